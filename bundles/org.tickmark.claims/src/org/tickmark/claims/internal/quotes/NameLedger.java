@@ -30,9 +30,6 @@ final class NameLedger {
 			"presidents", "calls", "meanwhile", "however", "two", "three",
 			"no", "pro", "anti", "then", "even", "maybe", "perhaps", "is", "was", "did", "will", "mister", "dear", "emperor", "empress",
 			"duke", "duchess", "count", "baron", "saint", "brother", "sister", "uncle", "aunt", "actress", "actor", "author", "singer");
-	/** May stand large before the first name of a sentence. */
-	private static final WordSet OPENERS = WordSet.of("neither", "either", "nor", "not", "meet", "watch", "see", "enter",
-			"said", "says", "asked", "whatever", "maybe", "perhaps");
 	/** Of the titles, those that only a person has: a surname behind them is somebody, whether or not the draft tells the first name. */
 	private static final WordSet OF_PEOPLE = WordSet.of("mr", "mrs", "ms", "miss", "dr", "president", "senator", "sen", "rep", "gov",
 			"governor", "congressman", "congresswoman", "mayor", "judge", "pope", "queen", "prince", "princess", "lady", "gen",
@@ -41,8 +38,6 @@ final class NameLedger {
 	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
 	private static final int LONGEST_NAME = 4;
 	private static final int USUAL_NAME = 3;
-	/** Shorter words are small in headlines, too. */
-	private static final int LONG_WORD = 3;
 
 	private final Map<String, Namesakes> byLastWord = new HashMap<>();
 	/** Those with that first name, by whole name. */
@@ -107,75 +102,32 @@ final class NameLedger {
 	}
 
 	private int readName(Period period) {
-		int stop = at;
-		while (stop < period.size() && (period.isCapitalized(stop) || isInitialStop(period, stop) || isHyphen(period, stop))) stop++;
-		int from = at;
-		Gender gender = Gender.UNKNOWN;
-		Set<String> offices = new HashSet<>();
-		while (from < stop && (Name.isTitle(period.lower(from)) || period.lower(from).equals(".") || from == 0
-				&& isOpener(period.lower(from)))) from++;
-		int end = headlineEnd(period, from, stop);
-		for (int i = from; i < end - 2; i++) {
-			// "Harbour Chairman Ann Lee"
-			if (Name.isTitle(period.lower(i))) from = period.lower(i + 1).equals(".") ? i + 2 : i + 1;
-		}
-		for (int i = at; i < from; i++) {
-			gender = Name.genderOfTitle(period.lower(i)).orElse(gender);
-			if (Name.isTitle(period.lower(i))) offices.add(period.lower(i));
-		}
-		if (from < end) mention(period, from, end, gender, offices);
-		return Math.max(stop, at + 1);
+		NameRun run = NameRun.at(period, at, people);
+		if (!run.isEmpty()) mention(period, run);
+		return Math.max(run.stop(), at + 1);
 	}
 
-	/** Stands large because it opens the sentence: "Was Lee late?" */
-	private static boolean isOpener(String word) {
-		boolean asks = FunctionWords.AUXILIARIES.contains(word) && !word.equals("will") && !word.equals("may");
-		return asks || isFunctionWord(word) || OPENERS.contains(word);
-	}
-
-	/** "Ann Lee Says the Dam Holds", "Ann Lee on the Dam": where all words are large, the name ends before its verb or preposition. */
-	private static int headlineEnd(Period period, int from, int stop) {
-		for (int i = from + 1; i < stop - 1; i++) {
-			String word = period.lower(i);
-			if (SpeechVerbs.HEADLINE_VERBS.contains(word) || FunctionWords.PREPOSITIONS.contains(word) || word.equals("is")) return i;
-		}
-		return stop;
-	}
-
-	private static boolean isInitialStop(Period period, int i) {
-		return period.lower(i).equals(".") && i > 0 && period.at(i - 1).end() == period.at(i).start()
-				&& (period.at(i - 1).text().length() == 1 || Name.isTitle(period.lower(i - 1))) && period.isCapitalized(i + 1);
-	}
-
-	/** "Ann Holt-Lee". */
-	private static boolean isHyphen(Period period, int i) {
-		return period.lower(i).equals("-") && i > 0 && period.at(i - 1).end() == period.at(i).start()
-				&& period.at(i).end() == period.at(i + 1).start() && period.isCapitalized(i + 1);
-	}
-
-	private static boolean isFunctionWord(String word) {
-		return FunctionWords.DETERMINERS.contains(word) || FunctionWords.PREPOSITIONS.contains(word)
-				|| FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.SUBJECT_PRONOUNS.contains(word)
-				|| FunctionWords.isAdverb(word);
-	}
-
-	private void mention(Period period, int from, int end, Gender title, Set<String> offices) {
+	private void mention(Period period, NameRun run) {
+		int from = run.from();
+		int end = run.to();
+		Gender title = run.gender();
+		Set<String> offices = run.offices();
 		boolean suffix = end - from > 2 && SUFFIXES.contains(period.lower(end - 1));
 		String last = lastWord(period.span(from, suffix ? end - 1 : end).in(period.text()).replace('\n', ' '));
 		Optional<Namesakes> known = Optional.ofNullable(byLastWord.get(last));
 		Optional<Name> name = Optional.empty();
 		String full = period.span(from, end).in(period.text()).replace('\n', ' ');
 		int hyphens = 0;
-		for (int i = from; i < end; i++) hyphens += isHyphen(period, i) ? 2 : 0;
+		for (int i = from; i < end; i++) hyphens += NameRun.isHyphen(period, i) ? 2 : 0;
 		if (end - from - hyphens == 1 || known.filter(people -> people.isTailOfAll(full)).isPresent()) {
 			name = known.flatMap(people -> people.alone(title, offices, period.paragraph()));
 			if (known.isPresent() && name.isEmpty()) unclear.put(period.at(from).start(), known.get().fullNames());
-			if (known.isEmpty() && offices.stream().anyMatch(OF_PEOPLE::contains) && !isNoPerson(period, from, end)) {
+			if (known.isEmpty() && offices.stream().anyMatch(OF_PEOPLE::contains) && !NameRun.isNoPerson(period, from, end)) {
 				name = Optional.of(new Name(full, title));
 				byLastWord.computeIfAbsent(last, any -> new Namesakes()).name(name.get(), offices, period.paragraph(), false);
 			}
 		} else {
-			if (end - from - hyphens > LONGEST_NAME || isNoPerson(period, from, end) || isThing(period, from)) return;
+			if (end - from - hyphens > LONGEST_NAME || NameRun.isNoPerson(period, from, end) || isThing(period, from)) return;
 			Gender first = Name.genderOf(period.lower(from));
 			Name whole = new Name(full, title == Gender.UNKNOWN ? first : title);
 			Namesakes namesakes = byLastWord.computeIfAbsent(last, any -> new Namesakes());
@@ -209,37 +161,23 @@ final class NameLedger {
 
 	private boolean isThing(Period period, int from) {
 		String first = period.lower(from);
-		return isFunctionWord(first) || FunctionWords.QUESTION_WORDS.contains(first)
+		return NameRun.isFunctionWord(first) || FunctionWords.QUESTION_WORDS.contains(first)
 				|| things.contains(period.at(from).start()) && !Gazetteer.isFirstName(first);
 	}
 
 	/** Not "Top Clinton aides", "Impeach AG Lynch", nor a headline in capitals. */
 	private static boolean isSurelyName(Period period, int from, int end, Name whole) {
-		if (NO_FIRST_NAMES.contains(period.lower(from)) || isFunctionWord(period.lower(from)) || isHeadline(period)) return false;
+		if (NO_FIRST_NAMES.contains(period.lower(from)) || NameRun.isFunctionWord(period.lower(from)) || NameRun.isHeadline(period)) return false;
 		for (int i = from; i < end; i++) {
 			boolean shouted = period.at(i).text().length() > 1 && period.at(i).text().equals(period.at(i).text().toUpperCase(Locale.ROOT));
 			if (i > from && Name.isTitle(period.lower(i)) || shouted) return false;
 		}
 		if (end - from > USUAL_NAME && period.at(from + 1).text().length() > 1) return false;
 		String next = period.lower(end);
-		boolean noun = period.isWord(end) && !period.isAuxiliary(end) && !isFunctionWord(next) && !next.endsWith("ed")
+		boolean noun = period.isWord(end) && !period.isAuxiliary(end) && !NameRun.isFunctionWord(next) && !next.endsWith("ed")
 				&& !FunctionWords.IRREGULAR_PASTS.contains(next) && !next.equals("'s")
 				&& !period.isCapitalized(end);
 		return whole.gender() != Gender.UNKNOWN || !noun;
-	}
-
-	private static boolean isHeadline(Period period) {
-		int small = 0;
-		for (int i = 0; i < period.size() && small < 2; i++)
-			if (period.isWord(i) && !period.isCapitalized(i) && period.lower(i).length() > LONG_WORD) small++;
-		return small < 2 && !period.lower(period.size() - 1).equals(".");
-	}
-
-	private static boolean isNoPerson(Period period, int from, int end) {
-		for (int i = from; i < end; i++) {
-			if (Name.isNoPerson(period.lower(i))) return true;
-		}
-		return false;
 	}
 
 	/**

@@ -49,10 +49,7 @@ final class SpeechReading {
 	 */
 	private Optional<Utterance> reported = Optional.empty();
 	private int reportedIn = -1;
-	private final List<OpenSurname> openSurnames = new ArrayList<>();
-
-	/** A surname alone as speaker, which several people bear. @param names in full, in the order in which they came in */
-	record OpenSurname(Span speaker, int paragraph, List<String> names) { }
+	private final List<SpokenWords.OpenSurname> openSurnames = new ArrayList<>();
 
 	/** @param told who speaks, as a person said of these words or of those that they go on from */
 	private record Said(Utterance utterance, Optional<String> resolved, String name, Explanation why, Optional<Told.Speaker> told) {
@@ -199,7 +196,7 @@ final class SpeechReading {
 	private void noteOpen(Period period, Span speaker) {
 		List<String> candidates = names.candidates(period, speaker);
 		boolean noted = !openSurnames.isEmpty() && openSurnames.getLast().paragraph() == period.paragraph();
-		if (!candidates.isEmpty() && !noted) openSurnames.add(new OpenSurname(speaker, period.paragraph(), candidates));
+		if (!candidates.isEmpty() && !noted) openSurnames.add(new SpokenWords.OpenSurname(speaker, period.paragraph(), candidates));
 	}
 
 	/** A quotation without words of saying: it goes on with one before, or is introduced there, or nobody speaks it. */
@@ -255,7 +252,7 @@ final class SpeechReading {
 		return Character.isUpperCase(words[words.length - 1].charAt(0));
 	}
 
-	List<OpenSurname> openSurnames() {
+	List<SpokenWords.OpenSurname> openSurnames() {
 		return List.copyOf(openSurnames);
 	}
 

@@ -11,6 +11,7 @@ import org.tickmark.draft.Span;
 /** Which words of a draft are somebody's and not the narrator's: all quotations in marks, reported clauses, and the words of saying. */
 public final class SpokenWords {
 	private final List<Saying> sayings;
+	private final List<OpenSurname> openSurnames;
 	private final List<Span> spans;
 	private final List<Span> said;
 	private final List<Span> words;
@@ -25,8 +26,12 @@ public final class SpokenWords {
 	 */
 	public record Saying(List<Span> spans, Optional<Span> speaker, Optional<Span> cue, String name) { }
 
-	private SpokenWords(List<Saying> sayings, List<Span> spans, List<Span> said, List<Span> words) {
-		this.sayings = sayings;
+	/** A surname alone as speaker, which several people bear. @param names in full, in the order in which they came in */
+	public record OpenSurname(Span speaker, int paragraph, List<String> names) { }
+
+	private SpokenWords(SpeechReading reading, List<Span> spans, List<Span> said, List<Span> words) {
+		this.sayings = reading.sayings();
+		this.openSurnames = reading.openSurnames();
 		this.spans = spans;
 		this.said = said;
 		this.words = words;
@@ -38,17 +43,17 @@ public final class SpokenWords {
 	}
 
 	private static SpokenWords readWhole(Prose prose) {
-		List<Saying> sayings = SpeechReading.of(prose).sayings();
+		SpeechReading reading = SpeechReading.of(prose);
 		List<Span> words = new ArrayList<>();
 		List<Span> said = new ArrayList<>();
-		for (Saying saying : sayings) {
+		for (Saying saying : reading.sayings()) {
 			words.addAll(saying.spans());
 			saying.cue().ifPresent(said::add);
 		}
 		said.addAll(words);
 		List<Span> all = new ArrayList<>(said);
 		QuotationMarks.read(prose).byParagraph().forEach(quotations -> quotations.forEach(quotation -> all.add(quotation.outer())));
-		return new SpokenWords(sayings, merged(all), merged(said), merged(words));
+		return new SpokenWords(reading, merged(all), merged(said), merged(words));
 	}
 
 	private static List<Span> merged(List<Span> spans) {
@@ -63,6 +68,11 @@ public final class SpokenWords {
 	/** In the order in which they are read. */
 	public List<Saying> sayings() {
 		return sayings;
+	}
+
+	/** Once a paragraph, where the text does not tell which of them speaks. */
+	public List<OpenSurname> openSurnames() {
+		return openSurnames;
 	}
 
 	/** In text order, none of which touches another. */

@@ -81,6 +81,20 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 		return ending && !NO_AGENTS.contains(noun);
 	}
 
+	/** "Coach", "coroner", "comedian", not "miller", which may be a surname. @param word in lower case */
+	public static boolean isRole(String word) {
+		return RoleWords.isRole(word);
+	}
+
+	/** What the phrase in small letters says that somebody is, in one word; empty where it tells of nobody. */
+	static String nounOf(String lower) {
+		String[] all = SPACE.split(lower.trim());
+		int end = nounEnd(all);
+		String noun = end == 0 ? "" : bare(all[end - 1]);
+		boolean somebody = !noun.isEmpty() && kindOf(all, end, noun, bare(all[0]), genderOf(noun)) == Kind.PERSON;
+		return somebody ? noun : "";
+	}
+
 	private static int nounEnd(String[] all) {
 		for (int i = 0; i < all.length; i++) {
 			if (i > 0 && BEHIND_NOUN.contains(all[i])) return i;

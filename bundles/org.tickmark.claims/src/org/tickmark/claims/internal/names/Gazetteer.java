@@ -98,6 +98,11 @@ public final class Gazetteer {
 		return LANDS.contains(key);
 	}
 
+	/** A town or a land that everybody knows, and nobody's name. */
+	public static boolean isTown(String words) {
+		return isPlace(key(words)) && !isFirstName(words.toLowerCase(Locale.ROOT));
+	}
+
 	/** @param word in lower case */
 	public static boolean isFirstName(String word) {
 		return FIRST_NAMES.contains(word);

@@ -23,6 +23,7 @@ public final class Pronouns {
 	private static final int LATELY = 8;
 	private static final int RECENT_PERIODS = 3;
 	private static final int RECENT_PARAGRAPHS = 5;
+	private static final int NEAR = 2;
 
 	private final Deque<Passage> passages = new ArrayDeque<>();
 	private final Deque<Lately> lately = new ArrayDeque<>();
@@ -33,6 +34,8 @@ public final class Pronouns {
 	private int focusParagraph;
 	/** Whether somebody only described has spoken since, who may be the same. */
 	private boolean doubtful;
+	/** The person the passage was about when the period began. */
+	private Focus former = new Focus(Optional.empty(), 0, 0);
 	/** Counts the periods of the draft. */
 	private int serial;
 	private int paragraph;
@@ -49,6 +52,8 @@ public final class Pronouns {
 	/** Somebody named, and in which period. */
 	private record Lately(Name name, int serial, boolean spoke) { }
 
+	private record Focus(Optional<Name> name, int serial, int paragraph) { }
+
 	/** @param sure whether the text leaves no choice: else it is the likeliest */
 	public record Meant(String words, boolean sure) { }
 
@@ -64,6 +69,7 @@ public final class Pronouns {
 	 * @param subject the subject of the period, if it ends before the offset that is asked for
 	 */
 	public void begin(int paragraph, IntFunction<Optional<Spoken>> subject) {
+		former = new Focus(focus, focusIn, focusParagraph);
 		serial++;
 		this.paragraph = paragraph;
 		passages.addFirst(new Passage(serial, paragraph, subject, new ArrayList<>()));
@@ -99,10 +105,28 @@ public final class Pronouns {
 		return other;
 	}
 
+	/** Whether the words only point to somebody, who may be the person the passage is about: "the mayor". */
+	public boolean isSameMaybe(String words) {
+		Description description = Description.of(words);
+		return description.definite() && description.kind() == Description.Kind.PERSON
+				&& focus.filter(name -> name.gender().fits(description.gender())).isPresent();
+	}
+
 	/** The person the passage is about, if the pronoun fits; whether it is a man or a woman is then known. */
 	public Optional<Name> keep(Gender gender) {
 		Optional<Name> fitting = focus.filter(name -> name.gender().fits(gender)).map(name -> name.withGender(gender));
 		if (fitting.isPresent()) focus = fitting;
+		return fitting;
+	}
+
+	/** The same of the person the passage was about when the period began: whom its first words name may be only what is spoken of. */
+	public Optional<Name> keepFormer(Gender gender) {
+		Optional<Name> fitting = former.name().filter(name -> name.gender().fits(gender) && paragraph - former.paragraph() <= NEAR)
+				.map(name -> name.withGender(gender));
+		if (fitting.isEmpty()) return keep(gender);
+		focus = fitting;
+		focusIn = former.serial();
+		focusParagraph = former.paragraph();
 		return fitting;
 	}
 

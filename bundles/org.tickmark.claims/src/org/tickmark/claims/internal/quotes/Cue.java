@@ -2,6 +2,9 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
 
+import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb;
+
 /**
  * Words of saying in a period, with who says.
  *

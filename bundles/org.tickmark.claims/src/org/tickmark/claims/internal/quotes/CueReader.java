@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.quotes.SpeechVerbs.Shape;
+import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
@@ -16,6 +18,8 @@ final class CueReader {
 
 	private static final WordSet LOOSE_ADVERBS = WordSet.of("there", "here", "at", "all", "both", "so", "today", "yesterday", "tonight",
 			"however", "thus", "since");
+
+	private static final WordSet TIMES_OVER = WordSet.of("twice", "once", "repeatedly");
 
 	/** "they have often said" */
 	private static final int LONGEST_VERB = 4;
@@ -74,6 +78,14 @@ final class CueReader {
 		// "He commented on the dam, “It leaks.”": what is said stands in the marks.
 		boolean matter = phrasal.filter(found -> !found.verb().isAlsoQuoting() || period.quotations().isEmpty()).isPresent();
 		Optional<SpeechVerbs.Form> form = matter ? phrasal : SpeechVerbs.form(period.lower(i));
+		if (isInsideQuoting(i)) return;
+		if (period.lower(i).equals("quoted")) {
+			Optional<Cue> quoted = quotedBy(i);
+			if (quoted.isPresent()) {
+				cues.add(quoted.get());
+				return;
+			}
+		}
 		if (form.isEmpty() || period.isCapitalized(i) && i > 0 && !SpeechVerbs.HEADLINE_VERBS.contains(period.lower(i))) return;
 		int from = withAuxiliaries(i);
 		if (new Lookalikes(period).isNoun(i, from, form.get().shape()) || isPassive(i, from, form.get())) return;
@@ -89,7 +101,20 @@ final class CueReader {
 		int from = verb;
 		while (from > 0 && (period.isAuxiliary(from - 1) || FunctionWords.isAdverb(period.lower(from - 1)) || isParticle(from - 1)
 				|| isDegree(from))) from--;
+		int before = beforeAside(from);
+		while (before < from && before > 0 && (period.isAuxiliary(before - 1) || FunctionWords.isAdverb(period.lower(before - 1)))) before--;
+		if (before < from) return before;
 		while (from < verb && (isLooseAdverb(from) || period.lower(from).equals("'s") && !period.lower(verb).endsWith("ing"))) from++;
+		return from;
+	}
+
+	/** "has twice said", "has in the past said": what stands between the parts of the verb. */
+	private int beforeAside(int from) {
+		if (TIMES_OVER.contains(period.lower(from - 1)) && FunctionWords.HAVE.contains(period.lower(from - 2))) return from - 1;
+		for (int i = from - 2; i >= Math.max(1, from - LONGEST_VERB); i--) {
+			if (FunctionWords.PREPOSITIONS.contains(period.lower(i)) && !period.lower(i).equals("to")
+					&& FunctionWords.HAVE.contains(period.lower(i - 1)) && period.isAuxiliary(i - 1)) return i;
+		}
 		return from;
 	}
 
@@ -136,19 +161,46 @@ final class CueReader {
 		return adjective && period.lower(to - 3).equals("it") && (FunctionWords.BE.contains(be) || be.equals("'s"));
 	}
 
+	/** "saying" in "was quoted as saying". */
+	private boolean isInsideQuoting(int i) {
+		return !cues.isEmpty() && cues.getLast().words().to() > i;
+	}
+
+	/** "Roth was quoted by the Post as saying …": Roth says it, and not the Post. */
+	private Optional<Cue> quotedBy(int quoted) {
+		if (!FunctionWords.BE.contains(period.lower(quoted - 1)) && !period.lower(quoted - 1).equals("been")) return Optional.empty();
+		int from = quoted - 1;
+		while (from > 0 && period.isAuxiliary(from - 1)) from--;
+		boolean medium = period.lower(quoted + 1).equals("by") || period.lower(quoted + 1).equals("in");
+		int end = medium ? SpeakerPhrase.bareAfter(period, quoted + 2).to() : quoted + 1;
+		boolean saying = period.lower(end).equals("as") && SpeechVerbs.form(period.lower(end + 1))
+				.filter(form -> form.shape() == Shape.GERUND).isPresent();
+		Optional<SpeechVerbs.Form> form = SpeechVerbs.form(saying ? period.lower(end + 1) : "said");
+		Optional<Run> speaker = SpeakerPhrase.before(period, from, 0);
+		boolean says = saying || medium && period.quotations().size() > 0;
+		if (!says || form.isEmpty() || speaker.isEmpty()) return Optional.empty();
+		Run words = new Run(from, saying ? end + 2 : end);
+		return Optional.of(new Cue(words, quoted, new SpeechVerbs.Form(form.get().verb(), Shape.PAST), speaker, false));
+	}
+
 	private Optional<Cue> cue(int i, int from, SpeechVerbs.Form form) {
 		int floor = 0;
 		Run words = new Run(from, form.verb().lemma().indexOf(' ') < 0 ? i + 1 : isMadeItClear(i) ? i + 3 : i + 2);
-		boolean loose = form.shape() == Shape.GERUND && !period.isAuxiliary(from) || period.lower(from).equals("to")
+		boolean having = form.shape() == Shape.PAST && period.lower(from - 1).equals("having");
+		boolean loose = form.shape() == Shape.GERUND && !period.isAuxiliary(from) || having || period.lower(from).equals("to")
 				|| period.lower(i - 1).equals("to") && !period.isAuxiliary(from);
 		String before = period.lower(from - 1);
 		boolean untold = period.lower(i - 1).equals("to") && HARD.contains(period.lower(i - 2))
 				&& FunctionWords.QUESTION_WORDS.contains(period.lower(i + 1));
+		// "According to state law": no verb.
+		if (period.lower(i - 2).equals("according")) return Optional.empty();
 		boolean worth = before.equals("worth") || period.lower(i - 1).equals("to") && isOfNobody(i - 1);
 		boolean shown = form.verb().lemma().equals("show") && (loose || !period.lower(i + 1).equals("that"))
 				&& !Lookalikes.isFinding(period, i) && !isShownByStudy(from, loose);
 		if (untold || worth || shown) return Optional.empty();
 		if (loose) {
+			if (having) return Optional.of(new Cue(new Run(from - 1, i + 1), i, new SpeechVerbs.Form(form.verb(), Shape.GERUND),
+					looseSubject(i, from - 1, Shape.GERUND), false));
 			Optional<Run> subject = looseSubject(i, from, form.shape());
 			return Optional.of(new Cue(words, i, form, subject, false));
 		}
@@ -187,36 +239,18 @@ final class CueReader {
 	}
 
 	private Optional<Run> looseSubject(int verb, int from, Shape shape) {
+		var subject = new LooseSubject(period, from);
 		if (shape != Shape.GERUND) {
-			Optional<Run> near = SpeakerPhrase.nearestSubject(period, from);
+			Optional<Run> near = subject.nearest().or(subject::driven);
 			if (near.isPresent()) return near;
-			Optional<Run> driven = SpeakerPhrase.drivenSubject(period, from);
-			if (driven.isPresent()) return driven;
 			Optional<Run> main = mainSubject(from);
 			boolean opens = main.isEmpty() && period.lower(from).equals("to");
 			return opens ? SpeakerPhrase.before(period, from, 0).filter(run -> run.from() == 0) : main;
 		}
 		if (from <= 1) return subjectBehindComma(verb);
-		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1));
-		return SpeakerPhrase.attendant(period, from).or(() -> secondSubject(from)).or(() -> mainSubject(from))
-				.or(() -> leads ? subjectBehindComma(verb) : beside(from));
-	}
-
-	/** "Jurors charged the clerk and Mayor Lee fired his aide, admitting …": the one who does what was told last. */
-	private Optional<Run> secondSubject(int before) {
-		for (int i = before - 2; i > 1 && period.lower(before - 1).equals(","); i--) {
-			if (period.lower(i).equals(",") || period.isQuotation(i)) break;
-			if (!period.lower(i).equals("and") || period.isCapitalized(i - 1)) continue;
-			int end = i + 1;
-			while (period.isCapitalized(end)) end++;
-			if (end > i + 1 && period.isPastVerb(end) && period.hasFinite(0, i)) return Optional.of(new Run(i + 1, end));
-		}
-		return Optional.empty();
-	}
-
-	/** "Mr. Roth, citing the flood, …", "the stories alleging fraud": the noun right before it. */
-	private Optional<Run> beside(int verb) {
-		return SpeakerPhrase.before(period, period.lower(verb - 1).equals(",") ? verb - 1 : verb, 0);
+		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) || period.lower(from).equals("to");
+		return subject.attendant().or(subject::second).or(subject::beside).or(subject::clause).or(() -> mainSubject(from))
+				.or(() -> leads ? subjectBehindComma(verb) : subject.before());
 	}
 
 	/** "a comet called Wild 2": a participle that only names. */
@@ -242,7 +276,7 @@ final class CueReader {
 		if (FunctionWords.AUXILIARIES.contains(next) || period.lower(verb + 1).equals("that")) return Optional.empty();
 		boolean leadsOn = next.equals("when") || next.equals("to") || !form.verb().lemma().equals("say");
 		if (leadsOn && isThing(behind.get())) return Optional.empty();
-		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb + 1)) && period.isWord(verb + 2)
+		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb + 1)) && (period.isWord(verb + 2) || period.isQuotation(verb + 2))
 				&& !FunctionWords.PREPOSITIONS.contains(next) && !FunctionWords.isAdverb(next)) return Optional.empty();
 		return behind;
 	}

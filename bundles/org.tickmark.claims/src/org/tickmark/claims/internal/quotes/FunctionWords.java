@@ -66,6 +66,8 @@ final class FunctionWords {
 	static final WordSet HAVE = WordSet.of("has", "have", "had", "'ve", "'d", "having", "to");
 	/** Before "'s" they are its subject: "that's". */
 	static final WordSet BESIDE_IS = WordSet.of("that", "there", "here", "what", "where", "how", "let", "this", "when");
+	/** Behind a name they say that it is several. */
+	static final WordSet PLURAL_VERBS = WordSet.of("are", "were", "have", "do");
 	/** Tell what something is or turns into. */
 	static final WordSet COPULAS = WordSet.of("is", "are", "was", "were", "be", "been", "become", "becomes", "became", "look", "looks",
 			"looked", "seem", "seems", "seemed");

@@ -13,6 +13,7 @@ import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.names.Pronouns;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
 import org.tickmark.claims.internal.names.Pronouns.Spoken;
+import org.tickmark.claims.internal.names.RoleBook;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.reading.Namesakes;
@@ -38,6 +39,7 @@ final class NameLedger {
 	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
 	private static final int LONGEST_NAME = 4;
 	private static final int USUAL_NAME = 3;
+	private static final int LONGEST_ROLE = 6;
 
 	private final Map<String, Namesakes> byLastWord = new HashMap<>();
 	/** Those with that first name, by whole name. */
@@ -48,11 +50,15 @@ final class NameLedger {
 	/** Where towns, offices and books are named. */
 	private final Set<Integer> things;
 	private final Set<Integer> people;
+	/** What those named there are, as far as it stands beside the name. */
+	private final Map<Integer, String> roles;
+	private final RoleBook book = new RoleBook();
 	private final Pronouns pronouns;
 	private Optional<String> turn = Optional.empty();
 	private int turnIn;
 	private boolean focusSet;
 	private boolean commaPassed;
+	private int comma;
 	private int at;
 
 	/**
@@ -60,10 +66,12 @@ final class NameLedger {
 	 *
 	 * @param things at which something is named that is no person
 	 * @param bodies those of them at which it is an office, a company or the like
+	 * @param people at which persons are named, each with what stands beside the name and says what they are
 	 */
-	NameLedger(Set<Integer> things, Set<Integer> bodies, Set<Integer> people) {
+	NameLedger(Set<Integer> things, Set<Integer> bodies, Map<Integer, String> people) {
 		this.things = things;
-		this.people = people;
+		this.people = people.keySet();
+		this.roles = people;
 		this.pronouns = new Pronouns(bodies);
 	}
 
@@ -81,11 +89,12 @@ final class NameLedger {
 	/** Reads on to the offset in the draft's text, never back. */
 	void readTo(Period period, int offset) {
 		while (at < period.size() && period.at(at).start() < offset) {
-			if (period.lower(at).equals(",") && LEADS.contains(period.lower(0)) && !commaPassed) {
+			if (period.lower(at).equals(",") && leadsUp(period) && !commaPassed) {
 				commaPassed = true;
 				focusSet = false;
+				comma = at;
 			}
-			if (!focusSet && opensClause(period, at)) keepFocus(period.lower(at));
+			if (!focusSet && opensClause(period, at)) keepFocus(period);
 			at = period.isCapitalized(at) ? readName(period) : at + 1;
 		}
 	}
@@ -94,11 +103,30 @@ final class NameLedger {
 		return i == 0 || commaPassed && period.lower(i - 1).equals(",");
 	}
 
-	/** "He met Roth.": the passage stays with whoever it was about. */
-	private void keepFocus(String subject) {
+	private static boolean leadsUp(Period period) {
+		return LEADS.contains(period.lower(0)) || FunctionWords.PREPOSITIONS.contains(period.lower(0));
+	}
+
+	/** "He met Roth.", "Of Roth, he said …", "The coroner met Roth.": the passage stays with whoever it was about. */
+	private void keepFocus(Period period) {
+		String subject = period.lower(at);
 		Optional<Gender> gender = subject.equals("he") ? Optional.of(Gender.MALE)
 				: subject.equals("she") ? Optional.of(Gender.FEMALE) : Optional.empty();
-		focusSet = gender.flatMap(this::keptFor).isPresent();
+		boolean spokenOf = at > 0 && (period.lower(0).equals("asked") || FunctionWords.PREPOSITIONS.contains(period.lower(0)))
+				&& !period.hasFinite(1, comma);
+		focusSet = gender.flatMap(one -> spokenOf ? learned(pronouns.keepFormer(one)) : keptFor(one)).isPresent();
+		if (subject.equals("the")) keepDescribed(period);
+	}
+
+	private void keepDescribed(Period period) {
+		int end = at + 1;
+		while (end < Math.min(at + LONGEST_ROLE, period.stop()) && period.isWord(end) && !period.isAuxiliary(end) && !period.isPastVerb(end)
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(end))) end++;
+		if (end >= period.stop() || end == at + 1) return;
+		String words = period.span(at, end).in(period.text());
+		Optional<Name> holder = holder(words);
+		if (holder.isPresent()) turnTo(holder);
+		else focusSet |= pronouns.focus().isPresent() && pronouns.isSameMaybe(words);
 	}
 
 	private int readName(Period period) {
@@ -139,8 +167,23 @@ final class NameLedger {
 		}
 		if (name.isEmpty()) return;
 		here.put(period.at(from).start(), name.get());
-		if (isSomebody(period, from)) pronouns.named(name.get(), false);
-		if (!focusSet && !period.lower(end).equals("'s")) turnTo(name);
+		boolean somebody = isSomebody(period, from);
+		if (somebody) pronouns.named(name.get(), false);
+		noteRole(period, run, name.get());
+		boolean turns = somebody || known.isPresent() || !offices.isEmpty() || isSubject(period, run);
+		if (!focusSet && !period.lower(end).equals("'s") && turns) turnTo(name);
+	}
+
+	/** "Kem Brook left", not "built a Great Wall", nor "The Great Wall fell": of a name that may be anything. */
+	private static boolean isSubject(Period period, NameRun run) {
+		return !FunctionWords.DETERMINERS.contains(period.lower(run.start() - 1)) && !FunctionWords.DETERMINERS.contains(period.lower(run.start()))
+				&& !FunctionWords.PLURAL_VERBS.contains(period.lower(run.to())) && !period.hasFinite(0, run.start());
+	}
+
+	private void noteRole(Period period, NameRun run, Name name) {
+		String role = roles.getOrDefault(period.at(run.from()).start(), "");
+		if (!role.isEmpty()) book.add(role, name);
+		if (run.from() > run.start()) book.add(period.span(run.start(), run.from()).in(period.text()), name);
 	}
 
 	private boolean isSomebody(Period period, int from) {
@@ -227,7 +270,15 @@ final class NameLedger {
 
 	/** Somebody without a name speaks: "he" is then whoever this is, and nobody named before, unless it may be the same. */
 	private void describe(String words) {
-		focusSet |= pronouns.describe(words);
+		Optional<Name> holder = holder(words);
+		if (holder.isPresent()) turnTo(holder);
+		else focusSet |= pronouns.describe(words);
+	}
+
+	/** "The coroner": whoever was called so, unless the passage is about another, who may be one too. */
+	private Optional<Name> holder(String words) {
+		boolean open = pronouns.isSameMaybe(words) && pronouns.focus().filter(name -> !book.isTold(name)).isPresent();
+		return open ? Optional.empty() : book.holder(words);
 	}
 
 	private Optional<Meant> person(Span speaker, String words, Gender gender) {
@@ -325,7 +376,11 @@ final class NameLedger {
 
 	private Optional<Name> keptFor(Gender gender) {
 		Optional<Name> fitting = pronouns.keep(gender);
-		fitting.ifPresent(this::learn);
-		return fitting;
+		return learned(fitting);
+	}
+
+	private Optional<Name> learned(Optional<Name> name) {
+		name.ifPresent(this::learn);
+		return name;
 	}
 }

@@ -3,6 +3,8 @@ package org.tickmark.claims.internal.quotes;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.tickmark.claims.internal.names.Description;
+import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.WordSet;
@@ -10,11 +12,12 @@ import org.tickmark.claims.internal.words.WordSet;
 /**
  * The words of a name in a period, without what else stands large beside them.
  *
+ * @param start where a word stands large first, which may be a title
  * @param stop behind the last word that stands large
  * @param gender as a title before it tells
  * @param offices the titles before it, in small letters
  */
-record NameRun(int from, int to, int stop, Gender gender, Set<String> offices) {
+record NameRun(int start, int from, int to, int stop, Gender gender, Set<String> offices) {
 	/** May stand large before the first name of a sentence. */
 	private static final WordSet OPENERS = WordSet.of("neither", "either", "nor", "not", "meet", "watch", "see", "enter",
 			"said", "says", "asked", "whatever", "maybe", "perhaps");
@@ -40,13 +43,21 @@ record NameRun(int from, int to, int stop, Gender gender, Set<String> offices) {
 			gender = Name.genderOfTitle(period.lower(i)).orElse(gender);
 			if (Name.isTitle(period.lower(i))) offices.add(period.lower(i));
 		}
-		return new NameRun(from, end, stop, gender, offices);
+		return new NameRun(at, from, end, stop, gender, offices);
 	}
 
 	/** "Port of Ulm Coroner Ann Lee": where the person's name begins among the large words, if it is known. */
 	private static int person(Period period, int from, int end, Set<Integer> people) {
 		for (int i = from; i < end - 1; i++) {
-			if (people.contains(period.at(i).start())) return i;
+			if (people.contains(period.at(i).start())) return behindRole(period, i, end);
+		}
+		return behindRole(period, from, end);
+	}
+
+	/** "Ulm Coroner Ann Lee", "Comedian Ann Lee". */
+	private static int behindRole(Period period, int from, int end) {
+		for (int i = end - 3; i >= from; i--) {
+			if (Description.isRole(period.lower(i)) && period.isWord(i + 1) && !Gazetteer.isFirstName(period.lower(i))) return i + 1;
 		}
 		return from;
 	}

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.quotes;
 
+import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Words of saying by which nothing is said: a call to the police, a wish not to be named, a visa that is denied. */

@@ -18,6 +18,13 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	/** Stands for a quotation among the tokens; no token of a text is written like this. */
 	static final String QUOTATION = "\u201C\u2026\u201D";
 
+	/** Tokens of one period: {@code from <= i < to}. */
+	record Run(int from, int to) {
+		boolean isEmpty() {
+			return from >= to;
+		}
+	}
+
 	private static final Token NONE = new Token(0, 0, " ", " ");
 
 	int size() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Sentence;

@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.quotes;
 
 
+import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** How far a reported clause goes. */
@@ -83,7 +84,7 @@ final class ReportedClause {
 		for (int i = first; i < cue.from(); i++) {
 			if (period.lower(i).equals(",")) return false;
 		}
-		if (cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.verb() == 0 || LEADS.contains(period.lower(first))) return true;
+		if (cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.words().from() == 0 || LEADS.contains(period.lower(first))) return true;
 		int link = cue.from() - 1;
 		return link > first && link <= first + LATE_LEAD && CLAUSE_LEADS.contains(period.lower(link)) && !period.hasFinite(first, link)
 				|| link > first && CLAUSE_LEADS.contains(period.lower(link)) && period.isTime(first);

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
@@ -164,6 +166,8 @@ final class SourceReader {
 		if (!period.lower(i).equals(":") || i == 0 || i > LABEL_WORDS || i + 1 >= period.size() || attributed.contains(i + 1)) return;
 		Optional<Run> name = SpeakerPhrase.before(period, i, 0);
 		boolean quotation = period.isQuotation(i + 1);
+		// "Ulm: The ferry stays.": where it is written, not who speaks.
+		if (!quotation && name.filter(run -> Gazetteer.isTown(period.span(run.from(), run.to()).in(period.text()))).isPresent()) return;
 		if (name.isPresent() && period.lower(name.get().to() - 1).equals("(")) return;
 		if (name.isPresent() && period.count(name.get().from(), name.get().to()) == 1 && period.at(name.get().from()).isNumber()) return;
 		if (name.isEmpty() || name.get().from() > 0 && !(quotation && isSetOff(name.get()))) return;

@@ -1,8 +1,9 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 
+import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Reads the noun phrase that names or describes a speaker, beside the words of saying. */
@@ -13,8 +14,6 @@ final class SpeakerPhrase {
 	private static final int ASIDE = 3;
 	private static final int NEAR = 5;
 	private static final int RELATIVE = 12;
-	private static final int ATTENDANT = 8;
-	private static final int DRIVEN = 12;
 	/** "Ann Lee during the debate said" */
 	private static final WordSet OCCASIONS = WordSet.of("during", "after", "before", "following", "amid", "via", "through", "throughout");
 	private static final WordSet DESCRIBING = WordSet.of("the", "a", "an");
@@ -58,6 +57,7 @@ final class SpeakerPhrase {
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(start))) return Optional.of(new Run(start, start + 1));
 		int end = phrase.nounsFrom(start);
 		if (end == start || !phrase.isNamed(start, end)) return Optional.empty();
+		end = phrase.withOther(end);
 		int commas = 0;
 		while (period.lower(end).equals(",") && phrase.opensApposition(end + 1) && commas++ < APPOSITION_COMMAS) {
 			int next = phrase.appositionEnd(end + 1);
@@ -67,33 +67,12 @@ final class SpeakerPhrase {
 		return Optional.of(new Run(start, end));
 	}
 
-	/** "…, with three in ten saying …", "including an aide conceding …": a clause that hangs on "with" brings its own subject. */
-	static Optional<Run> attendant(Period period, int verb) {
-		for (int i = verb - 1; i > Math.max(0, verb - ATTENDANT); i--) {
-			if (period.lower(i).equals(",") || period.isQuotation(i)) return Optional.empty();
-			boolean including = period.lower(i).equals("including");
-			if (!period.lower(i).equals("with") && !including) continue;
-			boolean subject = i + 1 < verb && (including || period.lower(i - 1).equals(","));
-			return subject ? Optional.of(new Run(i + 1, verb)) : Optional.empty();
-		}
-		return Optional.empty();
-	}
-
-	/** "The vote was close, but she is expected to argue …": whoever is the subject of the verb just before. */
-	static Optional<Run> nearestSubject(Period period, int to) {
-		for (int i = to - 1; i > Math.max(0, to - NEAR) && period.isWord(i); i--) {
-			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
-			if (subject && period.isAuxiliary(i)) return Optional.of(new Run(i - 1, i));
-		}
-		return Optional.empty();
-	}
-
-	/** "The loss led the mayor to declare …": whoever is made to say it. */
-	static Optional<Run> drivenSubject(Period period, int to) {
-		for (int i = to - 2; i > Math.max(0, to - DRIVEN) && (period.isWord(i) || period.lower(i).equals("'s")); i--) {
-			if (FunctionWords.DRIVES.contains(period.lower(i)) && !period.isCapitalized(i)) return Optional.of(new Run(i + 1, to));
-		}
-		return Optional.empty();
+	/** "said the mayor and her aide." */
+	private int withOther(int end) {
+		boolean joined = period.lower(end).equals("and") && FunctionWords.DETERMINERS.contains(period.lower(end + 1));
+		int other = joined ? nounsFrom(end + 1) : end;
+		boolean closes = other >= period.stop() || period.lower(other).equals(",");
+		return joined && closes && !period.hasFinite(end + 2, other - 1) && !period.isPastVerb(other - 1) ? other : end;
 	}
 
 	/** "Clerks, like their elders,": it leads up to its verb. */
@@ -183,6 +162,10 @@ final class SpeakerPhrase {
 	}
 
 	private boolean startsClause(int i) {
+		return startsClause(period, floor, i);
+	}
+
+	static boolean startsClause(Period period, int floor, int i) {
 		return i <= floor || isPause(period, i - 1) || period.isQuotation(i - 1) || STANDS_BEFORE.contains(period.lower(i - 1))
 				|| FunctionWords.isAdverb(period.lower(i - 1))
 				|| !period.isWord(i - 1) || period.isTime(i - 1);
@@ -225,45 +208,7 @@ final class SpeakerPhrase {
 		boolean article = end == from + 1 && FunctionWords.ARTICLES.contains(period.lower(from));
 		if (!isNamed(from, end) || article) return new Run(0, 0);
 		Run relative = beforeLongRelative(from, end);
-		return relative.isEmpty() ? new Run(withOthers(from, end), end) : relative;
-	}
-
-	/** Where "Roth, Ann Lee and Brook", "Roth, Ann Lee, and Brook", "the mayor and her aide" begins, read back from the last of them. */
-	private int withOthers(int from, int end) {
-		boolean and = period.lower(from - 1).equals("and") && from - 2 > floor;
-		if (and && FunctionWords.DETERMINERS.contains(period.lower(from))) return beforeAnd(from);
-		int comma = and ? from - 2 : from - 1;
-		boolean list = and || IntStream.range(from + 1, end).anyMatch(i -> period.lower(i).equals("and"));
-		int begin = from;
-		while (list && comma > floor && period.lower(comma).equals(",")) {
-			int item = comma;
-			while (item > floor && isOfItem(item - 1, comma)) item--;
-			String first = period.lower(item);
-			boolean named = item < comma && !period.isTime(item) && !FunctionWords.PREPOSITIONS.contains(first)
-					&& !FunctionWords.isAdverb(first) && !STANDS_BEFORE.contains(first) && !FunctionWords.LEADS.contains(first);
-			if (!named) break;
-			if (!startsClause(item)) return from;
-			begin = item;
-			comma = item - 1;
-		}
-		return begin;
-	}
-
-	private boolean isOfItem(int i, int comma) {
-		String word = period.lower(i);
-		return period.isCapitalized(i) || word.equals("'s") && i + 1 < comma || !period.isWord(i) && i + 1 < comma && joinsMark(i, word)
-				&& !period.at(i).isNumber();
-	}
-
-	/** The one beside "and her aide", if nothing stands before it in the clause. */
-	private int beforeAnd(int from) {
-		int i = from - 2;
-		while (i > floor && from - i < NEAR && period.isWord(i) && !FunctionWords.DETERMINERS.contains(period.lower(i))
-				&& (period.isCapitalized(i) || period.isCapitalized(i - 1) == period.isCapitalized(i)
-						|| FunctionWords.DETERMINERS.contains(period.lower(i - 1)))
-				&& !(period.isCapitalized(i) && !period.isCapitalized(i - 1))) i--;
-		boolean phrase = FunctionWords.DETERMINERS.contains(period.lower(i)) || period.isCapitalized(i);
-		return phrase && period.isWord(i) && startsClause(i) && !period.hasFinite(i, from - 1) ? i : from;
+		return relative.isEmpty() ? new Run(JoinedSubject.from(period, floor, from, end), end) : relative;
 	}
 
 	/** "A father who lost six boys in a fire at his home said": all of it, where the clause with "who" has its verb and needs no other. */
@@ -357,6 +302,10 @@ final class SpeakerPhrase {
 	}
 
 	private boolean joinsMark(int i, String mark) {
+		return joinsMark(period, floor, i, mark);
+	}
+
+	static boolean joinsMark(Period period, int floor, int i, String mark) {
 		if (period.at(i).isNumber() || mark.equals("'s") || mark.equals("'") || mark.equals("&") || mark.equals("%") || mark.equals("$")
 				|| mark.equals("/")) return true;
 		if (mark.equals("\u2019") || mark.equals("(") || mark.equals(")") || mark.equals("[") || mark.equals("]")) return true;

@@ -20,6 +20,7 @@ import org.tickmark.claims.Naming;
 import org.tickmark.claims.Told;
 import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
+import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -40,6 +41,8 @@ final class SpeechReading {
 	/** Index in {@link #said} of the direct quotation that what comes next may go on with, or -1. */
 	private int last = -1;
 	private int lastParagraph = -1;
+	/** So many of the last in {@link #said} go on paragraph by paragraph, and nobody is said to speak them yet. */
+	private int running;
 	/** Whoever has the turn says all of it, quotations too. */
 	private boolean inTurn;
 	private Optional<Utterance> introduction = Optional.empty();
@@ -62,7 +65,13 @@ final class SpeechReading {
 		this.prose = prose;
 		this.told = new ToldSpeakers(prose);
 		this.names = new NameLedger(places(prose, THINGS), places(prose, EnumSet.of(Naming.Type.ORGANIZATION)),
-				places(prose, EnumSet.of(Naming.Type.PERSON)));
+				people(prose));
+	}
+
+	private static Map<Integer, String> people(Prose prose) {
+		Names names = Names.of(prose);
+		return names.mentions().stream().filter(mention -> names.bearerOf(mention).type() == Naming.Type.PERSON)
+				.collect(Collectors.toMap(mention -> mention.span().start(), mention -> mention.role(), (one, other) -> one));
 	}
 
 	private static Set<Integer> places(Prose prose, Set<Naming.Type> types) {
@@ -138,6 +147,7 @@ final class SpeechReading {
 		if (signature.isEmpty() || !here && !above) return false;
 		Span quotation = here ? period.quotation(0).map(Quotation::inner).orElse(period.span())
 				: said.removeLast().utterance().spans().getFirst();
+		running = 0;
 		Run name = signature.get().speaker();
 		Run dash = signature.get().cue();
 		addAttributed(new Utterance(Directness.DIRECT, List.of(quotation), Optional.of(period.span(name.from(), name.to())),
@@ -172,7 +182,23 @@ final class SpeechReading {
 				List.of(period.span()), Optional.of(period.span(run.from(), run.to())), Optional.of(period.span(colon, colon + 1))));
 	}
 
-	private void addAttributed(Utterance utterance, Period period) {
+	/** "“A … / “B … / “C,” Lee said.": what was left open in the paragraphs above is Lee's, too. */
+	private Utterance withRunning(Utterance utterance, Period period) {
+		boolean resumes = running > 0 && utterance.directness() == Directness.DIRECT
+				&& utterance.speaker().isPresent() && period.quotations().values().stream()
+				.anyMatch(quotation -> quotation.resumes() && quotation.inner().equals(utterance.spans().getFirst()));
+		if (!resumes) return utterance;
+		List<Said> above = said.subList(said.size() - running, said.size());
+		List<Span> spans = new ArrayList<>();
+		above.forEach(one -> spans.addAll(one.utterance().spans()));
+		spans.addAll(utterance.spans());
+		above.clear();
+		return new Utterance(utterance.directness(), spans, utterance.speaker(), utterance.cue());
+	}
+
+	private void addAttributed(Utterance alone, Period period) {
+		Utterance utterance = withRunning(alone, period);
+		running = 0;
 		Optional<Meant> meant = utterance.speaker().flatMap(span -> names.resolve(period, span));
 		Optional<String> resolved = meant.map(Meant::words);
 		Optional<Told.Speaker> set = told.of(utterance);
@@ -234,6 +260,8 @@ final class SpeechReading {
 		Optional<Told.Speaker> set = own.or(() -> continues ? said.get(last).told() : Optional.empty());
 		said.add(new Said(utterance, name, set.map(Told.Speaker::name).or(() -> name).orElse(""), why, set));
 		last = continues || own.isPresent() ? said.size() - 1 : -1;
+		boolean goesOn = quotation.resumes() && running > 0;
+		running = last >= 0 || !quotation.runsOn() ? 0 : goesOn ? running + 1 : 1;
 		lastParagraph = period.paragraph();
 	}
 

@@ -1,18 +1,19 @@
 package org.tickmark.claims.internal.quotes;
 
 import static java.util.Map.entry;
-import static org.tickmark.claims.internal.quotes.SpeechVerb.Use.BARE;
-import static org.tickmark.claims.internal.quotes.SpeechVerb.Use.CLAUSE;
-import static org.tickmark.claims.internal.quotes.SpeechVerb.Use.HEARER;
-import static org.tickmark.claims.internal.quotes.SpeechVerb.Use.OBJECT;
-import static org.tickmark.claims.internal.quotes.SpeechVerb.Use.QUOTE;
-import static org.tickmark.claims.internal.quotes.SpeechVerb.Use.TO;
+import static org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb.Use.BARE;
+import static org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb.Use.CLAUSE;
+import static org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb.Use.HEARER;
+import static org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb.Use.OBJECT;
+import static org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb.Use.QUOTE;
+import static org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb.Use.TO;
 
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.internal.words.WordMap;
@@ -23,6 +24,38 @@ public final class SpeechVerbs {
 	/** What a form can be; a past form may also be a participle. */
 	enum Shape {
 		BASE, PRESENT, PAST, GERUND
+	}
+
+	/** A verb of saying or writing, and what it may govern. */
+	record SpeechVerb(String lemma, Set<Use> uses) {
+		enum Use {
+			/** Words in marks: said, “…” */
+			QUOTE,
+			/** A clause with "that", "whether" or a question word. */
+			CLAUSE,
+			/** A clause without "that". */
+			BARE,
+			/** Somebody who is told, before what is said. */
+			HEARER,
+			/** A noun that sums up what is said: rejected the offer. */
+			OBJECT,
+			/** An infinitive: promised to leave; with a hearer: urged them to leave. */
+			TO
+		}
+
+		/** Whether its participle may give a thing its name, "a comet called Halley"; nothing is named by "a man tweeted". */
+		boolean isName() {
+			return !lemma.endsWith("tweet") && !lemma.equals("note") && lemma.indexOf(' ') < 0;
+		}
+
+		/** Whether only its first word may tell who speaks a quotation. */
+		boolean isAlsoQuoting() {
+			return lemma.equals("comment on") || lemma.equals("respond to");
+		}
+
+		boolean may(Use use) {
+			return uses.contains(use);
+		}
 	}
 
 	record Form(SpeechVerb verb, Shape shape) { }

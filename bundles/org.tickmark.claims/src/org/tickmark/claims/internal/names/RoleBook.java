@@ -1,0 +1,51 @@
+package org.tickmark.claims.internal.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.internal.reading.Name;
+
+/** Who is what in a draft: "the coroner" is whoever was called the coroner, as long as nobody else was. */
+public final class RoleBook {
+	private static final int THE = 4;
+
+	/** By what they are, in one word: those who are it, by name, each with all words of the role. */
+	private final Map<String, Map<String, Holder>> holders = new HashMap<>();
+
+	private final Set<String> told = new HashSet<>();
+
+	private record Holder(Name name, List<String> role) { }
+
+	/** @param role what stands beside the name, parts of it between commas */
+	public void add(String role, Name name) {
+		for (String part : role.toLowerCase(Locale.ROOT).split(", ")) {
+			String noun = Description.nounOf(part);
+			if (!noun.isEmpty()) told.add(name.full());
+			if (!noun.isEmpty()) holders.computeIfAbsent(noun, any -> new LinkedHashMap<>())
+					.put(name.full(), new Holder(name, List.of(part.split("\\s+"))));
+		}
+	}
+
+	/** Whether the text has told of anybody what they are. */
+	public boolean isTold(Name name) {
+		return told.contains(name.full());
+	}
+
+	/** Whom "the coroner", "the senior coroner" stands for; empty for "the former coroner" if nobody was called just that, and for two. */
+	public Optional<Name> holder(String words) {
+		String lower = words.toLowerCase(Locale.ROOT);
+		String noun = lower.startsWith("the ") ? Description.nounOf(lower) : "";
+		Map<String, Holder> all = holders.getOrDefault(noun, Map.of());
+		if (all.isEmpty()) return Optional.empty();
+		List<String> more = List.of(lower.substring(THE, Math.max(THE, lower.indexOf(noun, THE))).trim().split("\\s+"));
+		List<Holder> fitting = all.values().stream()
+				.filter(holder -> more.stream().allMatch(word -> word.isEmpty() || holder.role().contains(word))).toList();
+		return fitting.size() == 1 ? Optional.of(fitting.getFirst().name()) : Optional.empty();
+	}
+}

@@ -1,0 +1,97 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.stream.IntStream;
+
+import org.tickmark.claims.internal.names.Description;
+import org.tickmark.claims.internal.words.WordSet;
+
+/** Several who say the same: "Roth, Ann Lee and Brook", "the harbour office, the police and Ann Lee". Read back from the last of them. */
+final class JoinedSubject {
+	private static final int LONGEST = 14;
+	private static final int MOST = 5;
+	/** Their past gives them away as little as their ending does. */
+	private static final WordSet PASTS = WordSet.of("bought", "sold", "found", "caught", "taught", "thought", "felt", "spent", "broke",
+			"drove", "flew", "threw", "chose", "became", "beat", "cut", "shot", "sank", "stole", "fled", "hid", "hurt", "rode", "tore",
+			"wore", "woke", "swept", "sued", "quit", "read", "heard", "stays", "stayed", "reads", "shut", "did", "has", "had");
+	private static final WordSet ENDS = WordSet.of("what", "how", "why", "which", "who", "whose", "that", "meanwhile", "together");
+
+	private final Period period;
+	private final int floor;
+
+	private JoinedSubject(Period period, int floor) {
+		this.period = period;
+		this.floor = floor;
+	}
+
+	/**
+	 * Where the whole subject begins whose last part, or all of it, stands there.
+	 *
+	 * @param floor the first token that may belong to it
+	 */
+	static int from(Period period, int floor, int from, int end) {
+		return new JoinedSubject(period, floor).begin(from, end);
+	}
+
+	private int begin(int from, int end) {
+		boolean joined = IntStream.range(from + 1, end).anyMatch(i -> period.lower(i).equals("and"));
+		int begin = from;
+		int at = from;
+		for (int parts = 0; parts < MOST; parts++) {
+			boolean and = period.lower(at - 1).equals("and");
+			int stop = and ? at - 1 : at;
+			boolean comma = period.lower(stop - 1).equals(",");
+			if (!and && !comma || comma && !and && !joined) break;
+			if (comma) stop--;
+			joined |= and;
+			int part = partBefore(stop);
+			if (part >= stop || !isParty(part, stop, and && !comma)) break;
+			at = part;
+			if (SpeakerPhrase.startsClause(period, floor, at)) begin = at;
+			else return begin;
+		}
+		return begin;
+	}
+
+	private int partBefore(int stop) {
+		int i = stop;
+		while (i > floor && stop - i < LONGEST && belongs(i - 1, stop)) i--;
+		return i;
+	}
+
+	private boolean belongs(int i, int stop) {
+		String word = period.lower(i);
+		if (period.isQuotation(i)) return false;
+		if (!period.isWord(i)) return i + 1 <= stop && SpeakerPhrase.joinsMark(period, floor, i, word) && !word.equals("%");
+		if (period.isCapitalized(i) && i > floor) return !period.isAuxiliary(i);
+		boolean ends = FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i) || FunctionWords.SUBJECT_PRONOUNS.contains(word)
+				|| FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) || ENDS.contains(word) || period.isTime(i);
+		return !ends && !isVerb(i, stop);
+	}
+
+	private boolean isVerb(int i, int stop) {
+		String word = period.lower(i);
+		if (i + 1 == stop) return word.endsWith("ed") || PASTS.contains(word);
+		boolean adjective = FunctionWords.DETERMINERS.contains(period.lower(i - 1)) || i <= floor;
+		return !adjective && (period.isPast(i) || PASTS.contains(word)) || word.endsWith("ing")
+				|| FunctionWords.DETERMINERS.contains(period.lower(i + 1)) && !FunctionWords.PREPOSITIONS.contains(word)
+						&& !FunctionWords.DETERMINERS.contains(word);
+	}
+
+	/** Somebody who can say something, not an aside that leads up to it. @param beside whether nothing but "and" stands behind */
+	private boolean isParty(int from, int to, boolean beside) {
+		String first = period.lower(from);
+		if (FunctionWords.PREPOSITIONS.contains(first) || FunctionWords.LEADS.contains(first) || period.isTime(from)
+				|| FunctionWords.isAdverb(first) && !FunctionWords.DETERMINERS.contains(first)) return false;
+		if (IntStream.range(from, to).allMatch(i -> period.isCapitalized(i) || !period.isWord(i)))
+			return !period.at(from).isNumber() || to - from > 1;
+		String words = period.span(from, to).in(period.text());
+		boolean noun = period.isWord(to - 1) || period.lower(to - 1).equals(")");
+		Description description = Description.of(words);
+		boolean determined = beside && FunctionWords.DETERMINERS.contains(first);
+		// "The dam leaks, clerks and officials say": what ends in "s" is several of something only beside "and".
+		boolean party = description.kind() == Description.Kind.PERSON || description.kind() == Description.Kind.BODY
+				|| description.kind() == Description.Kind.SEVERAL
+						&& (beside || IntStream.range(from, to).anyMatch(i -> FunctionWords.LINKS.contains(period.lower(i))));
+		return noun && (party || determined || period.isCapitalized(to - 1));
+	}
+}

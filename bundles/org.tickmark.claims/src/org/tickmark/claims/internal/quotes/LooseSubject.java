@@ -1,0 +1,141 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.Optional;
+
+import org.tickmark.claims.internal.names.Description;
+import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.words.WordSet;
+
+/** Who says it where the verb is a participle or an infinitive, and somebody nearer than the subject of the main clause does. */
+final class LooseSubject {
+	private static final int ATTENDANT = 8;
+	private static final int DRIVEN = 12;
+	private static final int NEAR = 5;
+	private static final int CLAUSE = 24;
+	private static final int BESIDE = 14;
+	/** Behind them stands somebody who does what the participle tells: "a claim by Roth saying", not "wrote to Roth saying". */
+	private static final WordSet BRINGS = WordSet.of("about", "from", "by", "despite", "among", "amid", "against", "featuring",
+			"including", "alongside", "like", "than", "are", "were", "after", "without");
+	/** Speak themselves, unless somebody sends them out: "a letter accusing", but "Roth sent a letter accusing". */
+	private static final WordSet DOCUMENTS = WordSet.of("statement", "letter", "report", "email", "e-mail", "note", "tweet", "message",
+			"post", "release", "memo", "ad", "ads", "advert", "sign", "signs", "banner", "banners", "poster", "posters", "video", "text",
+			"texts", "letters", "reports", "emails", "item", "lawsuit", "petition", "article", "articles", "leaflet", "leaflets", "resolution",
+			"story", "stories", "editorial", "placards", "bill", "documents", "document", "poll", "survey", "study", "studies");
+	private static final WordSet SENDS = WordSet.of("issued", "issues", "issue", "issuing", "released", "releases", "release", "sent",
+			"send", "sends", "wrote", "writes", "write", "signed", "sign", "posted", "posts", "post", "published", "publishes", "put",
+			"made", "makes", "make", "gave", "gives", "left", "delivered", "filed", "drafted", "circulated", "aired", "ran", "sending",
+			"releasing", "writing", "posting", "launched", "tweeted", "read", "shared", "produced",
+			"introduced", "passed", "adopted", "authored", "co-wrote", "penned", "deleted", "submitted", "distributed", "unveiled");
+	private static final WordSet SUBORDINATES = WordSet.of("after", "when", "while", "because", "as", "before", "since", "once", "until");
+
+	private final Period period;
+	private final int verb;
+
+	/** @param verb index of the first word of the verb */
+	LooseSubject(Period period, int verb) {
+		this.period = period;
+		this.verb = verb;
+	}
+
+	/** "…, with three in ten saying …", "including an aide conceding …": a clause that hangs on "with" brings its own subject. */
+	Optional<Run> attendant() {
+		for (int i = verb - 1; i > Math.max(0, verb - ATTENDANT); i--) {
+			if (period.lower(i).equals(",") || period.isQuotation(i)) return Optional.empty();
+			boolean including = period.lower(i).equals("including");
+			if (!period.lower(i).equals("with") && !including) continue;
+			boolean subject = i + 1 < verb && (including || period.lower(i - 1).equals(","));
+			return subject ? Optional.of(new Run(i + 1, verb)) : Optional.empty();
+		}
+		return Optional.empty();
+	}
+
+	/** "The vote was close, but she is expected to argue …": whoever is the subject of the verb just before. */
+	Optional<Run> nearest() {
+		for (int i = verb - 1; i > Math.max(0, verb - NEAR) && period.isWord(i); i--) {
+			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
+			if (subject && period.isAuxiliary(i)) return Optional.of(new Run(i - 1, i));
+		}
+		return Optional.empty();
+	}
+
+	/** "The loss led the mayor to declare …": whoever is made to say it. */
+	Optional<Run> driven() {
+		for (int i = verb - 2; i > Math.max(0, verb - DRIVEN) && (period.isWord(i) || period.lower(i).equals("'s")); i--) {
+			if (FunctionWords.DRIVES.contains(period.lower(i)) && !period.isCapitalized(i)) return Optional.of(new Run(i + 1, verb));
+		}
+		return Optional.empty();
+	}
+
+	/** "Jurors charged the clerk and Mayor Lee fired his aide, admitting …": the one who does what was told last. */
+	Optional<Run> second() {
+		for (int i = verb - 2; i > 1 && period.lower(verb - 1).equals(","); i--) {
+			if (period.lower(i).equals(",") || period.isQuotation(i)) break;
+			if (!period.lower(i).equals("and") || period.isCapitalized(i - 1)) continue;
+			int end = i + 1;
+			while (period.isCapitalized(end)) end++;
+			if (end > i + 1 && period.isPastVerb(end) && period.hasFinite(0, i)) return Optional.of(new Run(i + 1, end));
+		}
+		return Optional.empty();
+	}
+
+	/** "The town rejected claims by Roth saying …", "He showed a letter accusing …": the noun right before, if it can say something. */
+	Optional<Run> beside() {
+		int end = Adverbial.beforeTime(period, verb, 0);
+		if (!period.isWord(verb - 1) && !period.lower(verb - 1).equals(")") || FunctionWords.PREPOSITIONS.contains(period.lower(end - 1))
+				|| FunctionWords.isAdverb(period.lower(end - 1)) || period.isAuxiliary(end - 1)) return Optional.empty();
+		int from = end;
+		while (from > 1 && end - from < BESIDE && isOfNoun(from - 1, end)) from--;
+		if (from == end) return Optional.empty();
+		String before = period.lower(from - 1);
+		Description noun = Description.of(period.span(from, end).in(period.text()));
+		if (isDocument(end - 1)) {
+			boolean own = !SENDS.contains(before) && !isIssued(from);
+			return own && FunctionWords.DETERMINERS.contains(period.lower(from)) ? Optional.of(new Run(from, end)) : Optional.empty();
+		}
+		boolean party = noun.kind() != Description.Kind.UNTOLD || period.isCapitalized(end - 1);
+		return party && BRINGS.contains(before) && period.hasFinite(0, from) ? Optional.of(new Run(from, end)) : Optional.empty();
+	}
+
+	private boolean isDocument(int i) {
+		return DOCUMENTS.contains(period.lower(i)) && !period.isCapitalized(i);
+	}
+
+	/** "A letter the mayor sent on Monday". */
+	private boolean isIssued(int from) {
+		for (int i = from - 1; i > Math.max(0, from - 4); i--) if (SENDS.contains(period.lower(i))) return true;
+		return false;
+	}
+
+	private boolean isOfNoun(int i, int end) {
+		String word = period.lower(i);
+		if (!period.isWord(i)) return word.equals("'s") || word.equals(".") && period.isCapitalized(i - 1) || word.equals("-")
+				&& period.at(i - 1).end() == period.at(i).start();
+		if (i + 1 < end && FunctionWords.DETERMINERS.contains(period.lower(i + 1))) return false;
+		if (period.isCapitalized(i)) return true;
+		return !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.CONJUNCTIONS.contains(word) && !period.isAuxiliary(i)
+				&& !FunctionWords.SUBJECT_PRONOUNS.contains(word) && !SENDS.contains(word)
+				&& (!period.isPastVerb(i) || FunctionWords.DETERMINERS.contains(period.lower(i - 1)))
+				&& SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.PAST).isEmpty();
+	}
+
+	/** "The town shut the dam after the mayor fired a clerk saying …": the subject of the clause that the participle stands in. */
+	Optional<Run> clause() {
+		if (period.lower(verb - 1).equals(",") || period.isPast(verb - 1)) return Optional.empty();
+		for (int i = verb - 2; i > Math.max(0, verb - CLAUSE); i--) {
+			if (period.lower(i).equals(",") || period.isQuotation(i)) return Optional.empty();
+			if (!SUBORDINATES.contains(period.lower(i))) continue;
+			for (int finite = i + 2; finite < verb; finite++) {
+				if (!period.isAuxiliary(finite) && !period.isPastVerb(finite)) continue;
+				int first = i + 1;
+				return SpeakerPhrase.before(period, finite, first).filter(run -> run.from() == first);
+			}
+			return Optional.empty();
+		}
+		return Optional.empty();
+	}
+
+	/** "Mr. Roth, citing the flood, …", "the stories alleging fraud": the noun right before it, whatever it is. */
+	Optional<Run> before() {
+		return SpeakerPhrase.before(period, period.lower(verb - 1).equals(",") ? verb - 1 : verb, 0);
+	}
+}

@@ -1,0 +1,79 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.claims.Detail.Attribution;
+import org.tickmark.claims.Detail.Speaker;
+
+/** Several speakers, one who is only called what they are, and others who are named nearer than whoever speaks. */
+class WhoElseSpeaksTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"National police and rescue groups said forty boats were lost.; National police and rescue groups",
+			"Teachers and parents said the school was cold.; Teachers and parents",
+			"The Ulm Agency and the police said the boats sank.; The Ulm Agency and the police",
+			"Clerks from the port office, the Ulm Agency (UA) and the Inner Agency (IA) said it was late.; "
+					+ "Clerks from the port office, the Ulm Agency (UA) and the Inner Agency (IA)",
+			"Her daughter Ann Lee and granddaughter Eva Roth said the dam leaks.; Her daughter Ann Lee and granddaughter Eva Roth",
+			"Roth bought boats and residents said they were old.; residents",
+			"The storm hit the coast and officials said boats were lost.; officials",
+			"The dam, residents and officials said, is old.; residents and officials",
+			"The dam leaks, residents and officials said.; residents and officials",
+			"The town lost a report from the harbour office saying the dam leaks.; the harbour office",
+			"Roth held up a letter accusing the mayor.; a letter",
+			"Roth issued a statement accusing the mayor.; Roth",
+			"Roth wrote to the council saying the dam was old.; Roth",
+			"The town shut the dam after Ann Roth vetoed a plan last week saying the dam was old.; Ann Roth",
+			"Ann Roth was quoted by the Ulm Post as saying that the dam was old.; Ann Roth",
+			"Ann Roth has twice complained that the dam leaks.; Ann Roth",
+			"Ann Roth has in the past said that the dam leaks.; Ann Roth",
+			"Having announced that he would go, Karl Brook left.; Karl Brook",
+			"According to state law, no boat may leave.; state law",
+			"In addition to stating that boats sink, Roth left.; Roth"
+	})
+	void findsWhoSays(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect").getLast()).startsWith(speaker + " | ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Ulm Coroner Greta Sand told a hearing that six had died.|Its manager, Maud Ek, was fined.|The coroner said it was late.|"
+					+ "She said she was near tears.; Greta Sand",
+			"Ulm Coroner Greta Sand told a hearing that six had died.|She said she was near tears.; Greta Sand",
+			"Karl Brook came. Of Maud Ek, he said it was late.; Karl Brook",
+			"Karl Brook came. The mill has a Great Wall. He said it was late.; Karl Brook",
+			"Greta Sand, the coroner, left. Karl Brook came. The coroner met Maud Ek. She said it was late.; Greta Sand"
+	})
+	void knowsWhoIsMeant(String text, String name) {
+		var last = QuotesIn.text(text.replace("|", "\n\n")).of("quote.indirect").getLast();
+		assertThat(last.detail() instanceof Attribution said ? said.speaker().flatMap(Speaker::resolved).orElse("") : "").isEqualTo(name);
+	}
+
+	@Test
+	void givesWhatRunsOnToWhoeverIsNamedAtItsEnd() {
+		assertThat(QuotesIn.text("The team left.\n\n“We lost a day.\n\n“We lost two days.\n\n“We shall win,” the coach said.")
+				.quotes("quote.direct")).containsExactly("the coach | said | We lost a day. … We lost two days. … We shall win,");
+		assertThat(QuotesIn.text("The team left.\n\n“We lost a day in the north.\n\n“We lost two days in the south.”\n\nThe coach left.")
+				.quotes("quote.direct")).hasSize(2);
+	}
+
+	@Test
+	void takesNoPaperForWhoeverItQuotes() {
+		assertThat(QuotesIn.text("“It was loud,” shopkeeper Karl Roth was quoted by the Ulm Post.").quotes("quote.direct"))
+				.containsExactly("shopkeeper Karl Roth | was quoted by the Ulm Post | It was loud,");
+	}
+
+	@Test
+	void takesTheTownOfADatelineForNobody() {
+		assertThat(QuotesIn.text("Delhi: The team will fly home on Monday.").claims()).isEmpty();
+	}
+
+	@Test
+	void findsAllWhoStandBehindTheVerb() {
+		assertThat(QuotesIn.text("“It is late,” said the mayor and her aide.").quotes("quote.direct"))
+				.containsExactly("the mayor and her aide | said | It is late,");
+	}
+}

@@ -79,12 +79,10 @@ final class CueReader {
 		boolean matter = phrasal.filter(found -> !found.verb().isAlsoQuoting() || period.quotations().isEmpty()).isPresent();
 		Optional<SpeechVerbs.Form> form = matter ? phrasal : SpeechVerbs.form(period.lower(i));
 		if (isInsideQuoting(i)) return;
-		if (period.lower(i).equals("quoted")) {
-			Optional<Cue> quoted = quotedBy(i);
-			if (quoted.isPresent()) {
-				cues.add(quoted.get());
-				return;
-			}
+		Optional<Cue> quoted = PassiveReader.quotedBy(period, i);
+		if (quoted.isPresent()) {
+			cues.add(quoted.get());
+			return;
 		}
 		if (form.isEmpty() || period.isCapitalized(i) && i > 0 && !SpeechVerbs.HEADLINE_VERBS.contains(period.lower(i))) return;
 		int from = withAuxiliaries(i);
@@ -102,8 +100,10 @@ final class CueReader {
 		while (from > 0 && (period.isAuxiliary(from - 1) || FunctionWords.isAdverb(period.lower(from - 1)) || isParticle(from - 1)
 				|| isDegree(from))) from--;
 		int before = beforeAside(from);
-		while (before < from && before > 0 && (period.isAuxiliary(before - 1) || FunctionWords.isAdverb(period.lower(before - 1)))) before--;
-		if (before < from) return before;
+		if (before < from) {
+			while (before > 0 && (period.isAuxiliary(before - 1) || FunctionWords.isAdverb(period.lower(before - 1)))) before--;
+			return before;
+		}
 		while (from < verb && (isLooseAdverb(from) || period.lower(from).equals("'s") && !period.lower(verb).endsWith("ing"))) from++;
 		return from;
 	}
@@ -164,23 +164,6 @@ final class CueReader {
 	/** "saying" in "was quoted as saying". */
 	private boolean isInsideQuoting(int i) {
 		return !cues.isEmpty() && cues.getLast().words().to() > i;
-	}
-
-	/** "Roth was quoted by the Post as saying …": Roth says it, and not the Post. */
-	private Optional<Cue> quotedBy(int quoted) {
-		if (!FunctionWords.BE.contains(period.lower(quoted - 1)) && !period.lower(quoted - 1).equals("been")) return Optional.empty();
-		int from = quoted - 1;
-		while (from > 0 && period.isAuxiliary(from - 1)) from--;
-		boolean medium = period.lower(quoted + 1).equals("by") || period.lower(quoted + 1).equals("in");
-		int end = medium ? SpeakerPhrase.bareAfter(period, quoted + 2).to() : quoted + 1;
-		boolean saying = period.lower(end).equals("as") && SpeechVerbs.form(period.lower(end + 1))
-				.filter(form -> form.shape() == Shape.GERUND).isPresent();
-		Optional<SpeechVerbs.Form> form = SpeechVerbs.form(saying ? period.lower(end + 1) : "said");
-		Optional<Run> speaker = SpeakerPhrase.before(period, from, 0);
-		boolean says = saying || medium && period.quotations().size() > 0;
-		if (!says || form.isEmpty() || speaker.isEmpty()) return Optional.empty();
-		Run words = new Run(from, saying ? end + 2 : end);
-		return Optional.of(new Cue(words, quoted, new SpeechVerbs.Form(form.get().verb(), Shape.PAST), speaker, false));
 	}
 
 	private Optional<Cue> cue(int i, int from, SpeechVerbs.Form form) {
@@ -414,5 +397,4 @@ final class CueReader {
 		}
 		return 0;
 	}
-
 }

@@ -18,8 +18,9 @@ final class LooseSubject {
 			"including", "alongside", "like", "than", "are", "were", "after", "without");
 	/** Speak themselves, unless somebody sends them out: "a letter accusing", but "Roth sent a letter accusing". */
 	private static final WordSet DOCUMENTS = WordSet.of("statement", "letter", "report", "email", "e-mail", "note", "tweet", "message",
-			"post", "release", "memo", "ad", "ads", "advert", "sign", "signs", "banner", "banners", "poster", "posters", "video", "text",
-			"texts", "letters", "reports", "emails", "item", "lawsuit", "petition", "article", "articles", "leaflet", "leaflets", "resolution",
+			"post", "release", "memo", "ad", "ads", "advert", "sign", "signs", "banner", "banners", "poster", "posters", "video",
+			"text", "texts", "letters", "reports", "emails", "item", "lawsuit", "petition", "article", "articles", "leaflet",
+			"leaflets", "resolution",
 			"story", "stories", "editorial", "placards", "bill", "documents", "document", "poll", "survey", "study", "studies");
 	private static final WordSet SENDS = WordSet.of("issued", "issues", "issue", "issuing", "released", "releases", "release", "sent",
 			"send", "sends", "wrote", "writes", "write", "signed", "sign", "posted", "posts", "post", "published", "publishes", "put",

@@ -176,7 +176,8 @@ final class NameLedger {
 
 	/** "Kem Brook left", not "built a Great Wall", nor "The Great Wall fell": of a name that may be anything. */
 	private static boolean isSubject(Period period, NameRun run) {
-		return !FunctionWords.DETERMINERS.contains(period.lower(run.start() - 1)) && !FunctionWords.DETERMINERS.contains(period.lower(run.start()))
+		return !FunctionWords.DETERMINERS.contains(period.lower(run.start() - 1))
+				&& !FunctionWords.DETERMINERS.contains(period.lower(run.start()))
 				&& !FunctionWords.PLURAL_VERBS.contains(period.lower(run.to())) && !period.hasFinite(0, run.start());
 	}
 
@@ -210,7 +211,8 @@ final class NameLedger {
 
 	/** Not "Top Clinton aides", "Impeach AG Lynch", nor a headline in capitals. */
 	private static boolean isSurelyName(Period period, int from, int end, Name whole) {
-		if (NO_FIRST_NAMES.contains(period.lower(from)) || NameRun.isFunctionWord(period.lower(from)) || NameRun.isHeadline(period)) return false;
+		if (NO_FIRST_NAMES.contains(period.lower(from)) || NameRun.isFunctionWord(period.lower(from))
+				|| NameRun.isHeadline(period)) return false;
 		for (int i = from; i < end; i++) {
 			boolean shouted = period.at(i).text().length() > 1 && period.at(i).text().equals(period.at(i).text().toUpperCase(Locale.ROOT));
 			if (i > from && Name.isTitle(period.lower(i)) || shouted) return false;

@@ -28,6 +28,24 @@ final class PassiveReader {
 		this.found = found;
 	}
 
+	/** "Roth was quoted by the Post as saying …": Roth says it, and not the Post. */
+	static Optional<Cue> quotedBy(Period period, int quoted) {
+		if (!period.lower(quoted).equals("quoted")) return Optional.empty();
+		if (!FunctionWords.BE.contains(period.lower(quoted - 1)) && !period.lower(quoted - 1).equals("been")) return Optional.empty();
+		int from = quoted - 1;
+		while (from > 0 && period.isAuxiliary(from - 1)) from--;
+		boolean medium = period.lower(quoted + 1).equals("by") || period.lower(quoted + 1).equals("in");
+		int end = medium ? SpeakerPhrase.bareAfter(period, quoted + 2).to() : quoted + 1;
+		boolean saying = period.lower(end).equals("as") && SpeechVerbs.form(period.lower(end + 1))
+				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
+		Optional<SpeechVerbs.Form> form = SpeechVerbs.form(saying ? period.lower(end + 1) : "said");
+		Optional<Run> speaker = SpeakerPhrase.before(period, from, 0);
+		boolean says = saying || medium && period.quotations().size() > 0;
+		if (!says || form.isEmpty() || speaker.isEmpty()) return Optional.empty();
+		Run words = new Run(from, saying ? end + 2 : end);
+		return Optional.of(new Cue(words, quoted, new SpeechVerbs.Form(form.get().verb(), SpeechVerbs.Shape.PAST), speaker, false));
+	}
+
 	void read() {
 		for (int i = 0; i < period.size(); i++) {
 			if (!HEARD.contains(period.lower(i))) continue;

@@ -231,6 +231,7 @@ final class NameLedger {
 	 */
 	Optional<Meant> resolve(Period period, Span speaker) {
 		readTo(period, speaker.start());
+		if (!focusSet && commaPassed && opensClause(period, at)) keepFocus(period);
 		String words = speaker.in(period.text());
 		String pronoun = words.toLowerCase(Locale.ROOT);
 		Optional<Meant> meant = switch (pronoun) {

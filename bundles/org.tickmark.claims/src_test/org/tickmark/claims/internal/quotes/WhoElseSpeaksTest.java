@@ -40,12 +40,12 @@ class WhoElseSpeaksTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-			"Ulm Coroner Greta Sand told a hearing that six had died.|Its manager, Maud Ek, was fined.|The coroner said it was late.|"
+			"Ulm Coroner Greta Sand told a hearing that six had died.|The port's director Maud Ek was fined.|The coroner said it was late.|"
 					+ "She said she was near tears.; Greta Sand",
 			"Ulm Coroner Greta Sand told a hearing that six had died.|She said she was near tears.; Greta Sand",
 			"Karl Brook came. Of Maud Ek, he said it was late.; Karl Brook",
 			"Karl Brook came. The mill has a Great Wall. He said it was late.; Karl Brook",
-			"Greta Sand, the coroner, left. Karl Brook came. The coroner met Maud Ek. She said it was late.; Greta Sand"
+			"Greta Sand, the coroner, left. Karl Brook, a miller, came. The coroner met Maud Ek. She said it was late.; Greta Sand"
 	})
 	void knowsWhoIsMeant(String text, String name) {
 		var last = QuotesIn.text(text.replace("|", "\n\n")).of("quote.indirect").getLast();

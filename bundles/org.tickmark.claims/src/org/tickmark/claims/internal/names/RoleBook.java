@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.internal.reading.Name;
 
 /** Who is what in a draft: "the coroner" is whoever was called the coroner, as long as nobody else was. */
 public final class RoleBook {
 	private static final int THE = 4;
+	private static final Pattern PART = Pattern.compile(", ");
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	/** By what they are, in one word: those who are it, by name, each with all words of the role. */
 	private final Map<String, Map<String, Holder>> holders = new HashMap<>();
@@ -24,11 +27,11 @@ public final class RoleBook {
 
 	/** @param role what stands beside the name, parts of it between commas */
 	public void add(String role, Name name) {
-		for (String part : role.toLowerCase(Locale.ROOT).split(", ")) {
+		for (String part : PART.split(role.toLowerCase(Locale.ROOT))) {
 			String noun = Description.nounOf(part);
 			if (!noun.isEmpty()) told.add(name.full());
 			if (!noun.isEmpty()) holders.computeIfAbsent(noun, any -> new LinkedHashMap<>())
-					.put(name.full(), new Holder(name, List.of(part.split("\\s+"))));
+					.put(name.full(), new Holder(name, List.of(SPACE.split(part))));
 		}
 	}
 
@@ -43,7 +46,7 @@ public final class RoleBook {
 		String noun = lower.startsWith("the ") ? Description.nounOf(lower) : "";
 		Map<String, Holder> all = holders.getOrDefault(noun, Map.of());
 		if (all.isEmpty()) return Optional.empty();
-		List<String> more = List.of(lower.substring(THE, Math.max(THE, lower.indexOf(noun, THE))).trim().split("\\s+"));
+		List<String> more = List.of(SPACE.split(lower.substring(THE, Math.max(THE, lower.indexOf(noun, THE))).trim()));
 		List<Holder> fitting = all.values().stream()
 				.filter(holder -> more.stream().allMatch(word -> word.isEmpty() || holder.role().contains(word))).toList();
 		return fitting.size() == 1 ? Optional.of(fitting.getFirst().name()) : Optional.empty();

@@ -80,8 +80,9 @@ class MinorClaimsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = {"Grainco reported third-quarter earnings that missed forecasts.; third-quarter earnings that missed "
-			+ "forecasts", "The mill reported a higher-than-expected profit on its grain.; a higher-than-expected profit on its grain"})
+	@CsvSource(delimiter = ';', value = {
+			"Grainco reported third-quarter earnings that missed forecasts.; third-quarter earnings that missed forecasts",
+			"The mill reported a higher-than-expected profit on its grain.; a higher-than-expected profit on its grain"})
 	void whatTheBooksOfAFirmSay(String text, String content) {
 		assertThat(minor(text)).contains(content);
 	}

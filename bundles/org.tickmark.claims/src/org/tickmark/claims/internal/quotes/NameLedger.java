@@ -1,7 +1,6 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -51,7 +51,7 @@ class SweepSpeedTest {
 	@Test
 	void aHundredThousandWordsAreSearchedForAHundredItemsWithinASecond() throws IOException {
 		Sweep sweep = Sweep.of(sources(WORDS), RULES, Progress.NONE);
-		ReviewedDraft draft = draft(50);
+		ReviewedDraft draft = draft(65);
 		int items = draft.items().items().size();
 
 		Duration first = time(() -> sweep.lookUp(draft, Progress.NONE));

@@ -11,6 +11,7 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Governing;
 import org.tickmark.claims.internal.tense.Occasions;
+import org.tickmark.claims.internal.tense.Setting;
 import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -55,7 +56,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		Optional<Bearing> nearer = nearerWeekday(scan, from, to, told);
 		if (nearer.isPresent()) return nearer.get();
 		// "The mill had been checked Wednesday evening", filed on a Tuesday: hardly the one of last week.
-		boolean set = told.ground() == Ground.PAST && isSetFor(scan.words(), from);
+		boolean set = told.ground() == Ground.PAST && (isSetFor(scan.words(), from) || Setting.isSet(scan.words(), from, to));
 		if (set) return new Bearing(Direction.AFTER, Ground.AHEAD, told.cue());
 		boolean nextDays = told.ground() == Ground.PAST && isPastPerfect(scan.words(), scan.clue(from, to).at()) && isNextDays(scan, from);
 		if (nextDays) return new Bearing(Direction.BEFORE, Ground.EITHER, told.cue());
@@ -119,6 +120,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static Bearing byWords(Scan scan, int from, int to, int month, LocalDate base) {
 		Bearing told = isSettled(scan.words(), scan.clue(from, to).at()) ? new Bearing(Direction.NEAREST, Ground.EITHER, "")
 				: told(scan, from, to);
+		if (told.ground() == Ground.PAST && Setting.isSet(scan.words(), from, to))
+			return new Bearing(Direction.AFTER, Ground.AHEAD, told.cue());
 		if (told.ground() != Ground.USAGE && told.ground() != Ground.EITHER) return told;
 		boolean soon = Math.floorMod(month - base.getMonthValue(), 12) <= SOON_MONTHS;
 		return new Bearing(soon ? Direction.AFTER : Direction.BEFORE, told.ground() == Ground.EITHER ? Ground.EITHER : Ground.DISTANCE,
@@ -151,13 +154,19 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		if (ended && days > 0) return new Bearing(Direction.BEFORE, Ground.PAST, scan.words().text(from - 1));
 		// "the Nov. 8 election": the day is the noun's, whatever the verb.
 		boolean attribute = scan.words().in(from - 1, DETERMINERS) && scan.words().isWord(to) && !scan.words().in(from - 2, AFTER);
-		boolean near = Math.abs(days) <= SURE_DAYS || Math.abs(days) <= FAR_DAYS && !isHeld(scan, from, to);
+		boolean near = isNear(days) || Math.abs(days) <= FAR_DAYS && !isHeld(scan, from, to);
 		Bearing told = near || attribute ? new Bearing(Direction.NEAREST, Ground.DISTANCE, "") : told(scan, from, to);
 		boolean announced = days > 0 && ANNOUNCING.contains(told.cue()) && !scan.words().in(from - 2, ANNOUNCING);
+		boolean set = !isNear(days) && !told.ahead() && Setting.isSet(scan.words(), from, to);
+		if (set) return new Bearing(days < 0 ? Direction.AFTER : Direction.NEAREST, Ground.AHEAD, told.cue());
 		boolean putOff = days > 0 && isPutOff(scan.words(), from);
 		boolean away = days > 0 ? told.direction() == Direction.BEFORE : told.ahead();
 		boolean other = !announced && !putOff && told.ground() != Ground.USAGE && away;
 		return other ? told : new Bearing(Direction.NEAREST, Ground.DISTANCE, "");
+	}
+
+	private static boolean isNear(long days) {
+		return Math.abs(days) <= SURE_DAYS;
 	}
 
 	/** "set the next attempt for 6 p.m. on Tuesday". */

@@ -26,6 +26,8 @@ final class ClockTimes {
 	/** In words: what stands farther off hardly speaks of the clock. */
 	private static final int REACH = 24;
 	private static final int NEAR = 6;
+	/** "(7:30 a.m. local time)". */
+	private static final int BRACKET = 10;
 	private static final WordSet SAYING = WordSet.of("said", "told", "announced", "confirmed", "says", "stated", "added", "tweeted",
 			"reported", "warned");
 	private static final WordSet SPEECHES = WordSet.of("conference", "statement", "release", "interview", "briefing", "announcement");
@@ -173,9 +175,10 @@ final class ClockTimes {
 		Narrative narrative = scan.narrative();
 		CalendarPoint today = narrative.reference().map(CalendarPoint::of).orElse(new CalendarPoint(CalendarPoint.UNKNOWN, 0, 0));
 		// "at 8 p.m. on Monday": two expressions, the first of which is on the second's day.
-		int on = words.is(end, "on") ? end + 1 : end;
+		int behind = pastBracket(words, end);
+		int on = words.is(behind, "on") ? behind + 1 : behind;
 		Optional<CalendarPoint> named = on > end || words.is(on, "that") || words.is(on, "the")
-				? dayOn(scan, on).flatMap(TimeExpression::point).filter(point -> point.day() > 0)
+				? (behind > end ? dayAt(scan, on) : dayOn(scan, on)).flatMap(TimeExpression::point).filter(point -> point.day() > 0)
 						.filter(point -> !point.hasYear() || point.firstDay().isPresent())
 				: Optional.empty();
 		if (named.isPresent()) return narrative.counted(from, end, TimexType.TIME, named.get().value() + time, Direction.PLAIN);
@@ -187,6 +190,17 @@ final class ClockTimes {
 		TimeExpression counted = narrative.counted(from, end, TimexType.TIME, date + time, Direction.PLAIN);
 		if (base.day() == 0 && narrative.reference().isPresent()) return counted.because(new Explanation.VagueTime());
 		return base.day() > 0 && !base.equals(today) ? counted.because(new Explanation.StoryDate(base.value())) : counted;
+	}
+
+	/**
+	 * "7:15 p.m. BST (1815 GMT) yesterday", and the time in the brackets: the day behind them is that of both. Only a day is looked for
+	 * there, since another time of the clock would look behind its own brackets in turn, and so on to the end of the text.
+	 */
+	private static int pastBracket(Words words, int end) {
+		if (words.is(end, ")")) return end + 1;
+		if (!words.is(end, "(") || !words.isNumber(end + 1)) return end;
+		for (int i = end + 2; i < end + BRACKET; i++) if (words.is(i, ")")) return i + 1;
+		return end;
 	}
 
 	/** "9:45 p.m.", "11:30 a.m. \u2014 Police are called": the head of an entry in a running log. */

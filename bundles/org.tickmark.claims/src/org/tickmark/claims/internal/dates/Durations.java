@@ -19,8 +19,16 @@ final class Durations {
 	private static final WordSet STAYED = WordSet.of("for", "spent", "spend", "spends", "spending", "lasted", "within", "than", "stayed",
 			"only", "just", "about");
 	private static final WordSet LINKS = WordSet.of("to", "or");
+	/** Behind a second stretch they make a time of its own of it. */
+	private static final WordSet COUNTS_FROM = WordSet.of("of", "ago", "before", "after", "later", "earlier");
+	private static final WordSet TAKING = WordSet.of("take", "takes", "took", "taken", "taking", "spend", "spends", "spent", "spending",
+			"lasted", "last", "waited");
+	private static final WordSet BEHIND_WORDS = WordSet.of("after", "following", "despite", "follows", "followed");
 
 	private Durations() { }
+
+	/** A further part of a stretch. */
+	private record Smaller(Quantity amount, Unit unit) { }
 
 	/** From a number, "a" or "several" on. */
 	static Optional<TimeExpression> quantityAt(Scan scan, int i) {
@@ -76,16 +84,35 @@ final class Durations {
 						.orElseGet(() -> TimeExpression.duration(i, i + 4, TimexValue.duration(quantity, unit))));
 	}
 
-	/** "two years and three months": the second unit is a smaller one of the same sort. */
+	/** "two years and three months", "1 hour, 20 minutes and 5 seconds": each unit is a smaller one than that before it. */
 	private static Optional<TimeExpression> compound(Words words, int from, int noun, Quantity first, Unit unit) {
-		Quantity second = words.is(noun + 1, "and") && !first.vague() ? Numerals.quantityAt(words, noun + 2) : new Quantity(0, 0, false);
-		if (!second.found() || second.vague() || second.amount() != Math.rint(second.amount())) return NOTHING;
+		if (first.vague()) return NOTHING;
 		String whole = TimexValue.duration(first, unit);
+		int end = noun + 1;
+		Optional<Smaller> next = smaller(words, end, unit);
+		while (next.isPresent()) {
+			String part = TimexValue.duration(next.get().amount(), next.get().unit());
+			whole += part.substring(next.get().unit().clock && whole.indexOf('T') > 0 ? 2 : 1);
+			end = next.get().amount().end() + 1;
+			next = smaller(words, end, next.get().unit());
+		}
+		return end == noun + 1 ? NOTHING : Optional.of(TimeExpression.duration(from, end, whole));
+	}
+
+	/** The "10 minutes" behind "an hour and", "1 hour," or "1 hour". */
+	private static Optional<Smaller> smaller(Words words, int i, Unit than) {
+		boolean comma = words.is(i, ",");
+		int at = comma ? i + 1 : i;
+		boolean and = words.is(at, "and");
+		Quantity second = Numerals.quantityAt(words, and ? at + 1 : at);
+		if (!second.found() || second.vague() || second.amount() != Math.rint(second.amount())) return Optional.empty();
+		// "In three years, two months were lost"; "in two years, three months of it at sea".
+		if (!and && (words.figures(i - 2) < 1 || words.figure(second.end() - 1) < 0)) return Optional.empty();
+		if (!and && words.in(second.end() + 1, COUNTS_FROM)) return Optional.empty();
 		return Unit.of(words.lower(second.end()))
-				.filter(smaller -> smaller.compareTo(unit) < 0 && smaller.clock == unit.clock && !smaller.letter.equals(unit.letter)
-						&& smaller.factor == 1)
-				.map(smaller -> TimeExpression.duration(from, second.end() + 1,
-						whole + TimexValue.duration(second, smaller).substring(smaller.clock ? 2 : 1)));
+				.filter(unit -> unit.compareTo(than) < 0 && !unit.letter.equals(than.letter) && unit.factor == 1)
+				.filter(unit -> unit.clock == than.clock || than == Unit.DAY && unit == Unit.HOUR)
+				.map(unit -> new Smaller(second, unit));
 	}
 
 	/** "within a year", "two to three weeks", "a week or so", "a couple of days". */
@@ -115,7 +142,8 @@ final class Durations {
 	/** "1,000 vehicles a day": how many, and no time. */
 	private static boolean isCountedBefore(Words words, int article) {
 		String noun = words.lower(article - 1);
-		return words.isNumber(article - 2) && noun.length() > 2 && noun.endsWith("s") && !words.in(article - 1, RATES)
+		boolean counted = words.isNumber(article - 2) || words.isNumber(article - 3) && words.isWord(article - 2);
+		return counted && noun.length() > 2 && noun.endsWith("s") && !words.in(article - 1, RATES)
 				&& Unit.of(noun).isEmpty();
 	}
 
@@ -162,6 +190,12 @@ final class Durations {
 		return Unit.singular(words.lower(i)).isPresent() ? unit.duration(Integer.toString(unit.factor)) : unit.some();
 	}
 
+	/** "it takes years to build", "after months of talks". */
+	private static boolean isSpent(Words words, int i) {
+		if (words.in(i - 1, TAKING)) return words.is(i + 1, "to") || words.is(i + 1, "of") || !words.isWord(i + 1) && !words.ties(i + 1);
+		return words.in(i - 1, BEHIND_WORDS) && words.is(i + 1, "of");
+	}
+
 	/** "weeks", "decades" without a number. */
 	static Optional<TimeExpression> bareAt(Scan scan, int i) {
 		Words words = scan.words();
@@ -173,7 +207,7 @@ final class Durations {
 		Optional<TimeExpression> counted = Offsets.behind(scan, i, i + 1, some, unit.get());
 		if (counted.isPresent()) return counted;
 		boolean bare = words.is(i - 1, "for") || words.is(i - 1, "within") || words.ties(i + 1)
-				|| words.is(i - 1, "in") && words.is(i - 2, "time");
+				|| words.is(i - 1, "in") && words.is(i - 2, "time") || isSpent(words, i);
 		return bare && !isAge(words, i) ? Optional.of(TimeExpression.duration(i, i + 1, unit.get().some())) : NOTHING;
 	}
 }

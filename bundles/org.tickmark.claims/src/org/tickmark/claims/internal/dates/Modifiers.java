@@ -154,9 +154,19 @@ final class Modifiers {
 		if (!words.is(article - 1, "in") || article == from + 1 || !words.is(article, "the") || words.is(article + 2, "of")
 				|| words.isNumber(article + 2))
 			return NOTHING;
+		// "Late in the day" means too late as often as an hour.
+		boolean day = words.is(article + 1, "day") && (words.is(from, "later") || words.is(from, "earlier"));
+		if (day) return withinDay(scan, from, article + 2);
 		return Unit.singular(words.lower(article + 1)).filter(unit -> unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK)
 				.map(unit -> unit == Unit.YEAR && scan.narrative().storyYear().isPresent() ? ofStory(scan, from, article + 2)
 						: scan.narrative().shifted(from, article + 2, unit, 0));
+	}
+
+	/** "later in the day": of the day that the text named last, else of the draft's own. */
+	private static Optional<TimeExpression> withinDay(Scan scan, int from, int to) {
+		Optional<CalendarPoint> told = scan.narrative().mentionedDay().filter(point -> point.day() > 0);
+		return Optional.of(told.map(point -> scan.narrative().fromStory(scan.narrative().counted(from, to, point, Direction.PLAIN)))
+				.orElseGet(() -> scan.narrative().shifted(from, to, Unit.DAY, 0)));
 	}
 
 	private static TimeExpression ofStory(Scan scan, int from, int to) {

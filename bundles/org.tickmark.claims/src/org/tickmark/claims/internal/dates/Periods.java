@@ -29,7 +29,7 @@ record Periods(int number, int year, Optional<LocalDate> end) {
 	private static final String FISCAL_YEAR = "iscal year ";
 	private static final Pattern YEAR_ENDS = Pattern.compile("iscal year (?:ended|ends|will end|began|begins|starts|started) ");
 	private static final int BEFORE = 70;
-	private static final int BEHIND = 70;
+	private static final int BEHIND = 100;
 	private static final String ENDED = "(?:ended|ending|ends)(?: on| in)? ([A-Z][a-z]{2,8})\\.? ?(\\d{1,2})?(?![\\d])";
 	private static final Pattern NUMBERED = Pattern.compile("(?<fiscal>[Ff]iscal[- ])?\\b(?<number>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)"
 			+ "(?<late>[- ]fiscal)?[- ]$");
@@ -37,6 +37,11 @@ record Periods(int number, int year, Optional<LocalDate> end) {
 	private static final Pattern END = Pattern.compile(",?(?: which| that)? " + ENDED);
 	private static final Pattern OF_YEAR = Pattern
 			.compile(",? (?:of (?:the |its |their |(?:the )?\\w{2,20}['\u2019]s )?)?(?:fiscal(?: year)?|financial year) (\\d{4})");
+	/** "of its current fiscal year, which ends on April 30, 2024" */
+	private static final Pattern OF_OWN_YEAR = Pattern
+			.compile(",? of (?:its|their|his|her|our|the|(?:the )?\\w{2,20}['\u2019]s) "
+					+ "(?:(?:current|present|new|this) )?(?:fiscal|financial) year\\b");
+	private static final Pattern YEAR_END = Pattern.compile(",?(?: which| that)? " + ENDED + "(?:, (\\d{4}))?");
 	/** A company whose weeks are whole ends its quarter some days off the calendar's. */
 	private static final int WEEKS_OFF = 12;
 	private static final WordSet ENDS = WordSet.of("ended", "ending", "to", "through");
@@ -87,6 +92,9 @@ record Periods(int number, int year, Optional<LocalDate> end) {
 		Matcher numbered = NUMBERED.matcher(before);
 		if (!numbered.find()) return Optional.empty();
 		int number = ORDINALS.indexOf(numbered.group("number").toLowerCase(Locale.ROOT)) + 1;
+		Matcher ofOwn = OF_OWN_YEAR.matcher(after);
+		if (ofOwn.lookingAt() && !OF_YEAR.matcher(after).lookingAt())
+			return Optional.of(ofOwnYear(number, YEAR_END.matcher(after.substring(ofOwn.end())), reference));
 		Matcher year = OF_YEAR.matcher(after);
 		boolean named = year.lookingAt();
 		Optional<LocalDate> end = end(END.matcher(after), true, reference).or(() -> end(ENDED_BEFORE.matcher(before), false, reference));
@@ -95,6 +103,16 @@ record Periods(int number, int year, Optional<LocalDate> end) {
 		boolean own = end.filter(day -> !isCalendars(day, month)).isPresent();
 		if (!fiscal && !own) return Optional.empty();
 		return Optional.of(new Periods(number, named ? Integer.parseInt(year.group(1)) : reference.getYear(), end));
+	}
+
+	/** A year that is under way, named after the one in which it ends. */
+	private static Periods ofOwnYear(int number, Matcher ends, LocalDate reference) {
+		Optional<LocalDate> told = end(ends, true, reference);
+		if (told.isEmpty()) return new Periods(number, reference.getYear(), Optional.empty());
+		int year = ends.group(3) == null ? told.get().getYear() : Integer.parseInt(ends.group(3));
+		boolean next = ends.group(3) == null && !ends.group().contains("ended") && told.get().plusMonths(3).isBefore(reference);
+		LocalDate last = told.get().withYear(next ? year + 1 : year);
+		return new Periods(number, last.getYear(), Optional.of(last.minusMonths(3L * (4 - number))));
 	}
 
 	private static Optional<LocalDate> end(Matcher ended, boolean here, LocalDate reference) {
@@ -141,10 +159,17 @@ record Periods(int number, int year, Optional<LocalDate> end) {
 		if (found.type() == TimexType.DURATION) return placed(scan, found);
 		Optional<Periods> own = scan.narrative().periods();
 		boolean quarter = value.length() == 7 && value.charAt(5) == 'Q' && value.charAt(0) != 'X';
-		boolean fiscal = quarter && own.isPresent() || (quarter || value.length() == 4) && namesFiscal(scan.words(), found);
+		boolean calendar = namesCalendar(scan.words(), found.from(), found.to());
+		boolean fiscal = quarter && own.isPresent() && !calendar || (quarter || value.length() == 4) && namesFiscal(scan.words(), found);
 		if (!fiscal || found.why() instanceof Explanation.StretchBetween) return found;
 		Optional<LocalDate> last = quarter ? own.flatMap(told -> told.endOf(value)) : Optional.empty();
 		return found.modified(TimexMod.FISCAL).because(new Explanation.FiscalTime(quarter, last));
+	}
+
+	/** "the first calendar quarter": nobody's own. */
+	static boolean namesCalendar(Words words, int from, int to) {
+		for (int i = from; i < to; i++) if (words.is(i, "calendar")) return true;
+		return false;
 	}
 
 	private static boolean namesFiscal(Words words, TimeExpression found) {

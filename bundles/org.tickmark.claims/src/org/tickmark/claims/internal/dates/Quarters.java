@@ -45,7 +45,7 @@ final class Quarters {
 		Optional<TimeExpression> two = ordinal.number() == 1 ? firstTwo(scan, i, ordinal.end()) : NOTHING;
 		if (two.isPresent()) return two;
 		int noun = words.pastHyphen(ordinal.end());
-		if (words.is(noun, "fiscal")) noun = words.pastHyphen(noun + 1);
+		if (words.is(noun, "fiscal") || words.is(noun, "calendar")) noun = words.pastHyphen(noun + 1);
 		boolean quarter = words.is(noun, "quarter") && ordinal.number() <= 4;
 		boolean half = words.is(noun, "half") && ordinal.number() <= 2 && (ofYear(scan, noun + 1).isPresent() || isBusiness(words, noun));
 		if (!quarter && !half) return NOTHING;
@@ -87,7 +87,8 @@ final class Quarters {
 		int now = part.charAt(1) == 'Q' ? base.get(IsoFields.QUARTER_OF_YEAR) : (base.getMonthValue() + 5) / 6;
 		int year = base.getYear();
 		boolean ahead = scan.tense(from, to) == Tense.FUTURE;
-		Optional<Periods> own = part.charAt(1) == 'Q' ? scan.narrative().periods() : Optional.empty();
+		boolean quarter = part.charAt(1) == 'Q' && !Periods.namesCalendar(scan.words(), from, to);
+		Optional<Periods> own = quarter ? scan.narrative().periods() : Optional.empty();
 		if (own.isPresent()) return own.get().yearOf(number, ahead) + part;
 		// Companies "expect to report" a quarter that is over; only what lies well behind is next year's.
 		if (ahead && now - number > 1) year++;

@@ -51,6 +51,16 @@ public enum Tense {
 			"return", "depart", "vote", "travel", "expire");
 	private static final WordSet TIMETABLE_SINGULAR = WordSet.of("kicks", "airs", "meets", "resumes", "arrives", "departs", "travels");
 	private static final WordSet TIMETABLE_RELATIVE = WordSet.of("votes", "opens", "starts", "begins", "ends", "closes", "expires");
+	/** What a company or a team is to do on a day, told as in a calendar: "which reports results on Tuesday". */
+	private static final WordSet CALENDAR = WordSet.of("reports", "releases", "publishes", "announces", "hosts", "faces", "plays", "visits",
+			"holds", "presents", "unveils", "launches", "returns", "reopens", "appears");
+	private static final int CALENDAR_REACH = 6;
+	private static final WordSet SUBJECTS = WordSet.of("which", "who", "he", "she", "it");
+	/** What somebody could do lies ahead; "could not come", "could see" may tell of the past. */
+	private static final WordSet POSSIBLE = WordSet.of("return", "be", "face", "start", "begin", "open", "reopen", "resume", "come", "vote",
+			"play", "feature", "arrive", "happen", "appear", "meet", "land", "decide", "strike", "join", "leave", "become", "go", "bring",
+			"make", "rule", "announce", "travel", "take");
+	private static final WordSet PURPOSE = WordSet.of("so", "if", "where", "when", "until");
 	private static final WordSet PRONOUNS = WordSet.of("i", "you", "we", "they", "who", "that", "which", "both", "two", "all");
 	private static final WordSet DEADLINES = WordSet.of("by", "until", "till", "through");
 	/** What they agree, decide or offer to do lies ahead of them: "agreed to buy the mill in January". */
@@ -137,8 +147,8 @@ public enum Tense {
 		for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
 			if (words.is(i, ";")) break;
 			sameClause &= !words.in(i, RELATIVES);
-			boolean modal = sameClause && words.in(i, MODALS) && (i == 0 || !words.isCapitalized(i));
-			if (modal || isTimetable(words, i, from)) return new Clue(FUTURE, i);
+			boolean modal = sameClause && (words.in(i, MODALS) && (i == 0 || !words.isCapitalized(i)) || isPossible(words, i));
+			if (modal || isTimetable(words, i, from) || isInCalendar(words, i, from)) return new Clue(FUTURE, i);
 			if (isUnderWay(words, i)) return new Clue(MIXED, i);
 			Tense tense = at(words, i);
 			if (tense == FUTURE && words.in(i, PLANS) && isCalledOff(words, to)) return new Clue(MIXED, i);
@@ -236,6 +246,18 @@ public enum Tense {
 	private static boolean isCalledOff(Words words, int to) {
 		for (int i = to; i < to + 5; i++) if (words.in(i, CALLED_OFF) || words.is(i, "called") && words.is(i + 1, "off")) return true;
 		return false;
+	}
+
+	/** "could return on Friday", but not "so they could meet on Friday". */
+	private static boolean isPossible(Words words, int i) {
+		if (!words.is(i, "could") || !words.in(i + 1, POSSIBLE)) return false;
+		return !words.in(i - 2, PURPOSE) && !words.in(i - 3, PURPOSE) && !words.in(i - 1, PURPOSE);
+	}
+
+	/** "…, reports results Tuesday morning", "she faces a vote on Friday"; not "…, reports Ann Lee". */
+	private static boolean isInCalendar(Words words, int i, int from) {
+		if (i < from - CALENDAR_REACH || !words.in(i, CALENDAR) || words.isCapitalized(i)) return false;
+		return words.in(i - 1, SUBJECTS) || words.is(i - 1, ",") && (i + 1 == from || !words.isCapitalized(i + 1));
 	}
 
 	/** "The two meet Monday", "her exams start on Friday": what stands in a timetable is told in the present. */

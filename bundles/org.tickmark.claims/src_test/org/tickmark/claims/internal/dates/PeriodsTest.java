@@ -28,6 +28,10 @@ class PeriodsTest {
 			+ "| The fiscal fourth quarter=DATE 2024-Q4 FISCAL; the current quarter=DATE 2025-Q1 FISCAL",
 			"Third-quarter profit rose. For the three months that ended March 2, it paid more. "
 			+ "| Third-quarter=DATE 2024-Q3 FISCAL; the three months=DURATION P3M; March 2=DATE 2024-03-02",
+			"It lost money in the third quarter of its current fiscal year, which ends on April 30, 2024. "
+			+ "| the third quarter=DATE 2024-Q3 FISCAL; current fiscal year=DATE 2024 FISCAL; April 30, 2024=DATE 2024-04-30",
+			"It lost money in the second quarter of its current fiscal year. "
+			+ "| the second quarter=DATE 2024-Q2 FISCAL; current fiscal year=DATE 2024 FISCAL",
 			"Its fiscal year ends in September. Profit rose in the second quarter. "
 			+ "| fiscal year=DATE 2024 FISCAL; September=DATE 2024-09; the second quarter=DATE 2024-Q2 FISCAL"
 	})
@@ -41,6 +45,8 @@ class PeriodsTest {
 			"Profit rose in the first quarter, which ended on March 30. | the first quarter=DATE 2024-Q1; March 30=DATE 2024-03-30",
 			"Growth slowed in the first quarter. The fiscal 2025 budget is due. "
 			+ "| the first quarter=DATE 2024-Q1; The fiscal 2025=DATE 2025 FISCAL",
+			"Growth slowed in the first calendar quarter of 2021. | the first calendar quarter of 2021=DATE 2021-Q1",
+			"Growth slowed in the first calendar quarter.      | the first calendar quarter=DATE 2024-Q1",
 			"The fiscal watchdog met in the first quarter.     | the first quarter=DATE 2024-Q1"
 	})
 	void leaveTheCalendarsQuartersAlone(String text, String found) {
@@ -52,6 +58,16 @@ class PeriodsTest {
 		Claim quarter = Reading.claimsIn("Profit rose in its third quarter, which ended April 30.").getFirst();
 
 		assertThat(quarter.why()).isEqualTo(new FiscalTime(true, Optional.of(LocalDate.of(2024, 4, 30))));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"It lost money in the third quarter of its current fiscal year, which ends on April 30, 2024. | 2024-01-30",
+			"It lost money in the first quarter of its current fiscal year, which ends on Sept. 30.       | 2023-12-30",
+			"It lost money in the third quarter of the mill's fiscal year, ending June 30.                | 2024-03-30"
+	})
+	void countAQuartersEndFromThatOfItsYear(String text, LocalDate end) {
+		assertThat(Reading.claimsIn(text).getFirst().why()).isEqualTo(new FiscalTime(true, Optional.of(end)));
 	}
 
 	@ParameterizedTest

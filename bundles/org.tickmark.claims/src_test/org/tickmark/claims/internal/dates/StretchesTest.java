@@ -111,4 +111,41 @@ class StretchesTest {
 		assertThat(Reading.claimsIn(text.toString())).isNotEmpty();
 		assertThat(Reading.undated(text.toString())).isNotEmpty();
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The stop of 1 hour, 25 minutes was long.       | 1 hour, 25 minutes=PT1H25M",
+			"He rowed it in 1 hour and 5 minutes.           | 1 hour and 5 minutes=PT1H5M",
+			"It ran 2 hours, 5 minutes and 3 seconds.       | 2 hours, 5 minutes and 3 seconds=PT2H5M3S",
+			"She sailed for 10 days and 4 hours.            | 10 days and 4 hours=P10DT4H",
+			"He served 2 years, 3 months.                   | 2 years, 3 months=P2Y3M",
+			"In three years, two months were lost.          | three years=P3Y; two months=P2M",
+			"It was shut for 2 years, 3 months of it twice. | 2 years=P2Y; 3 months=P3M",
+			"She rested 10 minutes, 2 hours behind him.     | 10 minutes=PT10M; 2 hours=PT2H"
+	})
+	void readsPartsOfOneStretchTogether(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The repair may take months to finish. | months=PXM",
+			"The bridge took years to build.       | years=PXY",
+			"After weeks of rain, the dam broke.   | weeks=PXW",
+			"She took days off.                    | ''",
+			"It came years early.                  | ''"
+	})
+	void readsStretchesWithoutANumberThatSomethingTakes(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The ward treats 4,000 cases a year.           | ''",
+			"The ward treats 4,000 severe cases a year.    | ''",
+			"The ward treated 4,000 cases in a year.       | a year=P1Y"
+	})
+	void aRateIsNoStretch(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
 }

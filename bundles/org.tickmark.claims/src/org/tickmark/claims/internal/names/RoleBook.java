@@ -11,10 +11,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.internal.reading.Name;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Who is what in a draft: "the coroner" is whoever was called the coroner, as long as nobody else was. */
 public final class RoleBook {
 	private static final int THE = 4;
+	private static final WordSet NEW = Lists.of("a an one another");
+	/** With them it is another role: "the former mayor" is not "the mayor". */
+	private static final WordSet OTHER = Lists.of("former ex deputy vice assistant associate late then onetime lieutenant lt");
 	private static final Pattern PART = Pattern.compile(", ");
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -22,6 +26,9 @@ public final class RoleBook {
 	private final Map<String, Map<String, Holder>> holders = new HashMap<>();
 
 	private final Set<String> told = new HashSet<>();
+
+	/** What somebody without a name is, too. */
+	private final Set<String> shared = new HashSet<>();
 
 	private record Holder(Name name, List<String> role) { }
 
@@ -35,6 +42,14 @@ public final class RoleBook {
 		}
 	}
 
+	/** "A coroner", without a name: from here on "the coroner" may be that one. */
+	public void share(String words) {
+		String lower = words.toLowerCase(Locale.ROOT);
+		if (!NEW.contains(lower.substring(0, Math.max(0, lower.indexOf(' '))))) return;
+		String noun = Description.nounOf(lower);
+		if (!noun.isEmpty()) shared.add(noun);
+	}
+
 	/** Whether the text has told of anybody what they are. */
 	public boolean isTold(Name name) {
 		return told.contains(name.full());
@@ -45,10 +60,11 @@ public final class RoleBook {
 		String lower = words.toLowerCase(Locale.ROOT);
 		String noun = lower.startsWith("the ") ? Description.nounOf(lower) : "";
 		Map<String, Holder> all = holders.getOrDefault(noun, Map.of());
-		if (all.isEmpty()) return Optional.empty();
+		if (all.isEmpty() || shared.contains(noun)) return Optional.empty();
 		List<String> more = List.of(SPACE.split(lower.substring(THE, Math.max(THE, lower.indexOf(noun, THE))).trim()));
 		List<Holder> fitting = all.values().stream()
-				.filter(holder -> more.stream().allMatch(word -> word.isEmpty() || holder.role().contains(word))).toList();
+				.filter(holder -> more.stream().allMatch(word -> word.isEmpty() || holder.role().contains(word))
+					&& holder.role().stream().noneMatch(word -> OTHER.contains(word) && !more.contains(word))).toList();
 		return fitting.size() == 1 ? Optional.of(fitting.getFirst().name()) : Optional.empty();
 	}
 }

@@ -16,6 +16,7 @@ final class Adverbial {
 			"dozens", "hundreds", "thousands", "millions");
 	/** "said to police the boat was empty": they are told, where "to" and another word before an article say what is to be done. */
 	private static final WordSet TOLD = WordSet.of("police", "parliament", "congress", "staff", "media", "press", "court", "people");
+	private static final WordSet EXTENTS = WordSet.of("many", "much", "few", "little");
 	private static final int LONGEST_CLAUSE = 16;
 
 	private Adverbial() { }
@@ -54,9 +55,22 @@ final class Adverbial {
 		return OCCASIONS.contains(word) ? skipOccasion(period, i) : i;
 	}
 
-	/** "about half", "over two". */
+	/** "about half", "over two", "as many as", "at least". */
 	static boolean opensAmount(Period period, int i) {
-		return AMOUNTS.contains(period.lower(i)) && HALVES.contains(period.lower(i + 1));
+		String next = period.lower(i + 1);
+		return switch (period.lower(i)) {
+			case "as" -> EXTENTS.contains(next) && period.lower(i + 2).equals("as");
+			case "at" -> next.equals("least") || next.equals("most");
+			default -> AMOUNTS.contains(period.lower(i)) && HALVES.contains(next);
+		};
+	}
+
+	/** Behind "on Friday", "last week": when somebody was urged stands before what to do. */
+	static int behindDay(Period period, int i) {
+		boolean on = period.lower(i).equals("on") && period.isTime(i + 1);
+		boolean last = TIME_MODIFIERS.contains(period.lower(i)) && isTime(period, i + 1);
+		if (!on && !last && (!period.isTime(i) || period.lower(i + 1).equals("'s"))) return i;
+		return skipTime(period, on || last ? i + 1 : i);
 	}
 
 	/** "said to close the pier would be wrong": what is reported begins with it. */

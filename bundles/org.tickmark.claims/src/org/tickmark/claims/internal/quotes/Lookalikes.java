@@ -134,7 +134,12 @@ record Lookalikes(Period period) {
 		String before = period.lower(i - 1);
 		if (isFinding(period, i) || TELLING.contains(word) && SpeakerPhrase.before(period, from, 0).filter(run -> isStudy(period, run))
 				.isPresent()) return false;
-		if (!SpeechVerbs.NOUNS_FIRST.contains(word) || from < i || period.isCapitalized(i - 1)) return false;
+		if (!SpeechVerbs.NOUNS_FIRST.contains(word) || from < i) return false;
+		// "Old labels suggested": another verb of saying behind it needs it for a subject.
+		boolean subject = shape == Shape.PRESENT && period.isWord(i - 1) && !FunctionWords.SUBJECT_PRONOUNS.contains(before)
+			&& SpeechVerbs.form(period.lower(i + 1)).filter(form -> form.shape() == Shape.PAST).isPresent();
+		if (subject && (i == 1 || !period.isCapitalized(i - 1))) return true;
+		if (period.isCapitalized(i - 1)) return false;
 		if (shape == Shape.PRESENT && isNounAndVerb(i)) return false;
 		if (FunctionWords.PLURALS.contains(before) || FunctionWords.SUBJECT_PRONOUNS.contains(before) || before.equals("to")) return false;
 		if (before.equals(",") && !word.startsWith("state")) return false;

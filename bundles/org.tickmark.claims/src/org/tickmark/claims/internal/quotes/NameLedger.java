@@ -26,10 +26,6 @@ import org.tickmark.draft.Span;
 final class NameLedger {
 	private static final WordSet LEADS = WordSet.of("as", "when", "while", "after", "before", "in", "on", "at", "ahead", "by", "if",
 			"although", "though", "because", "since", "despite", "for", "with", "among", "during", "asked");
-	private static final WordSet NO_FIRST_NAMES = WordSet.of("team", "half", "top", "many", "most", "both", "all", "some", "senators",
-			"presidents", "calls", "meanwhile", "however", "two", "three",
-			"no", "pro", "anti", "then", "even", "maybe", "perhaps", "is", "was", "did", "will", "mister", "dear", "emperor", "empress",
-			"duke", "duchess", "count", "baron", "saint", "brother", "sister", "uncle", "aunt", "actress", "actor", "author", "singer");
 	/** Of the titles, those that only a person has: a surname behind them is somebody, whether or not the draft tells the first name. */
 	private static final WordSet OF_PEOPLE = WordSet.of("mr", "mrs", "ms", "miss", "dr", "president", "senator", "sen", "rep", "gov",
 			"governor", "congressman", "congresswoman", "mayor", "judge", "pope", "queen", "prince", "princess", "lady", "gen",
@@ -37,7 +33,6 @@ final class NameLedger {
 	/** Stand behind a surname. */
 	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
 	private static final int LONGEST_NAME = 4;
-	private static final int USUAL_NAME = 3;
 	private static final int LONGEST_ROLE = 6;
 
 	private final Map<String, Namesakes> byLastWord = new HashMap<>();
@@ -130,7 +125,7 @@ final class NameLedger {
 
 	private int readName(Period period) {
 		NameRun run = NameRun.at(period, at, people);
-		if (!run.isEmpty()) mention(period, run);
+		if (!run.isEmpty() && !run.isOfAnimal(period)) mention(period, run);
 		return Math.max(run.stop(), at + 1);
 	}
 
@@ -160,15 +155,16 @@ final class NameLedger {
 			Namesakes namesakes = byLastWord.computeIfAbsent(last, any -> new Namesakes());
 			partner(period, from, end).ifPresent(one -> namesakes.name(new Name(one, Name.genderOf(period.lower(from - 2))), Set.of(),
 					period.paragraph(), true));
-			whole = namesakes.name(whole, offices, period.paragraph(), isSurelyName(period, from, end, whole));
+			whole = namesakes.name(whole, offices, period.paragraph(), NameRun.isSurelyName(period, from, end, whole));
 			if (isSomebody(period, from)) byFirstWord.computeIfAbsent(period.lower(from), any -> new HashMap<>()).put(last, whole);
 			name = Optional.of(whole);
 		}
 		if (name.isEmpty()) return;
 		here.put(period.at(from).start(), name.get());
 		boolean somebody = isSomebody(period, from);
-		if (somebody) pronouns.named(name.get(), false);
 		noteRole(period, run, name.get());
+		if (run.isBeside(period)) return;
+		if (somebody) pronouns.named(name.get(), false);
 		boolean turns = somebody || known.isPresent() || !offices.isEmpty() || isSubject(period, run);
 		if (!focusSet && !period.lower(end).equals("'s") && turns) turnTo(name);
 	}
@@ -208,22 +204,6 @@ final class NameLedger {
 				|| things.contains(period.at(from).start()) && !Gazetteer.isFirstName(first);
 	}
 
-	/** Not "Top Clinton aides", "Impeach AG Lynch", nor a headline in capitals. */
-	private static boolean isSurelyName(Period period, int from, int end, Name whole) {
-		if (NO_FIRST_NAMES.contains(period.lower(from)) || NameRun.isFunctionWord(period.lower(from))
-				|| NameRun.isHeadline(period)) return false;
-		for (int i = from; i < end; i++) {
-			boolean shouted = period.at(i).text().length() > 1 && period.at(i).text().equals(period.at(i).text().toUpperCase(Locale.ROOT));
-			if (i > from && Name.isTitle(period.lower(i)) || shouted) return false;
-		}
-		if (end - from > USUAL_NAME && period.at(from + 1).text().length() > 1) return false;
-		String next = period.lower(end);
-		boolean noun = period.isWord(end) && !period.isAuxiliary(end) && !NameRun.isFunctionWord(next) && !next.endsWith("ed")
-				&& !FunctionWords.IRREGULAR_PASTS.contains(next) && !next.equals("'s")
-				&& !period.isCapitalized(end);
-		return whole.gender() != Gender.UNKNOWN || !noun;
-	}
-
 	/**
 	 * The full name that the speaker's words stand for, or what else a pronoun does; empty where the words say it themselves. What the text
 	 * tells later is not used. Whoever speaks is then the person the passage is about.
@@ -247,6 +227,8 @@ final class NameLedger {
 
 	private Optional<String> named(Period period, Span speaker, String words) {
 		readTo(period, speaker.end());
+		Optional<Name> own = ownName(period, speaker, words);
+		if (own.isPresent()) return own.map(Name::full);
 		Optional<Span> head = SpeakerHead.nameIn(period, speaker);
 		if (!candidates(period, speaker).isEmpty()) {
 			turnTo(head.map(span -> new Name(span.in(period.text()), Gender.UNKNOWN)));
@@ -261,7 +243,7 @@ final class NameLedger {
 			// "Brook", of whom the draft tells no first name.
 			turnTo(head.map(span -> new Name(span.in(period.text()), Gender.UNKNOWN)));
 		} else {
-			describe(words);
+			named = describe(words);
 		}
 		return named.map(Name::full).filter(full -> !words.contains(full));
 	}
@@ -271,10 +253,23 @@ final class NameLedger {
 	}
 
 	/** Somebody without a name speaks: "he" is then whoever this is, and nobody named before, unless it may be the same. */
-	private void describe(String words) {
+	private Optional<Name> describe(String words) {
 		Optional<Name> holder = holder(words);
+		book.share(words);
 		if (holder.isPresent()) turnTo(holder);
 		else focusSet |= pronouns.describe(words);
+		return holder;
+	}
+
+	/** "A clerk who gave his name as Tarik" */
+	private Optional<Name> ownName(Period period, Span speaker, String words) {
+		Optional<Name> own = SpeakerHead.ownName(period, speaker);
+		own.ifPresent(name -> {
+			book.add(words, name);
+			pronouns.named(name, true);
+			turnTo(own);
+		});
+		return own;
 	}
 
 	/** "The coroner": whoever was called so, unless the passage is about another, who may be one too. */

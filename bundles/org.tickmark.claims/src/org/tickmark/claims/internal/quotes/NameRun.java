@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 import org.tickmark.claims.internal.names.Description;
@@ -21,6 +22,19 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	/** May stand large before the first name of a sentence. */
 	private static final WordSet OPENERS = WordSet.of("neither", "either", "nor", "not", "meet", "watch", "see", "enter",
 			"said", "says", "asked", "whatever", "maybe", "perhaps");
+	private static final WordSet NO_FIRST_NAMES = WordSet.of("team", "half", "top", "many", "most", "both", "all", "some", "senators",
+			"presidents", "calls", "meanwhile", "however", "two", "three",
+			"no", "pro", "anti", "then", "even", "maybe", "perhaps", "is", "was", "did", "will", "mister", "dear", "emperor", "empress",
+			"duke", "duchess", "count", "baron", "saint", "brother", "sister", "uncle", "aunt", "actress", "actor", "author", "singer");
+	private static final WordSet COMPARING = WordSet.of("like", "unlike");
+	private static final WordSet NAMING = WordSet.of("named", "called", "nicknamed", "dubbed");
+	private static final WordSet ANIMALS = WordSet.of("dog", "puppy", "cat", "kitten", "horse", "pony", "foal", "mare", "stallion", "colt",
+			"donkey", "mule", "camel", "cow", "calf", "bull", "goat", "lamb", "pig", "hen", "parrot", "owl", "eagle", "falcon", "bear",
+			"cub", "lion", "lioness", "tiger", "elephant", "whale", "dolphin", "seal", "otter", "turtle", "tortoise", "crocodile", "snake",
+			"rabbit", "hamster", "ape", "gorilla", "chimpanzee", "monkey", "terrier", "spaniel", "retriever", "labrador", "greyhound",
+			"shepherd-dog", "hound", "poodle", "swan", "goose", "penguin", "panda", "wolf", "fox", "bird", "pet");
+	private static final int USUAL_NAME = 3;
+	private static final int LONGEST_BRACKET = 8;
 	/** Shorter words are small in headlines, too. */
 	private static final int LONG_WORD = 3;
 
@@ -110,5 +124,35 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 			if (Name.isNoPerson(period.lower(i))) return true;
 		}
 		return false;
+	}
+
+	/** Not "Top Clinton aides", "Impeach AG Lynch", nor a headline in capitals. */
+	static boolean isSurelyName(Period period, int from, int end, Name whole) {
+		if (NO_FIRST_NAMES.contains(period.lower(from)) || isFunctionWord(period.lower(from))
+				|| isHeadline(period)) return false;
+		for (int i = from; i < end; i++) {
+			boolean shouted = period.at(i).text().length() > 1 && period.at(i).text().equals(period.at(i).text().toUpperCase(Locale.ROOT));
+			if (i > from && Name.isTitle(period.lower(i)) || shouted) return false;
+		}
+		if (end - from > USUAL_NAME && period.at(from + 1).text().length() > 1) return false;
+		String next = period.lower(end);
+		boolean noun = period.isWord(end) && !period.isAuxiliary(end) && !isFunctionWord(next) && !next.endsWith("ed")
+				&& !FunctionWords.IRREGULAR_PASTS.contains(next) && !next.equals("'s")
+				&& !period.isCapitalized(end);
+		return whole.gender() != Gender.UNKNOWN || !noun;
+	}
+
+	/** "Like the painter Ann Lee, …", "(with Ann Lee)": somebody the passage is not about. */
+	boolean isBeside(Period period) {
+		int i = start - 1;
+		while (i >= 0 && start - i <= USUAL_NAME && period.isWord(i) && !COMPARING.contains(period.lower(i))) i--;
+		if (COMPARING.contains(period.lower(i))) return true;
+		while (i > 0 && start - i <= LONGEST_BRACKET && !period.lower(i).equals("(") && !period.lower(i).equals(")")) i--;
+		return i > 0 && period.lower(i).equals("(");
+	}
+
+	/** "a dog named Rob Roy" */
+	boolean isOfAnimal(Period period) {
+		return NAMING.contains(period.lower(start - 1)) && ANIMALS.contains(period.lower(start - 2));
 	}
 }

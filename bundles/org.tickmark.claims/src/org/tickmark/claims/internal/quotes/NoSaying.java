@@ -15,6 +15,13 @@ final class NoSaying {
 	private static final WordSet OF_NEWSROOM = WordSet.of("story", "article", "post", "piece", "column", "version");
 	private static final WordSet ASKING = WordSet.of("ask", "request", "prefer", "insist", "beg");
 	private static final WordSet NAMING = WordSet.of("named", "identified", "quoted", "credited", "photographed");
+	private static final WordSet SUGGESTING = WordSet.of("suggest", "tell", "show", "remind", "hint", "warn");
+	private static final WordSet SIGNS = WordSet.of("label", "labels", "test", "tests", "pipe", "pipes", "mark", "marks", "trace", "traces",
+			"smell", "symptom", "symptoms", "footprint", "footprints", "stain", "stains", "wound", "wounds", "injury", "injuries",
+			"sensor", "sensors", "gauge", "gauges", "scan", "scans", "clue", "clues", "crack", "cracks", "damage", "debris", "wreckage",
+			"sign", "signs", "sound", "noise", "smoke", "light", "lights", "tracks", "bones", "blood", "weather", "clouds");
+	private static final WordSet MOVES = WordSet.of("move", "step", "drop", "fall", "rise", "shift", "change", "turn", "pattern", "pause",
+			"delay", "silence", "gesture", "result", "price", "prices");
 	private static final WordSet REMAIN = WordSet.of("remain", "stay");
 	private static final WordSet UNNAMED = WordSet.of("anonymous", "unnamed", "unidentified", "nameless");
 	private static final int LONGEST_THING = 12;
@@ -23,7 +30,38 @@ final class NoSaying {
 
 	/** Whether nobody says anything there, whatever the verb. */
 	static boolean is(Period period, Cue cue) {
-		return asksForAnonymity(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue);
+		return asksForAnonymity(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue) || isSign(period, cue);
+	}
+
+	/** "The label suggested that …", "The pipe burst, suggesting …": from a thing one concludes, and it says nothing. */
+	private static boolean isSign(Period period, Cue cue) {
+		if (!SUGGESTING.contains(cue.form().verb().lemma()) || cue.speaker().isEmpty()) return false;
+		Run speaker = cue.speaker().get();
+		boolean gerund = cue.form().shape() == SpeechVerbs.Shape.GERUND;
+		int head = speaker.from();
+		for (int i = speaker.from(); i < speaker.to() && !FunctionWords.PREPOSITIONS.contains(period.lower(i)); i++) {
+			if (period.isCapitalized(i) && i > 0 || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) return false;
+			if (period.isPastVerb(i)) break;
+			head = i;
+			if (gerund && SIGNS.contains(period.lower(i))) return true;
+		}
+		if (SIGNS.contains(period.lower(head))) return true;
+		// "The family left, a move suggesting …"
+		return gerund && cue.form().verb().lemma().equals("suggest") && (MOVES.contains(period.lower(head)) || MOVES.contains(period.lower(cue.from() - 1)));
+	}
+
+	/** "said the following about the sale:": its colon, or else the index itself. */
+	static int behindStub(Period period, int from) {
+		int colon = from;
+		while (colon < Math.min(period.size(), from + LONGEST_THING) && !period.lower(colon).equals(":")) colon++;
+		return isStub(period, from, colon) ? colon : from;
+	}
+
+	/** The same, which only leads up to what is said. */
+	static boolean isStub(Period period, int from, int end) {
+		boolean following = (period.lower(from).equals("the") || period.lower(from).equals("these"))
+			&& period.lower(from + 1).equals("following") || period.lower(from).equals("as") && period.lower(from + 1).equals("follows");
+		return following && period.lower(end).equals(":");
 	}
 
 	/** "who asked not to be named": the terms on which somebody speaks, and not what is said. */

@@ -168,7 +168,8 @@ final class SourceReader {
 		boolean quotation = period.isQuotation(i + 1);
 		// "Ulm: The ferry stays.": where it is written, not who speaks.
 		if (!quotation && name.filter(run -> Gazetteer.isTown(period.span(run.from(), run.to()).in(period.text()))).isPresent()) return;
-		if (name.isPresent() && period.lower(name.get().to() - 1).equals("(")) return;
+		// "Acme (NYSE: ACM)": a colon in a bracket.
+		if (name.isPresent() && ReportedClause.startBefore(period, i) > 0) return;
 		if (name.isPresent() && period.count(name.get().from(), name.get().to()) == 1 && period.at(name.get().from()).isNumber()) return;
 		if (name.isEmpty() || name.get().from() > 0 && !(quotation && isSetOff(name.get()))) return;
 		int end = quotation && period.count(i + 2, period.stop()) == 0 ? i + 2 : ReportedClause.trimmed(period, i + 1, period.stop());

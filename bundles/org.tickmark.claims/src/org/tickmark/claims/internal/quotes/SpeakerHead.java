@@ -1,16 +1,28 @@
 package org.tickmark.claims.internal.quotes;
 
+import java.util.Locale;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.reading.Name;
+import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /** The name that a speaker's words come to, not one that only describes the speaker: in "Roth, a friend of Lee" it is "Roth". */
 final class SpeakerHead {
 	private static final int LONGEST = 14;
+	/** "CEO", "CFO": letters. */
+	private static final int CHIEF = 3;
 	/** Lead on from the noun that "who" stands for to another that tells more of it. */
 	private static final WordSet TIES = WordSet.of("of", "for", "from", "in", "at");
+	private static final WordSet OF_NAME = WordSet.of("name", "identified", "identifies", "introduced", "introduces");
+	/** What somebody may be said to be, written large. */
+	private static final WordSet NO_NAMES = WordSet.of("republican", "democrat", "independent", "catholic", "christian", "muslim", "jewish",
+			"black", "white", "hispanic", "latino", "latina", "asian", "protestant", "buddhist", "hindu", "sikh", "american", "african",
+			"european", "british", "english", "conservative", "liberal", "labour", "green");
+	private static final int LONGEST_OWN = 9;
+	private static final int MOST_NAMES = 4;
 	private static final WordSet SELVES = WordSet.of("himself", "herself");
 
 	private final Period period;
@@ -32,6 +44,31 @@ final class SpeakerHead {
 		return from == to ? Optional.of(speaker) : new SpeakerHead(period, from, to).name();
 	}
 
+	/** "A clerk who gave his name as Tarik", "a clerk, who identified herself only as Lena": what they call themselves. */
+	static Optional<Name> ownName(Period period, Span speaker) {
+		int i = 0;
+		while (i < period.size() && period.at(i).start() < speaker.start()) i++;
+		while (i < period.size() && period.at(i).end() <= speaker.end() && !period.lower(i).equals("who")) i++;
+		if (period.lower(i).equals(",")) i++;
+		boolean who = period.lower(i).equals("who");
+		int as = i + 1;
+		boolean names = OF_NAME.contains(period.lower(i));
+		Gender gender = Gender.UNKNOWN;
+		for (; as < i + LONGEST_OWN && period.isWord(as) && !period.lower(as).equals("as"); as++) {
+			names |= OF_NAME.contains(period.lower(as));
+			if (period.lower(as).equals("his") || period.lower(as).equals("himself")) gender = Gender.MALE;
+			if (period.lower(as).equals("her") || period.lower(as).equals("herself")) gender = Gender.FEMALE;
+		}
+		boolean only = period.lower(i).equals("identified") && period.lower(as - 1).equals("only");
+		if (!names || !who && !only || !period.lower(as).equals("as")) return Optional.empty();
+		int end = as + 1;
+		while (period.isCapitalized(end) && end <= as + MOST_NAMES) end++;
+		boolean creed = end == as + 2 && NO_NAMES.contains(period.lower(as + 1));
+		if (end == as + 1 || creed) return Optional.empty();
+		Gender known = gender == Gender.UNKNOWN ? Name.genderOf(period.lower(as + 1)) : gender;
+		return Optional.of(new Name(period.span(as + 1, end).in(period.text()), known));
+	}
+
 	/** In the first part between commas that comes to a name. */
 	private Optional<Span> name() {
 		if (isList()) return Optional.empty();
@@ -51,6 +88,9 @@ final class SpeakerHead {
 		if (end > part && SELVES.contains(period.lower(end - 1))) end--;
 		int start = end;
 		while (start > part && isOfName(start - 1)) start--;
+		// "Harbour President and CEO Ann Lee"
+		boolean offices = isJoined(part, start) && start < end - 1 && isOfficeWord(start) && isOfficeWord(start - 2);
+		if (offices) return Optional.of(period.span(behindOffices(start, end), end));
 		return start == end || isJoined(part, start) || isOffice(start, end) ? Optional.empty() : Optional.of(period.span(start, end));
 	}
 
@@ -68,6 +108,20 @@ final class SpeakerHead {
 		if (period.isCapitalized(i)) return true;
 		boolean tight = i > from && period.at(i - 1).end() == period.at(i).start() && period.isCapitalized(i - 1);
 		return tight && (period.lower(i).equals(".") || period.lower(i).equals("-"));
+	}
+
+	private int behindOffices(int start, int end) {
+		int i = start;
+		while (i < end - 1 && isOfficeWord(i)) i++;
+		return i;
+	}
+
+	/** "President", "CEO". */
+	private boolean isOfficeWord(int i) {
+		String word = period.lower(i);
+		boolean chief = word.length() == CHIEF && word.startsWith("c") && word.endsWith("o") && period.at(i).text().equals(
+			period.at(i).text().toUpperCase(Locale.ROOT));
+		return chief || Name.isTitle(word) || Description.isRole(word);
 	}
 
 	/** "Assistant Chief Constable": no name without one. */

@@ -53,14 +53,14 @@ final class SpeechReader {
 		if (NoSaying.is(period, cue)) return;
 		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.skipHearer(period, cue.to()) : cue.to();
 		int content = Adverbial.skip(period, right);
-		int behind = afterPause(content);
+		int behind = afterPause(NoSaying.behindStub(period, content));
 		boolean opens = cue.inverted() && cue.words().from() == 0 && period.isQuotation(afterPause(cue.to()));
 		if (opens) readRight(cue, afterPause(cue.to()), true);
 		else if (cue.inverted() || followsQuotation(cue) && !isThat(cue, cue.to()) && (isSpoken(cue) || !isThat(cue, content)
 				&& !isThat(cue, right))) readLeft(cue, content);
 		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !isReading(cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
-		else if (cue.may(Use.TO) && toBehind(cue) > 0) addClause(cue, cue.may(Use.HEARER) ? cue.to() : toBehind(cue));
+		else if (cue.may(Use.TO) && toBehind(cue) > 0) addClause(cue, cue.may(Use.HEARER) ? Adverbial.behindDay(period, cue.to()) : toBehind(cue));
 		else if (Adverbial.asksAbout(period, cue) > 0)
 			addContent(cue, Adverbial.asksAbout(period, cue), ReportedClause.objectEnd(period, cue));
 		else if (isAside(content) && cue.form().verb().lemma().equals("agree with")) addObject(cue);
@@ -165,7 +165,8 @@ final class SpeechReader {
 	}
 
 	private int toBehind(Cue cue) {
-		int i = cue.may(Use.HEARER) ? Adverbial.skipHearer(period, cue.to()) : cue.to();
+		int day = Adverbial.behindDay(period, cue.to());
+		int i = cue.may(Use.HEARER) ? Adverbial.skipHearer(period, day) : day;
 		return period.lower(i).equals("to") && (period.isWord(i + 1) || period.isQuotation(i + 1)) ? i : -1;
 	}
 
@@ -336,7 +337,7 @@ final class SpeechReader {
 	}
 
 	private void addContent(Cue cue, int from, int end) {
-		if (end <= from) return;
+		if (end <= from || NoSaying.isStub(period, from, end)) return;
 		if (end == from + 1 && isRemnant(cue, period.lower(from))) {
 			addNamed(cue);
 			return;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Speaker;
 import org.tickmark.claims.Explanation.AnonymousSource;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.words.WordSet;
@@ -62,9 +63,14 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		Map<Span, Boolean> reasons = new HashMap<>();
-		return Saying.in(prose, claims).stream().filter(saying -> isAnonymous(saying.speakerWords()))
+		return Saying.in(prose, claims).stream().filter(saying -> isAnonymous(saying.speakerWords()) && !isNamed(saying))
 				.flatMap(saying -> problem(prose, saying, reasons).stream())
 				.distinct().toList();
+	}
+
+	/** "An official who gave his name as Tarik". */
+	private static boolean isNamed(Saying saying) {
+		return saying.attribution().speaker().flatMap(Speaker::resolved).isPresent();
 	}
 
 	private static boolean isAnonymous(String speaker) {

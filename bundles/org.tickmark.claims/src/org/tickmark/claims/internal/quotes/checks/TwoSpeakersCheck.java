@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,9 @@ import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.TwoSpeakers;
+import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.reading.Mentions;
+import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
@@ -23,6 +26,7 @@ public final class TwoSpeakersCheck implements ClaimCheck {
 	private static final int LONGEST_BEHIND = 120;
 	private static final String NAME = "(?:(?:\\p{Lu}\\p{L}{0,3}\\. )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}(?:\\.|[\\p{L}'’-]*)){0,3})";
 	private static final Pattern CHORUS = Pattern.compile("\\A(" + NAME + ")(?:, [^,]{1,60},)? and (" + NAME + ")(?:, .*)?");
+	private static final Pattern CHIEF = Pattern.compile("C\\p{Lu}O");
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final Pattern TOGETHER = Pattern
 			.compile("statement|wrote|write|letter|op-ed|joint|together|report|email|memo|in unison|chorus|\\bsing|sang|chant|article");
@@ -56,8 +60,19 @@ public final class TwoSpeakersCheck implements ClaimCheck {
 		Span speaker = saying.speaker().orElse(saying.claim().span());
 		boolean together = TOGETHER
 				.matcher(prose.textOf(saying.claim().sentence()) + prose.textOf(prose.sentenceAt(speaker.start()).span())).find();
-		if (!two.matches() || together || Mentions.isNoPerson(two.group(1)) || Mentions.isNoPerson(two.group(2))) return Optional.empty();
+		if (!two.matches() || together || isOneInTwoOffices(two.group(1), two.group(2)) || Mentions.isNoPerson(two.group(1)) || Mentions.isNoPerson(two.group(2))) return Optional.empty();
 		return Optional.of(Saying.problem(RULE, prose, speaker, new TwoSpeakers(two.group(1), two.group(2)), saying.claim().spans()));
+	}
+
+	/** "Harbour President and CEO Ann Lee" */
+	private static boolean isOneInTwoOffices(String first, String second) {
+		return isOffice(first.substring(first.lastIndexOf(' ') + 1)) && second.indexOf(' ') > 0
+				&& isOffice(second.substring(0, second.indexOf(' ')));
+	}
+
+	private static boolean isOffice(String word) {
+		String lower = word.toLowerCase(Locale.ROOT);
+		return CHIEF.matcher(word).matches() || Name.isTitle(lower) || Description.isRole(lower);
 	}
 
 	/** Ann Lee said, “…,” Jan Brook said. */
@@ -71,7 +86,7 @@ public final class TwoSpeakersCheck implements ClaimCheck {
 		int group = behind.group(1) == null ? 2 : 1;
 		Span second = new Span(behind.start(group), behind.end(group));
 		String name = prose.textOf(second);
-		if (name.toLowerCase(java.util.Locale.ROOT).endsWith(saying.surname()) || isPronoun(name)) return Optional.empty();
+		if (name.toLowerCase(Locale.ROOT).endsWith(saying.surname()) || isPronoun(name)) return Optional.empty();
 		return Optional.of(Saying.problem(RULE, prose, second, new TwoSpeakers(saying.speakerWords(), name), List.of(speaker, quotation)));
 	}
 

@@ -61,7 +61,8 @@ final class Adverbial {
 		return switch (period.lower(i)) {
 			case "as" -> EXTENTS.contains(next) && period.lower(i + 2).equals("as");
 			case "at" -> next.equals("least") || next.equals("most");
-			default -> AMOUNTS.contains(period.lower(i)) && HALVES.contains(next);
+			default -> AMOUNTS.contains(period.lower(i)) && (HALVES.contains(next)
+				|| period.lower(i).equals("about") && period.at(i + 1).isNumber() && period.isWord(i + 2));
 		};
 	}
 

@@ -151,7 +151,10 @@ record Lookalikes(Period period) {
 		if (period.lower(i).equals("calls") && isCallFor(i)) return true;
 		String article = period.lower(i - 2);
 		String behind = period.lower(i + 2);
-		return (article.equals("the") || article.equals("a") || article.equals("an")) && !period.lower(i - 1).endsWith("s")
+		// "contradicted the union claims that …"
+		boolean object = period.isPastVerb(i - 3) && SpeechVerbs.form(period.lower(i - 3))
+			.filter(form -> form.verb().may(SpeechVerb.Use.BARE)).isEmpty();
+		return !object && (article.equals("the") || article.equals("a") || article.equals("an")) && !period.lower(i - 1).endsWith("s")
 				&& period.lower(i + 1).equals("that") && !period.isAuxiliary(i + 2) && !behind.endsWith("ed");
 	}
 

@@ -144,8 +144,8 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 
 	/** "Like the painter Ann Lee, …", "(with Ann Lee)": somebody the passage is not about. */
 	boolean isBeside(Period period) {
-		int i = start - 1;
-		while (i >= 0 && start - i <= USUAL_NAME && period.isWord(i) && !COMPARING.contains(period.lower(i))) i--;
+		int i = from - 1;
+		while (i >= 0 && from - i <= USUAL_NAME && period.isWord(i) && !COMPARING.contains(period.lower(i))) i--;
 		if (COMPARING.contains(period.lower(i))) return true;
 		while (i > 0 && start - i <= LONGEST_BRACKET && !period.lower(i).equals("(") && !period.lower(i).equals(")")) i--;
 		return i > 0 && period.lower(i).equals("(");

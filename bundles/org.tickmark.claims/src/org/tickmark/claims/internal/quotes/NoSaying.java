@@ -38,6 +38,9 @@ final class NoSaying {
 		if (!SUGGESTING.contains(cue.form().verb().lemma()) || cue.speaker().isEmpty()) return false;
 		Run speaker = cue.speaker().get();
 		boolean gerund = cue.form().shape() == SpeechVerbs.Shape.GERUND;
+		// "The family left, a move suggesting …"
+		boolean loose = gerund && cue.form().verb().lemma().equals("suggest");
+		if (loose && MOVES.contains(period.lower(cue.words().from() - 1))) return true;
 		int head = speaker.from();
 		for (int i = speaker.from(); i < speaker.to() && !FunctionWords.PREPOSITIONS.contains(period.lower(i)); i++) {
 			if (period.isCapitalized(i) && i > 0 || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) return false;
@@ -46,8 +49,7 @@ final class NoSaying {
 			if (gerund && SIGNS.contains(period.lower(i))) return true;
 		}
 		if (SIGNS.contains(period.lower(head))) return true;
-		// "The family left, a move suggesting …"
-		return gerund && cue.form().verb().lemma().equals("suggest") && (MOVES.contains(period.lower(head)) || MOVES.contains(period.lower(cue.from() - 1)));
+		return loose && MOVES.contains(period.lower(head));
 	}
 
 	/** "said the following about the sale:": its colon, or else the index itself. */

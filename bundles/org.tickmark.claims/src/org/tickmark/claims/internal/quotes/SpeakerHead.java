@@ -50,6 +50,7 @@ final class SpeakerHead {
 		while (i < period.size() && period.at(i).start() < speaker.start()) i++;
 		while (i < period.size() && period.at(i).end() <= speaker.end() && !period.lower(i).equals("who")) i++;
 		if (period.lower(i).equals(",")) i++;
+		if (period.lower(i - 1).equals("identified")) i--;
 		boolean who = period.lower(i).equals("who");
 		int as = i + 1;
 		boolean names = OF_NAME.contains(period.lower(i));

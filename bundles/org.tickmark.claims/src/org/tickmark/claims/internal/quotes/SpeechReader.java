@@ -137,7 +137,7 @@ final class SpeechReader {
 	/** Whether the words of saying end here, so that what is said stands before them. */
 	private boolean isAside(int i) {
 		return i >= period.stop() || !period.isWord(i) && !period.isQuotation(i) && ",.)-\u2013\u2014".contains(period.lower(i))
-				|| GOES_ON.contains(period.lower(i));
+				|| GOES_ON.contains(period.lower(i)) && !Adverbial.opensAmount(period, i);
 	}
 
 	private boolean opensWithPronoun(int i) {
@@ -166,7 +166,7 @@ final class SpeechReader {
 
 	private int toBehind(Cue cue) {
 		int day = Adverbial.behindDay(period, cue.to());
-		int i = cue.may(Use.HEARER) ? Adverbial.skipHearer(period, day) : day;
+		int i = cue.may(Use.HEARER) ? Adverbial.behindDay(period, Adverbial.skipHearer(period, day)) : day;
 		return period.lower(i).equals("to") && (period.isWord(i + 1) || period.isQuotation(i + 1)) ? i : -1;
 	}
 

@@ -39,6 +39,7 @@ class AnonymousSourceCheckTest {
 			"The ministry said the port would close.",
 			"A spokesman for the port said it would close.",
 			"The official said the port would close.",
+			"“The port will close,” said a local official who gave his name as Tarik.",
 			"Ann Lee, an adviser to the mayor, said the port would close.",
 	})
 	void staysSilent(String text) {

@@ -35,6 +35,7 @@ class TwoSpeakersCheckTest {
 			"Ann Lee said: “The port will close in May.” Jan Brook said nothing.",
 			"Ann Lee said, “The port will close in May,” Lee said.",
 			"Ann Lee and Jan Brook said the port would close in May.",
+			"“The port will close in May,” said Ulm President and CEO Ian Brandt during a call Monday.",
 	})
 	void staysSilent(String text) {
 		assertThat(ProblemsIn.text(new TwoSpeakersCheck(), text).problems()).isEmpty();

@@ -63,7 +63,7 @@ class NamedByThemselvesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-			"Roth said on Monday the following about the sale: “We shall sell the mill by May.”; Roth | said | We shall sell the mill by May."
+			"Roth said on Monday the following about the sale: “We shall sell it by May.”; Roth | said | We shall sell it by May."
 	})
 	void leavesOutWhatLeadsUp(String sentence, String said) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).containsExactly(said);

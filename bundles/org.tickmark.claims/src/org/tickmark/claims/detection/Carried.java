@@ -20,6 +20,13 @@ final class Carried {
 	/** Words of a clause that say something, beside its verb, its names, dates and figures. */
 	private static final int FEW_BESIDE_FIGURE = 4;
 	private static final int FEW_BESIDE_DATE = 5;
+	/** Of them behind a comma, the participle among them: "cutting roads". */
+	private static final int FEW_BESIDE_PARTICIPLE = 2;
+	private static final int SHORTEST_PARTICIPLE = 5;
+	/** In the lead, beside which the event is what the story is about. */
+	private static final int FEW_IN_LEAD = 2;
+	/** In characters: two sentences. */
+	private static final int LEAD = 300;
 	/** A sentence with more is a table, and each look at them takes time. */
 	private static final int MOST = 24;
 	/** At the beginning of a clause, "Only 39 percent". */
@@ -41,9 +48,11 @@ final class Carried {
 	private static final Set<String> OF_NAMES = Listed.unordered("based, born, located, called, named, known, headquartered");
 
 	private final String text;
+	private final Span lead;
 
 	Carried(String text) {
 		this.text = text;
+		this.lead = leadOf(text);
 	}
 
 	/** @param beside what is listed in the same sentence */
@@ -70,15 +79,22 @@ final class Carried {
 			int start = at;
 			while (at < whole.end() && Character.isLetter(text.charAt(at))) at++;
 			if (at == start) at++;
-			else if (REASONS.contains(text.substring(start, at)) && tellsAlone(at, clauseEnd(at, whole.end()), held)) return true;
+			else if (isWith(start, at, whole.start()) && tellsAlone(start, clauseEnd(at, whole.end()), FEW_BESIDE_PARTICIPLE, held)) return true;
+			else if (REASONS.contains(text.substring(start, at)) && tellsAlone(at, clauseEnd(at, whole.end()), FEW_BESIDE_FIGURE, held))
+				return true;
 		}
 		return false;
 	}
 
-	private boolean tellsAlone(int from, int to, List<Claim> held) {
+	/** "The storm sank 12 boats, cutting roads to the port": a participle behind a comma. */
+	private boolean isWith(int from, int to, int start) {
+		return to - from > SHORTEST_PARTICIPLE && text.startsWith("ing", to - 3) && from - start > 2 && text.startsWith(", ", from - 2);
+	}
+
+	private boolean tellsAlone(int from, int to, int few, List<Claim> held) {
 		Span clause = new Span(from, to);
 		return held.stream().noneMatch(each -> clause.contains(each.span()))
-				&& wordsIn(from, to, new Span(from, from), held) >= FEW_BESIDE_FIGURE;
+				&& wordsIn(from, to, new Span(from, from), held) >= few;
 	}
 
 	/** Of whole words, or -1. */
@@ -106,7 +122,24 @@ final class Carried {
 		}
 		int told = wordsIn(from, to, verb, held);
 		if (!dated && !counted) return told == 0 && OF_NAMES.contains(verb.in(text).toLowerCase(Locale.ROOT));
+		if (isLead(whole)) return told <= (counted ? FEW_IN_LEAD : 1);
 		return told <= (dated ? FEW_BESIDE_DATE : FEW_BESIDE_FIGURE);
+	}
+
+	/** Whether it stands in the first paragraph that is a sentence. */
+	private boolean isLead(Span fact) {
+		return fact.start() >= lead.start() && fact.start() < lead.end();
+	}
+
+	private static Span leadOf(String text) {
+		int from = 0;
+		while (from < text.length()) {
+			int line = text.indexOf('\n', from);
+			int end = line < 0 ? text.length() : line;
+			if (text.substring(from, end).stripTrailing().endsWith(".")) return new Span(from, Math.min(end, from + LEAD));
+			from = end + 1;
+		}
+		return new Span(0, 0);
 	}
 
 	private int clauseStart(int verb, int start) {

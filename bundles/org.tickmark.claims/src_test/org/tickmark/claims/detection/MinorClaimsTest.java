@@ -27,6 +27,16 @@ class MinorClaimsTest {
 				.map(claim -> claim.span().in(text)).toList();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The storm sank at least 12 boats on Friday, cutting roads as far as Oslo. |"
+					+ "The storm sank at least 12 boats on Friday, cutting roads as far as Oslo",
+			"A judge on Monday threw out failed candidate Karl Brandt's suit. |"
+					+ "A judge on Monday threw out failed candidate Karl Brandt's suit"})
+	void theEventOfALeadThatTellsMoreThanItsDate(String text, String fact) {
+		assertThat(texts(text, false)).contains(fact);
+	}
+
 	@Test
 	void aTimeThatAFigureCountsBy() {
 		assertThat(minor("The school takes in 300 a year.")).contains("a year");

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.facts;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.facts.FactWords.Sort;
+import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -13,6 +14,10 @@ record Deeds(Words words) {
 	/** Who "retired" so did it; a "retired teacher" is one. */
 	private static final WordSet RETIRED = WordSet.of("from", "in", "as", "at", "last", "after", "on", "this", "early", "and", "when",
 			"because", "to", "before", "for", "with", "during", "two", "three");
+	/** Before a noun, what has become of whoever it means: "threw out failed candidate Karl Brandt's suit". */
+	private static final WordSet FATES = WordSet.of("failed", "ousted", "jailed", "disgraced", "convicted", "defeated", "deposed", "exiled",
+			"sacked", "suspended", "unelected", "injured", "imprisoned");
+	private static final WordSet BEHIND_VERB = WordSet.of("out", "up", "off", "down", "back", "over", "away");
 	private static final WordSet BETWEEN = WordSet.of("not", "also", "already", "since", "long", "just", "now", "still");
 	private static final WordSet WHAT = WordSet.of("a", "an", "the", "one", "his", "her", "its");
 	private static final WordSet OWNED = WordSet.of("a", "an", "no", "two", "three", "four", "five", "the", "its");
@@ -40,13 +45,22 @@ record Deeds(Words words) {
 		boolean answer = words.is(i, "did") && !words.isWord(i + 2);
 		// "Asked about it, she said" and "retired Colonel Ann Lee" tell nothing with that word.
 		boolean participle = i == 0 || words.is(i, "retired") && words.isWord(i + 1) && !words.in(i + 1, RETIRED);
-		if (participle || answer || inName(i) || adjective || FactWords.FEELINGS.contains(words.lower(i)) || words.is(i - 1, "("))
+		if (participle || answer || isFate(i) || inName(i) || adjective || FactWords.FEELINGS.contains(words.lower(i)) || words.is(i - 1, "("))
 			return Optional.empty();
 		return switch (sort(before)) {
 			case IS -> words.in(before - 1, FactWords.FIRST_OR_SECOND) ? Optional.empty() : ground(Trait.STATE, before, i + 1);
 			case HEDGES, PLANS -> Optional.empty();
 			default -> words.is(before, "be") ? Optional.empty() : ground(Trait.DEED, i, i + 1);
 		};
+	}
+
+	/** "Failed candidate Karl Brandt", and whoever has been "freed", "thrown out" and the like is told of with a verb before. */
+	private boolean isFate(int i) {
+		if (!words.in(i, FATES) || !words.isWord(i + 1) || words.in(i + 1, FactWords.LINKS) || words.in(i + 1, FactWords.ARTICLES)) return false;
+		boolean behindVerb = words.in(i - 1, BEHIND_VERB) || sort(i - 1) == Sort.PAST || FactWords.isPast(words.lower(i - 1));
+		boolean named = words.is(i, "failed") && !words.isCapitalized(i + 1) && words.isCapitalized(i + 2)
+				&& CalendarWords.weekday(words.lower(i + 2)) == 0;
+		return behindVerb || named;
 	}
 
 	/** Of a word; that of "only" where it tells nothing by itself, since a switch knows no nothing. */

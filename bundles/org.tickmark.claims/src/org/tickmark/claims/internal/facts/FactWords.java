@@ -133,7 +133,7 @@ final class FactWords {
 			+ "tests obstacle obstacles strength strengths weakness weaknesses part reason reasons story moment "
 			+ "difference differences priority priorities factor factors booster backer critic champion ally enemy "
 			+ "cheerleader supporter defender moments hurdle hurdles argument hope hopes worry news stretch possible blow "
-			+ "blows win");
+			+ "blows win hour hours comfort consolation");
 	/** Behind an ordinal they tell of a series or a rank. */
 	static final WordSet SERIES = words("consecutive straight successive");
 	/** Say of which of them it is the most. */

@@ -15,7 +15,8 @@ record Superlatives(Words words) {
 	private static final WordSet BECAME = WordSet.of("became", "become", "becoming", "was", "is", "are", "were", "be", "as", "marks",
 			"marked");
 	/** "The only way" is an opinion. */
-	private static final WordSet NOT_ONLY = WordSet.of("thing", "way", "reason", "question", "problem", "person's", "ones");
+	private static final WordSet NOT_ONLY = WordSet.of("thing", "way", "reason", "question", "problem", "person's", "ones", "comfort", "consolation", "solace",
+			"hope", "trouble", "snag");
 	private static final WordSet PERFECT = WordSet.of("has", "have", "had", "'ve");
 	private static final WordSet DEFINITE = WordSet.of("the", "'s", "its", "their", "his", "her", "our", "'");
 	private static final WordSet RECORDS = WordSet.of("high", "low", "highs", "lows", "number", "numbers", "level", "levels", "profit",
@@ -38,7 +39,7 @@ record Superlatives(Words words) {
 
 	/** The one that the word at {@code i} makes, if its neighbours let it. */
 	Optional<Ground> at(Sort sort, int i) {
-		if (i > 0 && words.isCapitalized(i)) return Optional.empty();
+		if (i > 0 && words.isCapitalized(i) || isWeighed(i)) return Optional.empty();
 		return switch (sort) {
 			case FIRST -> first(i);
 			case ORDINAL -> ordinal(i);
@@ -92,6 +93,7 @@ record Superlatives(Words words) {
 	private Optional<Ground> best(int i) {
 		boolean vague = words.in(i + 1, NO_DEGREES) || words.is(i + 1, "of") || words.is(i - 1, "at")
 				|| words.is(i + 1, "recent") || words.is(i + 1, "recently");
+		if (words.is(i + 1, "part") && words.is(i + 2, "of")) return Optional.empty();
 		boolean most = words.is(i, "most") || words.is(i, "least") || words.is(i, "fewest");
 		boolean measured = most && (words.in(i + 1, FactWords.MEASURED) || words.lower(i + 1).endsWith("s") && words.is(i, "most"));
 		return !vague && definite(i - 1) && (measured || isScoped(i)) ? ground(i - 1, i + 2) : Optional.empty();
@@ -99,11 +101,17 @@ record Superlatives(Words words) {
 
 	/** Of a word that ends in "est". */
 	Optional<Ground> at(int i) {
-		if (i > 0 && words.isCapitalized(i)) return Optional.empty();
+		if (i > 0 && words.isCapitalized(i) || isWeighed(i)) return Optional.empty();
 		boolean ever = words.ties(i + 1) && words.is(i + 2, "ever");
 		if (!ever && (isAbstract(i) || !FactWords.DIMENSIONS.contains(words.lower(i)) && !isScoped(i))) return Optional.empty();
 		int from = words.is(i - 1, "'s") ? i - 2 : definite(i - 1) ? i - 1 : i;
 		return definiteBefore(i) || ever || words.is(i + 1, "ever") ? ground(from, ever ? i + 3 : i + 1) : Optional.empty();
+	}
+
+	/** "A burden rather than its biggest asset": what something is not. */
+	private boolean isWeighed(int i) {
+		int than = definite(i - 1) ? i - 2 : i - 1;
+		return words.is(than, "than") && words.is(than - 1, "rather");
 	}
 
 	/** "The biggest challenge". */

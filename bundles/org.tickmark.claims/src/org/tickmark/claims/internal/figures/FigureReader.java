@@ -90,12 +90,24 @@ final class FigureReader {
 	private Optional<StatedFigure> share(Parts part) {
 		if (!part.found() || !isFree(part.from(), part.to())) return Optional.empty();
 		Optional<BigDecimal> whole = part.other().signum() == 0 ? Optional.empty() : Optional.of(part.other());
+		Amount scale = part.scale(words);
+		if (scale.found() && isFree(part.to(), scale.end())) return Optional.of(ofScale(part, scale));
 		if (part.isPercent(words)) return Optional.of(ofPercent(part));
 		String of = Counted.behind(words, part.to(), true);
 		boolean asked = around.poll() && whole.isPresent();
 		Figure figure = new Figure(asked ? Role.POLL_SHARE : Role.RATIO, part.value(), whole, BigDecimal.ONE, "", of,
 				Hedge.of(words, part.from(), part.to(), false));
 		return Optional.of(stated(part.from(), part.to(), figure));
+	}
+
+	/** "a third of a million people", "three quarters of a billion euros" */
+	private StatedFigure ofScale(Parts part, Amount scale) {
+		Unit unit = Unit.behind(words, scale.end(), false);
+		int to = unit.inside() ? unit.end() : scale.end();
+		BigDecimal value = part.value().multiply(scale.value()).divide(part.other(), 0, RoundingMode.HALF_UP);
+		Figure figure = new Figure(unit.role(), value, Optional.empty(), scale.value().multiply(Amounts.LOOSE), unit.sign(),
+				Counted.behind(words, unit.end(), unit.found()), Hedge.of(words, part.from(), to, false));
+		return stated(part.from(), to, figure);
 	}
 
 	/** "an eighth of 1 per cent" */

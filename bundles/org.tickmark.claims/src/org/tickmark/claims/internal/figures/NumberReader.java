@@ -15,6 +15,8 @@ final class NumberReader {
 	/** @param from index of its first token; @param to index behind its last */
 	record Found(int from, int to, Figure figure) { }
 
+	/** In a foot. */
+	private static final int INCHES = 12;
 	private static final BigDecimal TEN = BigDecimal.TEN;
 	private static final WordSet BIRTHDAYS = WordSet.of("turns", "turned", "turning", "aged", "age", "ages");
 	private static final WordSet ENDS = WordSet.of(",", ".", ";");
@@ -47,10 +49,25 @@ final class NumberReader {
 		if (!unit.found() && (NumberedName.is(words, start, end) || words.is(start, "one") && end == start + 1
 				&& !OneWord.isNumber(words, start))) return Optional.empty();
 		if (unit.found() && NumberedName.isCode(words, from)) return Optional.empty();
+		if (other.isEmpty() && unit.sign().equals("ft") && isInches(unit.end())) return Optional.of(tall(unit.end()));
 		// "No. 14-915" is a file's.
 		if (other.isPresent() && (NumberedName.isPlace(words, start) || NumberedName.isLabel(words, start))) return Optional.empty();
 		int to = unit.found() && unit.inside() ? unit.end() : end;
 		return Optional.of(new Found(from, to, figure(from, to, other, unit)));
+	}
+
+	/** "6 foot 1": no more than eleven, and nothing that it counts. */
+	private boolean isInches(int i) {
+		boolean counts = words.isWord(i + 1) && !Function.is(words.lower(i + 1)) && !words.is(i + 1, "tall") || words.joined(i + 1)
+				&& !words.is(i + 1, ",") && !words.is(i + 1, ".") && !words.is(i + 1, ")");
+		return words.figures(i) > 0 && words.figures(i) <= 2 && words.figure(i) >= 0 && words.figure(i) < INCHES && !counts;
+	}
+
+	private Found tall(int inches) {
+		BigDecimal value = amount.value().multiply(BigDecimal.valueOf(INCHES)).add(BigDecimal.valueOf(words.figure(inches)));
+		Figure figure = new Figure(Role.MEASURE, value, Optional.empty(), BigDecimal.ONE, "in", "",
+				Hedge.of(words, start, inches + 1, amount.vague()));
+		return new Found(start, inches + 1, figure);
 	}
 
 	/** That of "18" is the one of "20" in "18 or 20 per cent". */

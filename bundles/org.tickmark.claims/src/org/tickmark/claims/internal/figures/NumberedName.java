@@ -122,7 +122,7 @@ final class NumberedName {
 
 	private static boolean isNamed(Words words, int from, int to) {
 		int before = words.is(from - 1, ".") && words.joined(from - 1) ? from - 2 : words.isDash(from - 1) ? from - 2 : from - 1;
-		if (words.in(before, SERIES)) return true;
+		if (words.in(before, SERIES) || isFirstOfName(words, from, to)) return true;
 		if (!words.isWord(before) || !words.isCapitalized(before)) return false;
 		boolean capital = words.isNumber(from) || words.isCapitalized(from);
 		if (words.in(before, CAPITALS)) return capital && (before > 0 || !isPlural(words, to));
@@ -133,6 +133,14 @@ final class NumberedName {
 		// "Harbour Force One landed", whatever follows.
 		if (name && !words.isNumber(from) && words.isCapitalized(from)) return true;
 		return plain && name && capital && !words.isWord(to) && !words.is(to, "-") && !words.is(to, ",");
+	}
+
+	/** "The Nine Sisters", "No 2 Court". */
+	private static boolean isFirstOfName(Words words, int from, int to) {
+		if (!words.isWord(to) || !words.isCapitalized(to) || CalendarWords.weekday(words.lower(to)) > 0 || CalendarWords.month(words.lower(to)) > 0)
+			return false;
+		if (words.isNumber(from)) return words.is(from - 1, "no") && words.isCapitalized(from - 1);
+		return words.isCapitalized(from) && words.isWord(from - 1) && !words.isCapitalized(from - 1) && to == from + 1;
 	}
 
 	private static boolean isPlural(Words words, int i) {

@@ -33,7 +33,10 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 			"less", "lower", "smaller", "that", "what", "its", "their", "longer", "better", "worse", "stronger", "heavier");
 	private static final WordSet OTHER_HALVES = WordSet.of("first", "second", "last", "other", "better", "latter", "the");
 	private static final WordSet ONE = WordSet.of("a", "one", "1");
+	private static final WordSet OWN = WordSet.of("the", "its", "their", "his", "her", "our");
+	private static final WordSet SERIES = WordSet.of("previous", "last", "past", "first", "final", "next", "opening", "preceding");
 	private static final WordSet ENDS = WordSet.of(".", ",", "(", "in", "from", "to", "since", "on");
+	private static final WordSet SCALES = WordSet.of("thousand", "million", "billion", "trillion");
 	private static final Parts NONE = new Parts(0, 0, BigDecimal.ONE, BigDecimal.ZERO);
 
 	boolean found() {
@@ -68,6 +71,12 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 				|| words.is(to + 2, "per") && words.is(to + 3, "cent"));
 	}
 
+	/** The million of "a third of a million"; not found where no such number follows. */
+	Amount scale(Words words) {
+		boolean one = words.is(to, "of") && words.is(to + 1, "a") && words.in(to + 2, SCALES);
+		return one && other.signum() > 0 ? Amounts.at(words, to + 2) : Amounts.at(words, -1);
+	}
+
 	private static boolean isEnd(Words words, int i) {
 		return words.in(i, ENDS);
 	}
@@ -87,6 +96,7 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 
 	private static Parts outOf(Words words, int i, Amount amount) {
 		int end = amount.end();
+		if (words.is(end, "of") && words.in(end + 1, OWN) && words.in(end + 2, SERIES)) return ofSeries(words, i, amount);
 		boolean hyphen = words.ties(end);
 		int at = words.pastHyphen(end);
 		int behind = words.is(at, "in") ? words.pastHyphen(at + 1) : words.is(at, "out") && words.is(at + 1, "of") ? at + 2 : 0;
@@ -95,6 +105,15 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 		boolean share = whole.found() && amount.value().signum() > 0 && amount.value().scale() <= 0 && !whole.vague() && !amount.vague()
 				&& whole.value().compareTo(amount.value()) > 0
 				&& (words.is(at, "out") || amount.value().compareTo(BigDecimal.TEN) < 0 && isRound(whole));
+		return share ? new Parts(i, whole.end(), amount.value(), whole.value()) : NONE;
+	}
+
+	/** "Six of the previous nine games". */
+	private static Parts ofSeries(Words words, int i, Amount amount) {
+		Amount whole = Starts.isNumber(words, amount.end() + 3) ? Amounts.at(words, amount.end() + 3) : Amounts.at(words, -1);
+		// "One of the first six" stands out among them.
+		boolean share = whole.found() && !whole.vague() && !amount.vague() && amount.value().compareTo(BigDecimal.ONE) > 0
+				&& whole.value().compareTo(amount.value()) > 0;
 		return share ? new Parts(i, whole.end(), amount.value(), whole.value()) : NONE;
 	}
 

@@ -1,6 +1,8 @@
 package org.tickmark.claims.internal.names;
 
+import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * What stands before a name and says who it is, titles aside: "the finance minister Ilse Brandt", "43-year-old baker Karl Lee".
@@ -12,12 +14,36 @@ import org.tickmark.claims.internal.reading.Words;
 record LeadIn(int from, int role, int years) {
 	private static final int LONGEST = 5;
 	private static final int OLDEST = 120;
+	private static final WordSet OWNERS = WordSet.of("the", "his", "her", "their", "its", "my", "our");
+	private static final WordSet LINKS = WordSet.of("by", "with", "of", "for", "from", "against", "between", "including");
+	/** Belong to the role whatever stands before them. */
+	private static final WordSet FIELDS = WordSet.of("prime", "foreign", "finance", "defence", "defense", "interior", "health", "transport",
+			"local", "volunteer", "junior", "acting", "interim", "shadow", "opposition", "regional", "veteran", "police");
 
 	/** @param name index of the first token of the name or its title */
 	static LeadIn before(Words words, int name) {
+		int own = ownRole(words, name);
+		if (own < name) return new LeadIn(own, own, 0);
 		int role = roleBefore(words, name);
 		int start = ageBefore(words, role);
 		return start < role ? new LeadIn(start, role, words.figure(start)) : new LeadIn(role, role, 0);
+	}
+
+	/** The index behind the role that begins where this one does: "her daughter, Ann" has a comma between. */
+	int end(Words words, int name) {
+		return words.is(name - 1, ",") ? name - 1 : name;
+	}
+
+	/** "The mayor's spokesman, Jo Dale, said": somebody's, or the one; the name behind it is set off by a mark on both sides. */
+	private static int ownRole(Words words, int name) {
+		if (!words.is(name - 1, ",") || !isRole(words, name - 2)) return name;
+		int behind = name;
+		while (words.isWord(behind) && words.isCapitalized(behind) || words.is(behind, ".") && words.isCapitalized(behind + 1)) behind++;
+		if (words.isWord(behind) || words.isNumber(behind) || words.is(behind, "'s") || words.is(behind, ",") && words.isCapitalized(behind + 1))
+			return name;
+		int from = name - 2;
+		while (from > 0 && name - from <= LONGEST && isDescriptive(words, from - 1)) from--;
+		return words.is(from - 1, "'s") || OWNERS.contains(words.lower(from - 1)) ? from : name;
 	}
 
 	private static int roleBefore(Words words, int name) {
@@ -29,7 +55,33 @@ record LeadIn(int from, int role, int years) {
 		while (outer > 0 && name - outer < LONGEST && isDescriptive(words, outer - 1)) outer--;
 		boolean bounded = outer > 0 && (NameWords.DETERMINERS.contains(words.lower(outer - 1)) || words.is(outer - 1, "'s")
 				|| words.is(outer - 1, "old"));
-		return bounded ? outer : from;
+		return outerBody(words, bounded ? outer : isBehindLink(words, outer, from) ? outer : withFields(words, from));
+	}
+
+	/** "Found by volunteer nurse Ana Ruiz": all that stands behind the preposition. */
+	private static boolean isBehindLink(Words words, int outer, int from) {
+		for (int i = outer; i < from; i++) if (words.lower(i).endsWith("ing") || words.lower(i).endsWith("ly")) return false;
+		return outer > 0 && LINKS.contains(words.lower(outer - 1));
+	}
+
+	private static int withFields(Words words, int from) {
+		int first = from;
+		while (first > 0 && FIELDS.contains(words.lower(first - 1)) && !words.isCapitalized(first - 1)) first--;
+		return first;
+	}
+
+	/** "University of Kent geologist Tom Hale", "local Red Crescent chief Ivo Han": what he works for is part of what he is. */
+	private static int outerBody(Words words, int role) {
+		int from = role;
+		while (from > 0 && role - from < LONGEST && isOfBody(words, from - 1, role)) from--;
+		while (from < role && !words.isCapitalized(from)) from++;
+		boolean day = role - from == 1 && (CalendarWords.weekday(words.lower(from)) > 0 || CalendarWords.month(words.lower(from)) > 0);
+		boolean opens = from < role && Opening.at(words, from) && (NameWords.OPENERS.contains(words.lower(from)) || role - from == 1);
+		return from == role || day || opens ? role : withFields(words, from);
+	}
+
+	private static boolean isOfBody(Words words, int i, int role) {
+		return words.isWord(i) && words.isCapitalized(i) || i < role - 1 && words.is(i, "of") && words.isCapitalized(i - 1);
 	}
 
 	/** "Striker Karl Brandt". */

@@ -127,7 +127,7 @@ final class NameWords {
 			""");
 	/** Written with a capital and yet the name of nobody and nothing that is checked. */
 	static final WordSet NO_NAMES = Lists.of("""
-			thing things usd gbp eur cad aud jpy chf inr cny pcp lsd mdma thc cbd
+			thing things eps ebitda usd gbp eur cad aud jpy chf inr cny pcp lsd mdma thc cbd
 			bce ce whereas therefore pac pacs super text est. full op-ed faqs c.e. b.c.e. god lord bible internet web christmas
 			easter thanksgiving halloween ramadan hanukkah passover i ok okay tv dna rna iq ai pc cd dvd phd ph.d ph.d. ba ma mba
 			b.a. m.a. m.d. m.sc. md am pm a.m. p.m. ad bc b.c. a.d. gdp hiv aids covid ceo cfo coo cto mp mps mep vp ag id ids hr

@@ -40,7 +40,7 @@ final class Roles {
 		LeadIn before = kind.type() == Type.PERSON ? LeadIn.before(words, run.title()) : new LeadIn(run.title(), run.title(), 0);
 		Behind behind = Behind.of(words, run.to(), kind.type() != Type.PLACE && !leads(before.from()), kind.type() == Type.PERSON);
 		String apposition = behind.end() > behind.role() ? between(behind.role(), behind.end()) : "";
-		String lead = before.role() < run.title() ? between(before.role(), run.title()) : "";
+		String lead = before.role() < run.title() ? between(before.role(), before.end(words, run.title())) : "";
 		String role = joined(joined(lead, title), apposition);
 		int known = behind.years() > 0 ? behind.years() : before.years();
 		Optional<Integer> age = known > 0 ? Optional.of(known) : Optional.empty();

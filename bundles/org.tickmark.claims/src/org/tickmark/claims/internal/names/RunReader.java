@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Cuts the capitals of one sentence into names: titles, peoples and openers of sentences are no part of them. */
 final class RunReader {
 	/** In tokens; what is longer is a list without commas or no text at all. */
 	private static final int LONGEST = 30;
+	/** Titles that are forenames, too. */
+	private static final WordSet FORENAMES = WordSet.of("earl", "duke", "prince", "king", "baron", "count", "dean", "marshal", "major",
+			"bishop", "deacon", "squire", "judge");
 
 	private final Words words;
 	private final WordUse use;
@@ -151,6 +155,7 @@ final class RunReader {
 		boolean named = i > from && (Gazetteer.isFirstName(words.lower(i - 1)) || words.is(i - 1, "."));
 		boolean office = i > from && NameWords.TITLES.contains(words.lower(i - 1)) && next >= end;
 		if ((named || office) && NameWords.TITLE_SURNAMES.contains(lower)) return false;
+		if (isMiddleName(i, from, end)) return false;
 		if (next >= end) return true;
 		if (words.is(i + 1, "-")) return NameWords.TITLES.contains(words.lower(i + 2));
 		if (words.is(i + 1, "'s") || i > from && isLink(i - 1)) return false;
@@ -162,6 +167,15 @@ final class RunReader {
 				|| lower.equals("major") && words.is(next, "league") || lower.equals("prime") && !words.is(next, "minister");
 		boolean ofPlace = words.is(next, "of") && !NameWords.OFFICES.contains(words.lower(next + 1)) && !words.is(next + 1, "the");
 		return !company && !(ofPlace && i > from && !NameWords.TITLES.contains(words.lower(i - 1)));
+	}
+
+	/** "Luca Earl Stein". */
+	private boolean isMiddleName(int i, int from, int end) {
+		if (i != from + 1 || i != end - 2 || !FORENAMES.contains(words.lower(i)) || !words.isWord(from)) return false;
+		String first = words.lower(from);
+		if (Gazetteer.isFirstName(first)) return true;
+		return !Lexicon.isCommon(first) && !Gazetteer.isPlace(first) && !Gazetteer.isOrganisation(first) && !NameWords.TITLES.contains(first)
+				&& !judgement.isPeople(first) && !isHead(from) && !Shape.isShouted(words.text(from)) && !Opening.at(words, from);
 	}
 
 	private boolean isLink(int i) {

@@ -15,6 +15,9 @@ final class Types {
 	/** "The ferry company Linhas". */
 	private static final WordSet COMPANY_WORDS = WordSet.of("company", "firm", "group", "charity", "airline", "bank", "publisher",
 			"brewer", "retailer", "carmaker", "club", "union", "agency", "newspaper", "magazine", "broadcaster", "party", "band");
+	/** Before a body as well as before somebody: "former Harbour Trust", "senior". */
+	private static final WordSet RANKS = WordSet.of("former", "senior", "chief", "deputy", "vice", "associate", "assistant", "head", "partner",
+			"general", "model", "host");
 	private static final WordSet SPEECH = WordSet.of("said", "says", "told", "who", "added", "asked", "wrote", "whose", "himself",
 			"herself", "thinks", "believes", "argued", "recalled", "explained");
 
@@ -64,6 +67,8 @@ final class Types {
 		boolean article = NameWords.DETERMINERS.contains(words.lower(run.from() - 1));
 		if (SPEECH.contains(words.lower(run.to())) && !article) return as(Type.PERSON, 1);
 		if (!several && (firstName || RoleWords.isRole(words.lower(run.from() - 1)))) return as(Type.PERSON, 1);
+		if (several && run.size() < 4 && RoleWords.isRole(words.lower(run.from() - 1)) && !words.isCapitalized(run.from() - 1)
+				&& !words.in(run.from() - 1, RANKS)) return as(Type.PERSON, 1);
 		if (several && hasInitial(run)) return as(Type.PERSON, 2);
 		boolean reached = words.is(run.from() - 1, "to") && TRAVEL.contains(words.lower(run.from() - 2));
 		if (reached || PLACE_PREPOSITIONS.contains(words.lower(run.from() - 1)) && !several) return as(Type.PLACE, 1);

@@ -32,6 +32,17 @@ class EventDetectorTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"A judge on Monday threw out failed candidate Karl Brandt's suit.; threw",
+			"The court fined ousted treasurer Ann Lee on Monday.; fined",
+			"The board let down injured pilots and failed to pay.; failed",
+			"The party failed voters in the north.; failed"})
+	void tellsWhatIsDoneFromWhatBecameOfSomebody(String sentence, String ground) {
+		assertThat(FactsIn.text(new EventDetector(), sentence).grounds()).contains(ground).doesNotContain("ousted", "injured")
+				.hasSize(1);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {
 			"Ann Lee's appeal was unsuccessful.",
 			"The seat has been vacant.",

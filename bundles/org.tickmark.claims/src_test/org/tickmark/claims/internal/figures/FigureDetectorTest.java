@@ -97,6 +97,21 @@ class FigureDetectorTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
+			"About a third of a million people came. | a third of a million=COUNT 333333 (people) ABOUT",
+			"The dam cost three quarters of a billion euros. | three quarters of a billion euros=MONEY 750000000 EUR",
+			"The Gulls won six of the previous nine games. | six of the previous nine=RATIO 6..9 (games)"})
+	void partsOfAMillionAndOfASeriesAreOneFigure(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"The match was moved to No 2 Court.", "They walked up to the Nine Sisters."})
+	void aNumberInANameCountsNothing(String sentence) {
+		assertThat(FiguresIn.text(sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
 			"The council voted 52-48 for the lock. | 52-48=VOTE 52..48",
 			"The bill passed 217 to 203. | 217 to 203=VOTE 217..203",
 			"The Gulls beat the Terns 4-2. | 4-2=SCORE 4..2",
@@ -122,6 +137,8 @@ class FigureDetectorTest {
 			"Gusts of 120 km/h hit the pier. | 120=MEASURE 120 km/h (Gusts)",
 			"The speed was 30 miles per hour. | 30=MEASURE 30 mph (speed)",
 			"She is 5ft 6in (1.82m) tall. | 5=MEASURE 5 ft; 6=MEASURE 6 in; 1.82=MEASURE 1.82 m",
+			"The keeper is 6 foot 1 and her sister 5 ft 3. | 6 foot 1=MEASURE 73 in; 5 ft 3=MEASURE 63 in",
+			"The wall is 6 feet 4 times over. | 6=MEASURE 6 ft (wall); 4=RATIO 4",
 			"The pump moves 40 litres an hour. | 40=RATE 40 l/hour",
 			"There were 12 cases per 100,000 people. | 12=RATE 12 /100,000 (cases); 100,000=COUNT 100000 (people)",
 			"The 22-year-old poet read. | 22=MEASURE 22 year",

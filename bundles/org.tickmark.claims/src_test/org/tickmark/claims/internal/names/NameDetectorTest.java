@@ -150,6 +150,28 @@ class NameDetectorTest {
 		assertThat(NamesIn.text(text).firstMention()).isEqualTo(clause + " | " + (role == null ? "" : role) + " | " + age);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"They were led by prime minister Jo Dale. | Jo Dale | prime minister",
+			"It was found by volunteer nurse Ana Ruiz. | Ana Ruiz | volunteer nurse",
+			"It was signed by local Blue Anchor chief Ivo Han. | Ivo Han | local Blue Anchor chief",
+			"It was dated by University of Colmere geologist Tom Hale. | Tom Hale | University of Colmere geologist",
+			"The mayor's spokesman, Jo Dale, left. | Jo Dale | spokesman",
+			"She lives with her daughter, Ann. | Ann | daughter",
+			"On Monday geologist Tom Hale left. | Tom Hale | geologist",
+			"The prize went to comedian Luca Earl Stein. | Luca Earl Stein | comedian"})
+	void takesTheRoleWhole(String text, String name, String role) {
+		NamesIn found = NamesIn.text(text);
+
+		assertThat(found.claims()).filteredOn(claim -> claim.span().in(text).equals(name))
+				.singleElement().satisfies(claim -> assertThat(NamesIn.naming(claim).role()).isEqualTo(role));
+	}
+
+	@Test
+	void aMeasureOfProfitNamesNobody() {
+		assertThat(NamesIn.text("The mill reported EPS of 45 cents.").names()).isEmpty();
+	}
+
 	@Test
 	void linksWhatMeansTheSame() {
 		NamesIn names = NamesIn.text("Brandt Wins Harbour Vote\nDr Ilse Maria Brandt of the Colmere Harbour Authority (CHA) won. "

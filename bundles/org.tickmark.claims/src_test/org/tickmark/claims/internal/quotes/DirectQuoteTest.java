@@ -40,6 +40,7 @@ class DirectQuoteTest {
 			"Jan Brook was asked, “Is the bridge safe?”; - | was asked | Is the bridge safe?",
 			"“Nothing is lost in this town.” — Ann Lee; Ann Lee | — | Nothing is lost in this town.",
 			"“Nothing is lost in this town.” – Ann Lee, mayor; Ann Lee | – | Nothing is lost in this town.",
+			"“The bridge is safe,” she reflected.; she | reflected | The bridge is safe,",
 			"“The bridge is safe,” said Will Stone.; Will Stone | said | The bridge is safe,",
 	})
 	void findsSpeakerAndCueOfADirectQuotation(String sentence, String expected) {

@@ -79,7 +79,8 @@ final class Carried {
 			int start = at;
 			while (at < whole.end() && Character.isLetter(text.charAt(at))) at++;
 			if (at == start) at++;
-			else if (isWith(start, at, whole.start()) && tellsAlone(start, clauseEnd(at, whole.end()), FEW_BESIDE_PARTICIPLE, held)) return true;
+			else if (isWith(start, at, whole.start()) && tellsAlone(start, clauseEnd(at, whole.end()), FEW_BESIDE_PARTICIPLE, held))
+				return true;
 			else if (REASONS.contains(text.substring(start, at)) && tellsAlone(at, clauseEnd(at, whole.end()), FEW_BESIDE_FIGURE, held))
 				return true;
 		}

@@ -137,8 +137,8 @@ final class NumberedName {
 
 	/** "The Nine Sisters", "No 2 Court". */
 	private static boolean isFirstOfName(Words words, int from, int to) {
-		if (!words.isWord(to) || !words.isCapitalized(to) || CalendarWords.weekday(words.lower(to)) > 0 || CalendarWords.month(words.lower(to)) > 0)
-			return false;
+		if (!words.isWord(to) || !words.isCapitalized(to) || CalendarWords.weekday(words.lower(to)) > 0
+				|| CalendarWords.month(words.lower(to)) > 0) return false;
 		if (words.isNumber(from)) return words.is(from - 1, "no") && words.isCapitalized(from - 1);
 		return words.isCapitalized(from) && words.isWord(from - 1) && !words.isCapitalized(from - 1) && to == from + 1;
 	}

@@ -39,7 +39,8 @@ record LeadIn(int from, int role, int years) {
 		if (!words.is(name - 1, ",") || !isRole(words, name - 2)) return name;
 		int behind = name;
 		while (words.isWord(behind) && words.isCapitalized(behind) || words.is(behind, ".") && words.isCapitalized(behind + 1)) behind++;
-		if (words.isWord(behind) || words.isNumber(behind) || words.is(behind, "'s") || words.is(behind, ",") && words.isCapitalized(behind + 1))
+		if (words.isWord(behind) || words.isNumber(behind) || words.is(behind, "'s")
+				|| words.is(behind, ",") && words.isCapitalized(behind + 1))
 			return name;
 		int from = name - 2;
 		while (from > 0 && name - from <= LONGEST && isDescriptive(words, from - 1)) from--;

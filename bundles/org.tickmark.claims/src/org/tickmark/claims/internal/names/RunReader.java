@@ -174,7 +174,8 @@ final class RunReader {
 		if (i != from + 1 || i != end - 2 || !FORENAMES.contains(words.lower(i)) || !words.isWord(from)) return false;
 		String first = words.lower(from);
 		if (Gazetteer.isFirstName(first)) return true;
-		return !Lexicon.isCommon(first) && !Gazetteer.isPlace(first) && !Gazetteer.isOrganisation(first) && !NameWords.TITLES.contains(first)
+		return !Lexicon.isCommon(first) && !Gazetteer.isPlace(first) && !Gazetteer.isOrganisation(first)
+				&& !NameWords.TITLES.contains(first)
 				&& !judgement.isPeople(first) && !isHead(from) && !Shape.isShouted(words.text(from)) && !Opening.at(words, from);
 	}
 

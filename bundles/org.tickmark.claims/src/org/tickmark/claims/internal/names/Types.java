@@ -16,8 +16,8 @@ final class Types {
 	private static final WordSet COMPANY_WORDS = WordSet.of("company", "firm", "group", "charity", "airline", "bank", "publisher",
 			"brewer", "retailer", "carmaker", "club", "union", "agency", "newspaper", "magazine", "broadcaster", "party", "band");
 	/** Before a body as well as before somebody: "former Harbour Trust", "senior". */
-	private static final WordSet RANKS = WordSet.of("former", "senior", "chief", "deputy", "vice", "associate", "assistant", "head", "partner",
-			"general", "model", "host");
+	private static final WordSet RANKS = WordSet.of("former", "senior", "chief", "deputy", "vice", "associate", "assistant", "head",
+			"partner", "general", "model", "host");
 	private static final WordSet SPEECH = WordSet.of("said", "says", "told", "who", "added", "asked", "wrote", "whose", "himself",
 			"herself", "thinks", "believes", "argued", "recalled", "explained");
 

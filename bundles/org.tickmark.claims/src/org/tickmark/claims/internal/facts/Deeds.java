@@ -56,7 +56,8 @@ record Deeds(Words words) {
 
 	/** "Failed candidate Karl Brandt", and whoever has been "freed", "thrown out" and the like is told of with a verb before. */
 	private boolean isFate(int i) {
-		if (!words.in(i, FATES) || !words.isWord(i + 1) || words.in(i + 1, FactWords.LINKS) || words.in(i + 1, FactWords.ARTICLES))
+		if (!words.in(i, FATES) || !words.isWord(i + 1) || words.in(i + 1, FactWords.LINKS)
+				|| words.in(i + 1, FactWords.ARTICLES))
 			return false;
 		boolean behindVerb = words.in(i - 1, BEHIND_VERB) || sort(i - 1) == Sort.PAST || FactWords.isPast(words.lower(i - 1));
 		boolean named = words.is(i, "failed") && !words.isCapitalized(i + 1) && words.isCapitalized(i + 2)

@@ -15,7 +15,8 @@ record Superlatives(Words words) {
 	private static final WordSet BECAME = WordSet.of("became", "become", "becoming", "was", "is", "are", "were", "be", "as", "marks",
 			"marked");
 	/** "The only way" is an opinion. */
-	private static final WordSet NOT_ONLY = WordSet.of("thing", "way", "reason", "question", "problem", "person's", "ones", "comfort", "consolation", "solace",
+	private static final WordSet NOT_ONLY = WordSet.of("thing", "way", "reason", "question", "problem", "person's", "ones",
+			"comfort", "consolation", "solace",
 			"hope", "trouble", "snag");
 	private static final WordSet PERFECT = WordSet.of("has", "have", "had", "'ve");
 	private static final WordSet DEFINITE = WordSet.of("the", "'s", "its", "their", "his", "her", "our", "'");

@@ -45,7 +45,8 @@ record Deeds(Words words) {
 		boolean answer = words.is(i, "did") && !words.isWord(i + 2);
 		// "Asked about it, she said" and "retired Colonel Ann Lee" tell nothing with that word.
 		boolean participle = i == 0 || words.is(i, "retired") && words.isWord(i + 1) && !words.in(i + 1, RETIRED);
-		if (participle || answer || isFate(i) || inName(i) || adjective || FactWords.FEELINGS.contains(words.lower(i)) || words.is(i - 1, "("))
+		if (participle || answer || isFate(i) || inName(i) || adjective || FactWords.FEELINGS.contains(words.lower(i))
+				|| words.is(i - 1, "("))
 			return Optional.empty();
 		return switch (sort(before)) {
 			case IS -> words.in(before - 1, FactWords.FIRST_OR_SECOND) ? Optional.empty() : ground(Trait.STATE, before, i + 1);

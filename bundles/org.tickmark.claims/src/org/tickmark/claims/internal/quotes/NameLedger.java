@@ -24,8 +24,8 @@ import org.tickmark.draft.Span;
  * known when it is resolved. The person a passage is about is the last speaker, or else the first name of its main clause.
  */
 final class NameLedger {
-	private static final WordSet LEADS = WordSet.of("as", "unlike", "when", "while", "after", "before", "in", "on", "at", "ahead", "by", "if",
-			"although", "though", "because", "since", "despite", "for", "with", "among", "during", "asked");
+	private static final WordSet LEADS = WordSet.of("as", "unlike", "when", "while", "after", "before", "in", "on", "at", "ahead", "by",
+			"if", "although", "though", "because", "since", "despite", "for", "with", "among", "during", "asked");
 	/** Of the titles, those that only a person has: a surname behind them is somebody, whether or not the draft tells the first name. */
 	private static final WordSet OF_PEOPLE = WordSet.of("mr", "mrs", "ms", "miss", "dr", "president", "senator", "sen", "rep", "gov",
 			"governor", "congressman", "congresswoman", "mayor", "judge", "pope", "queen", "prince", "princess", "lady", "gen",

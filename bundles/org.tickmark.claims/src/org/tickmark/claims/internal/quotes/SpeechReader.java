@@ -60,7 +60,8 @@ final class SpeechReader {
 				&& !isThat(cue, right))) readLeft(cue, content);
 		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !isReading(cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
-		else if (cue.may(Use.TO) && toBehind(cue) > 0) addClause(cue, cue.may(Use.HEARER) ? Adverbial.behindDay(period, cue.to()) : toBehind(cue));
+		else if (cue.may(Use.TO) && toBehind(cue) > 0)
+			addClause(cue, cue.may(Use.HEARER) ? Adverbial.behindDay(period, cue.to()) : toBehind(cue));
 		else if (Adverbial.asksAbout(period, cue) > 0)
 			addContent(cue, Adverbial.asksAbout(period, cue), ReportedClause.objectEnd(period, cue));
 		else if (isAside(content) && cue.form().verb().lemma().equals("agree with")) addObject(cue);

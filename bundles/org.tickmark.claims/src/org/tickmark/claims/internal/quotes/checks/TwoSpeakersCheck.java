@@ -60,7 +60,8 @@ public final class TwoSpeakersCheck implements ClaimCheck {
 		Span speaker = saying.speaker().orElse(saying.claim().span());
 		boolean together = TOGETHER
 				.matcher(prose.textOf(saying.claim().sentence()) + prose.textOf(prose.sentenceAt(speaker.start()).span())).find();
-		if (!two.matches() || together || isOneInTwoOffices(two.group(1), two.group(2)) || Mentions.isNoPerson(two.group(1)) || Mentions.isNoPerson(two.group(2))) return Optional.empty();
+		if (!two.matches() || together || isOneInTwoOffices(two.group(1), two.group(2))
+				|| Mentions.isNoPerson(two.group(1)) || Mentions.isNoPerson(two.group(2))) return Optional.empty();
 		return Optional.of(Saying.problem(RULE, prose, speaker, new TwoSpeakers(two.group(1), two.group(2)), saying.claim().spans()));
 	}
 

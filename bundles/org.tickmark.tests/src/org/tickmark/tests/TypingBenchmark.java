@@ -145,7 +145,7 @@ class TypingBenchmark {
 		Desk.settle();
 		var taken = new Taken(KEYS);
 		try (var freezes = new FreezesTold()) {
-			System.out.println("the freeze monitor tells of a freeze on purpose: " + freezes.tellsOfOneOnPurpose());
+			assertTrue(freezes.tellsOfOneOnPurpose(), "the freeze monitor tells of a freeze on purpose");
 			type(text, document, taken);
 			print("keys " + where, document.getLength(), taken);
 			System.out.println(freezes);

@@ -15,6 +15,7 @@ import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
+import org.tickmark.claims.internal.reading.Periods;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordMap;
@@ -184,7 +185,7 @@ final class Deictics {
 		// After a bare year "the next day" is a day of it, not its second.
 		if (fromStory && unit == Unit.DAY && named.filter(point -> point.day() == 0).isPresent())
 			return Optional.of(scan.narrative().fromStory(scan.narrative().counted(from, noun + 1, TimexType.DATE,
-					openDay(named.get()), Direction.PLAIN)));
+					Narrative.openDay(named.get()), Direction.PLAIN)));
 		boolean untold = named.isEmpty() && step > 0 && (unit == Unit.DAY && scan.tense(from, noun + 1) == Tense.PAST
 				|| unit == Unit.DECADE && word.equals("following") && scan.tense(from, noun + 1) != Tense.FUTURE);
 		if (untold) return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, Narrative.unknown(unit), Direction.PLAIN));
@@ -248,11 +249,6 @@ final class Deictics {
 	private static boolean isWeekUnderWay(Scan scan, int from, int noun, String word) {
 		return word.equals("past") && scan.words().is(from, "this") && noun == from + 2
 				&& scan.narrative().reference().filter(day -> day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()).isPresent();
-	}
-
-	/** Some day of a month, or of a year. */
-	static String openDay(CalendarPoint point) {
-		return point.month() == 0 ? point.value() + "-XX-XX" : point.value() + "-XX";
 	}
 
 	/** "this year's third quarter", "last year's first half". */

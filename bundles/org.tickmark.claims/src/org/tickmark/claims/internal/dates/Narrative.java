@@ -7,6 +7,7 @@ import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
+import org.tickmark.claims.internal.reading.Periods;
 
 /**
  * What time expressions are counted from while one draft is read from start to end: the draft's date, and the calendar
@@ -43,6 +44,11 @@ final class Narrative {
 
 	Optional<Periods> periods() {
 		return periods;
+	}
+
+	/** Some day of a month, or of a year. */
+	static String openDay(CalendarPoint point) {
+		return point.month() == 0 ? point.value() + "-XX-XX" : point.value() + "-XX";
 	}
 
 	Optional<LocalDate> reference() {

@@ -130,7 +130,7 @@ final class Offsets {
 		// Behind a bare month "two days later" is a day that nobody knows.
 		boolean open = days && quantity.amount() < LONG && named.filter(point -> point.day() == 0 && point.hasYear()).isPresent();
 		if (open) return scan.narrative().fromStory(scan.narrative().counted(from, to, TimexType.DATE,
-				unit == Unit.DAY ? Deictics.openDay(named.orElseThrow()) : Narrative.unknown(unit), Direction.PLAIN));
+				unit == Unit.DAY ? Narrative.openDay(named.orElseThrow()) : Narrative.unknown(unit), Direction.PLAIN));
 		Optional<LocalDate> story = named.flatMap(CalendarPoint::firstDay);
 		Optional<LocalDate> base = story.or(scan.narrative()::reference);
 		if (base.isEmpty() || quantity.amount() > 2500) return scan.narrative().shifted(from, to, unit, sign);

@@ -9,6 +9,7 @@ import org.tickmark.claims.Detail.TimexMod;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.reading.Periods;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;

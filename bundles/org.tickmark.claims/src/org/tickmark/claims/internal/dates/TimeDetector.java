@@ -11,6 +11,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.Told;
+import org.tickmark.claims.internal.reading.Periods;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Paragraph;

@@ -97,7 +97,7 @@ final class TimeGrammar {
 		Optional<TimeExpression> modified = longest(scan, i, MODIFIED.getOrDefault(word, List.of()));
 		Optional<TimeExpression> plain = plainAt(scan, i);
 		Optional<TimeExpression> found = longer(modified, plain);
-		return found.isEmpty() ? found : Optional.of(Periods.marked(scan, Modifiers.hinted(scan.words(), found.get())));
+		return found.isEmpty() ? found : Optional.of(FiscalTimes.marked(scan, Modifiers.hinted(scan.words(), found.get())));
 	}
 
 	/** The longest expression without such words. */

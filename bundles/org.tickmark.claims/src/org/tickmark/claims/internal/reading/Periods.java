@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.dates;
+package org.tickmark.claims.internal.reading;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -8,12 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.tickmark.claims.Detail.TimexMod;
-import org.tickmark.claims.Detail.TimexType;
-import org.tickmark.claims.Explanation;
-import org.tickmark.claims.internal.reading.CalendarWords;
-import org.tickmark.claims.internal.reading.Words;
-import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * A company's own quarter that a text is about: its months are not those of the calendar's quarter of that number.
@@ -22,7 +16,7 @@ import org.tickmark.claims.internal.words.WordSet;
  * @param year of the fiscal year; where the text does not name it, that of the draft's date
  * @param end its last day, where the text names it
  */
-record Periods(int number, int year, Optional<LocalDate> end) {
+public record Periods(int number, int year, Optional<LocalDate> end) {
 	private static final String QUARTER = "quarter";
 	private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 	private static final String THREE_MONTHS = "three months";
@@ -44,11 +38,9 @@ record Periods(int number, int year, Optional<LocalDate> end) {
 	private static final Pattern YEAR_END = Pattern.compile(",?(?: which| that)? " + ENDED + "(?:, (\\d{4}))?");
 	/** A company whose weeks are whole ends its quarter some days off the calendar's. */
 	private static final int WEEKS_OFF = 12;
-	private static final WordSet ENDS = WordSet.of("ended", "ending", "to", "through");
-	private static final WordSet FISCAL = WordSet.of("fiscal", "financial", "fy");
 
 	/** What the text says of the first such quarter; empty where all its quarters may be the calendar's. */
-	static Optional<Periods> in(String text, Optional<LocalDate> reference) {
+	public static Optional<Periods> in(String text, Optional<LocalDate> reference) {
 		if (reference.isEmpty()) return Optional.empty();
 		Optional<Periods> own = Optional.empty();
 		int first = 0;
@@ -127,92 +119,35 @@ record Periods(int number, int year, Optional<LocalDate> end) {
 	}
 
 	/** Whether it ends with the calendar's month, give or take some days. */
-	static boolean isCalendars(LocalDate end, int month) {
+	public static boolean isCalendars(LocalDate end, int month) {
 		LocalDate last = LocalDate.of(end.getYear(), month, 1).plusMonths(1).minusDays(1);
 		long off = Math.abs(end.toEpochDay() - last.toEpochDay());
 		return Math.min(off, Math.abs(off - 365)) <= WEEKS_OFF;
 	}
 
 	/** The year of its quarter of that number. @param ahead whether it is told of as still to come */
-	int yearOf(int other, boolean ahead) {
+	public int yearOf(int other, boolean ahead) {
 		return ahead && other < number ? year + 1 : year;
 	}
 
 	/** The quarter itself, as TIMEX3 writes quarters; empty where the text does not number it. */
-	Optional<String> quarter() {
+	public Optional<String> quarter() {
 		return number == 0 ? Optional.empty() : Optional.of(year + "-Q" + number);
 	}
 
 	/** The one behind it, which is under way when its results are told. */
-	Optional<String> next() {
+	public Optional<String> next() {
 		return number == 0 ? Optional.empty() : Optional.of(number == 4 ? year + 1 + "-Q1" : year + "-Q" + (number + 1));
 	}
 
-	private Optional<LocalDate> endOf(String value) {
+	public Optional<LocalDate> endOf(String value) {
 		long quarters = 4L * (Integer.parseInt(value.substring(0, 4)) - year) + value.charAt(6) - '0' - number;
 		return end.map(day -> day.plusMonths(3 * quarters));
 	}
 
-	/** Says of a fiscal time that it is one, and of months that are counted to a day where they lie. */
-	static TimeExpression marked(Scan scan, TimeExpression found) {
-		String value = found.value();
-		if (found.type() == TimexType.DURATION) return placed(scan, found);
-		Optional<Periods> own = scan.narrative().periods();
-		boolean quarter = value.length() == 7 && value.charAt(5) == 'Q' && value.charAt(0) != 'X';
-		boolean calendar = namesCalendar(scan.words(), found.from(), found.to());
-		boolean fiscal = quarter && own.isPresent() && !calendar || (quarter || value.length() == 4) && namesFiscal(scan.words(), found);
-		if (!fiscal || found.why() instanceof Explanation.StretchBetween) return found;
-		Optional<LocalDate> last = quarter ? own.flatMap(told -> told.endOf(value)) : Optional.empty();
-		return found.modified(TimexMod.FISCAL).because(new Explanation.FiscalTime(quarter, last));
-	}
-
 	/** "the first calendar quarter": nobody's own. */
-	static boolean namesCalendar(Words words, int from, int to) {
+	public static boolean namesCalendar(Words words, int from, int to) {
 		for (int i = from; i < to; i++) if (words.is(i, "calendar")) return true;
 		return false;
-	}
-
-	private static boolean namesFiscal(Words words, TimeExpression found) {
-		for (int i = found.from(); i < found.to(); i++) if (words.in(i, FISCAL)) return true;
-		return false;
-	}
-
-	/** "the three months ended March 31", "the first nine months of 2018". */
-	private static TimeExpression placed(Scan scan, TimeExpression found) {
-		Words words = scan.words();
-		String value = found.value();
-		boolean months = value.endsWith("M") && value.length() < 5 && value.charAt(1) != 'T' && value.charAt(1) != 'X';
-		boolean year = value.equals("P1Y");
-		if (!months && !year || found.mod().isPresent() || !words.is(found.from(), "the")) return found;
-		int length = year ? 12 : Integer.parseInt(value.substring(1, value.length() - 1));
-		Optional<LocalDate> last = words.in(found.to(), ENDS) ? lastDay(scan, found.to() + 1) : Optional.empty();
-		Optional<LocalDate> first = last.map(day -> firstOf(day, length));
-		boolean opens = words.is(found.from() + 1, "first") && length < 12;
-		if (opens && words.is(found.to(), "of")) {
-			Optional<LocalDate> january = startOfYear(scan, found.to() + 1);
-			first = january;
-			last = january.map(day -> day.plusMonths(length).minusDays(1));
-		}
-		return first.isEmpty() ? found : found.because(new Explanation.StretchBetween(first.get(), last.orElseThrow()));
-	}
-
-	/** To the first of a month where it ends with one. */
-	private static LocalDate firstOf(LocalDate last, int months) {
-		return last.plusDays(1).minusMonths(months);
-	}
-
-	private static Optional<LocalDate> lastDay(Scan scan, int i) {
-		Optional<TimeExpression> named = CalendarDates.monthAt(scan, i);
-		if (named.isEmpty()) named = CalendarDates.dayFirst(scan, i);
-		return named.flatMap(TimeExpression::point).filter(point -> point.month() > 0)
-				.flatMap(point -> point.firstDay().map(day -> point.day() > 0 ? day : day.plusMonths(1).minusDays(1)));
-	}
-
-	private static Optional<LocalDate> startOfYear(Scan scan, int i) {
-		Words words = scan.words();
-		int at = words.is(i, "the") || words.is(i, "this") || words.is(i, "last") ? i + 1 : i;
-		if (words.figures(i) == 4) return CalendarPoint.year(words.figure(i)).firstDay();
-		if (at == i || !words.is(at, "year") || words.in(at + 1, ENDS)) return Optional.empty();
-		return scan.narrative().reference().map(day -> LocalDate.of(day.getYear() - (words.is(i, "last") ? 1 : 0), 1, 1));
 	}
 }

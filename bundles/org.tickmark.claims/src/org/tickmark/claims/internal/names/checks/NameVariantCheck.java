@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.NameFault;
 import org.tickmark.claims.internal.names.NameMention;
-import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
@@ -111,9 +111,7 @@ public final class NameVariantCheck implements ClaimCheck {
 
 	/** At the rarer one, or else at the later one. */
 	private static Optional<Claim> problem(Prose prose, Spelled earlier, Spelled later) {
-		boolean together = later.bearer().mentions().stream().map(NameMention::sentence).distinct()
-				.anyMatch(sentence -> isNamedIn(prose, sentence, earlier));
-		if (together) return Optional.empty();
+		if (!Collections.disjoint(sentences(earlier), sentences(later))) return Optional.empty();
 		Spelled odd = earlier.count() < later.count() ? earlier : later;
 		Spelled usual = odd == earlier ? later : earlier;
 		Span here = first(odd);
@@ -138,8 +136,8 @@ public final class NameVariantCheck implements ClaimCheck {
 	}
 
 	/** Whoever stands in one sentence with somebody is somebody else. */
-	private static boolean isNamedIn(Prose prose, Span sentence, Spelled other) {
-		return Names.of(prose).in(sentence).stream().anyMatch(mention -> Names.of(prose).bearerOf(mention).equals(other.bearer()));
+	private static Set<Span> sentences(Spelled name) {
+		return name.bearer().mentions().stream().map(NameMention::sentence).collect(Collectors.toSet());
 	}
 
 	/** Where the whole name stands. */

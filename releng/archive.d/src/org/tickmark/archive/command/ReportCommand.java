@@ -52,9 +52,9 @@ public final class ReportCommand implements Callable<Integer> {
 			page(archive, "variants.html", VariantsPage.html(worst(variants), variants.count()), "Quoted differently", others);
 			Dataset<Row> people = new PeopleBook(spark).discords(tables.current(Table.PEOPLE)).cache();
 			page(archive, "people.html", ListPage.people(worst(people), people.count()), "People", others);
-			List<Row> corrections = CarriedBack.of(spark, tables.current(Table.DECISIONS), tables.current(Table.CLAIMS)).limit(most)
-					.collectAsList();
-			page(archive, "corrections.html", ListPage.corrections(corrections), "Corrections carried back", others);
+			Dataset<Row> corrections = CarriedBack.of(spark, tables.current(Table.DECISIONS), tables.current(Table.CLAIMS)).cache();
+			page(archive, "corrections.html", ListPage.corrections(corrections.limit(most).collectAsList(), corrections.count()),
+					"Corrections carried back", others);
 			page(archive, "report.html", new ReportPage(spark, archive).html(others), "Report", new LinkedHashMap<>());
 		}
 		System.out.println(archive.resolve("report.html"));

@@ -31,13 +31,16 @@ public final class ListPage {
 		page.element("p", "context", row.getAs(side + "_context"));
 	}
 
-	/** @param printed newest first */
-	public static String corrections(List<Row> printed) {
+	/** @param printed newest first @param all how many there are in all */
+	public static String corrections(List<Row> printed, long all) {
 		Html page = Html.begun("Corrections carried back", PageStyle.css(), "");
 		page.element("h1", "", "Corrections carried back");
 		page.element("p", "about", "What was corrected at the desk, and where it had been printed with the old value.");
 		if (printed.isEmpty()) page.element("p", "", "Nothing that was corrected was found elsewhere.");
-		else Grid.write(page, List.of("Old", "New", "Corrected in", "On", "Printed in", "Date", "Sentence"), printed);
+		else {
+			if (printed.size() < all) page.element("p", "", "Found in %,d places; the newest %,d are shown.".formatted(all, printed.size()));
+			Grid.write(page, List.of("Old", "New", "Corrected in", "On", "Printed in", "Date", "Sentence"), printed);
+		}
 		return page.ended();
 	}
 }

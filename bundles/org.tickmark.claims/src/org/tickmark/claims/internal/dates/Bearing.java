@@ -65,6 +65,9 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		// In "Friday's ruling will be appealed" the verb is the ruling's, and the ruling is there; "will appeal Friday's ruling", "will air
 		// in Friday's show".
 		boolean subject = scan.clue(from, to).at() > from;
+		// "Friday's vote will be close", "he misses Friday's vote".
+		boolean close = subject || scan.clue(from, to).at() == from - 1;
+		if (close && told.ahead() && Occasions.isNamed(words, to + 1)) return told;
 		boolean opens = from == 0 || words.is(from - 1, ",") || words.is(from - 1, "until");
 		boolean over = subject || opens && Tense.behind(words, to).tense() == Tense.PAST;
 		return over ? new Bearing(Direction.BEFORE, Ground.PAST, words.text(from) + words.text(to))

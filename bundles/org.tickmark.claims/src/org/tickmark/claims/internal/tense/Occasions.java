@@ -8,6 +8,11 @@ public final class Occasions {
 	private static final WordSet NOUNS = WordSet.of("convention", "conventions", "primary", "primaries", "caucus", "caucuses", "contest",
 			"contests", "election", "elections", "vote", "voting", "referendum", "debate", "debates", "summit", "conference", "runoff",
 			"ballot", "showdown", "hearing", "hearings", "gathering", "deadline", "polls", "midterms", "confab", "inauguration");
+	/** They are held on a day that was set, and what is told of them with "will" is to come: "Saturday's match will decide". */
+	private static final WordSet APPOINTMENTS = WordSet.of("meeting", "meetings", "game", "games", "match", "final", "semifinal",
+			"semi-final", "quarterfinal", "quarter-final", "derby", "clash", "fixture", "race", "races", "talks", "session", "ceremony", "rally",
+			"concert", "parade", "funeral", "service", "auction", "walkout", "strike", "launch", "opener", "show", "trip", "tie", "bout",
+			"fight", "lunch", "dinner", "event", "workshop", "march", "data", "figures", "test");
 	private static final WordSet PREPOSITIONS = WordSet.of("in", "on", "for");
 	/** They tell that it is over. */
 	private static final WordSet OVER = WordSet.of("won", "lost", "beat", "defeated", "swept", "after", "since", "following", "ended",
@@ -20,6 +25,7 @@ public final class Occasions {
 			"turnout", "landscape", "polls");
 	private static final WordSet DECIDED = WordSet.of("won", "lost", "elected", "voted", "defeated", "beat", "swept", "re-elected");
 	private static final int REACH = 7;
+	private static final int NAMED_REACH = 4;
 	private static final int AROUND = 25;
 	private static final int NOVEMBER = 11;
 
@@ -36,6 +42,17 @@ public final class Occasions {
 		if (!words.is(to, "'s") && !words.is(from - 1, "the")) return false;
 		int behind = words.is(to, "'s") ? to + 1 : to;
 		for (int i = behind; i < to + REACH && (words.isWord(i) || words.isDash(i)); i++) if (words.in(i, NOUNS)) return true;
+		return false;
+	}
+
+	/** "meeting", "vote", "match". */
+	static boolean isNoun(Words words, int i) {
+		return words.in(i, NOUNS) || words.in(i, APPOINTMENTS);
+	}
+
+	/** "Saturday's home match", from behind the "'s" on. */
+	public static boolean isNamed(Words words, int i) {
+		for (int at = i; at < i + NAMED_REACH && words.isWord(at); at++) if (isNoun(words, at)) return true;
 		return false;
 	}
 

@@ -96,6 +96,8 @@ public enum Tense {
 		// "The vote is on Sunday."
 		boolean takesPlace = words.is(from - 1, "on") && (words.is(from - 2, "is") || words.is(from - 2, "are"));
 		if (takesPlace && !words.is(to, "'s")) return new Clue(FUTURE, from - 2);
+		int state = isDay(words, from) ? Upcoming.stateAt(words, from, to) : -1;
+		if (state >= 0) return new Clue(FUTURE, state);
 		if (isDeadline(words, before)) {
 			// "The poll was taken from May 3 through Sunday."
 			Clue earlier = words.is(before, "through") && isDay(words, from) ? search(words, before, to) : NONE;
@@ -107,10 +109,11 @@ public enum Tense {
 		return words.is(from - 1, "as") && words.is(from - 3, "as") ? new Clue(FUTURE, from - 2) : search(words, from, to);
 	}
 
-	/** "until 5 p.m. on Friday", "kicks off at 8pm on Saturday": the index where the time of day begins, or the day's own. */
+	/** "until 5 p.m. on Friday", "kicks off at 8pm Saturday": the index where the time of day begins, or the day's own. */
 	private static int beforeClock(Words words, int from) {
-		if (!words.is(from - 1, "on") || !words.in(from - 2, CLOCK) && !words.isNumber(from - 2)) return from;
-		int at = from - 1;
+		boolean on = words.is(from - 1, "on");
+		int at = on ? from - 1 : from;
+		if (!words.in(at - 1, CLOCK) && !(on && words.isNumber(at - 1))) return from;
 		while (at > from - 8 && (words.in(at - 1, CLOCK) || words.isNumber(at - 1))) at--;
 		return at;
 	}
@@ -149,12 +152,14 @@ public enum Tense {
 			sameClause &= !words.in(i, RELATIVES);
 			boolean modal = sameClause && (words.in(i, MODALS) && (i == 0 || !words.isCapitalized(i)) || isPossible(words, i));
 			if (modal || isTimetable(words, i, from) || isInCalendar(words, i, from)) return new Clue(FUTURE, i);
+			if (isDay(words, from) && Upcoming.isTold(words, i, from)) return new Clue(FUTURE, i);
 			if (isUnderWay(words, i)) return new Clue(MIXED, i);
 			Tense tense = at(words, i);
 			if (tense == FUTURE && words.in(i, PLANS) && isCalledOff(words, to)) return new Clue(MIXED, i);
 			if (tense != OPEN) return new Clue(tense, i);
 		}
-		return behind(words, to);
+		int headline = isDay(words, from) ? Upcoming.headlineAt(words, from) : -1;
+		return headline >= 0 ? new Clue(FUTURE, headline) : behind(words, to);
 	}
 
 	/** What the words behind it say. */
@@ -238,7 +243,8 @@ public enum Tense {
 
 	/** "its advertising plans", "a spending plan": a plan that is there, and what is told of it may be over. */
 	private static boolean isAfterAdjective(Words words, int i) {
-		return words.lower(i).startsWith("plan") && !words.is(i + 1, "to") && !words.is(i + 1, "for") && words.isWord(i - 1)
+		boolean verb = words.is(i, "plans") && (words.is(i + 1, "a") || words.is(i + 1, "an"));
+		return words.lower(i).startsWith("plan") && !verb && !words.is(i + 1, "to") && !words.is(i + 1, "for") && words.isWord(i - 1)
 				&& !words.isCapitalized(i - 1) && !words.in(i - 1, PRONOUNS);
 	}
 

@@ -1,0 +1,75 @@
+package org.tickmark.claims.internal.tense;
+
+import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
+
+/**
+ * What the present tense tells of a day to come, as a calendar does: "The rain date is Monday", "The museum is closed on Monday", "He
+ * leaves office on Friday", "Mayor to open the fair on Saturday".
+ */
+final class Upcoming {
+	private static final WordSet BE = WordSet.of("is", "are");
+	/** May stand between "is" and its day. */
+	private static final WordSet STATES = WordSet.of("closed", "open", "off", "free", "available", "on", "back", "also", "again", "only",
+			"out", "shut", "not", "here", "at", "noon", "a.m.", "p.m.", "am", "pm", ":", "away", "both", "all");
+	private static final WordSet OF_TODAY = WordSet.of("it", "today", "this", "what", "that", "tomorrow", "yesterday", "who", "which");
+	private static final int STATE_REACH = 6;
+	/** Verbs whose object stands behind them. */
+	private static final WordSet VERBS = WordSet.of("reports", "releases", "publishes", "hosts", "faces", "visits", "presents", "leaves",
+			"misses", "meets", "addresses", "marks", "celebrates", "turns", "welcomes", "delivers", "signs", "attends", "begins", "starts",
+			"opens", "closes", "ends", "resumes", "plays", "joins");
+	/** Only with these words behind them: "takes place", "goes to the polls". */
+	private static final WordSet TAKES = WordSet.of("takes", "take");
+	private static final WordSet TAKEN = WordSet.of("place", "effect", "office", "charge", "part");
+	private static final WordSet GOES = WordSet.of("go", "goes", "head", "heads");
+	private static final WordSet HOLDS = WordSet.of("holds", "hold", "has", "have");
+	private static final WordSet NO_OBJECT = WordSet.of("on", "of", "about", "from", "in", "that", "said", "by", "to", "were", "was", "have",
+			"had", "say", "and", "or", "at", "for", "showed", "are", "as", "with");
+	private static final WordSet NO_SUBJECT = WordSet.of("the", "a", "an", "his", "her", "its", "their", "'s", "some", "all", "many", "these",
+			"those", "other", "new", "first", "several", "of", "two", "three", "no", "news", "recent", "media", "police", "early");
+	private static final int OBJECT_REACH = 7;
+	private static final int HEADLINE_REACH = 6;
+
+	private Upcoming() { }
+
+	/** "The rain date is Monday", "shops are closed on Monday"; not "It is Monday". @return the verb's index, negative where there is none */
+	static int stateAt(Words words, int from, int to) {
+		if (words.is(to, "'s") || words.is(to, "and") && words.isWord(to + 1)) return -1;
+		for (int i = from - 1; i >= Math.max(1, from - STATE_REACH); i--) {
+			if (words.in(i, BE)) return words.in(i - 1, OF_TODAY) || !words.isWord(i - 1) ? -1 : i;
+			if (!words.in(i, STATES) && !words.isNumber(i)) return -1;
+		}
+		return -1;
+	}
+
+	/** "leaves office on Friday", "the vote takes place Sunday", "holds its next meeting on Monday". @param i of the verb */
+	static boolean isTold(Words words, int i, int from) {
+		if (i < 1 || i < from - OBJECT_REACH || words.isCapitalized(i) || !words.isWord(i - 1)) return false;
+		if (words.in(i, TAKES)) return words.in(i + 1, TAKEN) && isSubject(words, i - 1);
+		if (words.in(i, GOES)) return words.is(i + 1, "to") && !words.is(i - 1, "to") && isSubject(words, i - 1);
+		if (words.in(i, HOLDS)) return isSubject(words, i - 1) && holdsOccasion(words, i + 1, from);
+		boolean object = i + 1 < from ? words.isWord(i + 1) && !words.in(i + 1, NO_OBJECT) : words.is(from + 1, "'s");
+		return words.in(i, VERBS) && isSubject(words, i - 1) && object;
+	}
+
+	private static boolean isSubject(Words words, int i) {
+		return !words.in(i, NO_SUBJECT);
+	}
+
+	private static boolean holdsOccasion(Words words, int i, int from) {
+		boolean own = words.is(i, "its") || words.is(i, "their") || words.is(i, "a") || words.is(i, "an") || words.is(i, "the");
+		return own && (Occasions.isNoun(words, from - 1) || words.is(from - 1, "on") && Occasions.isNoun(words, from - 2));
+	}
+
+	/** "Mayor to open the fair on Saturday": what a headline says with "to". @return the index of "to", negative where there is none */
+	static int headlineAt(Words words, int from) {
+		int last = words.size() - 1;
+		if (!words.isWord(last) && !words.isNumber(last)) return -1;
+		for (int i = 1; i < Math.min(HEADLINE_REACH, from); i++) {
+			if (!words.is(i, "to") || words.isCapitalized(i + 1) || !words.isWord(i + 1)) continue;
+			boolean opens = words.isWord(i - 1) && !words.lower(i - 1).endsWith("ed") && !words.lower(i - 1).endsWith("s");
+			return opens && words.isCapitalized(0) ? i : -1;
+		}
+		return -1;
+	}
+}

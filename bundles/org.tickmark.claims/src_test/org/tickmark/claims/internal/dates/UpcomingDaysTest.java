@@ -1,0 +1,63 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Weekdays that the present tense tells of as a calendar does, read on Wednesday, 15 May 2024. */
+class UpcomingDaysTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The rain date is Monday.                                 | Monday=2024-05-20",
+			"The baths and the library are closed on Monday.          | Monday=2024-05-20",
+			"Most schools are off Tuesday.                            | Tuesday=2024-05-21",
+			"He leaves office on Monday.                              | Monday=2024-05-20",
+			"The company reports earnings on Tuesday.                 | Tuesday=2024-05-21",
+			"The team faces Hull on Sunday.                           | Sunday=2024-05-19",
+			"The final takes place on Sunday.                         | Sunday=2024-05-19",
+			"Voters go to the polls on Sunday.                        | Sunday=2024-05-19",
+			"The bank holds its next meeting on Tuesday.              | Tuesday=2024-05-21",
+			"The council plans a public meeting Monday.               | Monday=2024-05-20",
+			"Mayor to open wool fair on Monday                        | Monday=2024-05-20",
+			"The board meets at 7 p.m. Monday.                        | 7 p.m. Monday=2024-05-20T19:00"
+	})
+	void whatACalendarTellsLiesAhead(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The market was closed on Monday.                         | Monday=2024-05-13",
+			"He is the man whom they met on Monday.                   | Monday=2024-05-13",
+			"It is Monday that hurt them most.                        | Monday=2024-05-13",
+			"News reports about the mill on Monday were false.        | Monday=2024-05-13",
+			"He left office on Monday.                                | Monday=2024-05-13",
+			"The bank held its last meeting on Tuesday.               | Tuesday=2024-05-14",
+			"Mayor opened wool fair on Monday                         | Monday=2024-05-13",
+			"The council had spending plans on Monday.                | Monday=2024-05-13"
+	})
+	void whatIsToldOfThePastDoesNot(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Sunday's match will decide the title.                    | Sunday=2024-05-19",
+			"Tuesday's council meeting will discuss the roof.         | Tuesday=2024-05-21",
+			"He misses Sunday's match with a bad knee.                | Sunday=2024-05-19"
+	})
+	void anAppointmentThatWillBeIsToCome(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Monday's ruling will be appealed.                        | Monday=2024-05-13",
+			"Sunday's match was lost.                                 | Sunday=2024-05-12",
+			"Sunday's fire will cost them dear.                       | Sunday=2024-05-12"
+	})
+	void whatCameAboutUnannouncedHasBeen(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+}

@@ -73,11 +73,16 @@ final class Days {
 				&& words.joined(i) == words.joined(i - 1);
 	}
 
+	/** "The Tomorrow Fund". */
+	private static boolean isNamed(Words words, int i) {
+		return words.is(i - 1, "the") && words.isCapitalized(i) && words.isCapitalized(i + 1);
+	}
+
 	static Optional<TimeExpression> at(Scan scan, int i) {
 		return switch (scan.words().lower(i)) {
 			case "today" -> isName(scan.words(), i) || isNowadays(scan.words(), i) ? NOTHING : today(scan, i);
 			case "yesterday" -> Optional.of(counted(scan, i, -1));
-			case "tomorrow" -> Optional.of(counted(scan, i, 1));
+			case "tomorrow" -> isNamed(scan.words(), i) ? NOTHING : Optional.of(counted(scan, i, 1));
 			case "tonight" -> Optional.of(part(scan, i, i + 1, 0, "NI"));
 			case "overnight" -> Optional.of(part(scan, i, i + 1, -1, "NI"));
 			default -> NOTHING;

@@ -119,6 +119,8 @@ final class Deictics {
 		if (unit.isPresent() && !words.is(noun, "night")) return unitAt(scan, from, noun, unit.get(), word, step);
 		String lower = words.lower(noun);
 		if (lower.equals("weekend")) return Optional.of(weekend(scan, from, noun + 1, step));
+		if (words.is(noun + 1, "weekend") && (lower.equals("holiday") || lower.equals("long")))
+			return Optional.of(weekend(scan, from, noun + 2, step));
 		if (CalendarWords.month(lower) > 0 && words.isCapitalized(noun)) return monthAt(scan, from, noun, step);
 		if (CalendarWords.weekday(lower) > 0 && words.isCapitalized(noun)) return weekdayAt(scan, from, noun, step);
 		if (!CalendarWords.season(lower).isEmpty())
@@ -192,12 +194,15 @@ final class Deictics {
 		Optional<TimeExpression> besideStory = unit == Unit.QUARTER ? besideQuarter(scan, from, noun, word, step) : NOTHING;
 		if (besideStory.isPresent()) return besideStory;
 		Optional<LocalDate> base = fromStory ? named.flatMap(CalendarPoint::firstDay) : NO_DAY;
+		if (word.equals("next") && unit == Unit.YEAR && base.isPresent() && isYearToCome(scan, base.get()))
+			return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
 		if (base.isPresent()) return Optional
 				.of(scan.narrative().fromStory(scan.narrative().shifted(from, noun + 1, base.get(), unit, step, Direction.PLAIN)));
-		Optional<String> own = unit == Unit.QUARTER && word.equals("current") ? scan.narrative().periods().flatMap(Periods::next)
+		Optional<String> current = unit == Unit.QUARTER && word.equals("current") ? scan.narrative().periods().flatMap(Periods::next)
 				: Optional.empty();
-		if (own.isPresent()) return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, own.get(), Direction.PLAIN));
-		String story = scan.narrative().quarter();
+		if (current.isPresent())
+			return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, current.get(), Direction.PLAIN));
+		String story = word.equals("that") ? scan.narrative().lastQuarter() : scan.narrative().quarter();
 		if (unit == Unit.QUARTER && step == 0 && !word.equals("current") && !story.isEmpty()) {
 			return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN)
 					.because(new Explanation.StoryDate(story)));
@@ -230,6 +235,12 @@ final class Deictics {
 	private static boolean isToCome(Scan scan, Optional<CalendarPoint> named) {
 		Optional<LocalDate> day = named.flatMap(CalendarPoint::firstDay);
 		return day.isPresent() && scan.narrative().reference().filter(day.get()::isAfter).isPresent();
+	}
+
+	/** "A drop last year and a gain in the next year": the draft's own would be "this year". */
+	private static boolean isYearToCome(Scan scan, LocalDate named) {
+		int own = scan.narrative().reference().map(LocalDate::getYear).orElse(0);
+		return named.getYear() == own - 1 || named.getYear() == own + 1 && scan.narrative().inSentence().isEmpty();
 	}
 
 	private static boolean isStretch(Words words, int from, int noun, String word) {

@@ -30,6 +30,7 @@ final class Narrative {
 	private final int[] ahead = new int[MONTHS + 1];
 	private final int[] told = new int[MONTHS + 1];
 	private String quarter = "";
+	private String lastQuarter = "";
 	/** Whether results of several months were told last, which no quarter compares with. */
 	private boolean months;
 
@@ -116,6 +117,11 @@ final class Narrative {
 		return quarter;
 	}
 
+	/** The same, older ones that are there for comparison included: what "that quarter" goes back to. */
+	String lastQuarter() {
+		return lastQuarter;
+	}
+
 	/** Whether "a year earlier" means a quarter: results of one were told, and of nothing longer since. */
 	boolean tellsOfQuarter() {
 		return !quarter.isEmpty() && !months;
@@ -138,7 +144,10 @@ final class Narrative {
 		}
 		boolean named = expression.why() instanceof Explanation.StatedDate || expression.why() instanceof Explanation.ValueSet;
 		if (staysThere && named && expression.point().isPresent()) stated = expression.point();
-		if (expression.value().indexOf("-Q") > 0) months = false;
+		if (expression.value().indexOf("-Q") > 0) {
+			months = false;
+			lastQuarter = expression.value();
+		}
 		if (expression.value().equals("P9M") || expression.value().equals("P6M") || expression.value().endsWith("-H1")) months = true;
 		if (isStoryQuarter(expression.value())) quarter = expression.value();
 	}

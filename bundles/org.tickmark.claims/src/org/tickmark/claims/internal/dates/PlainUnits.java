@@ -44,7 +44,8 @@ final class PlainUnits {
 		Words words = scan.words();
 		if (words.ties(i + 2) && !words.is(i + 1, "year")) return NOTHING;
 		return switch (words.lower(i + 1)) {
-			case "weekend" -> weekend(scan, i);
+			case "weekend" -> weekend(scan, i, i + 2);
+			case "holiday", "long" -> words.is(i + 2, "weekend") ? weekend(scan, i, i + 3) : NOTHING;
 			case "week" -> unitAt(scan, i, Unit.WEEK);
 			case "month" -> unitAt(scan, i, Unit.MONTH);
 			case "decade" -> words.is(i - 1, "of") && words.in(i - 2, WITHIN) ? unitAt(scan, i, Unit.DECADE) : NOTHING;
@@ -58,6 +59,7 @@ final class PlainUnits {
 				? Optional.of(TimeExpression.duration(i - 1, i + 2, Unit.YEAR.some()))
 				: stretchBeside(words, i);
 			case "latest" -> words.is(i + 2, "period") ? Optional.of(quarter(scan, i, i + 3)) : NOTHING;
+			case "most" -> words.is(i + 2, "recent") && words.is(i + 3, "quarter") ? Optional.of(quarter(scan, i, i + 4)) : NOTHING;
 			default -> NOTHING;
 		};
 	}
@@ -111,12 +113,12 @@ final class PlainUnits {
 		return award || words.in(i + 2, BESIDE) ? NOTHING : Optional.of(scan.narrative().shifted(i, i + 2, unit, 0));
 	}
 
-	private static Optional<TimeExpression> weekend(Scan scan, int i) {
+	private static Optional<TimeExpression> weekend(Scan scan, int i, int to) {
 		// Early in the week "the weekend" is the one that was.
 		boolean over = scan.narrative().reference().map(day -> day.getDayOfWeek().getValue() <= 4).orElse(false)
-				&& scan.tense(i, i + 2) != Tense.FUTURE;
-		TimeExpression week = scan.narrative().shifted(i, i + 2, Unit.WEEK, over ? -1 : 0);
-		return Optional.of(scan.narrative().counted(i, i + 2, TimexType.DATE, week.value() + "-WE", Direction.NEAREST));
+				&& scan.tense(i, to) != Tense.FUTURE;
+		TimeExpression week = scan.narrative().shifted(i, to, Unit.WEEK, over ? -1 : 0);
+		return Optional.of(scan.narrative().counted(i, to, TimexType.DATE, week.value() + "-WE", Direction.NEAREST));
 	}
 
 	/** The year that the quarter named before belongs to, since results come together. */

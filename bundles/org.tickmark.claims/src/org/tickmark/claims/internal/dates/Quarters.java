@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Ordinal;
 import org.tickmark.claims.internal.reading.Periods;
@@ -28,6 +29,9 @@ final class Quarters {
 			"opener", "brace", "tackle", "kickoff", "kick-off");
 
 	private static final WordSet STRAIGHT = WordSet.of("straight", "consecutive", "successive");
+
+	/** Half a quarter: that of any months is the calendar's that holds its middle. */
+	private static final int HALF_DAYS = 45;
 
 	private Quarters() { }
 
@@ -153,6 +157,47 @@ final class Quarters {
 		return row || today && unit.filter(found -> found != Unit.QUARTER && found != Unit.YEAR).isPresent()
 				? unit.map(found -> scan.narrative().shifted(i, noun + 1, found, 0))
 				: NOTHING;
+	}
+
+	/** "June quarter", "April-June quarter", "the July-to-September period": named by its months, and so of the calendar. */
+	static Optional<TimeExpression> monthsAt(Scan scan, int i) {
+		int noun = nounOfMonths(scan.words(), i);
+		if (noun == 0) return NOTHING;
+		int last = scan.words().is(noun - 1, ".") ? noun - 2 : noun - 1;
+		return Optional.of(endingIn(scan, i, noun + 1, CalendarWords.month(scan.words().lower(last))));
+	}
+
+	/** The index of the "quarter" or "period" behind one month or three, from the first month on; 0 where there is none. */
+	static int nounOfMonths(Words words, int i) {
+		int first = words.isCapitalized(i) ? CalendarWords.month(words.lower(i)) : 0;
+		if (first == 0) return 0;
+		int to = CalendarDates.pastStop(words, i);
+		if (words.is(to, "quarter")) return words.isCapitalized(to) ? 0 : to;
+		int second = words.pastHyphen(to);
+		if (second == to && words.isDash(to)) second++;
+		if (words.is(second, "to") || words.is(second, "through")) second = words.pastHyphen(second + 1);
+		int last = second > to && words.isCapitalized(second) ? CalendarWords.month(words.lower(second)) : 0;
+		int noun = last > 0 && Math.floorMod(last - first, 12) == 2 ? CalendarDates.pastStop(words, second) : 0;
+		return noun > 0 && (words.is(noun, "quarter") || words.is(noun, "period")) ? noun : 0;
+	}
+
+	/** The last one that is over or under way, the next one where the sentence looks ahead. */
+	private static TimeExpression endingIn(Scan scan, int from, int to, int month) {
+		Optional<TimeExpression> year = ofYear(scan, to);
+		int end = year.map(TimeExpression::to).orElse(to);
+		Optional<LocalDate> reference = scan.narrative().reference();
+		int stated = year.flatMap(TimeExpression::point).map(CalendarPoint::year).orElse(CalendarPoint.UNKNOWN);
+		if (stated == CalendarPoint.UNKNOWN && reference.isEmpty())
+			return scan.narrative().counted(from, end, TimexType.DATE, "XXXX-Q" + (month + 2) / 3, Direction.PLAIN);
+		int base = reference.map(LocalDate::getYear).orElse(stated);
+		LocalDate last = LocalDate.of(stated == CalendarPoint.UNKNOWN ? base : stated, month, 1).plusMonths(1).minusDays(1);
+		if (stated == CalendarPoint.UNKNOWN) {
+			boolean ahead = scan.tense(from, to) == Tense.FUTURE;
+			LocalDate begun = reference.orElseThrow().plusMonths(2);
+			if (!ahead && last.isAfter(begun.withDayOfMonth(begun.lengthOfMonth()))) last = last.minusYears(1);
+			if (ahead && last.plusMonths(3).isBefore(reference.orElseThrow())) last = last.plusYears(1);
+		}
+		return scan.narrative().counted(from, end, TimexType.DATE, TimexValue.quarter(last.minusDays(HALF_DAYS)), Direction.NEAREST);
 	}
 
 	/** "Q3", "Q3 2023", "H1 2023", "FY2022". */

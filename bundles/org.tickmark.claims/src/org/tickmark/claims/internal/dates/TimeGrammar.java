@@ -36,7 +36,7 @@ final class TimeGrammar {
 
 	private static WordMap<List<Rule>> plain() {
 		Map<String, List<Rule>> rules = new HashMap<>();
-		put(rules, CalendarWords.months(), CalendarDates::monthAt);
+		put(rules, CalendarWords.months(), CalendarDates::monthAt, Quarters::monthsAt);
 		put(rules, CalendarWords.weekdays(), Weekdays::at);
 		for (String day : CalendarWords.weekdays()) put(rules, Set.of(day + "s"), Weekdays::at);
 		put(rules, Days.leads(), Days::at);
@@ -144,7 +144,7 @@ final class TimeGrammar {
 		return !bareYear
 				&& (words.isNumber(i) || Numerals.ordinals().contains(words.lower(i)) || Numerals.cardinals().contains(words.lower(i))
 						|| !CalendarWords.season(words.lower(i)).isEmpty() || Years.decadeNames().contains(words.lower(i))
-						|| words.is(i, "fiscal") || words.is(i, "final")
+						|| words.is(i, "fiscal") || words.is(i, "final") || Quarters.nounOfMonths(words, i) > 0
 				|| words.is(i, "last") && words.is(i + 1, "half"));
 	}
 

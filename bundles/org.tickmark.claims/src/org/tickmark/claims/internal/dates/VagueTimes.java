@@ -16,7 +16,7 @@ final class VagueTimes {
 			Map.of("now", TimexValue.PRESENT, "currently", TimexValue.PRESENT, "recently",
 			TimexValue.PAST, "present", TimexValue.PRESENT));
 
-	private static final WordSet DEGREES = WordSet.of("near", "foreseeable", "distant", "recent");
+	private static final WordSet DEGREES = WordSet.of("near", "nearest", "foreseeable", "distant", "recent");
 
 	/** Behind a "now" that opens a sentence. */
 	private static final WordSet TAKING_BREATH = WordSet.of(",", "you", "we", "i", "let", "let's", "when", "if", "imagine", "as", "this",

@@ -212,7 +212,8 @@ final class Years {
 		if (!words.is(noun, "century") && !words.is(noun, "centuries")) return NOTHING;
 		// "21st Century Fox".
 		boolean name = words.isCapitalized(noun) && words.isWord(noun + 1) && words.isCapitalized(noun + 1);
-		if (name && ordinal.number() >= THIS_CENTURY - 1) return NOTHING;
+		boolean spelled = words.ties(i - 1) && words.is(i - 2, "twenty");
+		if (name && (spelled || ordinal.number() >= THIS_CENTURY - 1)) return NOTHING;
 		boolean era = EarlyYears.isEra(words, noun + 1);
 		boolean before = era && words.lower(noun + 1).startsWith("b");
 		return Optional.of(TimeExpression.stated(i, era ? noun + 2 : noun + 1, (before ? "-" : "") + century(ordinal.number())));

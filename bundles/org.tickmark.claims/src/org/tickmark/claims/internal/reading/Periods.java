@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-
 /**
  * A company's own quarter that a text is about: its months are not those of the calendar's quarter of that number.
  *
@@ -41,7 +40,19 @@ public record Periods(int number, int year, Optional<LocalDate> end) {
 
 	/** What the text says of the first such quarter; empty where all its quarters may be the calendar's. */
 	public static Optional<Periods> in(String text, Optional<LocalDate> reference) {
-		if (reference.isEmpty()) return Optional.empty();
+		return reference.flatMap(day -> read(text, reference).filter(own -> !isBesideCalendars(text, own.number, day)));
+	}
+
+	/** In a round-up the first company may report the calendar's quarter that has just ended, and one behind it another of its own. */
+	private static boolean isBesideCalendars(String text, int own, LocalDate reference) {
+		int at = Math.max(0, text.indexOf(QUARTER));
+		Matcher first = NUMBERED.matcher(text.substring(Math.max(0, at - BEFORE), at));
+		if (own == 0 || !first.find() || first.group("fiscal") != null || first.group("late") != null) return false;
+		int number = ORDINALS.indexOf(first.group("number").toLowerCase(Locale.ROOT)) + 1;
+		return number != own && number == (reference.minusMonths(3).getMonthValue() + 2) / 3;
+	}
+
+	private static Optional<Periods> read(String text, Optional<LocalDate> reference) {
 		Optional<Periods> own = Optional.empty();
 		int first = 0;
 		for (int at = text.indexOf(QUARTER); at >= 0; at = text.indexOf(QUARTER, at + 1)) {

@@ -33,6 +33,7 @@ final class ClockTimes {
 	private static final WordSet SPEECHES = WordSet.of("conference", "statement", "release", "interview", "briefing", "announcement");
 	private static final WordSet PLANNED = WordSet.of("will", "set", "scheduled", "planned", "due", "starts", "start", "begins", "begin",
 			"opens", "open", "closes", "liftoff", "kick-off", "launch");
+	private static final WordSet RANGE = WordSet.of("to", "until", "till", "through");
 	private static final WordSet AT = WordSet.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "since",
 			"between");
 	private static final WordSet BEFORE_TIME = WordSet.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "about",
@@ -66,6 +67,8 @@ final class ClockTimes {
 		Half half = halfAt(words, end);
 		if (half.end() > 0 && hour <= 12) return Optional.of(finished(scan, i, half.end(), hour % 12 + (half.evening() ? 12 : 0), minute));
 		if (isOClock(words, end)) return oClock(scan, i, end, hour);
+		Half range = hour > 0 && (i == 0 || !words.joined(i) || words.is(i - 1, "(")) ? halfOfRange(words, end, hour) : new Half(0, false);
+		if (range.end() > 0) return Optional.of(finished(scan, i, end, hour % 12 + (range.evening() ? 12 : 0), minute));
 		Half spoken = inThe(words, end);
 		if (spoken.end() > 0 && hour <= 12)
 			return Optional.of(finished(scan, i, spoken.end(), hour % 12 + (spoken.evening() ? 12 : 0), minute));
@@ -181,6 +184,7 @@ final class ClockTimes {
 				? (behind > end ? dayAt(scan, on) : dayOn(scan, on)).flatMap(TimeExpression::point).filter(point -> point.day() > 0)
 						.filter(point -> !point.hasYear() || point.firstDay().isPresent())
 				: Optional.empty();
+		if (named.isEmpty()) named = dayOfRange(scan, end);
 		if (named.isPresent()) return narrative.counted(from, end, TimexType.TIME, named.get().value() + time, Direction.PLAIN);
 		Optional<String> recurring = recurring(words, from, end);
 		if (recurring.isPresent()) return narrative.counted(from, end, TimexType.TIME, recurring.get() + time, Direction.PLAIN);
@@ -203,6 +207,37 @@ final class ClockTimes {
 		return end;
 	}
 
+	/** "9 a.m. to noon Saturday", "from 9 a.m.-2 p.m. on Saturday, May 4": the day behind a range is that of both its ends. */
+	private static Optional<CalendarPoint> dayOfRange(Scan scan, int end) {
+		int last = endOfRange(scan.words(), end);
+		if (last == 0) return Optional.empty();
+		boolean on = scan.words().is(last, "on");
+		return (on ? dayOn(scan, last + 1) : dayAt(scan, last)).flatMap(TimeExpression::point).filter(point -> point.day() > 0)
+				.filter(CalendarPoint::hasYear);
+	}
+
+	/** The index behind the second time of a range that goes on at the given one, or 0. */
+	private static int endOfRange(Words words, int i) {
+		if (!words.isDash(i) && !words.in(i, RANGE)) return 0;
+		int at = i + 1;
+		if (words.is(at, "noon") || words.is(at, "midnight") || words.is(at, "midday")) return at + 1;
+		if (words.figure(at) < 1 || words.figures(at) > 2) return 0;
+		int half = words.is(at + 1, ":") && words.figures(at + 2) == 2 ? at + 3 : at + 1;
+		return halfAt(words, half).end();
+	}
+
+	/** The "6" of "6-8 p.m.", "from 6 to 8 p.m.", "6:30-8 p.m.": in the half of the day that its end names, or before it. */
+	private static Half halfOfRange(Words words, int end, int hour) {
+		int behind = endOfRange(words, end);
+		if (behind == 0 || hour > 12 || words.is(end + 1, "midnight")) return new Half(0, false);
+		boolean noon = !words.isNumber(end + 1);
+		int last = noon ? 12 : words.figure(end + 1);
+		int half = words.is(end + 2, ":") ? end + 4 : end + 2;
+		boolean later = !noon && halfAt(words, half).evening();
+		boolean turned = hour % 12 > last % 12;
+		return new Half(end, !noon && later != turned);
+	}
+
 	/** "9:45 p.m.", "11:30 a.m. \u2014 Police are called": the head of an entry in a running log. */
 	private static boolean isEntry(Words words, int end) {
 		return !words.isWord(end) && !words.isNumber(end) && !words.is(end, ",");
@@ -214,6 +249,8 @@ final class ClockTimes {
 		Optional<CalendarPoint> named = narrative.inSentence().filter(point -> point.day() > 0);
 		if (named.isPresent() && isDayOfSpeech(scan.words(), from)) return ofWhatIsSaid(scan, from, end, named.get());
 		if (named.isPresent() || today(scan.words(), from)) return named;
+		if (narrative.clockDay().isPresent()) return narrative.clockDay();
+		if (narrative.heading().isPresent()) return narrative.heading();
 		Optional<LocalDate> last = narrative.mentioned().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay);
 		boolean toCome = last.isPresent() && narrative.reference().filter(last.get()::isAfter).isPresent();
 		if (toCome && scan.tense(from, end) != Tense.FUTURE) return Optional.empty();

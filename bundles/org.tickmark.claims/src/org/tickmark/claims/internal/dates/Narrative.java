@@ -29,6 +29,8 @@ final class Narrative {
 	private Optional<CalendarPoint> stated = Optional.empty();
 	private final int[] ahead = new int[MONTHS + 1];
 	private final int[] told = new int[MONTHS + 1];
+	private Optional<CalendarPoint> heading = Optional.empty();
+	private Optional<CalendarPoint> clockDay = Optional.empty();
 	private String quarter = "";
 	private String lastQuarter = "";
 	/** Whether results of several months were told last, which no quarter compares with. */
@@ -107,6 +109,21 @@ final class Narrative {
 		stated = Optional.empty();
 	}
 
+	/** In a calendar of events the day above what is on, from the line just read on; one that is over heads nothing to come. */
+	void nextHeading() {
+		heading = inParagraph.filter(point -> point.day() > 0 && point.hasYear())
+				.filter(point -> point.firstDay().filter(named -> reference.filter(named::isBefore).isEmpty()).isPresent());
+	}
+
+	Optional<CalendarPoint> heading() {
+		return heading;
+	}
+
+	/** The day of the time of the clock that the sentence named last. */
+	Optional<CalendarPoint> clockDay() {
+		return clockDay;
+	}
+
 	/** The calendar point that the sentence named last. */
 	Optional<CalendarPoint> inSentence() {
 		return inSentence;
@@ -144,12 +161,20 @@ final class Narrative {
 		}
 		boolean named = expression.why() instanceof Explanation.StatedDate || expression.why() instanceof Explanation.ValueSet;
 		if (staysThere && named && expression.point().isPresent()) stated = expression.point();
+		if (expression.type() == TimexType.TIME) clockDay = dayOf(expression.value());
 		if (expression.value().indexOf("-Q") > 0) {
 			months = false;
 			lastQuarter = expression.value();
 		}
 		if (expression.value().equals("P9M") || expression.value().equals("P6M") || expression.value().endsWith("-H1")) months = true;
 		if (isStoryQuarter(expression.value())) quarter = expression.value();
+	}
+
+	/** That of "2024-05-15T19:00". */
+	private static Optional<CalendarPoint> dayOf(String value) {
+		int clock = value.indexOf('T');
+		boolean day = clock == "2024-05-15".length() && value.indexOf('X') < 0;
+		return day ? Optional.of(CalendarPoint.of(LocalDate.parse(value.substring(0, clock)))) : Optional.empty();
 	}
 
 	private static boolean looksAhead(TimeExpression expression) {
@@ -174,6 +199,7 @@ final class Narrative {
 	void nextSentence() {
 		dayBefore = day;
 		inSentence = Optional.empty();
+		clockDay = Optional.empty();
 		opens = opening;
 		opening = false;
 		boolean goesOn = mentioned.map(CalendarPoint::year).equals(stated.map(CalendarPoint::year));

@@ -11,6 +11,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.Told;
+import org.tickmark.claims.internal.reading.DateLines;
 import org.tickmark.claims.internal.reading.Periods;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.ClaimDetector;
@@ -41,9 +42,11 @@ public final class TimeDetector implements ClaimDetector {
 		Narrative narrative = new Narrative(prose.draft().referenceDate(),
 				Periods.in(prose.draft().text(), prose.draft().referenceDate()));
 		List<Claim> claims = new ArrayList<>();
+		boolean calendar = DateLines.areHeadings(prose.paragraphs());
 		for (Paragraph paragraph : prose.paragraphs()) {
 			narrative.nextParagraph();
 			for (Sentence sentence : paragraph.sentences()) read(sentence, narrative, prose, claims);
+			if (calendar && DateLines.isOne(paragraph)) narrative.nextHeading();
 		}
 		return claims;
 	}

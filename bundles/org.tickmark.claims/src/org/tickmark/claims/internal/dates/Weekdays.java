@@ -13,6 +13,7 @@ import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** "Sunday", "Friday, March 6", "Wednesday night", "Tuesday nights". */
@@ -135,6 +136,11 @@ final class Weekdays {
 			LocalDate end = start.get().with(TemporalAdjusters.next(DayOfWeek.of(day)));
 			return scan.narrative().fromStory(scan.narrative().counted(from, to, CalendarPoint.of(end), Direction.AFTER));
 		}
+		Optional<LocalDate> heading = scan.narrative().heading().flatMap(CalendarPoint::firstDay)
+				.filter(first -> scan.tense(from, to) != Tense.PAST);
+		if (heading.isPresent())
+			return scan.narrative().fromStory(scan.narrative().counted(from, to,
+					CalendarPoint.of(heading.get().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(day)))), Direction.AFTER));
 		Bearing bearing = Bearing.ofWeekday(scan, from, to);
 		LocalDate found = bearing.weekday(base, DayOfWeek.of(day));
 		if (found.equals(base)) return scan.narrative().counted(from, to, CalendarPoint.of(found), Direction.SAME_DAY);

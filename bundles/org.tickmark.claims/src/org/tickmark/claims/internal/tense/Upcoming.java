@@ -11,9 +11,10 @@ final class Upcoming {
 	private static final WordSet BE = WordSet.of("is", "are");
 	/** May stand between "is" and its day. */
 	private static final WordSet STATES = WordSet.of("closed", "open", "off", "free", "available", "on", "back", "also", "again", "only",
-			"out", "shut", "not", "here", "at", "noon", "a.m.", "p.m.", "am", "pm", ":", "away", "both", "all");
+			"out", "shut", "not", "here", "at", "noon", "a.m.", "p.m.", "am", "pm", ":", "away", "both", "all", "from",
+			"to", "-", "\u2013");
 	private static final WordSet OF_TODAY = WordSet.of("it", "today", "this", "what", "that", "tomorrow", "yesterday", "who", "which");
-	private static final int STATE_REACH = 6;
+	private static final int STATE_REACH = 9;
 	/** Verbs whose object stands behind them. */
 	private static final WordSet VERBS = WordSet.of("reports", "releases", "publishes", "hosts", "faces", "visits", "presents", "leaves",
 			"misses", "meets", "addresses", "marks", "celebrates", "turns", "welcomes", "delivers", "signs", "attends", "begins", "starts",

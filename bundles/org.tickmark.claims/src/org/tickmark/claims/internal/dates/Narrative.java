@@ -20,6 +20,7 @@ final class Narrative {
 
 	private final Optional<LocalDate> reference;
 	private final Optional<Periods> periods;
+	private final boolean played;
 	private Optional<CalendarPoint> mentioned = Optional.empty();
 	private Optional<CalendarPoint> day = Optional.empty();
 	private Optional<CalendarPoint> pastDay = Optional.empty();
@@ -39,14 +40,19 @@ final class Narrative {
 	private boolean opening;
 	private boolean opens;
 
-	/** @param periods those of the company that the text is about */
-	Narrative(Optional<LocalDate> reference, Optional<Periods> periods) {
+	/** @param periods those of the company that the text is about @param played whether it tells of matches, which have quarters, too */
+	Narrative(Optional<LocalDate> reference, Optional<Periods> periods, boolean played) {
+		this.played = played;
 		this.reference = reference;
 		this.periods = periods;
 	}
 
 	Optional<Periods> periods() {
 		return periods;
+	}
+
+	boolean isPlayed() {
+		return played;
 	}
 
 	/** Some day of a month, or of a year. */

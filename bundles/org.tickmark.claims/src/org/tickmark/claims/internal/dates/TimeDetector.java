@@ -12,6 +12,7 @@ import org.tickmark.claims.Detail;
 import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.Told;
 import org.tickmark.claims.internal.reading.DateLines;
+import org.tickmark.claims.internal.reading.Matches;
 import org.tickmark.claims.internal.reading.Periods;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.ClaimDetector;
@@ -39,8 +40,9 @@ public final class TimeDetector implements ClaimDetector {
 	}
 
 	List<Claim> read(Prose prose) {
-		Narrative narrative = new Narrative(prose.draft().referenceDate(),
-				Periods.in(prose.draft().text(), prose.draft().referenceDate()));
+		String text = prose.draft().text();
+		Narrative narrative = new Narrative(prose.draft().referenceDate(), Periods.in(text, prose.draft().referenceDate()),
+				Matches.areIn(text));
 		List<Claim> claims = new ArrayList<>();
 		boolean calendar = DateLines.areHeadings(prose.paragraphs());
 		for (Paragraph paragraph : prose.paragraphs()) {

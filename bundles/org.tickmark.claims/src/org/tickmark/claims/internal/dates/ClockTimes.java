@@ -90,9 +90,13 @@ final class ClockTimes {
 		boolean clock = stop > 0 && stop <= 2 && text.length() == stop + 3 && text.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9')
 				&& text.lastIndexOf('.') == stop;
 		Half half = clock ? halfAt(scan.words(), i + 1) : new Half(0, false);
-		if (half.end() == 0) return NOTHING;
+		// "05.30 local time (03.30 GMT)"
+		boolean zone = clock && (scan.words().in(i + 1, ZONES) && scan.words().isCapitalized(i + 1)
+				|| scan.words().is(i + 1, "local") && scan.words().is(i + 2, "time"));
+		if (half.end() == 0 && !zone) return NOTHING;
 		int hour = Integer.parseInt(text.substring(0, stop));
 		int minute = Integer.parseInt(text.substring(stop + 1));
+		if (zone) return hour > 23 || minute > 59 ? NOTHING : Optional.of(finished(scan, i, i + 1, hour, minute));
 		return hour > 12 || minute > 59 ? NOTHING
 				: Optional.of(finished(scan, i, half.end(), hour % 12 + (half.evening() ? 12 : 0), minute));
 	}
@@ -170,10 +174,11 @@ final class ClockTimes {
 		int end = to;
 		if (words.in(end, ZONES) && words.isCapitalized(end)) end++;
 		else if (words.is(end + 1, "time") && (words.is(end, "local") || words.in(end, REGIONS) && words.isCapitalized(end))) end += 2;
+		else if (isTimeOfPlace(words, end)) end = words.is(end + 1, "local") ? end + 3 : end + 2;
 		else if (words.in(end, REGIONS) && words.isCapitalized(end) && !words.isCapitalized(end + 1)) end++;
 		boolean universal = end > to && (words.is(to, "utc") || words.is(to, "gmt") || words.is(to, "z"));
 		String time = TimexValue.clock(hour, minute) + (universal ? "Z" : "");
-		Optional<TimeExpression> day = dayAt(scan, words.is(end, ",") && CalendarWords.month(words.lower(end + 1)) > 0 ? end + 1 : end);
+		Optional<TimeExpression> day = dayAt(scan, words.is(end, ",") && isDated(words, end + 1) ? end + 1 : end);
 		if (day.isPresent()) return day.get().spanning(from, day.get().to()).at(time);
 		Narrative narrative = scan.narrative();
 		CalendarPoint today = narrative.reference().map(CalendarPoint::of).orElse(new CalendarPoint(CalendarPoint.UNKNOWN, 0, 0));
@@ -194,6 +199,20 @@ final class ClockTimes {
 		TimeExpression counted = narrative.counted(from, end, TimexType.TIME, date + time, Direction.PLAIN);
 		if (base.day() == 0 && narrative.reference().isPresent()) return counted.because(new Explanation.VagueTime());
 		return base.day() > 0 && !base.equals(today) ? counted.because(new Explanation.StoryDate(base.value())) : counted;
+	}
+
+	/** "Moscow time", "Pakistan local time". */
+	private static boolean isTimeOfPlace(Words words, int i) {
+		return words.isCapitalized(i) && words.isWord(i) && CalendarWords.weekday(words.lower(i)) == 0
+				&& (words.is(i + 1, "time") || words.is(i + 1, "local") && words.is(i + 2, "time"));
+	}
+
+	/** "3 p.m., Nov. 4", "3 p.m., Friday, Nov. 4". */
+	private static boolean isDated(Words words, int i) {
+		if (CalendarWords.month(words.lower(i)) > 0) return true;
+		int date = words.is(i + 1, ",") ? i + 2 : i + 1;
+		return words.isCapitalized(i) && CalendarWords.weekday(words.lower(i)) > 0 && words.isCapitalized(date)
+				&& CalendarWords.month(words.lower(date)) > 0;
 	}
 
 	/**
@@ -291,6 +310,8 @@ final class ClockTimes {
 	/** What the sentence says of days on which the clock strikes again and again: "weekdays from 6 a.m.", "every Friday at noon". */
 	private static Optional<String> recurring(Words words, int from, int end) {
 		for (int i = Math.max(0, from - REACH); i < Math.min(words.size(), end + REACH); i++) {
+			int plural = i < from ? CalendarWords.weekdays(words.lower(i)) : 0;
+			if (plural > 0 && i > from - NEAR) return Optional.of("XXXX-WXX-" + plural);
 			if (words.is(i, "weekdays") || words.is(i, "daily") && i > 0 && !words.isCapitalized(i)) return Optional.of("XXXX-XX-XX");
 			if (!words.is(i, "every") && !words.is(i, "each")) continue;
 			int next = words.is(i + 1, "single") ? i + 2 : i + 1;

@@ -17,6 +17,7 @@ import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Periods;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Occasions;
 import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
@@ -273,7 +274,7 @@ final class Deictics {
 
 	private static TimeExpression weekend(Scan scan, int from, int to, int step) {
 		// On a Tuesday "was here this weekend" is the one that is over.
-		boolean over = step == 0 && scan.tense(from, to) == Tense.PAST
+		boolean over = step == 0 && scan.tense(from, to) == Tense.PAST && !Occasions.isAheadOf(scan.words(), from)
 				&& scan.narrative().reference().filter(day -> day.getDayOfWeek().getValue() < DayOfWeek.FRIDAY.getValue()).isPresent();
 		if (over) return weekend(scan, from, to, -1);
 		TimeExpression week = scan.narrative().shifted(from, to, Unit.WEEK, step);

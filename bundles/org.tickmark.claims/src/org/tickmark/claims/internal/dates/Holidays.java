@@ -57,7 +57,7 @@ final class Holidays {
 		fixed(7, 14, "bastille day");
 		fixed(10, 31, "halloween");
 		fixed(11, 1, "all saints day");
-		fixed(11, 11, "veterans day", "armistice day", "remembrance day");
+		fixed(11, 11, "veterans day", "veteran day", "armistice day", "remembrance day");
 		fixed(12, 24, "christmas eve");
 		fixed(12, 25, "christmas", "christmas day");
 		fixed(12, 26, "boxing day");

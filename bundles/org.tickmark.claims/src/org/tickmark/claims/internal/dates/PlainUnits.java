@@ -59,6 +59,7 @@ final class PlainUnits {
 				? Optional.of(TimeExpression.duration(i - 1, i + 2, Unit.YEAR.some()))
 				: stretchBeside(words, i);
 			case "latest" -> words.is(i + 2, "period") ? Optional.of(quarter(scan, i, i + 3)) : NOTHING;
+			case "recent" -> words.is(i + 2, "quarter") ? Optional.of(quarter(scan, i, i + 3)) : NOTHING;
 			case "most" -> words.is(i + 2, "recent") && words.is(i + 3, "quarter") ? Optional.of(quarter(scan, i, i + 4)) : NOTHING;
 			default -> NOTHING;
 		};

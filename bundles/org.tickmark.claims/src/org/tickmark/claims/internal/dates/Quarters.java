@@ -53,9 +53,11 @@ final class Quarters {
 		if (words.is(noun, "fiscal") || words.is(noun, "calendar")) noun = words.pastHyphen(noun + 1);
 		boolean quarter = words.is(noun, "quarter") && ordinal.number() <= 4
 				&& (!scan.narrative().isPlayed() || ofYear(scan, noun + 1).isPresent());
-		boolean half = words.is(noun, "half") && ordinal.number() <= 2 && (ofYear(scan, noun + 1).isPresent() || isBusiness(words, noun));
+		boolean half = words.is(noun, "half") && ordinal.number() <= 2
+				&& (ofYear(scan, noun + 1).isPresent() || isBusiness(words, noun) || isOfTheYear(words, noun + 1));
 		if (!quarter && !half) return NOTHING;
-		return Optional.of(resolved(scan, i, noun + 1, (half ? "-H" : "-Q") + ordinal.number()));
+		int end = half && isOfTheYear(words, noun + 1) ? noun + 4 : noun + 1;
+		return Optional.of(resolved(scan, i, end, (half ? "-H" : "-Q") + ordinal.number()));
 	}
 
 	/** "the first two quarters of 1990" */
@@ -67,6 +69,10 @@ final class Quarters {
 	/** "first-half profit", but not "first-half-time score" nor "first-half strike". */
 	private static boolean isBusiness(Words words, int noun) {
 		return words.ties(noun - 1) && !words.ties(noun + 1) && !words.in(noun + 1, PLAYED);
+	}
+
+	private static boolean isOfTheYear(Words words, int i) {
+		return words.is(i, "of") && words.is(i + 1, "the") && words.is(i + 2, "year");
 	}
 
 	private static Ordinal ordinalAt(Words words, int i) {
@@ -98,7 +104,9 @@ final class Quarters {
 		if (own.isPresent()) return own.get().yearOf(number, ahead) + part;
 		// Companies "expect to report" a quarter that is over; only what lies well behind is next year's.
 		if (ahead && now - number > 1) year++;
-		if (!ahead && number > now) year--;
+		// "is seen easing in the second half of the year": what is not told as past is of the year that is under way.
+		boolean ofTheYear = part.charAt(1) == 'H' && scan.words().is(to - 1, "year") && scan.tense(from, to) != Tense.PAST;
+		if (!ahead && number > now && !ofTheYear) year--;
 		return new CalendarPoint(year, 0, 0).value() + part;
 	}
 

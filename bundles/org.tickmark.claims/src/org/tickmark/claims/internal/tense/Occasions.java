@@ -69,6 +69,13 @@ public final class Occasions {
 				|| words.is(before, "to") && words.is(before - 1, "up");
 	}
 
+	/** "ahead of their game against Hull this weekend" */
+	public static boolean isAheadOf(Words words, int from) {
+		for (int i = from - 1; i > Math.max(0, from - 2 * REACH) && !words.is(i, ","); i--)
+			if (words.is(i, "of") && words.is(i - 1, "ahead")) return true;
+		return false;
+	}
+
 	/**
 	 * The word by which a November is that of the American elections, in even years: "win in November", "the November ballot"; negative
 	 * where none tells, or where one tells of the last ones.

@@ -66,7 +66,7 @@ public enum Tense {
 	/** What they agree, decide or offer to do lies ahead of them: "agreed to buy the mill in January". */
 	private static final WordSet RESOLVES = WordSet.of("agreed", "agreement", "decided", "decision", "intention", "promised", "vowed",
 			"pledged", "offered", "offer", "proposal", "want", "wants", "wanted", "letter", "threatened", "ready", "agrees", "plan",
-			"plans");
+			"plans", "line");
 	/** May stand between a deadline's preposition and its day: "until 5 p.m. EST Nov. 9", "by mid-June". */
 	private static final WordSet BLURS = WordSet.of("early", "late", "mid", "-", "a.m.", "p.m.", ":", "est", "edt", "gmt", "noon",
 			"midnight", "the", ",");

@@ -1,0 +1,54 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How papers write the day, the zone and the weekday of a clock time, and halves of a year: read on Wednesday, 15 May 2024. */
+class ClockPhrasesTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The choir will sing at 3 p.m., Friday, May 24, in the barn.    | 3 p.m., Friday, May 24=2024-05-24T15:00",
+			"The road shut at 05.30 local time (03.30 GMT) on Monday.       "
+					+ "| 05.30 local time=2024-05-13T05:30; 03.30 GMT=2024-05-13T03:30Z; Monday=2024-05-13",
+			"The truce began at 6 p.m. Oslo local time on Monday.           | 6 p.m. Oslo local time=2024-05-13T18:00; Monday=2024-05-13",
+			"The truce began at 6 p.m. Oslo time on Monday.                 | 6 p.m. Oslo time=2024-05-13T18:00; Monday=2024-05-13",
+			"The choir meets on Mondays at 4 p.m. in the barn.              | Mondays=XXXX-WXX-1; 4 p.m.=XXXX-WXX-1T16:00"
+	})
+	void belongToTheTime(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The rate was 03.30 or so.                                      | ''",
+			"The shop shut at 3 p.m., Tuesday's rain or not.                | 3 p.m.=2024-05-15T15:00; Tuesday=2024-05-14",
+			"At 4 p.m. Mondays are over.                                    | 4 p.m.=2024-05-15T16:00; Mondays=XXXX-WXX-1"
+	})
+	void butNotWhatOnlyStandsBeside(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Growth is seen easing in the second half of the year.          | the second half of the year=2024-H2",
+			"The mill lost money in the second half of the year.            | the second half of the year=2023-H2",
+			"The mill lost money in the first half of the year.             | the first half of the year=2024-H1",
+			"Sales were flat in the recent quarter.                         | the recent quarter=2024-Q1",
+			"The hall is closed on Veteran's Day.                           | Veteran's Day=2024-11-11"
+	})
+	void halvesQuartersAndHolidays(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Hull were helped ahead of their match this weekend.            | this weekend=2024-W20-WE",
+			"Berg is in line to play at the weekend.                        | the weekend=2024-W20-WE",
+			"Hull were beaten this weekend.                                 | this weekend=2024-W19-WE"
+	})
+	void aMatchAheadLiesAhead(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+}

@@ -199,20 +199,25 @@ final class Deictics {
 			return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
 		if (base.isPresent()) return Optional
 				.of(scan.narrative().fromStory(scan.narrative().shifted(from, noun + 1, base.get(), unit, step, Direction.PLAIN)));
+		return Optional.of(fromDraft(scan, from, noun, unit, word, step));
+	}
+
+	/** What nothing in the text is named to count from: the story's quarter, or the draft's own date. */
+	private static TimeExpression fromDraft(Scan scan, int from, int noun, Unit unit, String word, int step) {
 		Optional<String> current = unit == Unit.QUARTER && word.equals("current") ? scan.narrative().periods().flatMap(Periods::next)
 				: Optional.empty();
 		if (current.isPresent())
-			return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, current.get(), Direction.PLAIN));
+			return scan.narrative().counted(from, noun + 1, TimexType.DATE, current.get(), Direction.PLAIN);
 		String story = word.equals("that") ? scan.narrative().lastQuarter() : scan.narrative().quarter();
 		if (unit == Unit.QUARTER && step == 0 && !word.equals("current") && !story.isEmpty()) {
-			return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN)
-					.because(new Explanation.StoryDate(story)));
+			return scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN)
+					.because(new Explanation.StoryDate(story));
 		}
 		boolean justBegun = word.equals("coming") && unit == Unit.YEAR
 				&& scan.narrative().reference().filter(day -> day.getMonthValue() == 1).isPresent();
-		if (justBegun) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, 0));
-		if (word.equals("latest")) return Optional.of(scan.narrative().shifted(from, noun + 1, unit, -1));
-		return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
+		if (justBegun) return scan.narrative().shifted(from, noun + 1, unit, 0);
+		if (word.equals("latest")) return scan.narrative().shifted(from, noun + 1, unit, -1);
+		return scan.narrative().shifted(from, noun + 1, unit, step);
 	}
 
 	/** "the previous quarter" is the one before that of the results. */

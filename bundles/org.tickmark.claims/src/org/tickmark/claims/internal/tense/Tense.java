@@ -9,7 +9,7 @@ public enum Tense {
 	PAST, FUTURE, OPEN, MIXED;
 
 	/** A verb farther off hardly governs the date. */
-	private static final int REACH = 18;
+	private static final int REACH = 22;
 	/** The verb of a date that opens its sentence may come late. */
 	private static final int REACH_AHEAD = 32;
 	private static final WordSet FUTURE_WORDS = WordSet.of("will", "'ll", "shall", "won't", "upcoming", "forthcoming", "tentatively",
@@ -45,6 +45,7 @@ public enum Tense {
 	private static final WordSet TOWARDS = WordSet.of("to", "for", "on", "in");
 	private static final WordSet CALLED_OFF = WordSet.of("canceled", "cancelled", "postponed", "scrapped", "delayed", "dropped", "shelved",
 			"abandoned");
+	private static final WordSet RUN_OUT = WordSet.of("passed", "expired", "lapsed", "elapsed", "came", "went");
 	private static final WordSet CLOCK = WordSet.of("a.m.", "p.m.", "am", "pm", "a.m", "p.m", ":", "noon", "midnight", "midday", "o'clock",
 			"gmt", "bst", "est", "edt", "et", "utc");
 	private static final WordSet TIMETABLE = WordSet.of("kick", "air", "meet", "start", "begin", "open", "resume", "leave", "arrive",
@@ -187,9 +188,17 @@ public enum Tense {
 			if (words.in(i - 1, PRESENT)) return isSupposed(words, i) ? FUTURE : OPEN;
 			// "The group that he founded will meet."
 			boolean relative = words.is(i + 1, "will") || words.is(i + 1, "'ll");
-			return supposed || relative || words.is(i - 1, "be") || words.in(i - 1, DETERMINERS) ? OPEN : PAST;
+			boolean adjective = words.in(i - 1, DETERMINERS) && !isRelative(words, i - 1);
+			return supposed || relative || words.is(i - 1, "be") || adjective ? OPEN : PAST;
 		}
 		return OPEN;
+	}
+
+	/** "the boat that sank", not "said that planned talks" and not "that planned visit". */
+	private static boolean isRelative(Words words, int that) {
+		String noun = words.lower(that - 1);
+		return words.is(that, "that") && words.isWord(that - 1) && !PAST_WORDS.contains(noun) && !noun.endsWith("ed") && !noun.endsWith("s")
+				&& !words.in(that - 1, DETERMINERS) && !noun.endsWith("ing") && !words.in(that - 1, TOWARDS);
 	}
 
 	/** "if a newcomer is elected in November" */
@@ -228,6 +237,7 @@ public enum Tense {
 	}
 
 	private static Tense planned(Words words, int i) {
+		if (words.is(i, "deadline") && isRunOut(words, i)) return PAST;
 		if ((words.is(i, "set") || words.is(i, "about") || words.is(i, "going")) && !words.is(i + 1, "to") && !words.is(i + 1, "for"))
 			return words.is(i, "set") ? PAST : OPEN;
 		if (words.is(i, "forecast") && !words.is(i + 1, "for") && !words.is(i + 1, "to")) return OPEN;
@@ -251,6 +261,14 @@ public enum Tense {
 	/** "A march planned for Saturday was canceled": on a Sunday that was yesterday's. */
 	private static boolean isCalledOff(Words words, int to) {
 		for (int i = to; i < to + 5; i++) if (words.in(i, CALLED_OFF) || words.is(i, "called") && words.is(i + 1, "off")) return true;
+		return false;
+	}
+
+	/** "The deadline on Sunday passed", "A Sunday deadline for them to leave came and went". */
+	private static boolean isRunOut(Words words, int deadline) {
+		for (int i = deadline + 1; i < Math.min(words.size(), deadline + REACH); i++) {
+			if (words.in(i, RUN_OUT) && !words.is(i - 1, "be") && !words.is(i - 1, "had")) return true;
+		}
 		return false;
 	}
 

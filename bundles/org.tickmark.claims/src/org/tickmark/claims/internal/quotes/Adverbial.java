@@ -17,6 +17,9 @@ final class Adverbial {
 	/** "said to police the boat was empty": they are told, where "to" and another word before an article say what is to be done. */
 	private static final WordSet TOLD = WordSet.of("police", "parliament", "congress", "staff", "media", "press", "court", "people");
 	private static final WordSet EXTENTS = WordSet.of("many", "much", "few", "little");
+	private static final WordSet TIMES_OVER = WordSet.of("twice", "once", "repeatedly");
+	/** "they have in the past said" */
+	private static final int LONGEST_VERB = 4;
 	private static final int LONGEST_CLAUSE = 16;
 
 	private Adverbial() { }
@@ -53,6 +56,16 @@ final class Adverbial {
 			return OCCASIONS.contains(word) ? skipOccasion(period, i) : i + 1;
 		}
 		return OCCASIONS.contains(word) ? skipOccasion(period, i) : i;
+	}
+
+	/** "has twice said", "has in the past said": what stands between the parts of the verb. */
+	static int beforeAside(Period period, int from) {
+		if (TIMES_OVER.contains(period.lower(from - 1)) && FunctionWords.HAVE.contains(period.lower(from - 2))) return from - 1;
+		for (int i = from - 2; i >= Math.max(1, from - LONGEST_VERB); i--) {
+			if (FunctionWords.PREPOSITIONS.contains(period.lower(i)) && !period.lower(i).equals("to")
+					&& FunctionWords.HAVE.contains(period.lower(i - 1)) && period.isAuxiliary(i - 1)) return i;
+		}
+		return from;
 	}
 
 	/** "about half", "over two", "as many as", "at least". */

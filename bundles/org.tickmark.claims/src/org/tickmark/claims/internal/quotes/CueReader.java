@@ -19,8 +19,6 @@ final class CueReader {
 	private static final WordSet LOOSE_ADVERBS = WordSet.of("there", "here", "at", "all", "both", "so", "today", "yesterday", "tonight",
 			"however", "thus", "since");
 
-	private static final WordSet TIMES_OVER = WordSet.of("twice", "once", "repeatedly");
-
 	/** "they have often said" */
 	private static final int LONGEST_VERB = 4;
 	/** So far before "called" the article of what it names may stand. */
@@ -99,22 +97,12 @@ final class CueReader {
 		int from = verb;
 		while (from > 0 && (period.isAuxiliary(from - 1) || FunctionWords.isAdverb(period.lower(from - 1)) || isParticle(from - 1)
 				|| isDegree(from))) from--;
-		int before = beforeAside(from);
+		int before = Adverbial.beforeAside(period, from);
 		if (before < from) {
 			while (before > 0 && (period.isAuxiliary(before - 1) || FunctionWords.isAdverb(period.lower(before - 1)))) before--;
 			return before;
 		}
 		while (from < verb && (isLooseAdverb(from) || period.lower(from).equals("'s") && !period.lower(verb).endsWith("ing"))) from++;
-		return from;
-	}
-
-	/** "has twice said", "has in the past said": what stands between the parts of the verb. */
-	private int beforeAside(int from) {
-		if (TIMES_OVER.contains(period.lower(from - 1)) && FunctionWords.HAVE.contains(period.lower(from - 2))) return from - 1;
-		for (int i = from - 2; i >= Math.max(1, from - LONGEST_VERB); i--) {
-			if (FunctionWords.PREPOSITIONS.contains(period.lower(i)) && !period.lower(i).equals("to")
-					&& FunctionWords.HAVE.contains(period.lower(i - 1)) && period.isAuxiliary(i - 1)) return i;
-		}
 		return from;
 	}
 

@@ -26,12 +26,13 @@ final class ReportedClause {
 	private static final WordSet CLAUSE_LEADS = WordSet.of("when", "after", "before", "as");
 	private static final int LATE_LEAD = 4;
 	private static final int LONGEST_THING = 10;
-	/** A bracket that is not closed within so many tokens holds what is reported, too. */
 	/** Behind a comma they say what belongs to the thing before. */
 	private static final WordSet INSTANCES = WordSet.of("including", "such", "particularly", "especially", "like");
 	/** Behind a comma they go on with what is reported. */
 	private static final WordSet ASIDES = WordSet.of("who", "which", "where", "and", "or");
+	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
 	private static final int SHORT_SUBJECT = 6;
+	/** A bracket that is not closed within so many tokens holds what is reported, too. */
 	private static final int LONGEST_ASIDE = 60;
 
 	private ReportedClause() { }
@@ -52,6 +53,28 @@ final class ReportedClause {
 			if (links && (saysAgain(period, i + 1) || anotherSays(period, i + 1) || turnsToDeed(period, from, i))) break;
 		}
 		return trimmed(period, from, i);
+	}
+
+	/** "said she …". */
+	static boolean opensWithPronoun(Period period, int i) {
+		return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && !FunctionWords.QUESTION_WORDS.contains(period.lower(i))
+				&& period.isWord(i + 1);
+	}
+
+	/** Whether a verb stands in the words right behind, before anything else hangs on them. */
+	static boolean opensWithClause(Period period, int from) {
+		if (opensWithPronoun(period, from) || period.isQuotation(from)) return true;
+		for (int i = from + 1; i < period.stop() && !CLAUSE_ENDS.contains(period.lower(i)); i++) {
+			String word = period.lower(i);
+			if (period.isAuxiliary(i) && !word.equals("'s") || FunctionWords.IRREGULAR_PASTS.contains(word)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return true;
+			boolean noun = FunctionWords.DETERMINERS.contains(period.lower(i - 1)) || !period.isWord(i) || period.isCapitalized(i);
+			if (noun) continue;
+			if (word.endsWith("ed") && period.isWord(i - 1)) return true;
+			boolean governs = FunctionWords.ARTICLES.contains(period.lower(i + 1)) || period.lower(i + 1).equals("to");
+			if (word.endsWith("s") && !word.endsWith("ss") && governs && !period.lower(i - 1).endsWith("s")) return true;
+		}
+		return false;
 	}
 
 	/** Where the cue stands in a clause that only leads up to the main one ("Asked when …, she …"), that clause's end. */

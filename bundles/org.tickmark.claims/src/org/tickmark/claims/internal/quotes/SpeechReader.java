@@ -23,7 +23,6 @@ final class SpeechReader {
 	/** Of these the thing done is no saying: "felt slighted", "maintains a lead", "added 300 beds", "claimed two seats". */
 	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess", "make clear",
 			"feel");
-	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
 	private static final WordSet OPEN = WordSet.of("may", "might", "could");
 
 	private final Period period;
@@ -69,7 +68,7 @@ final class SpeechReader {
 		else if (isThat(cue, content)) addClause(cue, content);
 		else if (thatBehind(cue, right) > 0) addClause(cue, thatBehind(cue, right));
 		else if (cue.may(Use.BARE) && isClause(cue, content)) addClause(cue, content);
-		else if (cue.may(Use.CLAUSE) && opensWithPronoun(content)) addClause(cue, content);
+		else if (cue.may(Use.CLAUSE) && ReportedClause.opensWithPronoun(period, content)) addClause(cue, content);
 		else if (Lookalikes.isOfStudy(period, cue) && period.count(content, period.stop()) > 2) addClause(cue, content);
 		else if (cue.may(Use.OBJECT) && scolds(cue)) readRight(cue, Adverbial.skipHearer(period, cue.to()) + 1, true);
 		else if (cue.may(Use.OBJECT) && (period.isWord(cue.to()) || period.isQuotation(cue.to()))) addObject(cue);
@@ -91,7 +90,7 @@ final class SpeechReader {
 		int behind = content + 1;
 		boolean opens = cue.may(Use.BARE) && period.lower(content).equals(",") && behind < period.stop();
 		boolean as = period.lower(0).equals("as") && cue.from() == 1;
-		boolean occasion = content > cue.to() && opensWithClause(behind);
+		boolean occasion = content > cue.to() && ReportedClause.opensWithClause(period, behind);
 		boolean goesOn = cue.from() == 0 && (occasion || period.lower(behind).equals("if") || period.lower(behind).equals("that"));
 		if (opens && (as && period.hasFinite(behind, period.stop()) || goesOn)) {
 			addClause(cue, behind);
@@ -121,7 +120,7 @@ final class SpeechReader {
 		int i = cue.from() - 1;
 		int content = Adverbial.skip(period, cue.to());
 		// "On “The Late Hour,” Lee said he …": the title of a programme, not what Lee said.
-		if (cue.may(Use.BARE) && opensWithPronoun(content)) return false;
+		if (cue.may(Use.BARE) && ReportedClause.opensWithPronoun(period, content)) return false;
 		boolean title = i > 1 && period.isQuotation(i) && !period.hasFinite(0, i) && !isAside(content)
 				&& (period.isWord(i - 1) || period.lower(i - 1).equals("'s"));
 		if (title && cue.may(Use.BARE) && !cue.may(Use.HEARER) && isClause(cue, content)) return false;
@@ -139,11 +138,6 @@ final class SpeechReader {
 	private boolean isAside(int i) {
 		return i >= period.stop() || !period.isWord(i) && !period.isQuotation(i) && ",.)-\u2013\u2014".contains(period.lower(i))
 				|| GOES_ON.contains(period.lower(i)) && !Adverbial.opensAmount(period, i);
-	}
-
-	private boolean opensWithPronoun(int i) {
-		return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && !FunctionWords.QUESTION_WORDS.contains(period.lower(i))
-				&& period.isWord(i + 1);
 	}
 
 	private boolean isThat(Cue cue, int i) {
@@ -174,7 +168,7 @@ final class SpeechReader {
 	private boolean isClause(Cue cue, int i) {
 		String word = period.lower(i);
 		if (!cue.form().verb().lemma().equals("say") && !period.hasFinite(i, period.stop())) return false;
-		if (ALSO_DEEDS.contains(cue.form().verb().lemma()) && !opensWithClause(i) || NoSaying.hangs(period, cue, i)) return false;
+		if (ALSO_DEEDS.contains(cue.form().verb().lemma()) && !ReportedClause.opensWithClause(period, i) || NoSaying.hangs(period, cue, i)) return false;
 		// "Her harbour remarks in an address to many voters": a noun, unless "that" follows.
 		if (cue.form().shape() == SpeechVerbs.Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(period.lower(cue.verb()))
 				&& FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()))) return false;
@@ -182,22 +176,6 @@ final class SpeechReader {
 				&& !(cue.form().verb().lemma().equals("say") && Adverbial.opensDeed(period, i));
 		return period.count(i, period.stop()) >= 2 && !leads && (period.isWord(i)
 				|| period.at(i).isNumber() || period.isQuotation(i) || word.equals("$"));
-	}
-
-	/** Whether a verb stands in the words right behind, before anything else hangs on them. */
-	private boolean opensWithClause(int from) {
-		if (opensWithPronoun(from) || period.isQuotation(from)) return true;
-		for (int i = from + 1; i < period.stop() && !CLAUSE_ENDS.contains(period.lower(i)); i++) {
-			String word = period.lower(i);
-			if (period.isAuxiliary(i) && !word.equals("'s") || FunctionWords.IRREGULAR_PASTS.contains(word)
-					|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return true;
-			boolean noun = FunctionWords.DETERMINERS.contains(period.lower(i - 1)) || !period.isWord(i) || period.isCapitalized(i);
-			if (noun) continue;
-			if (word.endsWith("ed") && period.isWord(i - 1)) return true;
-			boolean governs = FunctionWords.ARTICLES.contains(period.lower(i + 1)) || period.lower(i + 1).equals("to");
-			if (word.endsWith("s") && !word.endsWith("ss") && governs && !period.lower(i - 1).endsWith("s")) return true;
-		}
-		return false;
 	}
 
 	private void readRight(Cue cue, int quotation, boolean pause) {

@@ -105,6 +105,18 @@ public final class Pronouns {
 		return other;
 	}
 
+	/** Whether "he" may rather be the person who spoke just before than the one named now, whom something is done to. */
+	public boolean mayMeanSpeaker(Name named) {
+		boolean other = former.name().filter(name -> !name.full().equals(named.full()) && name.gender().fits(named.gender())).isPresent();
+		return other && paragraph - former.paragraph() <= 1 && lately.stream()
+				.anyMatch(one -> one.spoke() && serial - one.serial() <= NEAR && former.name().filter(one.name()::equals).isPresent());
+	}
+
+	/** The passage stays with whom it was about, though another may be meant from here on. */
+	public void doubt() {
+		doubtful = true;
+	}
+
 	/** Whether the words only point to somebody, who may be the person the passage is about: "the mayor". */
 	public boolean isSameMaybe(String words) {
 		Description description = Description.of(words);
@@ -167,13 +179,15 @@ public final class Pronouns {
 	 */
 	public Optional<Meant> nearest(String pronoun, int offset, int since, boolean newcomers) {
 		int back = 0;
+		boolean passed = false;
 		for (Passage passage : passages) {
 			if (passage.serial() < since || passage.paragraph() < paragraph - 1) break;
 			int end = passage.serial() == serial ? offset : Integer.MAX_VALUE;
 			Optional<String> speaker = speaker(passage, pronoun, end, newcomers);
 			Optional<String> words = speaker.or(() -> subject(passage, pronoun, end, newcomers));
-			boolean sure = back <= 1 && (newcomers || speaker.isPresent() || !isPerson(pronoun));
+			boolean sure = !passed && back <= 1 && (newcomers || speaker.isPresent() || !isPerson(pronoun));
 			if (words.isPresent()) return Optional.of(new Meant(withoutAside(words.get()), sure));
+			passed |= !isPerson(pronoun) && passage.subject().apply(end).filter(one -> !isDescribed(one.words())).isPresent();
 			back++;
 		}
 		return Optional.empty();
@@ -197,7 +211,10 @@ public final class Pronouns {
 	/** "Harbour Bank", "the Harbour Bank". */
 	private boolean isBody(int start, String words, String pronoun) {
 		boolean named = bodies.contains(start) || bodies.contains(start + words.indexOf(' ') + 1);
-		return named && !isPerson(pronoun) && Description.of(words).kind() != Description.Kind.PERSON;
+		// "Harbour Bank shares": not the bank.
+		boolean whole = Character.isUpperCase(words.charAt(words.lastIndexOf(' ') + 1));
+		Description.Kind kind = Description.of(words).kind();
+		return named && !isPerson(pronoun) && (whole ? kind != Description.Kind.PERSON : kind == Description.Kind.BODY);
 	}
 
 	private static boolean isPerson(String pronoun) {
@@ -206,6 +223,8 @@ public final class Pronouns {
 
 	/** "The clerks of the port, all of them old": without what says more of them, but all of "Roth, Lee and Brook". */
 	private static String withoutAside(String words) {
+		// "A father whose daughter"
+		if (words.indexOf(" whose ") > 0) return words.substring(0, words.indexOf(" whose "));
 		int comma = words.indexOf(", ");
 		return comma < 0 || words.indexOf(" and ", comma) > 0 ? words : words.substring(0, comma);
 	}

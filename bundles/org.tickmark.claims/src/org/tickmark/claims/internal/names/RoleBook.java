@@ -18,7 +18,10 @@ public final class RoleBook {
 	private static final int THE = 4;
 	private static final WordSet NEW = Lists.of("a an one another");
 	/** With them it is another role: "the former mayor" is not "the mayor". */
-	private static final WordSet OTHER = Lists.of("former ex deputy vice assistant associate late then onetime lieutenant lt");
+	private static final WordSet OTHER = Lists.of("former ex deputy vice assistant associate late then onetime lieutenant lt "
+			+ "retired incoming elect designate emeritus");
+	/** "mayor until 2012", "mayor from 1998 to 2006" */
+	private static final Pattern OVER = Pattern.compile(" (?:until|from|between|in) (?:[a-z]+ )?\\d{4}\\b.*");
 	private static final Pattern PART = Pattern.compile(", ");
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -35,11 +38,21 @@ public final class RoleBook {
 	/** @param role what stands beside the name, parts of it between commas */
 	public void add(String role, Name name) {
 		for (String part : PART.split(role.toLowerCase(Locale.ROOT))) {
-			String noun = Description.nounOf(part);
+			String noun = Description.nounOf(OVER.matcher(part).replaceFirst(""));
 			if (!noun.isEmpty()) told.add(name.full());
 			if (!noun.isEmpty()) holders.computeIfAbsent(noun, any -> new LinkedHashMap<>())
-					.put(name.full(), new Holder(name, List.of(SPACE.split(part))));
+					.put(name.full(), new Holder(name, wordsOf(part)));
 		}
+	}
+
+	private static List<String> wordsOf(String part) {
+		String over = OVER.matcher(part).find() ? "former " : "";
+		return List.of(SPACE.split(over + part));
+	}
+
+	/** Whether the word before a role makes it another: "former". @param word in lower case */
+	public static boolean isOther(String word) {
+		return OTHER.contains(word);
 	}
 
 	/** "A coroner", without a name: from here on "the coroner" may be that one. */

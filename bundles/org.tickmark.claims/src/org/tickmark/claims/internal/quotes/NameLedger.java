@@ -166,7 +166,13 @@ final class NameLedger {
 		if (run.isBeside(period)) return;
 		if (somebody) pronouns.named(name.get(), false);
 		boolean turns = somebody || known.isPresent() || !offices.isEmpty() || isSubject(period, run);
-		if (!focusSet && !period.lower(end).equals("'s") && turns) turnTo(name);
+		if (!focusSet && !period.lower(end).equals("'s") && turns) turnTo(name.get(), somebody && period.hasFinite(0, run.start()));
+	}
+
+	/** "Karl Brook said it was late. The town has sued Ted Roth. He …": "he" may go on for either. */
+	private void turnTo(Name name, boolean object) {
+		if (object && pronouns.mayMeanSpeaker(name)) pronouns.doubt();
+		else turnTo(Optional.of(name));
 	}
 
 	/** "Kem Brook left", not "built a Great Wall", nor "The Great Wall fell": of a name that may be anything. */
@@ -178,8 +184,8 @@ final class NameLedger {
 
 	private void noteRole(Period period, NameRun run, Name name) {
 		String role = roles.getOrDefault(period.at(run.from()).start(), "");
-		if (!role.isEmpty()) book.add(role, name);
-		if (run.from() > run.start()) book.add(period.span(run.start(), run.from()).in(period.text()), name);
+		if (!role.isEmpty()) book.add(run.other(period) + role, name);
+		if (run.from() > run.start()) book.add(run.other(period) + period.span(run.start(), run.from()).in(period.text()), name);
 	}
 
 	private boolean isSomebody(Period period, int from) {

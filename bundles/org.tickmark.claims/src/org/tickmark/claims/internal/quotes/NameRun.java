@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Gazetteer;
+import org.tickmark.claims.internal.names.RoleBook;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.WordSet;
@@ -33,15 +34,19 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 			"cub", "lion", "lioness", "tiger", "elephant", "whale", "dolphin", "seal", "otter", "turtle", "tortoise", "crocodile", "snake",
 			"rabbit", "hamster", "ape", "gorilla", "chimpanzee", "monkey", "terrier", "spaniel", "retriever", "labrador", "greyhound",
 			"shepherd-dog", "hound", "poodle", "swan", "goose", "penguin", "panda", "wolf", "fox", "bird", "pet");
+	private static final WordSet PARTICLES = WordSet.of("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "bin",
+			"ibn", "al", "el", "ter", "la", "le");
 	private static final int USUAL_NAME = 3;
 	private static final int LONGEST_BRACKET = 8;
+	private static final int LONGEST_ROLE = 6;
 	/** Shorter words are small in headlines, too. */
 	private static final int LONG_WORD = 3;
 
 	/** @param people offsets of the text at which persons are named */
 	static NameRun at(Period period, int at, Set<Integer> people) {
 		int stop = at;
-		while (stop < period.size() && (period.isCapitalized(stop) || isInitialStop(period, stop) || isHyphen(period, stop))) stop++;
+		while (stop < period.size() && (period.isCapitalized(stop) || isInitialStop(period, stop) || isHyphen(period, stop)
+				|| stop > at && isParticle(period, stop))) stop++;
 		int from = at;
 		Gender gender = Gender.UNKNOWN;
 		Set<String> offices = new HashSet<>();
@@ -76,6 +81,16 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 		return from;
 	}
 
+	/** "former " of "the former harbour mayor Ann Lee", "ex " of "ex-mayor Ann Lee": what makes the role before the name another. */
+	String other(Period period) {
+		for (int i = from - 1; i >= Math.max(0, from - LONGEST_ROLE); i--) {
+			String word = period.lower(i);
+			if (RoleBook.isOther(word)) return word + " ";
+			if (!period.isWord(i) && !word.equals("-") || FunctionWords.DETERMINERS.contains(word) || period.isPastVerb(i)) return "";
+		}
+		return "";
+	}
+
 	boolean isEmpty() {
 		return from >= to;
 	}
@@ -98,6 +113,14 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	private static boolean isInitialStop(Period period, int i) {
 		return period.lower(i).equals(".") && i > 0 && period.at(i - 1).end() == period.at(i).start()
 				&& (period.at(i - 1).text().length() == 1 || Name.isTitle(period.lower(i - 1))) && period.isCapitalized(i + 1);
+	}
+
+	/** "Ann van der Holt". */
+	private static boolean isParticle(Period period, int i) {
+		if (!PARTICLES.contains(period.lower(i)) || period.isCapitalized(i)) return false;
+		boolean first = period.isCapitalized(i - 1) && (period.isCapitalized(i + 1) || PARTICLES.contains(period.lower(i + 1))
+				&& period.isCapitalized(i + 2));
+		return first || PARTICLES.contains(period.lower(i - 1)) && period.isCapitalized(i - 2) && period.isCapitalized(i + 1);
 	}
 
 	/** "Ann Holt-Lee". */

@@ -1,0 +1,71 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Attribution;
+import org.tickmark.claims.Detail.Speaker;
+import org.tickmark.claims.Explanation;
+
+/** Whom "the mayor", "he" and "it" stand for, and where the text leaves it open. */
+class WhoIsMeantTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Former mayor Ann Lee met Mayor Karl Brook on Monday. The mayor said the pier was safe.; Karl Brook",
+			"Former mayor Ann Lee opened the pier. The former mayor said it would close.; Ann Lee",
+			"Harbour coach Karl Brook came. The coach said the team was late.; Karl Brook",
+			"Acting director Karl Brook came. The director said it was late.; Karl Brook",
+			"Jacqueline van Holt, the mayor, said it was late. But she warned that the pier was old.; Jacqueline van Holt",
+			"Harbour Bank fired its chief. It said the loss was small.; Harbour Bank"
+	})
+	void knowsWhoIsMeant(String text, String name) {
+		assertThat(resolved(text)).isEqualTo(name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Former mayor Ann Lee opened the pier. The mayor said it would close.",
+			"Former coach Karl Brook left in 2012. The coach said the team was ready.",
+			"Ex-mayor Ann Lee opened the pier. The mayor said it would close.",
+			"Retired judge Karl Brook came. The judge said it was late.",
+			"Deputy director Karl Brook met the press. The director said it was late.",
+			"Ann Lee, mayor until 2012, opened the pier. The mayor said it would close.",
+			"Ann Lee, mayor from 1998 to 2006, opened the pier. The mayor said it would close.",
+			"Harbour Bank shares fell on Monday. It said the loss was small."
+	})
+	void leavesOpenWhoMayBeAnother(String text) {
+		assertThat(resolved(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"“The dam leaks,” Karl Brook said. The town has sued Ted Roth. “It is old,” he said.",
+			"Karl Brook said the dam leaks. A month before, a court had jailed Ted Roth. He said it was old."
+	})
+	void staysWithWhoeverSpokeBeforeAnotherToWhomSomethingIsDone(String text) {
+		assertThat(resolved(text)).isEqualTo("Karl Brook");
+		assertThat(last(text).why()).isInstanceOf(Explanation.ProbableSpeech.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Ted Roth spoke. Karl Brook sued him in May. “It is old,” he said.",
+			"“The dam leaks,” Ted Roth said. Karl Brook laughed. “It is old,” he said."
+	})
+	void turnsToWhoeverDoesSomething(String text) {
+		assertThat(resolved(text)).isEqualTo("Karl Brook");
+		assertThat(last(text).why()).isInstanceOf(Explanation.AttributedSpeech.class);
+	}
+
+	private static Claim last(String text) {
+		return QuotesIn.text(text).claims().stream().filter(claim -> claim.ruleId().startsWith("quote.")).reduce((one, next) -> next)
+				.orElseThrow();
+	}
+
+	private static String resolved(String text) {
+		return last(text).detail() instanceof Attribution said ? said.speaker().flatMap(Speaker::resolved).orElse("") : "";
+	}
+}

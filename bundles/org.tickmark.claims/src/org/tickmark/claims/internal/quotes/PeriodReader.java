@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.Tokens;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
@@ -18,6 +20,9 @@ final class PeriodReader {
 	private static final int LONGEST = 400;
 	/** Of what is longer, and therefore no sentence: what is said in it does not reach far. */
 	private static final int PIECE = 60;
+	/** Lead on, behind whoever is told, to when or where it was said. */
+	private static final WordSet OCCASIONS = WordSet.of("as", "while", "after", "before", "during", "outside", "inside", "and", "from", "-",
+			"\u2014");
 
 	private final String text;
 	private final int paragraph;
@@ -84,13 +89,19 @@ final class PeriodReader {
 		if (tokens.isEmpty() || !tokens.getLast().text().equals(Period.QUOTATION)) return false;
 		if (this.next < quotations.size() && quotations.get(this.next).outer().start() <= next.span().start()) return false;
 		var period = new Period(text, paragraph, Tokens.of(next.tokens()), Map.of());
-		List<Cue> cues = CueReader.cuesIn(period);
-		if (cues.isEmpty()) return false;
-		Cue cue = cues.getFirst();
-		if (cue.from() > 0 || !cue.may(SpeechVerb.Use.QUOTE)) return false;
-		int heard = cue.may(SpeechVerb.Use.HEARER) ? Adverbial.skipHearer(period, cue.to()) : cue.to();
+		Optional<Cue> cue = CueReader.cuesIn(period).stream().filter(one -> one.from() == 0).findFirst();
+		if (cue.isEmpty() || !cue.get().may(SpeechVerb.Use.QUOTE)) return false;
+		int heard = cue.get().may(SpeechVerb.Use.HEARER) ? Adverbial.skipHearer(period, cue.get().to()) : cue.get().to();
 		int rest = Adverbial.skip(period, heard);
-		return rest >= period.stop() || period.lower(rest).equals(",") && !period.lower(period.size() - 1).equals("?");
+		boolean occasion = tokens.size() == 1 && (rest > cue.get().to() && OCCASIONS.contains(period.lower(rest))
+				|| heard > cue.get().to() && isMeeting(period, rest));
+		return rest >= period.stop() || occasion || period.lower(rest).equals(",") && !period.lower(period.size() - 1).equals("?");
+	}
+
+	/** "told me when I met her", not "told me when the mill would close". */
+	private static boolean isMeeting(Period period, int when) {
+		return period.lower(when).equals("when") && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(when + 1))
+				&& !period.isAuxiliary(when + 2);
 	}
 
 	private void endPeriod() {

@@ -79,6 +79,27 @@ class DirectQuoteTest {
 				.containsExactly("Danny Pell | said | We will open, … as soon as the paint is dry.");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“The dam leaks,” Karl Brook said. “Who pays for it?” Ann Lee told me when I met her at the mill.; Ann Lee",
+			"“The dam leaks,” Karl Brook said. “Who pays for it?” Ann Lee wondered aloud.; Ann Lee",
+			"“The dam leaks,” Karl Brook said. “Who pays for it?” the miller told a crowd as it grew.; the miller",
+			"“The dam leaks,” Karl Brook said. “What a mess!” Ann Lee told the Post on Monday.; Ann Lee"
+	})
+	void givesAQuestionToWhoeverTheWordsBehindItName(String text, String speaker) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct").getLast()).startsWith(speaker + " | ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“Who pays for the old dam?” Lee told the council that the mill would close.; that the mill would close",
+			"“Who pays for the old dam?” Lee told me she was late.; she was late"
+	})
+	void leavesToTheNextSentenceWhatItReportsItself(String text, String content) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).noneMatch(line -> line.startsWith("Lee"));
+		assertThat(QuotesIn.text(text).quotes("quote.indirect")).containsExactly("Lee | told | " + content);
+	}
+
 	@Test
 	void goesOnAfterTheFullStopOfTheAttribution() {
 		assertThat(QuotesIn.text("“We will open,” Danny Pell said. “The paint is dry. We checked.”").quotes("quote.direct"))

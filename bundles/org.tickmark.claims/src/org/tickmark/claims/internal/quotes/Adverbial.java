@@ -62,6 +62,7 @@ final class Adverbial {
 	static int beforeAside(Period period, int from) {
 		if (TIMES_OVER.contains(period.lower(from - 1)) && FunctionWords.HAVE.contains(period.lower(from - 2))) return from - 1;
 		for (int i = from - 2; i >= Math.max(1, from - LONGEST_VERB); i--) {
+			if (!period.isWord(i + 1)) return from;
 			if (FunctionWords.PREPOSITIONS.contains(period.lower(i)) && !period.lower(i).equals("to")
 					&& FunctionWords.HAVE.contains(period.lower(i - 1)) && period.isAuxiliary(i - 1)) return i;
 		}

@@ -18,7 +18,6 @@ final class CueReader {
 
 	private static final WordSet LOOSE_ADVERBS = WordSet.of("there", "here", "at", "all", "both", "so", "today", "yesterday", "tonight",
 			"however", "thus", "since");
-
 	/** "they have often said" */
 	private static final int LONGEST_VERB = 4;
 	/** So far before "called" the article of what it names may stand. */
@@ -124,8 +123,9 @@ final class CueReader {
 
 	private boolean isPassive(int i, int from, SpeechVerbs.Form form) {
 		if (form.shape() != Shape.PAST) return false;
-		if (period.lower(i + 1).equals("by")) return true;
+		if (period.lower(Adverbial.behindDay(period, i + 1)).equals("by")) return true;
 		if (SpeechVerbs.PARTICIPLES.contains(period.lower(i)) && !hasHave(from, i)) return true;
+		if (from == i && Lookalikes.isBelievedOf(period, i)) return true;
 		// "The results, announced late last year, were poor."
 		boolean timed = Adverbial.isWhen(period, i + 1) && Adverbial.endsBehindTime(period, i + 1);
 		if (timed && from == i && period.lower(i - 1).equals(",")) return true;
@@ -155,7 +155,6 @@ final class CueReader {
 	}
 
 	private Optional<Cue> cue(int i, int from, SpeechVerbs.Form form) {
-		int floor = 0;
 		Run words = new Run(from, form.verb().lemma().indexOf(' ') < 0 ? i + 1 : isMadeItClear(i) ? i + 3 : i + 2);
 		boolean having = form.shape() == Shape.PAST && period.lower(from - 1).equals("having");
 		boolean loose = form.shape() == Shape.GERUND && !period.isAuxiliary(from) || having || period.lower(from).equals("to")
@@ -175,13 +174,20 @@ final class CueReader {
 			Optional<Run> subject = looseSubject(i, from, form.shape());
 			return Optional.of(new Cue(words, i, form, subject, false));
 		}
-		if (before.equals("and") || before.equals("but") || before.equals("or")) {
+		// "said it was late and on Tuesday urged them to go"
+		String link = period.lower(Adverbial.beforeTime(period, from, 1) - 1);
+		if (link.equals("and") || link.equals("but") || link.equals("or")) {
 			return Optional.of(new Cue(words, i, form, mainSubject(from), false));
 		}
 		if (before.equals(",") || before.equals("\u2014") || before.equals("-")) {
-			Optional<Run> set = SpeakerPhrase.before(period, from, floor);
-			boolean leads = set.isPresent() && (!isSaidByWhoeverEnds(i, form) || SpeakerPhrase.namesOthers(period, set.get()));
+			Optional<Run> set = SpeakerPhrase.before(period, from, 0);
+			boolean leads = set.isPresent() && (!isSaidByWhoeverEnds(i, form) || SpeakerPhrase.namesOthers(period, set.get())
+					|| SpeakerHead.opensWithName(period, set.get()));
 			if (leads) return Optional.of(new Cue(words, i, form, set, false));
+		}
+		if (period.isQuotation(from - 1)) {
+			Optional<Run> around = SpeakerHead.aroundQuotation(period, from - 1);
+			if (around.isPresent()) return Optional.of(new Cue(words, i, form, around, false));
 		}
 		if (period.isQuotation(from - 1) || before.equals(",") || from == 0 || before.equals("as") || before.equals("-")
 				|| before.equals("\u2014")) {
@@ -189,7 +195,7 @@ final class CueReader {
 			Optional<Run> behind = opens || period.lower(i + 1).equals(",") ? Optional.empty() : invertedSubject(words.to() - 1, form);
 			if (behind.isPresent()) return Optional.of(new Cue(words, i, form, behind, true));
 		}
-		Optional<Run> subject = SpeakerPhrase.before(period, from, floor);
+		Optional<Run> subject = SpeakerPhrase.before(period, from, 0);
 		if (subject.isPresent() && isNaming(i, from, form, subject.get())) return Optional.empty();
 		if (subject.isEmpty() && before.equals(",")) subject = mainSubject(from);
 		return subject.map(run -> new Cue(words, i, form, Optional.of(form.shape() == Shape.PRESENT ? behindAnd(run) : run), false));
@@ -220,7 +226,7 @@ final class CueReader {
 		}
 		if (from <= 1) return subjectBehindComma(verb);
 		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) || period.lower(from).equals("to");
-		return subject.attendant().or(subject::second).or(subject::beside).or(subject::clause).or(() -> mainSubject(from))
+		return subject.cited().or(subject::attendant).or(subject::second).or(subject::beside).or(subject::clause).or(() -> mainSubject(from))
 				.or(() -> leads ? subjectBehindComma(verb) : subject.before());
 	}
 
@@ -310,6 +316,7 @@ final class CueReader {
 		Cue cue = cues.get(index);
 		int subject = cue.speaker().map(Run::from).orElse(0);
 		if (subject >= cue.words().to()) return false;
+		if (period.lower(cue.words().from()).equals("to") && FunctionWords.DRIVES.contains(period.lower(subject - 1))) return true;
 		if (FunctionWords.RELATIVES.contains(period.lower(subject))) return hasComma(cue.words().to(), before);
 		return FunctionWords.SUBORDINATES.contains(period.lower(subject - 1)) || index > 0 && cues.get(index - 1).words().to() == subject;
 	}
@@ -360,7 +367,7 @@ final class CueReader {
 		boolean noun = period.lower(i - 1).endsWith("s") && !period.isCapitalized(i - 1) || period.lower(i - 1).equals("'s")
 				|| FunctionWords.DETERMINERS.contains(period.lower(i - 1)) || FunctionWords.PREPOSITIONS.contains(period.lower(i - 1));
 		boolean named = period.isCapitalized(i - 1) && period.isWord(i - 1) && i - 1 > mainFrom;
-		boolean governs = FunctionWords.ARTICLES.contains(next) || named && (FunctionWords.PREPOSITIONS.contains(next)
+		boolean governs = FunctionWords.ARTICLES.contains(next) || period.at(i + 1).isNumber() || named && (FunctionWords.PREPOSITIONS.contains(next)
 				|| period.isCapitalized(i + 1));
 		if (noun || !governs && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1))) return false;
 		return SpeakerPhrase.before(period, i, mainFrom).filter(run -> run.from() == mainFrom).isPresent();

@@ -48,7 +48,8 @@ final class FunctionWords {
 	/** Finite forms that no ending gives away. */
 	static final WordSet IRREGULAR_PASTS = WordSet.of("went", "took", "gave", "came", "began", "got", "made", "spoke", "wrote", "ran",
 			"won", "lost", "met", "sent", "held", "left", "led", "stood", "sat", "drew", "fell", "kept", "told", "said", "hit", "put",
-			"let", "set", "brought", "built", "sought", "struck", "fought", "saw", "knew", "grew", "rose", "shook", "paid", "takes",
+			"let", "set", "brought", "built", "sought", "struck", "fought", "saw", "knew", "grew", "rose", "shook", "paid", "flew", "threw", "broke",
+			"chose", "fled", "sank", "withdrew", "drove", "takes",
 			"gives", "goes", "makes", "comes");
 	/** Subjects that go with a plural verb. */
 	static final WordSet PLURALS = WordSet.of("people", "men", "women", "police", "some", "many", "others", "most", "few", "both",
@@ -75,7 +76,9 @@ final class FunctionWords {
 	static final WordSet WHEN = WordSet.of("late", "early", "earlier", "last", "this", "in", "at");
 	/** Make somebody else do something: "led the mayor to declare". */
 	static final WordSet DRIVES = WordSet.of("led", "leads", "force", "forces", "forced", "caused", "causes", "drove", "drives",
-			"prompted", "prompts", "allowed", "allows", "pushed", "spurred", "inspired", "sent", "leaving", "compelled", "got");
+			"prompted", "prompts", "allowed", "allows", "pushed", "spurred", "inspired", "sent", "leaving", "compelled", "got", "prompt",
+			"prompting", "forcing", "leading", "causing", "pushing", "driving", "driven", "compelling", "compels", "obliged", "obliging",
+			"moved", "provoked", "provoking", "persuaded", "convinced", "emboldened", "spurring", "pressed");
 
 	/** Names and nouns that end as adverbs do. */
 	private static final WordSet NO_ADVERBS = WordSet.of("family", "reply", "july", "ally", "assembly", "rally", "supply", "monopoly",

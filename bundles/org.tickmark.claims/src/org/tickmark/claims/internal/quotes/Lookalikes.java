@@ -20,6 +20,9 @@ record Lookalikes(Period period) {
 	private static final WordSet HOLDS = WordSet.of("is", "are", "was", "were", "be", "been", "has", "have", "had", "with");
 	private static final WordSet DEGREES = WordSet.of("most", "more", "less", "very", "quite", "so", "too", "other", "another",
 			"such");
+	private static final WordSet BELIEVED = WordSet.of("believed", "feared", "thought", "suspected", "reported", "declared", "confirmed");
+	private static final WordSet STATES = WordSet.of("dead", "missing", "lost", "safe", "hurt", "stolen", "guilty", "unfit");
+	private static final int SHORT_STATE = 4;
 	private static final WordSet BEFORE_VERBS = WordSet.of("and", "but", "that");
 
 	/** "Most oppose the tax, a new survey finds.": the last word. */
@@ -33,14 +36,25 @@ record Lookalikes(Period period) {
 		return TELL_OF_STUDIES.contains(lemma) && cue.speaker().filter(run -> isStudy(period, run)).isPresent();
 	}
 
-	/** Whether a study stands at the head: "the survey of teachers, which …". */
+	/** "Those believed trapped", "the two feared dead": what is believed of them. */
+	static boolean isBelievedOf(Period period, int verb) {
+		String next = period.lower(verb + 1);
+		boolean state = next.endsWith("ed") && next.length() > SHORT_STATE || STATES.contains(next);
+		return BELIEVED.contains(period.lower(verb)) && state && !period.isCapitalized(verb + 1);
+	}
+
 	static boolean isStudy(Period period, Run speaker) {
+		return isHeaded(period, speaker, STUDIES);
+	}
+
+	/** Whether one of the words stands at the head: "the survey of teachers, which …". */
+	static boolean isHeaded(Period period, Run speaker, WordSet nouns) {
 		int head = speaker.from();
 		for (int i = speaker.from(); i < speaker.to(); i++) {
 			if (period.lower(i).equals(",") || i > speaker.from() && FunctionWords.PREPOSITIONS.contains(period.lower(i))) break;
 			head = i;
 		}
-		return STUDIES.contains(period.lower(head));
+		return nouns.contains(period.lower(head));
 	}
 
 	/** "Value-added". */
@@ -70,7 +84,8 @@ record Lookalikes(Period period) {
 		String before = period.lower(i - 1);
 		boolean owns = HOLDS.contains(before);
 		return switch (shape) {
-			case BASE -> owns && SpeechVerbs.NOUNS_FIRST.contains(period.lower(i));
+			// "a sign that demand is back"
+			case BASE -> SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && (owns || before.equals("that") && period.isAuxiliary(i + 1));
 			case PRESENT -> owns || isApposed(i);
 			case PAST -> false;
 			case GERUND -> DEGREES.contains(before) || period.lower(i).equals("thinking") && period.lower(i + 1).equals("of");

@@ -9,7 +9,7 @@ import org.tickmark.claims.internal.words.WordSet;
 /** Who says it where the verb is a participle or an infinitive, and somebody nearer than the subject of the main clause does. */
 final class LooseSubject {
 	private static final int ATTENDANT = 8;
-	private static final int DRIVEN = 12;
+	private static final int DRIVEN = 18;
 	private static final int NEAR = 5;
 	private static final int CLAUSE = 24;
 	private static final int BESIDE = 14;
@@ -27,6 +27,7 @@ final class LooseSubject {
 			"made", "makes", "make", "gave", "gives", "left", "delivered", "filed", "drafted", "circulated", "aired", "ran", "sending",
 			"releasing", "writing", "posting", "launched", "tweeted", "read", "shared", "produced",
 			"introduced", "passed", "adopted", "authored", "co-wrote", "penned", "deleted", "submitted", "distributed", "unveiled");
+	private static final WordSet CITES = WordSet.of("cited", "cites", "citing", "quoted", "quotes", "quoting");
 	private static final WordSet SUBORDINATES = WordSet.of("after", "when", "while", "because", "as", "before", "since", "once", "until");
 
 	private final Period period;
@@ -50,6 +51,15 @@ final class LooseSubject {
 		return Optional.empty();
 	}
 
+	/** "cited people familiar with the matter as saying …": those who are cited. */
+	Optional<Run> cited() {
+		if (!period.lower(verb - 1).equals("as")) return Optional.empty();
+		for (int i = verb - 2; i > Math.max(0, verb - BESIDE) && (period.isWord(i) || period.lower(i).equals("'s")); i--) {
+			if (CITES.contains(period.lower(i))) return i + 1 < verb - 1 ? Optional.of(new Run(i + 1, verb - 1)) : Optional.empty();
+		}
+		return Optional.empty();
+	}
+
 	/** "The vote was close, but she is expected to argue …": whoever is the subject of the verb just before. */
 	Optional<Run> nearest() {
 		for (int i = verb - 1; i > Math.max(0, verb - NEAR) && period.isWord(i); i--) {
@@ -61,8 +71,22 @@ final class LooseSubject {
 
 	/** "The loss led the mayor to declare …": whoever is made to say it. */
 	Optional<Run> driven() {
-		for (int i = verb - 2; i > Math.max(0, verb - DRIVEN) && (period.isWord(i) || period.lower(i).equals("'s")); i--) {
-			if (FunctionWords.DRIVES.contains(period.lower(i)) && !period.isCapitalized(i)) return Optional.of(new Run(i + 1, verb));
+		boolean apposed = period.lower(verb - 1).equals(",");
+		int commas = 0;
+		int end = apposed ? verb - 1 : verb;
+		for (int i = apposed ? verb - 2 : verb - 1; i > Math.max(0, verb - DRIVEN) && !period.isQuotation(i); i--) {
+			String word = period.lower(i);
+			if (word.equals(",") && (!apposed || ++commas > 1)) return Optional.empty();
+			if (word.equals("to")) {
+				// "led the police to the mill to ask …", not "led the mayor to resign"
+				if (!period.isCapitalized(i + 1) && !FunctionWords.DETERMINERS.contains(period.lower(i + 1))) return Optional.empty();
+				end = i;
+			}
+			boolean mark = word.equals(",") || word.equals("'s") || word.equals("-") || period.at(i).isNumber();
+			if (!period.isWord(i) && !mark) return Optional.empty();
+			// "forced the mayor, Ann Lee, to admit …"
+			boolean whole = i + 1 < end && (!apposed || commas == 1);
+			if (whole && FunctionWords.DRIVES.contains(word) && !period.isCapitalized(i)) return Optional.of(new Run(i + 1, end));
 		}
 		return Optional.empty();
 	}

@@ -75,7 +75,8 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	/** One that its ending or its form gives away. */
 	boolean isPastVerb(int i) {
 		String word = lower(i);
-		return isWord(i) && !isCapitalized(i) && (word.endsWith("ed") || FunctionWords.IRREGULAR_PASTS.contains(word))
+		boolean tied = lower(i - 1).equals("-") && at(i - 1).end() == at(i).start();
+		return isWord(i) && !isCapitalized(i) && !tied && (word.endsWith("ed") || FunctionWords.IRREGULAR_PASTS.contains(word))
 				&& !FunctionWords.DETERMINERS.contains(lower(i - 1));
 	}
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.names.Description;
+import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.WordSet;
@@ -171,6 +172,26 @@ final class SpeakerHead {
 		boolean bare = from + 1 == end && !period.isCapitalized(from) && !last.endsWith("s") && !FunctionWords.PLURALS.contains(last)
 				&& !FunctionWords.OBJECT_PRONOUNS.contains(last) && !last.endsWith("one") && !last.endsWith("body");
 		return from < end && period.isWord(end - 1) && !bare ? Optional.of(period.span(from, end)) : Optional.empty();
+	}
+
+	/** "Ann Lee, who runs the port, said": what is set off behind the name that opens the period can only lead up to its verb. */
+	static boolean opensWithName(Period period, Run run) {
+		int comma = run.from();
+		while (comma < run.to() && (period.isCapitalized(comma) || period.lower(comma).equals("-") || period.lower(comma).equals("."))) comma++;
+		boolean relative = period.lower(comma + 1).equals("who") || period.lower(comma + 1).equals("whose");
+		return comma > run.from() && period.lower(comma).equals(",") && (relative || FunctionWords.ARTICLES.contains(period.lower(comma + 1)))
+				&& run.from() <= 1 && SpeakerPhrase.startsClause(period, 0, run.from());
+	}
+
+	/** "A man who calls himself “the King” said": the subject whose clause the quotation before the verb ends, or none. */
+	static Optional<Run> aroundQuotation(Period period, int quotation) {
+		int who = quotation - 1;
+		while (who > 0 && quotation - who < LONGEST && period.isWord(who) && !period.lower(who).equals("who")) who--;
+		boolean relative = period.lower(who).equals("who") && quotation - who > 1 && period.hasFinite(who, quotation);
+		if (!relative) return Optional.empty();
+		int end = period.lower(who - 1).equals(",") ? who - 1 : who;
+		Optional<Run> head = end == 0 ? Optional.empty() : SpeakerPhrase.before(period, end, 0);
+		return head.filter(run -> SpeakerPhrase.startsClause(period, 0, run.from())).map(run -> new Run(run.from(), quotation + 1));
 	}
 
 	private static int beforeBracket(Period period, int end) {

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
 
+import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
@@ -24,12 +25,20 @@ final class SpeakerPhrase {
 			"why");
 	/** Set off who else is meant: "clerks, like their friends, say". */
 	private static final WordSet BESIDES = WordSet.of("like", "unlike", "including", "along", "together");
+	/** Open what somebody is: "Ann Lee, managing director of the mill". */
+	private static final WordSet OFFICES = WordSet.of("managing", "founding", "acting", "outgoing", "incoming", "presiding", "commanding");
+	private static final WordSet CONTRASTS = WordSet.of("while", "but", "whereas");
 	private static final WordSet SEEM = WordSet.of("sound", "sounds", "seem", "seems", "look", "looks", "feel", "feels");
 	private static final int LONG_RELATIVE = 30;
 	/** Take "to" or "on" with them: a source close to the mayor, people briefed on the plan. */
 	private static final WordSet LEAN_ON_LINK = WordSet.of("close", "closest", "adviser", "advisor", "aide", "delegate", "delegates",
 			"ambassador", "assistant", "counselor", "envoy", "briefed", "expert", "specialist", "advisers", "advisors", "aides",
 			"experts", "specialists");
+
+	/** "said the mayor on the radio": where it was said. */
+	private static final WordSet MEDIA = WordSet.of("radio", "television", "phone", "telephone", "show", "programme", "program", "floor",
+			"stage", "record", "sidelines", "eve", "day", "night", "morning", "way", "podcast", "condition", "trail", "issue", "matter",
+			"plan", "subject", "stand", "air", "spot", "social", "website", "topic", "other", "first", "last", "second", "deal");
 
 	private final Period period;
 	private final int floor;
@@ -124,13 +133,13 @@ final class SpeakerPhrase {
 	private Run withApposition(int comma, boolean loose) {
 		int commas = 0;
 		for (int i = comma - 1; i > floor && comma - i < LONGEST && commas < APPOSITION_COMMAS; i--) {
-			if (period.isQuotation(i) && !period.isWord(i - 1)) break;
+			if (period.isQuotation(i) && !period.isWord(i - 1) || loose && CONTRASTS.contains(period.lower(i))) break;
 			if (!isPause(period, i) || period.isDash(i + 1)) continue;
 			commas++;
 			boolean aside = comma - i <= ASIDE && isAside(i + 1);
 			if (!loose && !aside && !opensApposition(i + 1)) continue;
 			Run head = endingAt(i);
-			if (!head.isEmpty() && (loose ? opensPeriod(head) : startsClause(head.from()))) return new Run(nameBefore(head), comma);
+			if (!head.isEmpty() && (loose ? opensPeriod(head) || contrasts(head) : startsClause(head.from()))) return new Run(nameBefore(head), comma);
 		}
 		return new Run(0, 0);
 	}
@@ -154,6 +163,11 @@ final class SpeakerPhrase {
 				|| FunctionWords.isAdverb(period.lower(i)) && isPause(period, i + 1);
 	}
 
+	/** "…, while the Post, quoting Lee, said". */
+	private boolean contrasts(Run head) {
+		return CONTRASTS.contains(period.lower(head.from() - 1)) && period.lower(head.from() - 2).equals(",") && head.to() - head.from() <= NEAR;
+	}
+
 	private boolean opensPeriod(Run head) {
 		boolean owner = head.from() <= floor && head.to() - head.from() > 2 && period.lower(head.to() - 2).equals("'s");
 		boolean first = head.from() <= floor || period.isQuotation(head.from() - 1) || head.from() == 1
@@ -174,11 +188,20 @@ final class SpeakerPhrase {
 	private boolean opensApposition(int i) {
 		String word = period.lower(i);
 		if (period.at(i).isNumber()) return true;
-		if (!period.isWord(i) || word.endsWith("ing") && !period.isCapitalized(i) || FunctionWords.isAdverb(word)) return false;
+		if (!period.isWord(i) || word.endsWith("ing") && !period.isCapitalized(i) && !OFFICES.contains(word)
+				|| FunctionWords.isAdverb(word)) return false;
 		if (word.equals("who") || word.equals("whose") || word.equals("which") || BESIDES.contains(word)) return true;
+		if (isOrigin(i)) return true;
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.CONJUNCTIONS.contains(word)
 				|| FunctionWords.PREPOSITIONS.contains(word)) return false;
 		return !period.isAuxiliary(i) && SpeechVerbs.form(word).filter(form -> form.shape() != SpeechVerbs.Shape.BASE).isEmpty();
+	}
+
+	/** "Ann Lee, from the town's harbour office", "Karl Brook, of Mill Inc", not "of course" and not "from his office". */
+	private boolean isOrigin(int i) {
+		boolean origin = period.lower(i).equals("from") || period.lower(i).equals("of");
+		boolean named = period.isCapitalized(i + 1) && !period.isTime(i + 1) || period.lower(i + 1).equals("the");
+		return origin && named && period.lower(i - 1).equals(",") && period.isCapitalized(i - 2) && !period.isTime(i - 2);
 	}
 
 	private int appositionEnd(int start) {
@@ -198,7 +221,7 @@ final class SpeakerPhrase {
 			return new Run(end - 1, end);
 		int from = end;
 		while (from - 1 >= floor && end - from < LONGEST && joins(from - 1, from, end)) from--;
-		while (from < end && isStray(from)) from++;
+		while (from < end && isStray(from) && !isTied(from)) from++;
 		Run whole = beforeRelative(from, end);
 		if (!whole.isEmpty()) return whole;
 		boolean share = period.at(end - 1).isNumber() && period.lower(end - 2).equals("in");
@@ -245,7 +268,8 @@ final class SpeakerPhrase {
 	private Run beforeRelative(int from, int end) {
 		for (int i = from - 1; from < end && i > Math.max(floor, from - RELATIVE) && period.isWord(i); i--) {
 			if (opensClause(i)) break;
-			if (!period.lower(i).equals("who") || i == from - 1 && period.isCapitalized(from)) continue;
+			boolean whose = period.lower(i).equals("whose") && i < from - 1;
+			if (!whose && !period.lower(i).equals("who") || i == from - 1 && period.isCapitalized(from)) continue;
 			Run head = period.isWord(i - 1) ? endingAt(i) : new Run(0, 0);
 			return head.isEmpty() ? head : new Run(head.from(), end);
 		}
@@ -257,6 +281,11 @@ final class SpeakerPhrase {
 		String word = period.lower(i);
 		return SpeechVerbs.form(word).filter(form -> form.verb().may(SpeechVerb.Use.BARE)).isPresent()
 				|| FunctionWords.CONJUNCTIONS.contains(word) && !word.equals("and") && !word.equals("or") && !word.equals("as");
+	}
+
+	/** "newly-appointed": no adverb of the sentence. */
+	private boolean isTied(int i) {
+		return period.isWord(i) && period.lower(i + 1).equals("-") && period.at(i).end() == period.at(i + 1).start();
 	}
 
 	private boolean isStray(int i) {
@@ -282,7 +311,8 @@ final class SpeakerPhrase {
 			return !period.isAuxiliary(i);
 		if (next < end && FunctionWords.DETERMINERS.contains(period.lower(next))) {
 			return FunctionWords.LINKS.contains(word)
-					&& (!word.equals("to") && !word.equals("on") || LEAN_ON_LINK.contains(period.lower(i - 1)))
+					&& (!word.equals("to") && !word.equals("on") || LEAN_ON_LINK.contains(period.lower(i - 1))
+							|| word.equals("on") && isWhere(i))
 					|| FunctionWords.DETERMINERS.contains(word);
 		}
 		if (word.equals("and")) return next < end && period.isCapitalized(next) && period.isCapitalized(i - 1);
@@ -294,6 +324,16 @@ final class SpeakerPhrase {
 		boolean says = period.isCapitalized(next) && next < end && !SpeechVerbs.NOUNS_FIRST.contains(word);
 		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.PAST
 				|| says && form.shape() == SpeechVerbs.Shape.PRESENT && form.verb().may(SpeechVerb.Use.BARE)).isEmpty();
+	}
+
+	/** "The nurse on the late shift", "the owner of the shop on the corner": a noun with its article stands before, and opens the clause. */
+	private boolean isWhere(int on) {
+		int i = on - 1;
+		if (!period.isWord(i) || period.isCapitalized(i) || period.isPastVerb(i) || FunctionWords.isAdverb(period.lower(i))) return false;
+		while (i > floor && on - i < NEAR && period.isWord(i) && !period.isAuxiliary(i) && !period.isPastVerb(i)
+				&& !FunctionWords.DETERMINERS.contains(period.lower(i))) i--;
+		return FunctionWords.DETERMINERS.contains(period.lower(i)) && (startsClause(i) || FunctionWords.LINKS.contains(period.lower(i - 1)))
+				&& SpeechVerbs.form(period.lower(on - 1)).isEmpty();
 	}
 
 	/** "Ann Lee (I-Vt.) said". */
@@ -340,8 +380,12 @@ final class SpeakerPhrase {
 	private boolean endsPhrase(int link) {
 		String word = period.lower(link);
 		if (word.equals("of") || word.equals("for") || LEAN_ON_LINK.contains(period.lower(link - 1))) return false;
-		if (word.equals("to") || word.equals("on") || word.equals("by") || word.equals("about")) return true;
 		String next = period.lower(link + 1);
+		boolean placed = word.equals("on") && next.equals("the") && !MEDIA.contains(period.lower(link + 2)) && !period.isTime(link + 2)
+				&& !period.isCapitalized(link - 1) && !period.isCapitalized(link + 2)
+				&& Description.of("the " + period.lower(link - 1)).kind() == Description.Kind.PERSON;
+		if (placed) return false;
+		if (word.equals("to") || word.equals("on") || word.equals("by") || word.equals("about")) return true;
 		return period.isTime(link + 1) || next.equals("a") || next.equals("an") || period.at(link + 1).isNumber()
 				|| FunctionWords.POSSESSIVES.contains(next);
 	}

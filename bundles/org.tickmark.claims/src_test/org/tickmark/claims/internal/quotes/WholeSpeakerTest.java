@@ -1,0 +1,61 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Speakers whose words go on: where they are, what they belong to, what is told of them, what makes them speak. */
+class WholeSpeakerTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The nurse on the late shift said the ward was full.; The nurse on the late shift",
+			"The owner of the shop on the corner said sales fell.; The owner of the shop on the corner",
+			"The man in the red coat said the ward was full.; The man in the red coat",
+			"A spokesman for the ministry in Lima said the ward was full.; A spokesman for the ministry in Lima",
+			"The Kremlin on Friday said the ward was full.; The Kremlin",
+			"A farmer whose field was flooded said he had lost all.; A farmer whose field was flooded",
+			"Ann Lee, who runs the port and whose brother owns the mill, said the dam leaks.; "
+					+ "Ann Lee, who runs the port and whose brother owns the mill",
+			"Ann Lee, whose book “The Dam” came out in May, said the dam leaks.; Ann Lee, whose book “The Dam” came out in May",
+			"Ann Lee, who once called the mayor “the last honest man,” said the dam leaks.; "
+					+ "Ann Lee, who once called the mayor “the last honest man,”",
+			"A man who calls himself “the King of Ulm” said the dam was old.; A man who calls himself “the King of Ulm”",
+			"Karl Brook, who was hired in May and has since left, said the dam leaks.; Karl Brook, who was hired in May and has since left",
+			"Karl Brook, from the town's Fisheries, Ports and Harbours office, said the dam was old.; "
+					+ "Karl Brook, from the town's Fisheries, Ports and Harbours office",
+			"Karl Brook, of the Lake, River and Sea Institute, said the dam was old.; Karl Brook, of the Lake, River and Sea Institute",
+			"Ann Lee, a professor of water, soil and climate at Ulm, said the dam leaks.; Ann Lee, a professor of water, soil and climate at Ulm",
+			"The dam is old, which is bad, said the mayor.; the mayor",
+			"The dam leaks, of course, Brook said.; Brook",
+			"In a statement, newly-appointed chief Tom Brook said the dam was old.; newly-appointed chief Tom Brook",
+			"The leak forced the harbour master, Karl Brook, to admit that the dam was old.; the harbour master, Karl Brook",
+			"The leak prompted the mill in Ulm to say it would close.; the mill in Ulm",
+			"The leak sank boats, prompting the mayor to say that the dam was old.; the mayor",
+			"A call led police to the mill to ask who was there.; police",
+			"The leak led Ann Lee and Roth to agree to a vote, citing the flood.; The leak",
+			"The prime minister flew to Ulm and declared that the dam was old.; The prime minister",
+			"Clerks in the flood-hit town of Ulm left the office, saying the dam was old.; Clerks in the flood-hit town of Ulm",
+			"The dam is old, said Karl Brook, managing director of the mill.; Karl Brook, managing director of the mill",
+			"Roth said it was late and on Tuesday urged the town to wait.; Roth",
+			"The town owns 25 boats and said the dam was old.; The town",
+			"In May the Post said it leaked, while the Times, quoting Lee, said it was safe.; the Times, quoting Lee"
+	})
+	void takesAllOfWhoSays(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect").getLast()).startsWith(speaker + " | ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“The ward is full,” the nurse on the late shift said.; the nurse on the late shift",
+			"“The ward is full,” said the nurse on the late shift.; the nurse on the late shift",
+			"“The ward is full,” said the mayor on the radio.; the mayor",
+			"“The ward is full,” said Ann Lee on the phone.; Ann Lee",
+			"“The dam leaks,” said Karl Brook, from the town's Fisheries, Ports and Harbours office.; "
+					+ "Karl Brook, from the town's Fisheries, Ports and Harbours office",
+			"“The dam leaks,” said Karl Brook, from his office in Ulm.; Karl Brook"
+	})
+	void takesAllOfWhoSpeaks(String text, String speaker) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct").getLast()).startsWith(speaker + " | ");
+	}
+}

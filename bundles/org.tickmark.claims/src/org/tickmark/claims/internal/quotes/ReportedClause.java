@@ -31,6 +31,18 @@ final class ReportedClause {
 	/** Behind a comma they go on with what is reported. */
 	private static final WordSet ASIDES = WordSet.of("who", "which", "where", "and", "or");
 	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
+	private static final WordSet POINTING = WordSet.of("referring", "alluding", "pointing", "gesturing", "nodding");
+	private static final WordSet SPEAKING = WordSet.of("speaking", "talking", "testifying");
+	private static final WordSet BEFORE_HEARERS = WordSet.of("to", "in", "at", "on", "after", "before", "during", "from", "outside");
+	private static final WordSet GESTURES = WordSet.of("shaking", "wiping", "raising", "waving", "smiling", "laughing", "weeping", "sobbing",
+			"grinning", "shrugging", "holding", "clutching", "rolling");
+	/** What a speaker leaves out: "without elaborating". */
+	private static final WordSet UNTOLD = WordSet.of("elaborating", "giving", "naming", "specifying", "explaining", "providing", "offering",
+			"identifying", "disclosing", "detailing", "mentioning", "citing", "saying", "elaboration", "further");
+	private static final WordSet SENDING = WordSet.of("sending", "lifting", "pushing", "driving", "boosting", "dragging", "knocking",
+			"pulling", "helping");
+	private static final WordSet APPARENT = WordSet.of("apparent", "clear", "thinly", "veiled", "pointed", "obvious");
+	private static final WordSet REFERENCES = WordSet.of("reference", "allusion", "nod");
 	private static final int SHORT_SUBJECT = 6;
 	/** A bracket that is not closed within so many tokens holds what is reported, too. */
 	private static final int LONGEST_ASIDE = 60;
@@ -66,9 +78,10 @@ final class ReportedClause {
 		if (opensWithPronoun(period, from) || period.isQuotation(from)) return true;
 		for (int i = from + 1; i < period.stop() && !CLAUSE_ENDS.contains(period.lower(i)); i++) {
 			String word = period.lower(i);
-			if (period.isAuxiliary(i) && !word.equals("'s") || FunctionWords.IRREGULAR_PASTS.contains(word)
+			boolean determined = FunctionWords.DETERMINERS.contains(period.lower(i - 1));
+			if (period.isAuxiliary(i) && !word.equals("'s") || !determined && FunctionWords.IRREGULAR_PASTS.contains(word)
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return true;
-			boolean noun = FunctionWords.DETERMINERS.contains(period.lower(i - 1)) || !period.isWord(i) || period.isCapitalized(i);
+			boolean noun = determined || !period.isWord(i) || period.isCapitalized(i) || period.at(i - 1).isNumber();
 			if (noun) continue;
 			if (word.endsWith("ed") && period.isWord(i - 1)) return true;
 			boolean governs = FunctionWords.ARTICLES.contains(period.lower(i + 1)) || period.lower(i + 1).equals("to");
@@ -127,10 +140,16 @@ final class ReportedClause {
 			if (period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1))) return i;
 			if (period.endsSentence(i)) return i + 1;
 			boolean occasion = !names && endsInOccasion(period, from, i, end);
-			boolean again = i > from && period.lower(i).equals("and") && saysAgain(period, i + 1);
+			boolean again = i > from && period.lower(i).equals("and") && (saysAgain(period, i + 1) || saysBoth(period, cue, i + 1));
 			if (again || i > from && (goesOn(period, i) || occasion || hangs && isMainVerb(period, i))) return i;
 		}
 		return end;
+	}
+
+	/** ", citing the flood and accusing the mayor". */
+	private static boolean saysBoth(Period period, Cue cue, int i) {
+		return cue.form().shape() == SpeechVerbs.Shape.GERUND && SpeechVerbs.form(period.lower(i))
+				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND && !form.verb().lemma().equals("read")).isPresent();
 	}
 
 	/** "on condition of anonymity". */
@@ -166,7 +185,7 @@ final class ReportedClause {
 
 	/** "A man who accused Lee of theft said that …": the verb whose subject the clause with "who" belongs to. */
 	private static boolean isMainVerb(Period period, int i) {
-		boolean alone = period.isWord(i) && period.isWord(i - 1) && !period.isAuxiliary(i - 1) && !period.isCapitalized(i)
+		boolean alone = period.isWord(i) && (period.isWord(i - 1) || period.isQuotation(i - 1)) && !period.isAuxiliary(i - 1) && !period.isCapitalized(i)
 				&& !FunctionWords.DETERMINERS.contains(period.lower(i - 1)) && !SpeechVerbs.NOUNS_FIRST.contains(period.lower(i));
 		return alone && SpeechVerbs.form(period.lower(i)).filter(form -> form.verb().may(SpeechVerb.Use.BARE)
 						&& (form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
@@ -213,10 +232,43 @@ final class ReportedClause {
 	private static boolean breaksOff(Period period, int i) {
 		String word = period.lower(i);
 		if (BREAKS.contains(word)) return !period.lower(i + 1).equals("that") && !(word.equals("but") && period.lower(i + 1).equals("not"));
-		if (saysAgain(period, i)) return true;
+		if (saysAgain(period, i) || isNarrated(period, i)) return true;
 		if (word.equals("and") && period.lower(i + 1).equals("when") && period.lower(i + 2).equals("asked")) return true;
 		if (word.equals("and") || word.equals("as")) return saysAgain(period, i + 1);
 		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent() || quotesAnother(period, i);
+	}
+
+	/** ", referring to the vote", ", without giving details", ", here Monday", ", a reference to the flood": told by the writer. */
+	private static boolean isNarrated(Period period, int i) {
+		String word = period.lower(i);
+		String next = period.lower(i + 1);
+		if (POINTING.contains(word)) return next.equals("to") || next.equals("at") || next.equals("toward") || next.equals("towards");
+		if (SPEAKING.contains(word)) return BEFORE_HEARERS.contains(next);
+		if (GESTURES.contains(word)) return FunctionWords.POSSESSIVES.contains(next) || i + 1 >= period.stop();
+		if (SENDING.contains(word)) return movesShares(period, i + 1);
+		if (word.equals("without")) return UNTOLD.contains(next);
+		if (word.equals("here")) return period.isTime(i + 1) || next.equals("on") && period.isTime(i + 2);
+		boolean article = word.equals("a") || word.equals("an") || word.equals("in");
+		int noun = next.equals("an") ? i + 2 : i + 1;
+		if (APPARENT.contains(period.lower(noun))) noun++;
+		if (article && REFERENCES.contains(period.lower(noun))) return period.lower(noun + 1).equals("to");
+		return (word.equals("in") || word.equals("during")) && isOccasion(period, i) && closes(period, i);
+	}
+
+	/** ", sending its shares down". */
+	private static boolean movesShares(Period period, int from) {
+		for (int i = from; i < from + SHORT_SUBJECT && period.isWord(i); i++) {
+			if (period.lower(i).equals("shares") || period.lower(i).equals("stock")) return true;
+		}
+		return false;
+	}
+
+	/** Whether nothing with a verb or behind another comma follows. */
+	private static boolean closes(Period period, int from) {
+		for (int i = from; i < period.stop(); i++) {
+			if (period.lower(i).equals(",") || period.isQuotation(i) || period.isAuxiliary(i)) return false;
+		}
+		return true;
 	}
 
 	/** ", a man yelled “…”", ", Lee wrote.": somebody else is quoted behind the comma, or says all that stands before it. */
@@ -275,8 +327,9 @@ final class ReportedClause {
 
 	/** "and added", "and has said", "and she said": another saying begins. */
 	private static boolean saysAgain(Period period, int i) {
-		int at = i;
-		while (at < i + 3 && (FunctionWords.isAdverb(period.lower(at)) || period.isAuxiliary(at))) at++;
+		int at = Adverbial.behindDay(period, i);
+		int first = at;
+		while (at < first + 3 && (FunctionWords.isAdverb(period.lower(at)) || period.isAuxiliary(at))) at++;
 		if (FunctionWords.BE.contains(period.lower(at - 1)) || period.lower(at).equals("known")) return false;
 		return SpeechVerbs.form(period.lower(at)).filter(form -> form.shape() == SpeechVerbs.Shape.PAST
 				|| form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();

@@ -1,0 +1,30 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands behind the words of somebody and is the writer's: what they referred to, how they looked, where they said it. */
+class WriterAddsTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Brook said the dam would hold, referring to the vote in May.; the dam would hold",
+			"Brook said the dam would hold, adding nothing new.; the dam would hold",
+			"Brook told reporters the dam would hold, here Monday.; the dam would hold",
+			"Brook said the dam was old, an apparent reference to the crack in the wall.; the dam was old",
+			"Brook said it would pass, speaking to reporters after the vote.; it would pass",
+			"Brook said it would pass, without elaborating.; it would pass",
+			"Brook said the dam was safe, shaking his head.; the dam was safe",
+			"Brook said it would pass, in a statement sent to the Post.; it would pass",
+			"Brook said profits fell, sending its shares down 4%.; profits fell",
+			"Brook said the mill closed, sending forty people home.; the mill closed, sending forty people home",
+			"Brook said the town could live without giving up its port.; the town could live without giving up its port",
+			"Brook said she was there, speaking for the town.; she was there, speaking for the town",
+			"Brook said the plan, in its old form, was dead.; the plan, in its old form, was dead",
+			"Brook said the mill would cut 40 jobs, including 12 in Ulm.; the mill would cut 40 jobs, including 12 in Ulm"
+	})
+	void leavesToTheWriterWhatTheWriterAdds(String sentence, String content) {
+		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).containsExactly(content);
+	}
+}

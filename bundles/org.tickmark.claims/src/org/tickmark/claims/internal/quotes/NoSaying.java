@@ -24,13 +24,103 @@ final class NoSaying {
 			"delay", "silence", "gesture", "result", "price", "prices");
 	private static final WordSet REMAIN = WordSet.of("remain", "stay");
 	private static final WordSet UNNAMED = WordSet.of("anonymous", "unnamed", "unidentified", "nameless");
+	private static final WordSet DEALS = WordSet.of("buy", "sell", "acquire", "acquired", "bought", "sold", "merge", "merged", "purchase",
+			"combine", "invest", "settle", "lease", "rent", "supply", "form", "divest", "transfer", "finance", "fund", "lend", "borrow",
+			"join", "sign", "play", "host", "participate", "swap", "license", "outsource", "build", "develop", "extend", "renew", "raise",
+			"cut", "reduce", "increase", "limit", "curb", "trim", "slash", "lower", "hire", "appoint", "terminate", "cooperate",
+			"collaborate", "partner", "set", "list", "issue", "delay");
+	private static final WordSet BARGAINS = WordSet.of("merger", "takeover", "sale", "deal", "buyout", "settlement", "terms", "price",
+			"contract", "loan", "tie-up", "acquisition", "cut", "cuts", "curbs", "limits", "increase", "freeze", "truce", "ceasefire",
+			"extension", "fee", "transfer", "pact", "swap");
+	private static final WordSet OFFERS = WordSet.of("offer", "offers", "bid", "bids", "appeal", "appeals", "application", "applications",
+			"takeover", "merger", "amendment", "amendments", "petition", "petitions", "loan",
+			"loans", "approach", "package", "attempt", "attempts", "advances", "ballot", "ballots", "candidacy", "nomination", "resignation", "challenge",
+			"lawsuit", "lawsuits", "suit");
+	private static final WordSet PLANS = WordSet.of("plan", "plans", "proposal", "proposals", "deal", "deals", "bill", "bills", "measure",
+			"measures", "case", "charges", "claim", "claims", "treaty", "referendum", "constitution", "contract", "resolution", "nominee",
+			"agreement", "complaint", "complaints", "scheme", "budget");
+	private static final WordSet DECIDERS = WordSet.of("court", "courts", "judge", "judges", "jury", "board", "shareholders", "investors",
+			"voters", "lawmakers", "senate", "parliament", "council", "councillors", "committee", "panel", "tribunal", "regulator",
+			"regulators", "members", "workers", "commission", "commissioners", "directors", "bank", "insurer", "creditors", "bondholders");
+	private static final WordSet HONOURS = WordSet.of("title", "titles", "crown", "championship", "lead", "seat", "record", "trophy", "cup",
+			"medal", "goal", "belt", "border", "borders");
+	private static final WordSet OFF = WordSet.of("off", "up", "back", "in", "time", "home", "upon", "round", "collect", "heads");
+	private static final WordSet WORKS = WordSet.of("film", "films", "book", "books", "novel", "novels", "play", "series", "documentary",
+			"exhibition", "song", "songs", "picture", "pictures", "painting", "opera", "musical", "movie", "memoir", "tale", "tales");
+	private static final WordSet OUTCOMES = WordSet.of("results", "result", "sales", "trend", "trends", "prices", "price", "orders",
+			"earnings", "profits", "shares", "markets", "market", "gain", "gains", "rise", "drop", "decline", "increase", "growth",
+			"spending", "demand", "chart", "charts", "map", "photograph", "photographs", "performance", "signals", "readings");
+	private static final WordSet TERMS = WordSet.of("contract", "contracts", "recipe", "rules", "deal", "agreement", "schedule", "forecast",
+			"forecasts", "situation", "occasion", "job", "terms", "design", "pact", "script", "tradition", "settlement");
+	private static final WordSet MEETINGS = WordSet.of("meeting", "meetings", "talks", "hearing", "session", "interview", "briefing", "chat");
+	private static final int LONGEST_MEETING = 9;
 	private static final int LONGEST_THING = 12;
 
 	private NoSaying() { }
 
 	/** Whether nobody says anything there, whatever the verb. */
 	static boolean is(Period period, Cue cue) {
-		return asksForAnonymity(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue) || isSign(period, cue);
+		return asksForAnonymity(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue) || isSign(period, cue)
+				|| isDeal(period, cue) || isTurnedDown(period, cue) || isTitleHeld(period, cue) || isOfThing(period, cue)
+				|| isExplained(period, cue);
+	}
+
+	/** "agreed to buy the mill": what they do. */
+	private static boolean isDeal(Period period, Cue cue) {
+		if (!cue.form().verb().lemma().equals("agree") || !period.lower(cue.to()).equals("to")) return false;
+		int deed = cue.to() + 1;
+		if (period.lower(deed).equals("be")) deed++;
+		if (DEALS.contains(period.lower(deed))) return true;
+		int end = Adverbial.skipNoun(period, deed);
+		return end > deed && BARGAINS.contains(period.lower(end - 1));
+	}
+
+	/** "rejected the offer", "the council rejected the plan", not "rejected the claim". */
+	private static boolean isTurnedDown(Period period, Cue cue) {
+		String lemma = cue.form().verb().lemma();
+		boolean decides = cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, DECIDERS)).isPresent();
+		if (!lemma.equals("reject") && !(lemma.equals("dismiss") && decides)) return false;
+		int end = cue.to();
+		while (end < cue.to() + LONGEST_THING && isOfThing(period, end)) end++;
+		String thing = period.lower(end - 1);
+		return end > cue.to() && (OFFERS.contains(thing) || decides && PLANS.contains(thing));
+	}
+
+	private static boolean isOfThing(Period period, int i) {
+		String word = period.lower(i);
+		boolean mark = word.equals("$") || word.equals("-") || word.equals("'s") || period.at(i).isNumber();
+		return mark || period.isWord(i) && !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.CONJUNCTIONS.contains(word)
+				&& !period.isTime(i);
+	}
+
+	/** ", he said, referring to the vote": what the writer takes it to mean. */
+	private static boolean isExplained(Period period, Cue cue) {
+		return cue.form().verb().lemma().equals("refer to") && cue.form().shape() == SpeechVerbs.Shape.GERUND
+				&& period.lower(cue.words().from() - 1).equals(",");
+	}
+
+	/** "defended her title". */
+	private static boolean isTitleHeld(Period period, Cue cue) {
+		int end = Adverbial.skipNoun(period, cue.to());
+		return cue.form().verb().lemma().equals("defend") && end > cue.to() && HONOURS.contains(period.lower(end - 1));
+	}
+
+	/** "The film tells how the dam was built", "Results suggest growth", "The contract calls for forty boats", "called off the sale". */
+	private static boolean isOfThing(Period period, Cue cue) {
+		String lemma = cue.form().verb().lemma();
+		String next = period.lower(cue.to());
+		if (lemma.equals("call")) return OFF.contains(next);
+		if (lemma.equals("assure")) return period.lower(cue.from()).equals("to") && !FunctionWords.OBJECT_PRONOUNS.contains(next)
+				&& !period.isCapitalized(cue.to()) && !period.lower(Adverbial.skipHearer(period, cue.to())).equals("that");
+		if (cue.speaker().isEmpty() || period.isQuotation(cue.to())) return false;
+		Run speaker = cue.speaker().get();
+		return switch (lemma) {
+			case "tell" -> Lookalikes.isHeaded(period, speaker, WORKS) && !period.lower(Adverbial.skipHearer(period, cue.to())).equals("that");
+			case "suggest", "indicate", "signal", "show", "confirm", "reveal", "point to" -> Lookalikes.isHeaded(period, speaker, OUTCOMES)
+					&& !next.equals("that");
+			case "call for" -> Lookalikes.isHeaded(period, speaker, TERMS) && !period.isCapitalized(speaker.to() - 1);
+			default -> false;
+		};
 	}
 
 	/** "The label suggested that …", "The pipe burst, suggesting …": from a thing one concludes, and it says nothing. */
@@ -127,10 +217,23 @@ final class NoSaying {
 				|| period.lower(cue.from() - 1).equals("what")
 				|| period.lower(cue.from() - 1).equals("as") && FunctionWords.OBJECT_PRONOUNS.contains(period.lower(from));
 		if (named || period.isTime(from)) return false;
+		if (callsTogether(period, from, end)) return true;
 		if (FunctionWords.OBJECT_PRONOUNS.contains(period.lower(from))) return end > from + 1 && leaves(period, from + 1, end);
 		int behind = Adverbial.skipNoun(period, from);
 		boolean plain = behind >= end || leaves(period, behind, end);
 		return plain && behind > from && isCalled(period, from, behind);
+	}
+
+	/** "called the clerk and her aide for a short meeting". */
+	private static boolean callsTogether(Period period, int from, int end) {
+		for (int i = from + 1; i < end - 1; i++) {
+			if (!period.lower(i).equals("for")) continue;
+			int noun = i + 1;
+			while (noun < i + LONGEST_MEETING && (period.isWord(noun) || period.lower(noun).equals("-"))
+					&& !MEETINGS.contains(period.lower(noun))) noun++;
+			return MEETINGS.contains(period.lower(noun));
+		}
+		return false;
 	}
 
 	/** Whether what follows says where, when or why. */

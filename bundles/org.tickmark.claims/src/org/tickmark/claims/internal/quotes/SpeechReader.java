@@ -16,13 +16,14 @@ import org.tickmark.draft.Span;
 /** What is said in one period, and by whom. */
 final class SpeechReader {
 	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
-	private static final WordSet GOES_ON = WordSet.of("and", "in", "when", "as", "after", "while", "during", "at", "on");
+	private static final WordSet GOES_ON = WordSet.of("and", "in", "when", "as", "after", "while", "during", "at", "on", "citing",
+			"quoting");
 	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "who", "which", "according", "when", "as");
 	private static final int SHORTEST_LEAD = 3;
 	private static final int LONGEST_ASIDE = 12;
 	/** Of these the thing done is no saying: "felt slighted", "maintains a lead", "added 300 beds", "claimed two seats". */
 	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess", "make clear",
-			"feel");
+			"feel", "cry", "scream", "shout", "yell");
 	private static final WordSet OPEN = WordSet.of("may", "might", "could");
 
 	private final Period period;
@@ -169,6 +170,9 @@ final class SpeechReader {
 		String word = period.lower(i);
 		if (!cue.form().verb().lemma().equals("say") && !period.hasFinite(i, period.stop())) return false;
 		if (ALSO_DEEDS.contains(cue.form().verb().lemma()) && !ReportedClause.opensWithClause(period, i) || NoSaying.hangs(period, cue, i)) return false;
+		// "as clerks respond to a flood two years after the last"
+		if (cue.form().verb().lemma().equals("respond") && period.lower(cue.to()).equals("to") && !ReportedClause.opensWithClause(period, i))
+			return false;
 		// "Her harbour remarks in an address to many voters": a noun, unless "that" follows.
 		if (cue.form().shape() == SpeechVerbs.Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(period.lower(cue.verb()))
 				&& FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()))) return false;
@@ -303,7 +307,7 @@ final class SpeechReader {
 	/** "called it", "knows why": a word that only points to what is said elsewhere; to defend it is to say something of it. */
 	private static boolean isRemnant(Cue cue, String word) {
 		if (word.equals("that") || FunctionWords.QUESTION_WORDS.contains(word)) return true;
-		return cue.may(Use.QUOTE) && (REMNANTS.contains(word) || FunctionWords.SUBJECT_PRONOUNS.contains(word));
+		return (cue.may(Use.QUOTE) || cue.form().verb().lemma().indexOf(' ') > 0) && (REMNANTS.contains(word) || FunctionWords.SUBJECT_PRONOUNS.contains(word));
 	}
 
 	/** "“painful but overdue,” as the mayor called it": what stands before is what she called it. */

@@ -1,0 +1,50 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words of saying with which something is done or shown, and nothing is said. */
+class DeedTest {
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Harbour Corp agreed to buy Mill Inc for $4 million.", "Harbour Corp has agreed to be acquired by Mill Inc.",
+			"The two mills agreed to a merger.", "The union rejected the offer.", "The mill rejected a $4 million takeover offer.",
+			"The council rejected the plan.", "The court dismissed the case.", "The film tells how the dam was built.",
+			"Results suggest growth in the second half.", "The contract calls for a payment of $4 million.", "The town called off the feast.",
+			"Lee called the clerk and her aide for a face-to-face meeting.", "The producers agreed to reduce output by a tenth.",
+			"The plan, approved by the town but rejected last week by the port, is dead.",
+			"Lee called in the police.", "The club defended its title.", "There are signs that demand is weak.", "Two men feared drowned were found.",
+			"Those believed trapped were found.", "Survivors cried out in grief for the lost.",
+			"The firm moved to assure supplies of coal, cutting its use of oil."
+	})
+	void takesNoDeedForASaying(String sentence) {
+		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Lee agreed that the dam leaks.; that the dam leaks",
+			"Brook agreed to a debate in May.; to a debate in May",
+			"Lee rejected the idea that the dam leaks.; the idea that the dam leaks",
+			"The union rejected the claim.; the claim",
+			"Lee rejected the plan.; the plan",
+			"The film tells viewers that the dam leaks.; that the dam leaks",
+			"Results suggest that the dam leaks.; that the dam leaks",
+			"The Post cited clerks as saying that the dam leaks.; clerks as saying that the dam leaks",
+			"Lee suggests a new dam.; a new dam",
+			"Lee called it a small fee during grueling bids for office.; it a small fee during grueling bids for office",
+			"The mayor calls for a new dam.; a new dam",
+			"Brook defended the clerk.; the clerk",
+			"The mill reported that sales fell.; that sales fell",
+			"The Post reported the dam was old.; the dam was old",
+			"Lee cried that the dam was old.; that the dam was old",
+			"Lee believed red flags were there.; red flags were there",
+			"The mayor tried to assure voters that the dam was safe.; that the dam was safe"
+	})
+	void takesASayingForOne(String sentence, String content) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).singleElement().asString().endsWith(" | " + content);
+	}
+}

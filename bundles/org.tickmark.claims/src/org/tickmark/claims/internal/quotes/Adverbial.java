@@ -111,9 +111,19 @@ final class Adverbial {
 	private static int skipOccasion(Period period, int i) {
 		if (isTime(period, i + 1)) return skipTime(period, i + 1);
 		if (opensAmount(period, i) || opensDeed(period, i)) return i;
-		if (period.at(i + 1).isNumber()) return i + 2;
+		if (period.at(i + 1).isNumber()) return behindClock(period, i + 1);
 		int end = skipNoun(period, i + 1);
 		return end == i + 1 ? i : end;
+	}
+
+	/** "6:30 p.m.", "18.30", "6": behind all of it. */
+	private static int behindClock(Period period, int hour) {
+		int at = hour + 1;
+		boolean minutes = (period.lower(at).equals(":") || period.lower(at).equals(".")) && period.at(at + 1).isNumber()
+				&& period.at(at + 1).start() == period.at(hour).end() + 1;
+		if (minutes) at += 2;
+		return period.lower(at).equals("p.m.") || period.lower(at).equals("a.m.") || period.lower(at).equals("pm")
+				|| period.lower(at).equals("am") ? at + 1 : at;
 	}
 
 	/** The token behind a short noun phrase; a name ends where lower case begins, and a common noun where a name begins. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.quotes.SpeechVerbs.Shape;
 import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb;
@@ -251,6 +252,8 @@ final class CueReader {
 		if (behind.isEmpty()) return behind;
 		String next = period.lower(behind.get().to());
 		if (FunctionWords.AUXILIARIES.contains(next) || period.lower(verb + 1).equals("that")) return Optional.empty();
+		// "He left, called Lee a “thief” and …"
+		if (form.verb().isName() && (FunctionWords.ARTICLES.contains(next) || period.isQuotation(behind.get().to()))) return Optional.empty();
 		boolean leadsOn = next.equals("when") || next.equals("to") || !form.verb().lemma().equals("say");
 		if (leadsOn && isThing(behind.get())) return Optional.empty();
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb + 1)) && (period.isWord(verb + 2) || period.isQuotation(verb + 2))
@@ -264,7 +267,8 @@ final class CueReader {
 		int end = subject.from();
 		for (; end < subject.to() && !period.lower(end).equals(","); end++) owned |= period.lower(end).equals("'s");
 		boolean named = period.isCapitalized(end - 1) || !period.isWord(end - 1);
-		return !named && (owned || period.lower(end).equals("when"));
+		boolean person = Description.of(period.span(subject.from(), end).in(period.text())).kind() == Description.Kind.PERSON;
+		return !named && (owned || period.lower(end).equals("when") && !person);
 	}
 
 	/** "Said Lee, “…”", "Added the mayor: “…”", "Stated Lee:" */

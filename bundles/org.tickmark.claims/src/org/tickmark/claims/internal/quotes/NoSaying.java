@@ -28,10 +28,10 @@ final class NoSaying {
 			"combine", "invest", "settle", "lease", "rent", "supply", "form", "divest", "transfer", "finance", "fund", "lend", "borrow",
 			"join", "sign", "play", "host", "participate", "swap", "license", "outsource", "build", "develop", "extend", "renew", "raise",
 			"cut", "reduce", "increase", "limit", "curb", "trim", "slash", "lower", "hire", "appoint", "terminate", "cooperate",
-			"collaborate", "partner", "set", "list", "issue", "delay");
+			"collaborate", "partner", "set", "list", "issue", "delay", "pay", "repay", "refund", "return");
 	private static final WordSet BARGAINS = WordSet.of("merger", "takeover", "sale", "deal", "buyout", "settlement", "terms", "price",
 			"contract", "loan", "tie-up", "acquisition", "cut", "cuts", "curbs", "limits", "increase", "freeze", "truce", "ceasefire",
-			"extension", "fee", "transfer", "pact", "swap");
+			"extension", "fee", "transfer", "pact", "swap", "rescue", "bailout", "investment", "partnership");
 	private static final WordSet OFFERS = WordSet.of("offer", "offers", "bid", "bids", "appeal", "appeals", "application", "applications",
 			"takeover", "merger", "amendment", "amendments", "petition", "petitions", "loan",
 			"loans", "approach", "package", "attempt", "attempts", "advances", "ballot", "ballots", "candidacy", "nomination", "resignation", "challenge",
@@ -44,6 +44,7 @@ final class NoSaying {
 			"regulators", "members", "workers", "commission", "commissioners", "directors", "bank", "insurer", "creditors", "bondholders");
 	private static final WordSet HONOURS = WordSet.of("title", "titles", "crown", "championship", "lead", "seat", "record", "trophy", "cup",
 			"medal", "goal", "belt", "border", "borders");
+	private static final WordSet VICTIMS = WordSet.of("life", "lives", "victim", "victims", "casualty", "casualties");
 	private static final WordSet OFF = WordSet.of("off", "up", "back", "in", "time", "home", "upon", "round", "collect", "heads");
 	private static final WordSet WORKS = WordSet.of("film", "films", "book", "books", "novel", "novels", "play", "series", "documentary",
 			"exhibition", "song", "songs", "picture", "pictures", "painting", "opera", "musical", "movie", "memoir", "tale", "tales");
@@ -62,7 +63,7 @@ final class NoSaying {
 	static boolean is(Period period, Cue cue) {
 		return asksForAnonymity(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue) || isSign(period, cue)
 				|| isDeal(period, cue) || isTurnedDown(period, cue) || isTitleHeld(period, cue) || isOfThing(period, cue)
-				|| isExplained(period, cue);
+				|| isExplained(period, cue) || isTaken(period, cue) || isPutOn(period, cue) || isAttribute(period, cue);
 	}
 
 	/** "agreed to buy the mill": what they do. */
@@ -97,6 +98,27 @@ final class NoSaying {
 	private static boolean isExplained(Period period, Cue cue) {
 		return cue.form().verb().lemma().equals("refer to") && cue.form().shape() == SpeechVerbs.Shape.GERUND
 				&& period.lower(cue.words().from() - 1).equals(",");
+	}
+
+	/** "The flood claimed the lives of six", "claimed the title". */
+	private static boolean isTaken(Period period, Cue cue) {
+		int end = Adverbial.skipNoun(period, cue.to());
+		String thing = period.lower(end - 1);
+		return cue.form().verb().lemma().equals("claim") && end > cue.to() && !period.lower(cue.to()).equals("that")
+				&& (VICTIMS.contains(thing) || HONOURS.contains(thing));
+	}
+
+	/** "the witness testifying on Monday who heard it": the witness did. */
+	private static boolean isAttribute(Period period, Cue cue) {
+		if (cue.form().shape() != SpeechVerbs.Shape.GERUND || period.lower(cue.words().from() - 1).equals(",")) return false;
+		int behind = Adverbial.behindDay(period, cue.to());
+		return behind > cue.to() && period.lower(behind).equals("who");
+	}
+
+	/** "adding to a row of losses that worry the owner". */
+	private static boolean isPutOn(Period period, Cue cue) {
+		return cue.form().verb().lemma().equals("add") && period.lower(cue.to()).equals("to")
+				&& (FunctionWords.DETERMINERS.contains(period.lower(cue.to() + 1)) || period.at(cue.to() + 1).isNumber());
 	}
 
 	/** "defended her title". */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.words.Tokens;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
 
@@ -25,6 +26,8 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		}
 	}
 
+	private static final WordSet ONLY_LIKE_A_PAST = WordSet.of("red", "bed", "shed", "need", "speed", "seed", "feed", "weed", "deed", "greed",
+			"breed", "indeed", "hundred");
 	private static final Token NONE = new Token(0, 0, " ", " ");
 
 	int size() {
@@ -76,8 +79,8 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	boolean isPastVerb(int i) {
 		String word = lower(i);
 		boolean tied = lower(i - 1).equals("-") && at(i - 1).end() == at(i).start();
-		return isWord(i) && !isCapitalized(i) && !tied && (word.endsWith("ed") || FunctionWords.IRREGULAR_PASTS.contains(word))
-				&& !FunctionWords.DETERMINERS.contains(lower(i - 1));
+		return isWord(i) && !isCapitalized(i) && !tied && (word.endsWith("ed") && !ONLY_LIKE_A_PAST.contains(word)
+				|| FunctionWords.IRREGULAR_PASTS.contains(word)) && !FunctionWords.DETERMINERS.contains(lower(i - 1));
 	}
 
 	/** A hyphen that stands for a dash: " - " and " -- ". */

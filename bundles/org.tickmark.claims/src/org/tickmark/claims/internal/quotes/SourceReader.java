@@ -173,7 +173,7 @@ final class SourceReader {
 		if (name.isPresent() && period.count(name.get().from(), name.get().to()) == 1 && period.at(name.get().from()).isNumber()) return;
 		if (name.isEmpty() || name.get().from() > 0 && !(quotation && isSetOff(name.get()))) return;
 		int end = quotation && period.count(i + 2, period.stop()) == 0 ? i + 2 : ReportedClause.trimmed(period, i + 1, period.stop());
-		if (!quotation && !isHeadlineName(name.get()) || end <= i + 1) return;
+		if (!quotation && (!isHeadlineName(name.get()) || isHeading(i)) || end <= i + 1) return;
 		add(i + 1, end, name, new Run(i, i + 1));
 	}
 
@@ -182,6 +182,15 @@ final class SourceReader {
 		String before = period.lower(name.from() - 1);
 		boolean dash = before.equals("-") || before.equals("\u2013") || before.equals("\u2014");
 		return (dash || before.equals(",")) && isHeadlineName(name);
+	}
+
+	/** "Rowing: fast, cold and close": what the words behind the colon are about. */
+	private boolean isHeading(int colon) {
+		if (period.isCapitalized(colon + 1) || !period.isWord(colon + 1)) return false;
+		for (int i = colon + 1; i < period.stop(); i++) {
+			if (period.isAuxiliary(i) || period.isPastVerb(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) return false;
+		}
+		return true;
 	}
 
 	private boolean isHeadlineName(Run name) {

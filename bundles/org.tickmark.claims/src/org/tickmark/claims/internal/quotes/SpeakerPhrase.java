@@ -366,15 +366,20 @@ final class SpeakerPhrase {
 				if (!period.isCapitalized(i + 1)) break;
 			} else if (FunctionWords.LINKS.contains(word)) {
 				if (i == start || endsPhrase(i)) break;
-			} else if (period.isTime(i) && i > start || FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
-					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.isAdverb(word)
-							&& !FunctionWords.DETERMINERS.contains(word)
+			} else if (period.isTime(i) && i > start && !period.lower(i - 1).equals("'s") || FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) && !isInName(i, start) || FunctionWords.isAdverb(word)
+							&& !FunctionWords.DETERMINERS.contains(word) && !period.lower(i - 1).equals("'s")
 					|| FunctionWords.PREPOSITIONS.contains(word)) break;
 			i++;
 		}
 		while (i > start && (FunctionWords.LINKS.contains(period.lower(i - 1)) || FunctionWords.DETERMINERS.contains(period.lower(i - 1))
 				&& i - 1 > start)) i--;
 		return i;
+	}
+
+	/** "The We Company" */
+	private boolean isInName(int i, int start) {
+		return i > start && period.isCapitalized(i) && period.isCapitalized(i + 1) && !period.lower(i).equals("i");
 	}
 
 	private boolean endsPhrase(int link) {

@@ -18,7 +18,11 @@ class DeedTest {
 			"The plan, approved by the town but rejected last week by the port, is dead.",
 			"Lee called in the police.", "The club defended its title.", "There are signs that demand is weak.", "Two men feared drowned were found.",
 			"Those believed trapped were found.", "Survivors cried out in grief for the lost.",
-			"The firm moved to assure supplies of coal, cutting its use of oil."
+			"The firm moved to assure supplies of coal, cutting its use of oil.",
+			"The flood claimed the lives of six people and left many homeless.", "Brook claimed the title on Sunday.",
+			"The mill closed, adding to a row of losses that worry the town.", "The firm agreed to a rescue by its owner.",
+			"He also agreed to return the boats.", "Brook was the third witness testifying Tuesday who saw the leak.",
+			"Rowing: fast, cold and a red face\n\nThe boats left on Sunday."
 	})
 	void takesNoDeedForASaying(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
@@ -42,7 +46,11 @@ class DeedTest {
 			"The Post reported the dam was old.; the dam was old",
 			"Lee cried that the dam was old.; that the dam was old",
 			"Lee believed red flags were there.; red flags were there",
-			"The mayor tried to assure voters that the dam was safe.; that the dam was safe"
+			"The mayor tried to assure voters that the dam was safe.; that the dam was safe",
+			"The mill claimed that lives were lost.; that lives were lost",
+			"Lee added to reporters that the dam leaks.; that the dam leaks",
+			"Lee is asking who saw the leak.; who saw the leak",
+			"Lee: the dam was safe all winter; the dam was safe all winter"
 	})
 	void takesASayingForOne(String sentence, String content) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).singleElement().asString().endsWith(" | " + content);

@@ -37,6 +37,8 @@ class WholeSpeakerTest {
 			"The prime minister flew to Ulm and declared that the dam was old.; The prime minister",
 			"Clerks in the flood-hit town of Ulm left the office, saying the dam was old.; Clerks in the flood-hit town of Ulm",
 			"The dam is old, said Karl Brook, managing director of the mill.; Karl Brook, managing director of the mill",
+			"The dam is old, said The We Mill's recently named chief Karl Brook.; The We Mill's recently named chief Karl Brook",
+			"The dam is old, said a mill spokesperson when asked by the Post.; a mill spokesperson",
 			"Roth said it was late and on Tuesday urged the town to wait.; Roth",
 			"The town owns 25 boats and said the dam was old.; The town",
 			"In May the Post said it leaked, while the Times, quoting Lee, said it was safe.; the Times, quoting Lee"
@@ -53,7 +55,9 @@ class WholeSpeakerTest {
 			"“The ward is full,” said Ann Lee on the phone.; Ann Lee",
 			"“The dam leaks,” said Karl Brook, from the town's Fisheries, Ports and Harbours office.; "
 					+ "Karl Brook, from the town's Fisheries, Ports and Harbours office",
-			"“The dam leaks,” said Karl Brook, from his office in Ulm.; Karl Brook"
+			"“The dam leaks,” said Karl Brook, from his office in Ulm.; Karl Brook",
+			"“The dam leaks,” said a mill spokesperson when contacted by the Post.; a mill spokesperson",
+			"Brook asked about the dam, called Roth a “thief” and said, “It leaks.”; Brook"
 	})
 	void takesAllOfWhoSpeaks(String text, String speaker) {
 		assertThat(QuotesIn.text(text).quotes("quote.direct").getLast()).startsWith(speaker + " | ");

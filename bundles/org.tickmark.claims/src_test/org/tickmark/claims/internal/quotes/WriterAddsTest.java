@@ -11,6 +11,9 @@ class WriterAddsTest {
 	@CsvSource(delimiter = ';', value = {
 			"Brook said the dam would hold, referring to the vote in May.; the dam would hold",
 			"Brook said the dam would hold, adding nothing new.; the dam would hold",
+			"The dam would hold, Brook said about 6:30 p.m.; The dam would hold",
+			"The dam would hold, Brook said at 18.30.; The dam would hold",
+			"Brook said at 6:30 p.m. Tuesday the dam would hold.; the dam would hold",
 			"Brook told reporters the dam would hold, here Monday.; the dam would hold",
 			"Brook said the dam was old, an apparent reference to the crack in the wall.; the dam was old",
 			"Brook said it would pass, speaking to reporters after the vote.; it would pass",

@@ -4,10 +4,15 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Words the reasons about figures. */
 final class FigureWording {
 	private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+
+	/** Amounts that a plural names without a number. */
+	private static final Set<String> SOME = Set.of("10", "12", "20", "100", "1000", "10000", "100000", "1000000", "1000000000");
 
 	private final WordingTexts texts;
 
@@ -23,11 +28,20 @@ final class FigureWording {
 
 	/** "A sum of money: more than 1,200,000 EUR, to the nearest 100,000 (damages)". */
 	private String stated(Figure figure) {
-		String value = texts.text("figure.precision." + figure.precision().name(), value(figure));
+		String value = some(figure).orElseGet(() -> texts.text("figure.precision." + figure.precision().name(), value(figure)));
 		boolean rounded = figure.step().compareTo(BigDecimal.ONE) > 0 && figure.precision() != Figure.Precision.VAGUE;
 		String precise = rounded ? texts.text("figure.rounded", value, digits(figure.step())) : value;
 		String whole = figure.of().isEmpty() ? precise : texts.text("figure.of", precise, figure.of());
 		return texts.text("figure.stated", texts.text("figure." + figure.role().name()), whole);
+	}
+
+	/** "Hundreds", "thousands of tonnes": no number is written there. */
+	private Optional<String> some(Figure figure) {
+		if (figure.precision() != Figure.Precision.VAGUE || figure.upTo().isPresent()) return Optional.empty();
+		String key = figure.value().stripTrailingZeros().toPlainString();
+		if (!SOME.contains(key)) return Optional.empty();
+		String word = texts.text("figure.some." + key);
+		return Optional.of(figure.unit().isEmpty() ? word : texts.text("figure.value", word, figure.unit()));
 	}
 
 	/** "1,200,000 EUR", "10\u201312 %", "1 in 5", "3 times". */

@@ -37,6 +37,9 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 	private static final WordSet SERIES = WordSet.of("previous", "last", "past", "first", "final", "next", "opening", "preceding");
 	private static final WordSet ENDS = WordSet.of(".", ",", "(", "in", "from", "to", "since", "on");
 	private static final WordSet SCALES = WordSet.of("thousand", "million", "billion", "trillion");
+	/** Behind a part that is tied to its number; a "three-quarter length coat" is no share. */
+	private static final WordSet SHARES = WordSet.of("stake", "stakes", "share", "shares", "interest", "fall", "drop", "rise", "increase",
+			"decline", "cut", "reduction", "jump", "majority", "decrease", "slump", "ownership", "owner", "holding", "loss", "gain");
 	private static final Parts NONE = new Parts(0, 0, BigDecimal.ONE, BigDecimal.ZERO);
 
 	boolean found() {
@@ -77,6 +80,11 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 		return one && other.signum() > 0 ? Amounts.at(words, to + 2) : Amounts.at(words, -1);
 	}
 
+	/** "A one-third stake", "a two-third fall". */
+	private static boolean isBefore(Words words, int part) {
+		return words.ties(part - 1) && words.in(part + 1, SHARES);
+	}
+
 	private static boolean isEnd(Words words, int i) {
 		return words.in(i, ENDS);
 	}
@@ -89,6 +97,8 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 		boolean plural = words.lower(next).endsWith("s");
 		if (under != null && amount.spelled() && plural != one && amount.value().intValue() < under
 				&& (!one || words.is(next + 1, "of") || isEnd(words, next + 1)))
+			return new Parts(i, next + 1, amount.value(), BigDecimal.valueOf(under));
+		if (under != null && amount.spelled() && isBefore(words, next) && amount.value().intValue() < under)
 			return new Parts(i, next + 1, amount.value(), BigDecimal.valueOf(under));
 		if (words.is(next, "fold") && (words.joined(next))) return new Parts(i, next + 1, amount.value(), BigDecimal.ZERO);
 		return outOf(words, i, amount);

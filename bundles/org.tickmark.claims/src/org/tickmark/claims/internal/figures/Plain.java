@@ -19,6 +19,9 @@ final class Plain {
 	/** "One dead" is checked. */
 	private static final WordSet GRAVE = WordSet.of("dead", "killed", "injured", "wounded", "arrested", "died", "vote", "seat", "missing",
 			"death", "goal", "casualty");
+	private static final WordSet AND = WordSet.of("and", ",", "but");
+	private static final WordSet PLACED = WordSet.of("in", "at", "near", "from");
+	private static final int NEAR = 14;
 	/** "The two" were named before; "the six" are counted. */
 	private static final BigDecimal FEW = BigDecimal.valueOf(3);
 	private static final BigDecimal MOST = BigDecimal.TEN;
@@ -27,12 +30,19 @@ final class Plain {
 
 	/** @param i index of the number, which is in words */
 	static boolean is(Words words, int i, Amount amount, String of) {
-		if (amount.vague() || amount.value().compareTo(MOST) > 0 || isGrave(of)) return false;
+		if (amount.vague() || amount.value().compareTo(MOST) > 0 || isGrave(of) || of.isEmpty() && goesOn(words, i, amount.end())) return false;
 		if (words.is(i, "one") || words.is(i, "zero") || of.isEmpty()) return true;
 		int space = of.indexOf(' ');
 		String first = space < 0 ? of : of.substring(0, space);
 		return ABSTRACT.contains(first) || ABSTRACT.contains(of.substring(of.lastIndexOf(' ') + 1))
 				|| words.in(i - 1, KNOWN) && amount.value().compareTo(FEW) <= 0;
+	}
+
+	/** "Eight were held in Norway and one in Sweden": of what was counted before. */
+	private static boolean goesOn(Words words, int i, int end) {
+		boolean placed = words.in(i - 1, AND) && words.in(end, PLACED) && words.isCapitalized(words.is(end + 1, "the") ? end + 2 : end + 1);
+		for (int k = i - 2; placed && k >= 0 && k > i - NEAR; k--) if (Starts.isNumber(words, k)) return true;
+		return false;
 	}
 
 	private static boolean isGrave(String of) {

@@ -28,7 +28,8 @@ record Surroundings(Words words, boolean poll) {
 			"defeats", "lost", "loss", "victory", "score", "scored", "draw", "drew", "tied", "tie", "lead", "led", "trailed", "rout",
 			"match", "game", "set", "sets", "final", "thrashed", "thrashing", "goal", "goals", "innings", "record", "series", "inning",
 			"season", "halftime", "half-time", "quarter", "playoff", "went", "levelled", "leveled", "equalised", "equalized", "equaliser",
-			"equalizer", "poised", "aggregate", "shootout", "shoot-out", "minute", "penalty", "penalties", "nil", "finished", "ended");
+			"equalizer", "poised", "aggregate", "shootout", "shoot-out", "minute", "penalty", "penalties", "nil", "finished", "ended",
+			"count", "fouls", "corners", "kicks");
 	private static final WordSet RATIOS = WordSet.of("ratio", "odds", "scale", "mix", "outnumber", "outnumbered", "proportion");
 	private static final WordSet SCORING = WordSet.of("scored", "scoring", "rebounds", "assists", "scorer", "season", "game", "bonus",
 			"baskets", "bullet", "selling", "power");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.tickmark.claims.Figure.Role;
+import org.tickmark.claims.internal.reading.MoneyLetters;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
@@ -30,7 +31,7 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 			"INR", "\u20BD", "RUB", "\u20A9", "KRW", "\u20AA", "ILS", "\u20BA", "TRY", "\u20A6", "NGN"));
 	private static final WordMap<String> DOLLARS = WordMap.copyOf(
 			Map.of("us", "USD", "u.s.", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca",
-			"CAD", "nz", "NZD", "hk", "HKD", "s", "SGD"));
+			"CAD", "nz", "NZD", "hk", "HKD", "s", "SGD", "r", "BRL"));
 	private static final WordSet CODES = WordSet.of("USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN",
 			"CZK", "INR", "CNY", "RUB", "BRL", "MXN", "ZAR", "KRW", "TRY", "ILS");
 	private static final WordMap<String> DOLLAR_LANDS = WordMap.copyOf(
@@ -133,7 +134,7 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 		}
 	}
 
-	/** "$", "US$", "US $", "EUR". */
+	/** "$", "US$", "US $", "EUR", "Rs". */
 	static Before before(Words words, int i) {
 		String sign = SIGNS.getOrDefault(words.text(i - 1), "");
 		if (!sign.isEmpty()) {
@@ -141,7 +142,9 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 			boolean belongs = !land.isEmpty() && words.isCapitalized(i - 2) && (words.joined(i - 1) || words.text(i - 2).length() > 1);
 			return belongs ? new Before(land, i - 2) : new Before(sign, i - 1);
 		}
-		return CODES.contains(words.text(i - 1)) ? new Before(words.text(i - 1), i - 1) : new Before("", i);
+		if (CODES.contains(words.text(i - 1))) return new Before(words.text(i - 1), i - 1);
+		MoneyLetters.Found letters = MoneyLetters.before(words, i);
+		return letters.code().isEmpty() ? new Before("", i) : new Before(letters.code(), letters.before());
 	}
 
 	/** What stands behind a number; of role {@code COUNT} where that is no unit. @param i index behind the number */
@@ -199,9 +202,16 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 		if (sign.isEmpty() && figures && small) sign = SHORT.getOrDefault(word, "");
 		boolean heat = sign.isEmpty() && figures && words.joined(i) && (words.text(i).equals("C") || words.text(i).equals("F"));
 		if (heat) return new Unit("\u00B0" + words.text(i), Role.TEMPERATURE, i + 1, true, BigDecimal.ONE);
-		if (sign.isEmpty() || word.equals("stone") && words.isCapitalized(i)) return none(i);
+		if (sign.isEmpty() || word.equals("stone") && (words.isCapitalized(i) || isMaterial(words, i))) return none(i);
 		String whole = square ? sign + "\u00B2" : cubic ? sign + "\u00B3" : word.equals("nautical") ? "nmi" : sign;
 		return speed(words, whole, noun + 1);
+	}
+
+	/** "Five stone pieces": what is counted is made of it. */
+	private static boolean isMaterial(Words words, int stone) {
+		String next = words.lower(stone + 1);
+		return !words.ties(stone - 1) && words.isWord(stone + 1) && next.length() > 3 && next.endsWith("s") && !next.endsWith("ss")
+				&& !Function.is(next) && !Function.isVerb(next);
 	}
 
 	/** "km/h", "miles per hour", "kilometres an hour" */

@@ -22,7 +22,8 @@ final class SentenceReader {
 	/** Need no capital to be an abbreviation. */
 	private static final WordSet SMALL = WordSet.of("vs", "v", "etc", "inc", "corp", "ltd", "jr", "sr", "bros", "dept", "univ");
 	/** Abbreviations before a figure only: "No. 4", but "He said no. Lee left". */
-	private static final WordSet BEFORE_FIGURES = WordSet.of("no", "nos", "fig", "figs", "pp", "p", "vol", "art", "sec", "ch", "c", "ca");
+	private static final WordSet BEFORE_FIGURES = WordSet.of("no", "nos", "fig", "figs", "pp", "p", "vol", "art", "sec", "ch", "c", "ca",
+			"rs");
 	/** End a sentence as often as not; then what follows decides. */
 	private static final WordSet ABBREVIATIONS = WordSet.of("inc", "corp", "co", "ltd", "jr", "sr", "bros", "etc", "dept", "univ", "assn",
 			"ave", "blvd", "calif", "fla", "mass", "conn", "pa", "va", "md", "ill", "ariz", "colo", "tenn", "wis", "minn", "mich", "ky",

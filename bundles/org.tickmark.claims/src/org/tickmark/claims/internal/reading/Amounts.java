@@ -15,11 +15,14 @@ import org.tickmark.claims.internal.words.WordSet;
  *
  * <p>A comma parts thousands and a stop begins the fraction, as English has it: what is written otherwise ("1.234,56", "1,2,3",
  * "1.234.567", "10.000", other scripts' digits) is no number here, since nobody can tell what it would be. Nor is what has more than
- * fifteen digits.
+ * fifteen digits. A single space parts thousands, too: "40 000".
  */
 public final class Amounts {
 	private static final int MOST_DIGITS = 15;
 	private static final int MOST_DECIMALS = 6;
+	/** Of digits, as thousands are parted. */
+	private static final int GROUP = 3;
+	private static final int MOST_GROUPS = MOST_DIGITS / GROUP;
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 	/** What the words for parts and multiples leave open: "a third" is any share from 28 to 38 per cent. */
 	public static final BigDecimal LOOSE = new BigDecimal("0.1");
@@ -130,9 +133,33 @@ public final class Amounts {
 
 	private static Amount digitsAt(Words words, int i) {
 		String text = words.text(i);
+		int end = groupsEnd(words, i);
+		if (end > i + 1) return scaled(words, ofGroups(words, i, end));
 		if (!isEnglish(text)) return NONE;
 		BigDecimal value = new BigDecimal(text.indexOf(',') < 0 ? text : text.replace(",", ""));
 		return scaled(words, withFraction(words, new Amount(i + 1, value, step(value), false, false)));
+	}
+
+	private static Amount ofGroups(Words words, int from, int to) {
+		StringBuilder digits = new StringBuilder();
+		for (int k = from; k < to; k++) digits.append(words.text(k));
+		return new Amount(to, new BigDecimal(digits.toString()), BigDecimal.ONE, false, false);
+	}
+
+	/** The index behind "40 000", "1 350 000"; the next one where no groups of three digits follow, and no number may stand beside them. */
+	private static int groupsEnd(Words words, int i) {
+		String first = words.text(i);
+		if (first.length() > GROUP || first.charAt(0) == '0' || !isPlain(first) || words.isNumber(i - 1)) return i + 1;
+		int end = i + 1;
+		while (end < i + MOST_GROUPS && isGroup(words, end)) end++;
+		// "4 100m relays"
+		boolean letters = words.joined(end) && words.isWord(end);
+		return words.isNumber(end) || letters ? i + 1 : end;
+	}
+
+	private static boolean isGroup(Words words, int i) {
+		String text = words.text(i);
+		return text.length() == GROUP && isPlain(text) && words.tokens().get(i).start() == words.tokens().get(i - 1).end() + 1;
 	}
 
 	private static BigDecimal step(BigDecimal value) {

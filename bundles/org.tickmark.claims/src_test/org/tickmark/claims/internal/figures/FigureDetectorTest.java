@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Wording;
 
 class FigureDetectorTest {
 	@ParameterizedTest
@@ -25,6 +26,13 @@ class FigureDetectorTest {
 			"She sold half a dozen boats. | half a dozen=COUNT 6 (boats)",
 			"Hundreds of fans were there. | Hundreds=COUNT 100 (fans) VAGUE",
 			"Tens of thousands of homes have no power. | Tens of thousands=COUNT 10000 (homes) VAGUE",
+			"A crowd of 40 000 came. | 40 000=COUNT 40000 (crowd)",
+			"They freed 1 350 000 larvae. | 1 350 000=COUNT 1350000 (larvae)",
+			"The 23 000-tonne ferry sank. | 23 000=MEASURE 23000 t (ferry sank)",
+			"On 12 March 400 people met. | 400=COUNT 400 (people)",
+			"She swam 4 100cm lanes. | 4=COUNT 4; 100=MEASURE 100 cm (lanes)",
+			"Eight guards were held in Norway and one in Sweden. | Eight=COUNT 8 (guards); one=COUNT 1",
+			"It has two halls in Norway and one is new. | two=COUNT 2 (halls); one=PLAIN 1",
 			"Several hundred guests came. | hundred=COUNT 100 (guests) VAGUE",
 			"Eleven of the 15 members resigned. | Eleven=COUNT 11 (members resigned); 15=COUNT 15 (members resigned)",
 			"A death toll of 61 was reported. | 61=COUNT 61 (death toll)"})
@@ -36,6 +44,11 @@ class FigureDetectorTest {
 	@CsvSource(delimiter = '|', value = {
 			"The pier cost $4.5 million. | $4.5 million=MONEY 4500000 USD",
 			"The fund holds \u20AC3bn. | \u20AC3bn=MONEY 3000000000 EUR",
+			"The dam cost Rs1.26 billion. | Rs1.26 billion=MONEY 1260000000 INR",
+			"The dam cost Rs. 500 crore. | Rs. 500 crore=MONEY 5000000000 INR",
+			"The dam cost R2.5 million. | R2.5 million=MONEY 2500000 ZAR",
+			"The dam cost R$ 40 000. | R$ 40 000=MONEY 40000 BRL",
+			"The R2 road is 40 km long. | 40=MEASURE 40 km (long)",
 			"Repairs came to \u00A3750,000 in all. | \u00A3750,000=MONEY 750000 GBP",
 			"A pass is US$ 12. | US$ 12=MONEY 12 USD (pass)",
 			"A pass is A$15 there. | A$15=MONEY 15 AUD (pass)",
@@ -85,6 +98,8 @@ class FigureDetectorTest {
 			"One in five crews strikes. | One in five=RATIO 1..5 (crews strikes)",
 			"Nine out of 10 pilots agree. | Nine out of 10=RATIO 9..10 (pilots)",
 			"Two-thirds of the fleet sailed. | Two-thirds=RATIO 2..3 (fleet)",
+			"It told of a two-third fall. | two-third=RATIO 2..3 (fall)",
+			"She has a one-fifth stake in it. | one-fifth=RATIO 1..5 (stake)",
 			"A third of the sheds burned. | A third=RATIO 1..3 (sheds)",
 			"More than half of the crew left. | half=RATIO 1..2 (crew) MORE_THAN",
 			"It brought a twofold rise. | twofold=RATIO 2 (rise)",
@@ -129,6 +144,7 @@ class FigureDetectorTest {
 			"It lies 15 miles east. | 15=MEASURE 15 mi (east)",
 			"The park has 120 hectares. | 120=MEASURE 120 ha",
 			"He weighs 12 stone. | 12=MEASURE 12 st",
+			"They dug up five stone lions. | five=COUNT 5 (stone lions)",
 			"It spans 40 square kilometres. | 40=MEASURE 40 km\u00B2",
 			"They ran a 100m race. | 100=MEASURE 100 m (race)",
 			"The water is 39.4 \u00B0 C. | 39.4 \u00B0 C=TEMPERATURE 39.4 \u00B0C (water)",
@@ -212,6 +228,13 @@ class FigureDetectorTest {
 		assertThat(FiguresIn.steps("They sold 1.2m cans, 2,000 nets and 3.25 tons.")).isEqualTo("1.2m=100000; 2,000=1; 3.25=0.01");
 		assertThat(FiguresIn.steps("Two hundred men, two million gulls, hundreds of crabs.")).isEqualTo(
 				"Two hundred=100; two million=1000000; hundreds=100");
+	}
+
+	@ParameterizedTest
+	@CsvSource({"They sold hundreds of crabs., A count: hundreds (crabs)", "They spent millions of dollars., A sum of money: millions USD",
+			"They sold 100 crabs., A count: 100 (crabs)"})
+	void aPluralIsToldAsItIsWritten(String sentence, String reason) {
+		assertThat(FiguresIn.claimsIn(sentence)).extracting(claim -> new Wording().of(claim.why())).containsExactly(reason);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.names;
 
 import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.MoneyLetters;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -16,6 +17,9 @@ final class Extents {
 	/** Before a firm that is named after its partners. */
 	private static final WordSet FIRM_LEADS = WordSet.of("with", "at", "firm", "of", "by", "for", "from", "joined", "left", "hired");
 	private static final int LONGEST_FIRM = 9;
+	/** Between hyphens of one place: "Weston-super-Mare", not "the Colmere-to-Alford road". */
+	private static final WordSet INNER = WordSet.of("au", "aux", "sur", "sous", "en", "les", "lez", "upon", "on", "under", "super", "by",
+			"in", "the", "next");
 	private static final WordSet LINKS = WordSet.of("of", "for", "on", "and", "in", "to");
 
 	private final Words words;
@@ -29,7 +33,7 @@ final class Extents {
 		if (!words.isWord(i)) return false;
 		// Most words have no capital at all, and then no name begins with them.
 		if (words.text(i).equals(words.lower(i))) return isTiedParticle(i);
-		if (words.joined(i) && (words.isNumber(i - 1) || ADDRESS.contains(words.text(i - 1)))) return false;
+		if (words.joined(i) && (words.isNumber(i - 1) || ADDRESS.contains(words.text(i - 1))) || MoneyLetters.is(words, i)) return false;
 		return isCapital(i) || isCamel(i) || isTiedParticle(i);
 	}
 
@@ -154,8 +158,16 @@ final class Extents {
 	private int hyphen(int at) {
 		if (!words.ties(at)) return at;
 		if (isCapital(at + 1)) return at + 2;
-		if (NameWords.PARTICLES.contains(words.lower(at + 1)) && words.ties(at + 2) && isCapital(at + 3)) return at + 4;
+		int inner = at + 1;
+		while (inner < at + 4 && (NameWords.PARTICLES.contains(words.lower(inner)) || isInner(words.lower(inner)))
+				&& words.ties(inner + 1)) inner += 2;
+		if (inner > at + 1 && isCapital(inner)) return inner + 1;
 		return words.isNumber(at + 1) && words.text(at - 1).length() <= 3 && Shape.isShouted(words.text(at - 1)) ? at + 2 : at;
+	}
+
+	/** @param lower a word between hyphens */
+	static boolean isInner(String lower) {
+		return INNER.contains(lower) && !lower.equals("in");
 	}
 
 	private boolean isPossessivePart(int at) {
@@ -216,7 +228,7 @@ final class Extents {
 	}
 
 	private int of(int from, int at, int next, String before) {
-		if (NameWords.OF_HEADS.contains(before)) return next + 1;
+		if (NameWords.OF_HEADS.contains(before) || isChain(from, at) && isCommonCapital(next)) return next + 1;
 		if (NameWords.TITLES.contains(before)) return NameWords.OFFICES.contains(words.lower(next)) ? next + 1 : at;
 		boolean person = at - 1 == from && Gazetteer.isFirstName(before) && !Gazetteer.isPlace(words.lower(next));
 		if (person && next == at + 1) return next + 1;

@@ -58,9 +58,10 @@ final class HeadlineReader {
 			boolean initial = words.is(end, ".") && words.joined(end) && words.text(end - 1).length() == 1;
 			boolean word = words.isWord(end) && words.isCapitalized(end) && (isNameWord(words, end) || words.text(end).length() == 1
 					&& words.is(end + 1, "."));
-			boolean tied = words.ties(end) && isNameWord(words, end + 1);
+			// "PORT-AU-PRINCE": what a hyphen joins to a name belongs to it, whatever it is by itself.
+			boolean tied = words.ties(end) && words.isCapitalized(end + 1) && words.isWord(end + 1);
 			if (!initial && !word && !tied) break;
-			end++;
+			end += tied ? 2 : 1;
 		}
 		return end;
 	}

@@ -24,6 +24,7 @@ final class Linking {
 	private final List<Sighting> sightings;
 	private final Map<String, Known> byKey = new HashMap<>();
 	private final Surnames surnames = new Surnames();
+	private final Map<String, Optional<Known>> byShort = new HashMap<>();
 	private final Map<String, Known> byAcronym = new HashMap<>();
 
 	Linking(List<Sighting> all) {
@@ -80,19 +81,35 @@ final class Linking {
 		Optional<Known> surname = words.size() == 2 && NameWords.PARTICLES.contains(words.getFirst())
 				? surnames.alone(words.getLast(), Gender.UNKNOWN).map(Known.class::cast) : Optional.empty();
 		if (surname.isPresent()) return surname;
-		String key = Gazetteer.usual(Gazetteer.key(sighting.name()));
+		String key = keyOf(sighting.name());
 		// "Joseph R. Biden Jr." and "Joseph Biden": first and last word are the same.
 		String person = isFullPerson(sighting) ? words.getFirst() + ' ' + surname(words) : key;
-		Optional<Known> same = Optional.ofNullable(byKey.get(key)).or(() -> Optional.ofNullable(byKey.get(person)));
+		Optional<Known> same = Optional.ofNullable(byKey.get(key)).or(() -> Optional.ofNullable(byKey.get(person)))
+				.or(() -> byShort.getOrDefault(key, Optional.empty()))
+				.or(() -> Optional.ofNullable(byKey.get(keyOf(ShortNames.ofFirm(words)))));
 		Known known = same.orElseGet(() -> new Known(sighting));
 		byKey.put(key, known);
 		byKey.putIfAbsent(person, known);
 		if (isFullPerson(sighting)) surnames.add(known, surname(words), words.getFirst());
-		else byAcronym.putIfAbsent(initials(sighting.name()), known);
+		else {
+			byAcronym.putIfAbsent(initials(sighting.name()), known);
+			addShort(known, words);
+		}
 		int and = sighting.name().indexOf(" & ");
 		if (and > 0) byAcronym.putIfAbsent(sighting.name().charAt(0) + "&" + sighting.name().charAt(and + 3), known);
 		if (!sighting.acronym().isEmpty()) byAcronym.putIfAbsent(sighting.acronym(), known);
 		return Optional.of(known);
+	}
+
+	private static String keyOf(String name) {
+		return Gazetteer.usual(Gazetteer.key(name));
+	}
+
+	/** What two bearers may be called for short means neither of them. */
+	private void addShort(Known known, List<String> words) {
+		for (String name : ShortNames.of(words)) {
+			byShort.merge(keyOf(name), Optional.of(known), (one, other) -> one.equals(other) ? one : Optional.empty());
+		}
 	}
 
 	private Known single(Sighting sighting) {

@@ -167,7 +167,7 @@ final class NameWords {
 	/** Bodies that deal with what follows "of": "Department of Health and Human Services". */
 	static final WordSet SUBJECT_HEADS = Lists.of("""
 			congress corps conservatory department ministry institute school faculty college board office bureau committee academy
-			institutes society association journal centre center commission council division
+			institutes society association journal centre center commission council division museum university agency
 			""");
 	/** Of them, something is in the ordinary sense: "Member of Congress", "Bachelor of Science". */
 	static final WordSet NO_OF_HEADS = Lists.of("""

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.tickmark.claims.Naming.Type;
 import org.tickmark.claims.internal.prose.TextOrder;
@@ -58,7 +59,8 @@ final class NamesReader {
 		for (Run run : RunReader.runsIn(words, use)) {
 			Sighting sighting = placed(roles.sighting(sentence.span(), run));
 			if (isAgency(sighting.span())) continue;
-			if (isInside(run, works) && sighting.sure() < 2) continue;
+			Optional<Run> work = workAround(run, works);
+			if (work.filter(title -> sighting.sure() < 2 || isTitle(words, run, title)).isPresent()) continue;
 			headlines.learn(words, run);
 			add(sighting);
 		}
@@ -69,9 +71,15 @@ final class NamesReader {
 	}
 
 	/** Names within a title count where they are sure, and not where they are the title. */
-	private static boolean isInside(Run run, List<Run> works) {
+	private static Optional<Run> workAround(Run run, List<Run> works) {
 		int next = TextOrder.first(works, work -> work.to(), run.from() + 1);
-		return next < works.size() && works.get(next).from() < run.to();
+		return next < works.size() && works.get(next).from() < run.to() ? Optional.of(works.get(next)) : Optional.empty();
+	}
+
+	/** The whole of it but for its article. */
+	private static boolean isTitle(Words words, Run run, Run work) {
+		boolean article = work.from() + 1 == run.from() && NameWords.ARTICLES.contains(words.lower(work.from()));
+		return work.to() == run.to() && (work.from() == run.from() || article);
 	}
 
 	/** What a dateline begins with is a place, whoever else may be called so. */

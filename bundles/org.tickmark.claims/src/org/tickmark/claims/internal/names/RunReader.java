@@ -155,7 +155,8 @@ final class RunReader {
 		boolean named = i > from && (Gazetteer.isFirstName(words.lower(i - 1)) || words.is(i - 1, "."));
 		boolean office = i > from && NameWords.TITLES.contains(words.lower(i - 1)) && next >= end;
 		if ((named || office) && NameWords.TITLE_SURNAMES.contains(lower)) return false;
-		if (isMiddleName(i, from, end)) return false;
+		// "Port-au-Prince"
+		if (isMiddleName(i, from, end) || i > from && words.ties(i - 1) && Extents.isInner(words.lower(i - 2))) return false;
 		if (next >= end) return true;
 		if (words.is(i + 1, "-")) return NameWords.TITLES.contains(words.lower(i + 2));
 		if (words.is(i + 1, "'s") || i > from && isLink(i - 1)) return false;

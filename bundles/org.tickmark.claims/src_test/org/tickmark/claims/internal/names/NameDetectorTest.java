@@ -27,6 +27,12 @@ class NameDetectorTest {
 			"The loan came from the Bank of Colmere. | Bank of Colmere",
 			"He studied at the University of Southern Denmark. | University of Southern Denmark",
 			"The Department of Health and Human Services agreed. | Department of Health and Human Services",
+			"She leads the Museum of Light and Sound now. | Museum of Light and Sound",
+			"He joined the Colmere Committee on the Rights of Young People. | Colmere Committee on the Rights of Young People",
+			"They fled Mont-au-Prince for Alby-sur-Mer. | Mont-au-Prince; Alby-sur-Mer",
+			"She took the Colmere-to-Helsa bus. | Colmere; Helsa",
+			"They paid Rs 500 and Rs. 20 in Colmere. | Colmere",
+			"Her novel “The Salt Road” won. She took Salt Road home. | The Salt Road; Salt Road",
 			"She leads the Food and Drug Administration now. | Food and Drug Administration",
 			"He joined the Association for Marine Law in 2019. | Association for Marine Law", "Grainco, Inc. was sold. | Grainco, Inc.",
 			"He was treated at St. Anne's Hospital yesterday. | St. Anne's Hospital",
@@ -189,6 +195,23 @@ class NameDetectorTest {
 		assertThat(NamesIn.text("Paul Van Dorn spoke. Van Dorn left. He joined Weston & Lane Inc. in May. The W&L plan failed.").bearers())
 				.containsExactly("+Paul Van Dorn = Paul Van Dorn", "Van Dorn = Paul Van Dorn", "+Weston & Lane Inc. = Weston & Lane Inc.",
 						"W&L = Weston & Lane Inc.");
+	}
+
+	@Test
+	void linksTheShortFormOfABodyOrPlace() {
+		assertThat(NamesIn.text("Colmere Brewing paid. Colmere Brewing Co. sold it to the Norland Department of Transportation. "
+				+ "The Department of Transportation closed Alder Creek Covered Bridge. Alder Creek Bridge is old.").bearers())
+				.containsExactly("+Colmere Brewing = Colmere Brewing Co.", "Colmere Brewing Co. = Colmere Brewing Co.",
+						"+Norland Department of Transportation = Norland Department of Transportation",
+						"Department of Transportation = Norland Department of Transportation",
+						"+Alder Creek Covered Bridge = Alder Creek Covered Bridge", "Alder Creek Bridge = Alder Creek Covered Bridge");
+	}
+
+	@Test
+	void linksNoShortFormThatTwoBear() {
+		assertThat(NamesIn.text("The Norland Department of Health and the Sudland Department of Health agreed. The Department of Health "
+				+ "did not. Alder Creek North Bridge is shut. Alder Creek Bridge is open.").bearers())
+				.contains("+Department of Health = Department of Health", "+Alder Creek Bridge = Alder Creek Bridge");
 	}
 
 	@Test

@@ -9,6 +9,11 @@ import org.tickmark.claims.internal.words.WordSet;
 /** Finds what is compared, what is the cause of what, and what rose or fell. */
 record Comparisons(Words words) {
 	/** Behind "more than", what is compared is no number. */
+	/** Behind "due to", verbs and no causes. */
+	private static final WordSet SCHEDULED = WordSet.of("be", "have", "open", "close", "begin", "start", "end", "finish", "meet", "arrive",
+			"leave", "depart", "expire", "retire", "appear", "speak", "face", "take", "go", "come", "vote", "visit", "travel", "publish",
+			"release", "launch", "land", "sail", "hold", "give", "receive", "pay", "host", "deliver", "complete", "join", "make", "stand",
+			"hear", "sign", "move", "fly", "attend", "announce", "testify", "resume", "reopen", "become", "play", "address", "present");
 	private static final WordSet COMPARED = WordSet.of("in", "the", "his", "her", "its", "their", "any", "ever", "those", "other", "before",
 			"last", "at", "during", "under", "on", "expected");
 	private static final WordSet NO_DEGREES = WordSet.of("rather", "other", "sooner");
@@ -44,7 +49,7 @@ record Comparisons(Words words) {
 			case BY_FAR -> far(i);
 			case COMPARES -> compares(i);
 			case CAUSES -> causes(i);
-			case CAUSES_TO -> words.is(i + 1, "to") ? ground(Trait.CAUSE, i, i + 2) : Optional.empty();
+			case CAUSES_TO -> words.is(i + 1, "to") && !isScheduled(i) ? ground(Trait.CAUSE, i, i + 2) : Optional.empty();
 			case CAUSES_IN -> results(i) ? ground(Trait.CAUSE, i, isBareResult(i) ? i + 1 : i + 2) : Optional.empty();
 			case CHANGES -> changes(i);
 			default -> changeNoun(i);
@@ -169,6 +174,11 @@ record Comparisons(Words words) {
 			if (words.is(k, link)) return ground(Trait.CAUSE, i, k == i + 1 ? k + 1 : i + 1);
 		}
 		return Optional.empty();
+	}
+
+	/** "Was due to open": what was to be. */
+	private boolean isScheduled(int due) {
+		return words.is(due, "due") && words.in(due + 2, SCHEDULED);
 	}
 
 	/** "Resulted in", "as a result of". */

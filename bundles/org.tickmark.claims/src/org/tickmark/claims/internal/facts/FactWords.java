@@ -16,6 +16,8 @@ final class FactWords {
 		ORDINAL,
 		/** "Only", "sole". */
 		ONLY, NEVER, RECORD,
+		/** "High", "low", "latest": superlatives of a stretch or of a row that is named beside them. */
+		PEAK,
 		/** Superlative whatever stands around it: "unprecedented". */
 		UTMOST,
 		/** "Best", "most": superlatives of which "est" does not tell. */
@@ -55,7 +57,8 @@ final class FactWords {
 		put(sorts, Sort.ONLY, "only sole");
 		put(sorts, Sort.NEVER, "never");
 		put(sorts, Sort.RECORD, "record records");
-		put(sorts, Sort.UTMOST, "unprecedented unrivalled unrivaled unmatched unbeaten unheard-of all-time");
+		put(sorts, Sort.PEAK, "high highs low lows peak latest");
+		put(sorts, Sort.UTMOST, "unprecedented unrivalled unrivaled unmatched unbeaten unheard-of");
 		put(sorts, Sort.BEST, "best worst most least fewest");
 		put(sorts, Sort.THAN, "than");
 		put(sorts, Sort.COMPARES, "compared comparison outnumber outnumbers outnumbered exceeds exceeded outpaced outpaces surpassed "

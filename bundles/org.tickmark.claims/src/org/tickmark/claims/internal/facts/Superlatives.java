@@ -34,6 +34,17 @@ record Superlatives(Words words) {
 	private static final WordSet HOLDERS = WordSet.of("the", "current", "existing", "standing");
 	/** "The most it could be". */
 	private static final WordSet NO_DEGREES = WordSet.of("it", "he", "she", "they", "we", "you", "i", "anyone");
+	private static final WordSet CHANCES = WordSet.of("chance", "opportunity");
+	/** "The third to be brought", not "the second to last". */
+	private static final WordSet COUNTED_BEHIND = WordSet.of("to", "since", "such");
+	private static final WordSet STRETCHES = WordSet.of("day", "week", "month", "quarter", "year", "decade", "century", "season");
+	private static final WordSet BEHIND_PEAKS = WordSet.of("of", "on", "in", "at", "against", "after", "for", "and", "as", "since", "to",
+			"with", "last", "this", "amid", "while", "but", "from", "by", "before", "when", "versus", "early", "late");
+	/** "The latest in a string of". */
+	private static final WordSet ROWS = WordSet.of("string", "series", "spate", "line", "wave", "row", "succession");
+	/** Behind a hyphen: "the worst-hit town" can be looked up, "the best-loved" not. */
+	private static final WordSet MEASURED_BY = WordSet.of("hit", "affected", "paid", "selling", "attended", "damaged", "ranked", "watched",
+			"funded", "grossing", "serving", "running", "growing", "performing", "rated", "priced", "visited", "scoring");
 	private static final int CLOSE = 5;
 	private static final int NEAR = 8;
 	private static final int FAR = 12;
@@ -47,6 +58,7 @@ record Superlatives(Words words) {
 			case ONLY -> words.in(i - 1, DEFINITE) && !words.in(i + 1, NOT_ONLY) ? ground(i - 1, i + 1) : Optional.empty();
 			case NEVER -> never(i);
 			case RECORD -> record(i);
+			case PEAK -> peak(i);
 			case UTMOST -> ground(i, i + 1);
 			default -> best(i);
 		};
@@ -63,16 +75,33 @@ record Superlatives(Words words) {
 		return one ? ground(i - 1, i + 1) : Optional.empty();
 	}
 
-	/** "The second straight year", "third-largest", "the fourth most valuable". */
+	/** "The latest in a string of accidents". */
+	private Optional<Ground> latest(int i) {
+		return definite(i - 1) && words.is(i + 1, "in") && words.in(i + 3, ROWS) ? ground(i - 1, i + 4) : Optional.empty();
+	}
+
+	/** "A 40-week low", "its all-time high". */
+	private Optional<Ground> peak(int i) {
+		if (words.is(i, "latest")) return latest(i);
+		// "A two-day high school trip".
+		if (words.isWord(i + 1) && !words.in(i + 1, BEHIND_PEAKS) || words.ties(i + 1)) return Optional.empty();
+		boolean time = words.is(i - 1, "time") && words.is(i - 3, "all");
+		boolean stretch = words.ties(i - 2) && (time || words.in(i - 1, STRETCHES) && (words.isWord(i - 3) || words.isNumber(i - 3)));
+		return stretch ? ground(i - 3, i + 1) : Optional.empty();
+	}
+
+	/** "The second straight year", "third-largest", "the fourth most valuable", "the third to be brought". */
 	private Optional<Ground> ordinal(int i) {
 		int next = words.pastHyphen(i + 1);
 		boolean ranked = words.is(next, "most") || FactWords.isSuperlative(words.lower(next));
-		return ranked || words.in(i + 1, FactWords.SERIES) ? ground(i, next + 1) : Optional.empty();
+		boolean counted = words.is(i - 1, "the") && words.in(i + 1, COUNTED_BEHIND) && !words.is(i + 2, "last");
+		return ranked || counted || words.in(i + 1, FactWords.SERIES) ? ground(i, next + 1) : Optional.empty();
 	}
 
 	private boolean isFirstOfAll(int i) {
 		boolean became = words.in(i - 2, BECAME);
-		return became && words.is(i - 1, "the") || near(i + 1, FIRST_OF) && words.is(i - 1, "the") || near(i + 1, FIRST_WHO);
+		return became && words.is(i - 1, "the") || near(i + 1, FIRST_OF) && words.is(i - 1, "the") || near(i + 1, FIRST_WHO)
+				|| isFirstSince(i) || words.in(i + 1, CHANCES) && words.is(i + 2, "to");
 	}
 
 	private Optional<Ground> never(int i) {
@@ -97,16 +126,23 @@ record Superlatives(Words words) {
 		if (words.is(i + 1, "part") && words.is(i + 2, "of")) return Optional.empty();
 		boolean most = words.is(i, "most") || words.is(i, "least") || words.is(i, "fewest");
 		boolean measured = most && (words.in(i + 1, FactWords.MEASURED) || words.lower(i + 1).endsWith("s") && words.is(i, "most"));
+		if (definite(i - 1) && isMeasuredBy(i)) return ground(i - 1, i + 3);
 		return !vague && definite(i - 1) && (measured || isScoped(i)) ? ground(i - 1, i + 2) : Optional.empty();
 	}
 
 	/** Of a word that ends in "est". */
 	Optional<Ground> at(int i) {
 		if (i > 0 && words.isCapitalized(i) || isWeighed(i)) return Optional.empty();
+		if (isMeasuredBy(i) && definiteBefore(i)) return ground(i - 1, i + 3);
 		boolean ever = words.ties(i + 1) && words.is(i + 2, "ever");
 		if (!ever && (isAbstract(i) || !FactWords.DIMENSIONS.contains(words.lower(i)) && !isScoped(i))) return Optional.empty();
 		int from = words.is(i - 1, "'s") ? i - 2 : definite(i - 1) ? i - 1 : i;
 		return definiteBefore(i) || ever || words.is(i + 1, "ever") ? ground(from, ever ? i + 3 : i + 1) : Optional.empty();
+	}
+
+	/** "Worst-hit", "highest-paid". */
+	private boolean isMeasuredBy(int i) {
+		return words.ties(i + 1) && words.in(i + 2, MEASURED_BY);
 	}
 
 	/** "A burden rather than its biggest asset": what something is not. */
@@ -126,6 +162,15 @@ record Superlatives(Words words) {
 			// "One of the longest of any county".
 			if (k > i && words.is(k, "of") && words.is(k + 1, "any")) return true;
 			if (words.in(k, FactWords.SCOPES) || words.is(k, "in") && k > i && k < i + CLOSE && words.isCapitalized(k + 1)) return true;
+		}
+		return false;
+	}
+
+	/** "Their first win since 2019", "its first ever"; not "her first husband has since died". */
+	private boolean isFirstSince(int i) {
+		for (int k = i + 1; k < Math.min(i + NEAR, words.size()) && (words.isWord(k) || words.ties(k)); k++) {
+			boolean told = words.isNumber(k + 1) || words.isCapitalized(k + 1) || words.is(k + 1, "the");
+			if (words.is(k, "ever") || words.is(k, "since") && told) return true;
 		}
 		return false;
 	}

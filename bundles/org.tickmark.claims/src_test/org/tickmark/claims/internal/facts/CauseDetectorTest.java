@@ -37,6 +37,12 @@ class CauseDetectorTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {"The mill was due to be sold.", "The ferry, due to open in May, is late.", "He is due to speak there."})
+	void whatIsToBeHasNoCause(String sentence) {
+		assertThat(FactsIn.text(new CauseDetector(), sentence).claims()).isEmpty();
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"“The port closed because of the rain,” Ann Lee said.; The port closed because of the rain",
 			"Ann Lee said that the hall was old, and that the frost, because of the wind, was hard.; because of the wind",

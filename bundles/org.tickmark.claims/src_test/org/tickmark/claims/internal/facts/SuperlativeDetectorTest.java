@@ -29,6 +29,15 @@ class SuperlativeDetectorTest {
 			"The auction record for a lute is five million euros.; auction record",
 			"The current record for a hat stands at nine euros.; current record",
 			"The town was hit by record flooding.; record flooding",
+			"The crown fell to a 40-week low.; 40-week low",
+			"Rents are at a four-year high.; four-year high",
+			"The fund is close to its all-time high.; all-time high",
+			"The fire was the latest in a string of fires.; the latest in a string",
+			"Colmere was the worst-hit town.; the worst-hit",
+			"She is the highest-paid judge on the lake.; the highest-paid",
+			"It was the third to be sold in May.; third to",
+			"It was their first win since 2019.; their first",
+			"Voters had their first chance to speak.; their first",
 			"The sale set a price record for the painter.; price record",
 	})
 	void fires(String sentence, String ground) {
@@ -41,6 +50,12 @@ class SuperlativeDetectorTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"The second boat left.",
+			"They joined a two-day high school trip.",
+			"It was a three-week high-speed tour.",
+			"The tide was high on Monday.",
+			"The second to last boat left.",
+			"It is the best-loved song of the town.",
+			"Her first husband has since died.",
 			"At first the ferry was empty.",
 			"The first lady opened the hall.",
 			"She lives on the first floor.",

@@ -14,6 +14,7 @@ final class DatelineReader {
 	/** A dateline that is longer is a sentence. */
 	private static final int LONGEST = 120;
 	private static final int MOST_PLACE_WORDS = 7;
+	private static final String WEEKDAY = "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 	private static final Set<String> SMALL_WORDS = Set.of("of", "the", "de", "del", "da", "do", "du", "la", "le", "al", "el", "and", "on",
 			"am", "an", "der", "in");
 	/** Agencies that sign behind a place in mixed case, where a company's ticker may stand as well. */
@@ -120,8 +121,7 @@ final class DatelineReader {
 			Optional<WrittenDay> day = day(parts, i);
 			if (day.isPresent()) return Optional.of(new Head(joined(place), day));
 			// The weekday before a date says nothing that the date does not.
-			boolean weekday = parts.get(i).matches("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day");
-			if (!weekday) place.add(parts.get(i));
+			if (!parts.get(i).matches(WEEKDAY)) place.add(parts.get(i));
 		}
 		return place.isEmpty() || place.size() > 3 || !isPlace(joined(place).orElse("")) ? Optional.empty()
 				: Optional.of(new Head(joined(place), Optional.empty()));
@@ -130,7 +130,7 @@ final class DatelineReader {
 	/** The date that begins with the part and, with a year, ends with the next. Nothing else may follow. */
 	private static Optional<WrittenDay> day(List<String> parts, int i) {
 		if (i == parts.size()) return Optional.empty();
-		Optional<WrittenDay> day = WrittenDay.in(parts.get(i).replaceFirst("(\\d)[.]$", "$1"));
+		Optional<WrittenDay> day = WrittenDay.in(parts.get(i).replaceFirst("^" + WEEKDAY + "\\s+", "").replaceFirst("(\\d)[.]$", "$1"));
 		if (day.isEmpty() || i + 1 == parts.size()) return day;
 		Optional<Integer> year = i + 2 == parts.size() ? WrittenDay.year(parts.get(i + 1)) : Optional.empty();
 		return year.flatMap(stated -> day.map(found -> found.inYear(stated)));

@@ -25,6 +25,7 @@ class DatelineReaderTest {
 			"June 18 (Reuters) -                     | June 18 (Reuters)                   | none           | --06-18 | none",
 			"Oslo, Sept. 3 (Reuters) -               | Oslo, Sept. 3 (Reuters)             | Oslo           | --09-03 | none",
 			"PORT-AU-PRINCE, 3 March 2024 —          | PORT-AU-PRINCE, 3 March 2024        | PORT-AU-PRINCE | --03-03 | 2024",
+			"COLMERE, Norway, Friday March 8, 2024 – | COLMERE, Norway, Friday March 8, 2024 | COLMERE, Norway | --03-08 | 2024",
 			"BRUSSELS, Friday, March 1 (AFP) –       | BRUSSELS, Friday, March 1 (AFP)     | BRUSSELS       | --03-01 | none",
 			"NEW YORK, March 14, 2024 /PRNewswire/ -- | NEW YORK, March 14, 2024 /PRNewswire/ | NEW YORK     | --03-14 | 2024",
 			"MOSCOW, March 3. /TASS/.                | MOSCOW, March 3. /TASS/             | MOSCOW         | --03-03 | none",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.PassageKind;
@@ -33,6 +34,7 @@ final class Headline {
 	private final int end;
 	private final Set<String> told = new HashSet<>();
 	private final Set<String> named = new HashSet<>();
+	private final Set<String> figured = new HashSet<>();
 
 	private Headline(Draft draft) {
 		this.text = draft.text();
@@ -45,7 +47,9 @@ final class Headline {
 		if (headline.end == 0) return headline;
 		headline.told.addAll(headline.words(new Span(headline.end, Math.min(headline.text.length(), headline.end + REACH))));
 		for (Claim claim : claims) {
-			if (claim.detail() instanceof Naming naming && claim.span().start() >= headline.end) headline.named.add(naming.canonical());
+			if (headline.holds(claim)) continue;
+			if (claim.detail() instanceof Naming naming) headline.named.add(naming.canonical());
+			if (claim.detail() instanceof Figure figure) headline.figured.add(key(figure));
 		}
 		return headline;
 	}
@@ -106,6 +110,15 @@ final class Headline {
 		int blank = figure.end() < end && text.charAt(figure.end()) == ' ' ? text.indexOf(' ', figure.end() + 1) : -1;
 		int last = blank < 0 ? end : Math.min(blank, end);
 		return figure.end() < last && LISTS.contains(text.substring(figure.end(), last).strip().toLowerCase(Locale.ROOT));
+	}
+
+	/** Whether it is a figure in it that the text has, too. */
+	boolean figures(Claim claim, Figure figure) {
+		return holds(claim) && figured.contains(key(figure));
+	}
+
+	private static String key(Figure figure) {
+		return figure.value().stripTrailingZeros().toPlainString() + figure.upTo().map(Object::toString).orElse("") + figure.unit();
 	}
 
 	/** Whether it is a time in it whose words the text has, too. */

@@ -30,6 +30,8 @@ import org.tickmark.draft.Span;
 final class MinorClaims {
 	/** Of an expression, followed by what it belongs to: "the 2012 election". */
 	private static final int FAR = 24;
+	/** Between a day and the same day in brackets: "'s (". */
+	private static final int BRACKET = 4;
 	private static final WordSet LEADS = WordSet.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "s", "of", "our", "my",
 			"any", "each", "every", "first", "past");
 	private static final List<String> PEOPLES = List.of("ans", "ians", "ish", "ese", "ists", "ist", "ism", "is", "ites", "can", "ean",
@@ -55,6 +57,9 @@ final class MinorClaims {
 	private final List<Claim> aged = new ArrayList<>();
 	/** Where the last name ends. */
 	private int named;
+	/** The value of the last date, and where it ends. */
+	private String lastTime = "";
+	private int lastEnd;
 	/** Names with one mention. */
 	private final Set<String> once = new HashSet<>();
 
@@ -91,14 +96,12 @@ final class MinorClaims {
 		if (alone && (claim.kind() != ClaimKind.CONTACT && plugs.is(claim.sentence()) || plugs.isTagged(claim.span()))) return true;
 		if (claim.kind() == ClaimKind.NAME && alone && plugs.isInAddress(claim.span())) return true;
 		return switch (claim.detail()) {
-			case Timex timex -> claim.kind() == ClaimKind.DATE
-					&& (headline.dates(claim.span()) || rates.has(claim.span(), timex.value()) || isRepeated(claim.span(), timex)
-							|| PassingTimes.is(claim, timex, text)
-							|| PassingTimes.isOfLog(claim, timex, text)
-						|| isIn(quoted, claim) && PassingTimes.isOfSpeaker(claim.span().in(text)));
+			case Timex timex -> claim.kind() == ClaimKind.DATE && isMinorTime(claim, timex);
 			case Figure figure -> claim.span().end() <= named || isAge(claim.span(), figure) || headline.counts(claim.span())
+					|| headline.figures(claim, figure)
 					|| !figure.of().isEmpty() && isRepeated(figure);
-			case Naming naming -> naming.first() && (Household.isBare(naming) || halves.has(naming) || isOfRegion(naming.canonical())
+			case Naming naming -> naming.first() && (Household.isBare(naming) || halves.has(naming)
+					|| isOfRegion(naming.canonical())
 					|| naming.type() == Naming.Type.OTHER
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim)));
 			case Attribution said -> nothing.is(claim, said) || headline.echoes(claim);
@@ -112,6 +115,14 @@ final class MinorClaims {
 				default -> false;
 			};
 		};
+	}
+
+	private boolean isMinorTime(Claim claim, Timex timex) {
+		Span span = claim.span();
+		if (isInBrackets(span, timex) || headline.dates(span)) return true;
+		if (rates.has(span, timex.value()) || isRepeated(span, timex)) return true;
+		return PassingTimes.is(claim, timex, text) || PassingTimes.isOfLog(claim, timex, text) || PassingTimes.isOfMatch(claim, text)
+				|| isIn(quoted, claim) && PassingTimes.isOfSpeaker(span.in(text));
 	}
 
 	/** The age of somebody is checked with the name. */
@@ -145,6 +156,15 @@ final class MinorClaims {
 		if (behind.isEmpty() || !LEADS.contains(before) && !text.startsWith("\u2019s", span.end()) && !text.startsWith("'s", span.end()))
 			return false;
 		return !seen.add("t" + timex.value() + ' ' + behind);
+	}
+
+	/** "Yesterday (11 March)", "this Monday's (March 4) meeting": the same day, said twice. */
+	private boolean isInBrackets(Span span, Timex timex) {
+		boolean again = span.start() > 1 && text.charAt(span.start() - 1) == '(' && timex.value().equals(lastTime)
+				&& span.start() - lastEnd <= BRACKET;
+		lastTime = timex.value();
+		lastEnd = span.end();
+		return again;
 	}
 
 	/** "This year", all over a review of it. */

@@ -30,6 +30,9 @@ final class NothingSaid {
 	/** Behind a verb of saying, no clause begins with them. */
 	private static final WordSet NO_CLAUSES = WordSet.of("whatever", "so", "is", "was", "are", "were", "as", "off", "out", "back", "up",
 			"down", "than", "of", "by", "from", "with");
+	/** A clause may, before a number: "as many as 40 were hurt". */
+	private static final List<String> AMOUNTS = Listed.inOrder("""
+			as many as, as much as, as few as, as little as, up to""");
 	/** Only name what is spoken of. */
 	private static final Set<String> TELLING = Listed.unordered("""
 			to describe, to explain, to defend, to discuss, to mention, to address, to answer, to know, know, knows, knew, knowing,
@@ -123,7 +126,8 @@ final class NothingSaid {
 		if (isThought(cue) || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
 		if (said.cue().filter(span -> isStillToBeSaid(span) || isAsked(claim, span)).isPresent()) return true;
 		if (CLAUSES.contains(first)) return false;
-		if (speaker.isEmpty() || SELVES.contains(speaker) || NO_CLAUSES.contains(first) || TELLING.contains(cue)) return true;
+		boolean noClause = NO_CLAUSES.contains(first) && AMOUNTS.stream().noneMatch(lower(claim.span())::startsWith);
+		if (speaker.isEmpty() || SELVES.contains(speaker) || noClause || TELLING.contains(cue)) return true;
 		if (NO_SPEAKERS.contains(speaker) && claim.span().length() <= SHORT) return true;
 		if (isOfBooks(cue, claim.span()) || isOnlyOf(cue, claim.span()) || PRONOUNS.contains(lower(claim.span()))) return true;
 		boolean behind = said.cue().filter(span -> span.start() < claim.span().start() && Character.isLetter(text.charAt(span.start())))

@@ -18,12 +18,22 @@ final class PassingTimes {
 	private static final Set<String> STRETCHES = Listed.unordered("""
 			years, decades, months, weeks, days, hours, minutes, centuries, generations, over the years, the years, the days, the weeks,
 			the months, the decades, over the decades""");
+	/** The beginnings of words that tell of a match, and of words that tell of a firm's year. */
+	private static final List<String> MATCH = Listed.inOrder("""
+			goal, scor, half-time, halftime, half time, display, penalt, kick, tackle, striker, defender, midfield, keeper, referee,
+			substitut, equalis, equaliz, touchdown, the break, interval, header, pitch""");
+	private static final List<String> BOOKS = Listed.inOrder("""
+			profit, sales, revenue, earnings, result, income, loss, %, per cent, percent, dividend, market, econom, gdp, turnover""");
+	private static final Set<String> HALVES = Listed.unordered("""
+			first half, second half, the first half, the second half""");
 	/** In somebody's words they count from when he spoke, and say no more than that it was then. */
 	private static final Set<String> SPOKEN = Listed.unordered("""
 			today, tonight, tomorrow, yesterday, this morning, this evening, this afternoon, last night, this week, this month""");
 
 	private static final Set<String> NEAR_NOW = Listed.unordered("""
 			recent, the next few, the past few, the last few""");
+	private static final List<String> COMING = Listed.inOrder("""
+			the coming""");
 	/** In a value, an amount that is not told. */
 	private static final char SOME = 'X';
 
@@ -41,6 +51,14 @@ final class PassingTimes {
 		return (start == 0 || text.charAt(start - 1) == '\n') && (end == text.length() || text.charAt(end) == '\n');
 	}
 
+	/** "A second-half goal": part of a match and of no year. @param text of the draft */
+	static boolean isOfMatch(Claim claim, String text) {
+		String words = claim.span().in(text).toLowerCase(Locale.ROOT).replace('-', ' ');
+		if (!HALVES.contains(words)) return false;
+		String sentence = claim.sentence().in(text).toLowerCase(Locale.ROOT);
+		return MATCH.stream().anyMatch(sentence::contains) && BOOKS.stream().noneMatch(sentence::contains);
+	}
+
 	/** @param words in a quotation */
 	static boolean isOfSpeaker(String words) {
 		return SPOKEN.contains(words.toLowerCase(Locale.ROOT));
@@ -53,6 +71,7 @@ final class PassingTimes {
 		boolean some = timex.value().indexOf(SOME) > 0 && NEAR_NOW.stream().anyMatch(few -> words.startsWith(few + " "));
 		if (timex.type() == TimexType.DURATION) return some || STRETCHES.contains(words);
 		if (!timex.value().endsWith("_REF")) return false;
+		if (COMING.stream().anyMatch(words::startsWith) && words.endsWith("s")) return true;
 		return THESE.contains(words) || !words.contains("day") && UNITS.stream().noneMatch(words::contains);
 	}
 }

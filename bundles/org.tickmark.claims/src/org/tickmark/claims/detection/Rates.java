@@ -22,8 +22,19 @@ record Rates(String text) {
 		if (start == end) return false;
 		// "nine minutes a day".
 		if (UNITS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) return true;
+		if (isCounted(start)) return true;
 		char last = text.charAt(end - 1);
 		return Character.isDigit(last) || last == '%' || SCALES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+	}
+
+	/** "1.6 million barrels a day": what is counted stands behind its number. @param noun where it begins */
+	private boolean isCounted(int noun) {
+		int end = noun;
+		while (end > 0 && text.charAt(end - 1) == ' ') end--;
+		int start = end;
+		while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) start--;
+		if (start == end) return false;
+		return Character.isDigit(text.charAt(end - 1)) || SCALES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
 	}
 
 	private boolean begins(Span span, String... words) {

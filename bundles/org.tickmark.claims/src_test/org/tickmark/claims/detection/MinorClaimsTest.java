@@ -335,6 +335,11 @@ class MinorClaimsTest {
 	@CsvSource(delimiter = '|', value = {
 			"Five things to watch at the fair\u00B6The fair opens on Friday. | Five",
 			"They work nine minutes a day. | a day",
+			"The mill makes 1.6 million barrels a day. | a day",
+			"It will open in the coming months. | the coming months",
+			"She scored a second-half goal for Bergen. | second-half",
+			"The shop closed yesterday (13 March). | 13 March",
+			"At this Monday’s (March 11) meeting Ann Berg left. | March 11",
 			"Many Central Americans came to Bergen. | Central Americans",
 			"This story has been updated with the views of Ann Berg. | This story has been updated with the views of Ann Berg",
 			"Did the club refuse to hand over the papers of Ann Berg? | to hand over the papers of Ann Berg",
@@ -347,11 +352,16 @@ class MinorClaimsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The fair has five things that no other has. | five",
+			"The mill paid a clerk a day late. | a day",
+			"First-half profit was lower at the firm. | First-half",
+			"The shop closed on Monday (and on 13 March). | 13 March",
+			"Storm kills 40 in Bergen\u00B6The storm killed 40 sailors and a child. | 40",
+			"The captain said as many as 40 sailors were on the ferry. | as many as 40 sailors were on the ferry",
 			"Ann Berg shows that she is ready to lead the club of the town. | that she is ready to lead the club of the town",
 			"The club had to pay $300 by Friday. | $300",
 			"Ann Berg said that the old barn had burnt down twice. | that the old barn had burnt down twice" })
 	void whatCanBeCheckedStays(String text, String words) {
-		assertThat(texts(text, false)).contains(words);
+		assertThat(texts(text.replace("\u00B6", "\n\n"), false)).containsOnlyOnce(words);
 	}
 
 	@Test

@@ -44,6 +44,9 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static final WordSet SETTING = WordSet.of("set", "scheduled", "rescheduled", "reset");
 	private static final int SET_REACH = 12;
 	private static final int PUT_OFF_REACH = 8;
+	private static final WordSet SERIES = WordSet.of("output", "inflation", "sales", "data", "figures", "exports", "imports", "payrolls", "payroll",
+			"production", "orders", "deliveries", "unemployment", "pmi", "cpi");
+	private static final int SERIES_REACH = 4;
 	private static final WordSet AFTER = WordSet.of("after", "since", "following");
 	private static final WordSet SETTLED = WordSet.of("agreed", "decided", "opted", "chose", "elected", "resolved");
 	private static final WordSet ARRANGED = WordSet.of("meet", "attend", "testify", "appear", "vote", "return", "reopen", "resume", "begin",
@@ -97,6 +100,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		int back = Math.floorMod(base.getMonthValue() - month, MONTHS);
 		if (back == 0) return told;
 		Words words = scan.words();
+		int series = seriesAt(words, to);
+		if (series > 0) return new Bearing(Direction.BEFORE, Ground.WORDS, words.text(series));
 		int election = told.ground() == Ground.WORDS || base.getYear() % 2 != 0 || base.getMonthValue() > month ? -1
 				: Occasions.election(words, from, to, month);
 		int verb = scan.clue(from, to).at();
@@ -112,6 +117,12 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		boolean unlikely = back > FAR_MONTHS + 1 || Occasions.isAt(words, from, to);
 		boolean far = (past && unlikely || ahead) && (!held || attribute);
 		return far ? new Bearing(past ? Direction.AFTER : Direction.BEFORE, Ground.DISTANCE, told.cue()) : told;
+	}
+
+	/** "May industrial output due on Friday": figures are of a month that is over. The index of their noun, or 0. */
+	private static int seriesAt(Words words, int to) {
+		for (int i = to; i < to + SERIES_REACH && words.isWord(i) && !words.in(i, BEHIND); i++) if (words.in(i, SERIES)) return i;
+		return 0;
 	}
 
 	/** "the June letter": the month is the noun's, whatever the verb. */

@@ -296,6 +296,8 @@ final class CalendarDates {
 		// Newsrooms write "after Sept. 11" for that of 2001.
 		if (longAgo) return TimeExpression.stated(from, to, open.in(2001));
 		Bearing bearing = Bearing.ofDate(scan, from, to, days);
+		Optional<CalendarPoint> inFull = scan.narrative().inFull(open).filter(point -> scan.tense(from, to) != Tense.FUTURE);
+		if (inFull.isPresent()) return scan.narrative().fromStory(scan.narrative().counted(from, to, inFull.get(), Direction.PLAIN));
 		int year = nearest.year() + (bearing.direction() == Direction.NEAREST ? 0 : bearing.ahead() ? 1 : -1);
 		int weekday = weekdayBefore(scan.words(), from);
 		// Of two years the weekday chooses; where it fits neither, it is wrong, and that is for a check to say.

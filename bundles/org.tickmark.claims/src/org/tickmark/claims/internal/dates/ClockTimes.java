@@ -20,7 +20,7 @@ final class ClockTimes {
 	private static final WordSet MORNING = WordSet.of("a.m.", "am", "a.m");
 	private static final WordSet EVENING = WordSet.of("p.m.", "pm", "p.m");
 	private static final WordSet ZONES = WordSet.of("est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "mst", "mdt", "cet", "cest",
-			"bst", "et", "pt", "z", "ist", "jst", "msk", "aest");
+			"bst", "et", "ct", "mt", "pt", "z", "ist", "jst", "msk", "aest");
 	/** "noon Eastern", "7 p.m. Pacific time". */
 	private static final WordSet REGIONS = WordSet.of("eastern", "central", "mountain", "pacific");
 	/** In words: what stands farther off hardly speaks of the clock. */

@@ -1,6 +1,8 @@
 package org.tickmark.claims.internal.dates;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.claims.Detail.TimexType;
@@ -17,6 +19,7 @@ final class Narrative {
 	/** In years. */
 	private static final int LONG_AGO = 10;
 	private static final int MONTHS = 12;
+	private static final int DAYS = 32;
 
 	private final Optional<LocalDate> reference;
 	private final Optional<Periods> periods;
@@ -28,6 +31,7 @@ final class Narrative {
 	private Optional<CalendarPoint> inSentence = Optional.empty();
 	private Optional<CalendarPoint> inParagraph = Optional.empty();
 	private Optional<CalendarPoint> stated = Optional.empty();
+	private final Map<Integer, CalendarPoint> inFull = new HashMap<>();
 	private final int[] ahead = new int[MONTHS + 1];
 	private final int[] told = new int[MONTHS + 1];
 	private Optional<CalendarPoint> heading = Optional.empty();
@@ -62,6 +66,11 @@ final class Narrative {
 
 	Optional<LocalDate> reference() {
 		return reference;
+	}
+
+	/** The day with its year, where the text named it in full: "the Jan. 6 attack" behind "Jan. 6, 2021". */
+	Optional<CalendarPoint> inFull(CalendarPoint open) {
+		return Optional.ofNullable(inFull.get(open.month() * DAYS + open.day()));
 	}
 
 	/** The calendar point that the text named last. */
@@ -166,6 +175,8 @@ final class Narrative {
 					.ifPresent(point -> ahead[point.month()] = point.year());
 		}
 		boolean named = expression.why() instanceof Explanation.StatedDate || expression.why() instanceof Explanation.ValueSet;
+		if (expression.why() instanceof Explanation.StatedDate) expression.point().filter(point -> point.day() > 0 && point.hasYear())
+				.ifPresent(point -> inFull.put(point.month() * DAYS + point.day(), point));
 		if (staysThere && named && expression.point().isPresent()) stated = expression.point();
 		if (expression.type() == TimexType.TIME) clockDay = dayOf(expression.value());
 		if (expression.value().indexOf("-Q") > 0) {

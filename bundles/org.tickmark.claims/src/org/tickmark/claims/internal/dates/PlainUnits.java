@@ -116,8 +116,9 @@ final class PlainUnits {
 
 	private static Optional<TimeExpression> weekend(Scan scan, int i, int to) {
 		// Early in the week "the weekend" is the one that was.
-		boolean over = scan.narrative().reference().map(day -> day.getDayOfWeek().getValue() <= 4).orElse(false)
-				&& scan.tense(i, to) != Tense.FUTURE;
+		Tense tense = scan.tense(i, to);
+		boolean over = scan.narrative().reference().map(day -> day.getDayOfWeek().getValue() <= (tense == Tense.PAST ? 5 : 4)).orElse(false)
+				&& tense != Tense.FUTURE;
 		TimeExpression week = scan.narrative().shifted(i, to, Unit.WEEK, over ? -1 : 0);
 		return Optional.of(scan.narrative().counted(i, to, TimexType.DATE, week.value() + "-WE", Direction.NEAREST));
 	}

@@ -63,7 +63,9 @@ final class Seasons {
 		if (step > 0) return placed(scan, from, to, number > now ? thisYear : thisYear + 1, season, Direction.AFTER);
 		Bearing bearing = Bearing.told(scan, from, to);
 		if (number < now && bearing.ahead()) return bearing.grounding(placed(scan, from, to, thisYear + 1, season, Direction.AFTER));
-		if (number > now && bearing.ground() == Ground.PAST)
+		// "promised to win this fall", said in June
+		boolean own = scan.words().is(from, "this") || scan.words().is(from - 1, "this");
+		if (number > now && bearing.ground() == Ground.PAST && !own)
 			return bearing.grounding(placed(scan, from, to, thisYear - 1, season, Direction.BEFORE));
 		return placed(scan, from, to, number < now - 2 && bearing.ground() != Ground.PAST ? thisYear + 1 : thisYear, season,
 				Direction.NEAREST);

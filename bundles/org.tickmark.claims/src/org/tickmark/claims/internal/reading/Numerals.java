@@ -137,8 +137,10 @@ public final class Numerals {
 			return NONE;
 		}
 		int end = i + 1;
-		if (words.figure(end) > 0 && words.is(end + 1, "/") && words.figure(end + 2) > 0) {
-			return new Quantity(end + 3, amount + (double) words.figure(end) / words.figure(end + 2), false);
+		// "1 1/2", "1-1/2"
+		int upper = words.ties(end) ? end + 1 : end;
+		if (words.figure(upper) > 0 && words.is(upper + 1, "/") && words.figure(upper + 2) > words.figure(upper)) {
+			return new Quantity(upper + 3, amount + (double) words.figure(upper) / words.figure(upper + 2), false);
 		}
 		double fraction = words.joined(end) ? FRACTIONS.getOrDefault(words.lower(end), 0.0) : 0;
 		if (fraction > 0) return new Quantity(end + 1, amount + fraction, false);

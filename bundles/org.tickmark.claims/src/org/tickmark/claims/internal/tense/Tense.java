@@ -54,7 +54,7 @@ public enum Tense {
 	private static final WordSet TIMETABLE_RELATIVE = WordSet.of("votes", "opens", "starts", "begins", "ends", "closes", "expires");
 	/** What a company or a team is to do on a day, told as in a calendar: "which reports results on Tuesday". */
 	private static final WordSet CALENDAR = WordSet.of("reports", "releases", "publishes", "announces", "hosts", "faces", "plays", "visits",
-			"holds", "presents", "unveils", "launches", "returns", "reopens", "appears");
+			"holds", "presents", "unveils", "launches", "returns", "reopens", "appears", "turns", "celebrates", "marks", "retires");
 	private static final int CALENDAR_REACH = 6;
 	private static final WordSet SUBJECTS = WordSet.of("which", "who", "he", "she", "it");
 	/** What somebody could do lies ahead; "could not come", "could see" may tell of the past. */
@@ -173,6 +173,8 @@ public enum Tense {
 	}
 
 	private static Tense at(Words words, int i) {
+		// "better-than-expected results", "price-based figures"
+		if (words.ties(i - 1)) return OPEN;
 		String word = words.lower(i);
 		if (FUTURE_WORDS.contains(word)) return FUTURE;
 		if (PLANS.contains(word)) return planned(words, i);

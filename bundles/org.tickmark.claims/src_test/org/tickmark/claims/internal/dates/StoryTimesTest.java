@@ -29,6 +29,15 @@ class StoryTimesTest {
 		assertThat(Reading.in(text.replace('~', '"'))).isEqualTo(found);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"He was there on Jan. 6, 2021. The Jan. 6 fire cost him his job.   | Jan. 6, 2021=2021-01-06; Jan. 6=2021-01-06",
+			"She was there on July 6, 2021. The shop will open on July 6.      | July 6, 2021=2021-07-06; July 6=2024-07-06"
+	})
+	void takeTheYearOfADayThatWasNamedInFull(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
 	@Test
 	void keepAMonthThatLookedAheadBefore() {
 		assertThat(Reading.in("The match will be in January. A lead does not make a winner in January."))

@@ -18,6 +18,7 @@ class StretchesTest {
 			"It was the highest in nearly five years.        | nearly five years=P5Y",
 			"The two-day trip was short.                     | two-day=P2D",
 			"They waited for 2 1/2 years.                    | 2 1/2 years=P2Y6M",
+			"Gold is at a 2-1/2-year low.                    | 2-1/2-year=P2Y6M",
 			"They waited for half an hour.                   | half an hour=PT30M",
 			"They waited for two decades.                    | two decades=P20Y",
 			"They waited for several weeks.                  | several weeks=PXW",

@@ -9,6 +9,8 @@ final class Counted {
 	private static final int LONGEST = 5;
 	private static final WordSet LEADS = WordSet.of("more", "additional", "other", "of", "the", "those", "these", "its", "their", "his",
 			"her", "our", "my", "all", "such", "or", "so", "new", "as", "many", "much");
+	private static final WordSet DISTANCES = WordSet.of("away", "apart", "ahead", "behind", "short", "off");
+	private static final WordSet MONEY = WordSet.of("dollar", "dollars", "euro", "euros", "pound", "pounds");
 	private static final WordSet OF_WHAT = WordSet.of("of", "in", "for", "worth");
 	private static final WordSet BE = WordSet.of("are", "were", "was", "is", "been", "have", "has", "had", "being", "be");
 	private static final WordSet FATES = WordSet.of("dead", "injured", "killed", "wounded", "missing", "hurt", "arrested", "homeless",
@@ -36,6 +38,9 @@ final class Counted {
 		boolean worth = words.is(from, "worth") && words.is(from + 1, "of");
 		if (into && !worth && (Function.is(words.lower(from + 1)) || words.isCapitalized(from + 1))) return "";
 		if (part && words.in(from, OF_WHAT)) from += worth ? 2 : 1;
+		// "$200,000 away from its goal", "a $7 million dollar bond"
+		if (words.in(from, DISTANCES)) return "";
+		if (from > 0 && words.in(from, MONEY)) from++;
 		for (int skipped = 0; skipped < 3 && words.in(from, LEADS) && (from > to || part || words.isWord(from + 1)); skipped++) from++;
 		// "11 of the 15 members" counts members, too.
 		if (from > to && words.in(from - 1, LEADS) && Starts.isNumber(words, from)) from++;

@@ -41,7 +41,9 @@ final class Roles {
 		Behind behind = Behind.of(words, run.to(), kind.type() != Type.PLACE && !leads(before.from()), kind.type() == Type.PERSON);
 		String apposition = behind.end() > behind.role() ? between(behind.role(), behind.end()) : "";
 		String lead = before.role() < run.title() ? between(before.role(), before.end(words, run.title())) : "";
-		String role = joined(joined(lead, title), apposition);
+		// "former U.S. District Judge" is one office, "finance minister, Dr" a role and a title.
+		boolean one = words.is(run.title() - 1, "former") && !title.isEmpty();
+		String role = joined(one ? lead + ' ' + title : joined(lead, title), apposition);
 		int known = behind.years() > 0 ? behind.years() : before.years();
 		Optional<Integer> age = known > 0 ? Optional.of(known) : Optional.empty();
 		String name = between(run.from(), run.to());

@@ -11,6 +11,10 @@ final class RunReader {
 	/** In tokens; what is longer is a list without commas or no text at all. */
 	private static final int LONGEST = 30;
 	/** Titles that are forenames, too. */
+	private static final WordSet FIELDS = WordSet.of("foreign", "finance", "defence", "defense", "interior", "health", "justice", "labor", "labour",
+			"energy", "agriculture", "education", "trade", "transport", "environment", "treasury", "district", "circuit", "housing",
+			"culture", "tourism", "economy", "planning", "information");
+	private static final WordSet RANKS = WordSet.of("deputy", "assistant", "vice", "former", "acting", "associate", "senior", "u.s.", "us");
 	private static final WordSet FORENAMES = WordSet.of("earl", "duke", "prince", "king", "baron", "count", "dean", "marshal", "major",
 			"bishop", "deacon", "squire", "judge");
 
@@ -112,14 +116,21 @@ final class RunReader {
 		}
 		int first = title;
 		while (first > from && (isTitle(first - 1, from, end) || words.is(first - 1, ".") && isTitle(first - 2, from, end))) first--;
-		if (behind >= end) {
-			left(from, first);
-			return;
-		}
+		first = withField(from, first);
 		left(from, first);
+		if (behind >= end) return;
 		int person = behind;
 		if (NameWords.DEMONYMS.contains(words.lower(person)) && person + 1 < end) person++;
 		add(first, person, end);
+	}
+
+	/** "Foreign Minister", "U.S. District Judge", "Deputy Finance Minister": where the title begins with what it is for. */
+	private int withField(int from, int title) {
+		int field = title;
+		while (field > from && FIELDS.contains(words.lower(field - 1))) field--;
+		if (field == title) return title;
+		while (field > from && (RANKS.contains(words.lower(field - 1)) || NameWords.DEMONYMS.contains(words.lower(field - 1)))) field--;
+		return field;
 	}
 
 	/** What stands before a title, without the people whose adjective it is. */

@@ -12,6 +12,8 @@ final class Types {
 	/** "Flew to Porto Alvo". */
 	private static final WordSet TRAVEL = WordSet.of("flew", "flown", "fly", "flies", "travelled", "traveled", "travel", "travels", "moved",
 			"moves", "sailed", "sails", "drove", "trip", "visit", "flight", "journey", "came", "returned", "went", "way", "road", "ferry");
+	/** "the U.S. Northwest" */
+	private static final WordSet COMPASS = WordSet.of("northwest", "northeast", "southwest", "southeast", "midwest");
 	/** "The ferry company Linhas". */
 	private static final WordSet COMPANY_WORDS = WordSet.of("company", "firm", "group", "charity", "airline", "bank", "publisher",
 			"brewer", "retailer", "carmaker", "club", "union", "agency", "newspaper", "magazine", "broadcaster", "party", "band");
@@ -53,6 +55,7 @@ final class Types {
 		if (NameWords.ORGANISATION_HEADS.contains(last) && (several || NameWords.BODIES.contains(last))) return as(Type.ORGANIZATION, 2);
 		if (NameWords.PLACE_HEADS.contains(last) && several) return as(Type.PLACE, 2);
 		if (NameWords.OTHER_HEADS.contains(last)) return as(Type.OTHER, 2);
+		if (several && COMPASS.contains(last)) return as(Type.PLACE, 2);
 		if (several && isTeam(run)) return as(Type.ORGANIZATION, 2);
 		if (several && NameWords.PLACE_LEADS.contains(first) && run.size() < 4 && !Lexicon.isCommon(last)) return as(Type.PLACE, 2);
 		if (several && (NameWords.DEMONYMS.contains(last.substring(0, last.length() - 1))

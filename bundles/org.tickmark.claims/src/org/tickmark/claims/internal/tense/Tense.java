@@ -181,7 +181,9 @@ public enum Tense {
 		if (word.equals("to") ? looksTo(words, i) : word.equals("be") && words.is(i - 1, "to"))
 			return words.in(word.equals("to") ? i - 1 : i - 2, WAS) ? MIXED : words.in(i - 2, SEEMING) ? OPEN : FUTURE;
 		if (words.in(i, HAVE) && !isPerfect(words, i)) return OPEN;
-		if (UNCHANGED.contains(word) && words.in(i - 1, BEFORE_VERB)) return OPEN;
+		// "to cut", "to sharply cut"
+		boolean parted = words.lower(i - 1).endsWith("ly") && words.in(i - 2, BEFORE_VERB);
+		if (UNCHANGED.contains(word) && (parted || words.in(i - 1, BEFORE_VERB))) return OPEN;
 		if (PAST_WORDS.contains(word)
 				|| word.length() > 4 && word.endsWith("ed") && !NO_VERBS.contains(word) && (i == 0 || !words.isCapitalized(i))) {
 			// "an unspecified date": behind an article a participle is an adjective.

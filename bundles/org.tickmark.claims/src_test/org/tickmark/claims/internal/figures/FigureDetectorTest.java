@@ -43,6 +43,8 @@ class FigureDetectorTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The pier cost $4.5 million. | $4.5 million=MONEY 4500000 USD",
+			"Voters backed a $7 million dollar bond. | $7 million=MONEY 7000000 USD (bond)",
+			"They are $200,000 away from the sum. | $200,000=MONEY 200000 USD",
 			"The fund holds \u20AC3bn. | \u20AC3bn=MONEY 3000000000 EUR",
 			"The dam cost Rs1.26 billion. | Rs1.26 billion=MONEY 1260000000 INR",
 			"The dam cost Rs. 500 crore. | Rs. 500 crore=MONEY 5000000000 INR",

@@ -51,6 +51,8 @@ class NameDetectorTest {
 			"Fox News Channel White House reporter Ed Lane was there. | Fox News Channel; White House; Ed Lane",
 			// titles, peoples and descriptions stay outside
 			"French President Emile Caron arrived. | Emile Caron",
+			"Chinese Foreign Minister Wen Lao and U.S. District Judge Ruth Lane came. | Wen Lao; Ruth Lane",
+			"She flew to the U.S. Northwest. | U.S. Northwest", "Foreign Ministry clerk Ruth Lane came. | Foreign Ministry; Ruth Lane",
 			"They saw United Nations Secretary-General Ana Costa there. | United Nations; Ana Costa",
 			"Biologist Nick Berg found it. | Nick Berg", "Republican Karl Brandt lost. | Karl Brandt",
 			"He is a friend of Secretary of State Ruth Lane. | Ruth Lane", "Then Dr Ilse Brandt left. | Ilse Brandt",
@@ -165,7 +167,11 @@ class NameDetectorTest {
 			"The mayor's spokesman, Jo Dale, left. | Jo Dale | spokesman",
 			"She lives with her daughter, Ann. | Ann | daughter",
 			"On Monday geologist Tom Hale left. | Tom Hale | geologist",
-			"The prize went to comedian Luca Earl Stein. | Luca Earl Stein | comedian"})
+			"The prize went to comedian Luca Earl Stein. | Luca Earl Stein | comedian",
+			"Former U.S. District Judge Ruth Lane came. | Ruth Lane | Former U.S. District Judge",
+			"Deputy Foreign Minister Karl Venn came. | Karl Venn | Deputy Foreign Minister",
+			"Assistant District Attorney Karl Venn came. | Karl Venn | Assistant District Attorney"
+	})
 	void takesTheRoleWhole(String text, String name, String role) {
 		NamesIn found = NamesIn.text(text);
 

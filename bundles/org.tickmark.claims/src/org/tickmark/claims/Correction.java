@@ -23,6 +23,7 @@ final class Correction {
 		return switch (fault) {
 			case TextFault.Doubled doubled ->
 			only(written.startsWith(doubled.words()) && written.endsWith(doubled.words()), doubled.words());
+			case TextFault.CurrencyTwice twice -> only(twice.written().equals(written), twice.better());
 			case TextFault.BrokenNumber broken -> only(broken.written().equals(written), broken.better());
 			case TextFault.BrokenLetters broken -> only(broken.written().equals(written), broken.better());
 			case TextFault.HiddenCharacter hidden ->

@@ -11,6 +11,9 @@ public sealed interface TextFault extends Explanation.OfFacts {
 	/** The same words twice in a row. @param words as they stand the first time */
 	record Doubled(String words) implements TextFault { }
 
+	/** A currency said by its sign and by its word. @param better with the sign alone */
+	record CurrencyTwice(String written, String better) implements TextFault { }
+
 	/** A figure that spaces, marks or letters break apart. @param better the figure in one piece */
 	record BrokenNumber(String written, String better) implements TextFault { }
 

@@ -13,6 +13,7 @@ final class TextFaultWording {
 			case TextFault.Placeholder placeholder -> texts.text("placeholder", placeholder.written());
 			case TextFault.Residue residue -> texts.text("residue", residue.written());
 			case TextFault.Doubled doubled -> texts.text("doubled", doubled.words());
+			case TextFault.CurrencyTwice twice -> texts.text("currencyTwice", twice.written(), twice.better());
 			case TextFault.BrokenNumber number -> texts.text("brokenNumber", number.written(), number.better());
 			case TextFault.BrokenLetters letters -> letters.better().isEmpty() ? texts.text("brokenLetters", letters.written())
 				: texts.text("brokenLetters.better", letters.written(), letters.better());

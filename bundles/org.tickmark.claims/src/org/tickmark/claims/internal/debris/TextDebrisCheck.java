@@ -90,6 +90,7 @@ public final class TextDebrisCheck implements ClaimCheck {
 				add(BrokenNumbers.at(text, new Span(i, end)));
 				return end;
 			}
+			add(CurrencyTwice.at(text, i));
 			if (HiddenCharacters.isHidden(c)) add(hidden.in(new Span(i, i + 1)));
 			return i + 1;
 		}

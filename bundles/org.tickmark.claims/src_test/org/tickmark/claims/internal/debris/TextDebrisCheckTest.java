@@ -34,6 +34,25 @@ class TextDebrisCheckTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = {
+			"Voters backed a $7 million dollar bond.# $7 million dollar# $7 million", "It cost \u20AC20 euros.# \u20AC20 euros# \u20AC20",
+			"They raised \u00A31,250.50 pounds in May.# \u00A31,250.50 pounds# \u00A31,250.50",
+	})
+	void findsACurrencyThatIsNamedTwice(String text, String marked, String better) {
+		assertThat(faultsIn(text).marked()).containsExactly(marked);
+		assertThat(faultsIn(text).why()).containsExactly(new TextFault.CurrencyTwice(marked, better));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"It cost $20 dollar-store money.", "It cost $20, dollars that he had saved.", "A $7 million pound trade began.",
+			"It fell to $1.20 a pound.", "Seven million dollars were spent.", "They paid $20 Dollarama prices.",
+	})
+	void leavesCurrenciesAloneThatAreNamedOnce(String text) {
+		assertThat(faultsIn(text).marked()).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {
 			"He knew that that boat was old.", "She had had enough.", "“No no,” he said.", "They heard Duran Duran in Bora Bora.",
 			"It was a very very long pier.", "What it is is a boat.", "She logged in in May.", "He moved on on Monday.",

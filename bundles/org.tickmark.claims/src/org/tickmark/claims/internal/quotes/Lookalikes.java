@@ -66,7 +66,7 @@ record Lookalikes(Period period) {
 	boolean isNoun(int i, int from, Shape shape) {
 		String before = period.lower(i - 1);
 		String subject = period.lower(from - 1);
-		if (FunctionWords.ARTICLES.contains(before) || before.equals("'s") && shape != Shape.GERUND || isTied(i)) return true;
+		if (FunctionWords.ARTICLES.contains(before) || before.equals("'s") && shape != Shape.GERUND || isTied(i) || isLand(i)) return true;
 		if (isPartOfNoun(i, before, shape) || governsNoun(i, shape)) return true;
 		return switch (shape) {
 			case BASE -> SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && (isBareNoun(i, from, shape) || !isPluralVerb(i, from));
@@ -77,6 +77,13 @@ record Lookalikes(Period period) {
 			case GERUND -> before.equals("-") || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1))
 					&& (period.lower(i - 2).equals("a") || period.lower(i - 2).equals("an"));
 		};
+	}
+
+	/** "the US state of Ohio", "Northern states that the river serves" */
+	private boolean isLand(int i) {
+		String before = period.lower(i - 1);
+		boolean land = period.lower(i).equals("state") || period.lower(i).equals("states");
+		return land && (period.lower(i + 1).equals("of") || before.equals("us") || before.equals("u.s.") || before.endsWith("ern"));
 	}
 
 	/** "They have claims in the north", "is term limited", "more telling": no verb has that form there. */

@@ -19,6 +19,7 @@ class DeedTest {
 			"Lee called in the police.", "The club defended its title.", "There are signs that demand is weak.", "Two men feared drowned were found.",
 			"Those believed trapped were found.", "Survivors cried out in grief for the lost.",
 			"The firm moved to assure supplies of coal, cutting its use of oil.",
+			"A gunman opened fire in the US state of Ohio, killing two.", "It rained in several Northern states that the river serves.",
 			"The flood claimed the lives of six people and left many homeless.", "Brook claimed the title on Sunday.",
 			"The mill closed, adding to a row of losses that worry the town.", "The firm agreed to a rescue by its owner.",
 			"He also agreed to return the boats.", "Brook was the third witness testifying Tuesday who saw the leak.",
@@ -48,6 +49,7 @@ class DeedTest {
 			"Lee believed red flags were there.; red flags were there",
 			"The mayor tried to assure voters that the dam was safe.; that the dam was safe",
 			"The mill claimed that lives were lost.; that lives were lost",
+			"The officials state that the dam leaks.; that the dam leaks",
 			"Lee added to reporters that the dam leaks.; that the dam leaks",
 			"Lee is asking who saw the leak.; who saw the leak",
 			"Lee: the dam was safe all winter; the dam was safe all winter"

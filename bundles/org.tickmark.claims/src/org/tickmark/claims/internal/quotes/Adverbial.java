@@ -10,6 +10,9 @@ final class Adverbial {
 	private static final WordSet TIME_MODIFIERS = WordSet.of("last", "this", "next", "earlier", "late", "early", "mid", "that", "the", "a",
 			"few", "several", "two", "three");
 
+	/** "said by telephone": how it was said, and not by whom. */
+	private static final WordSet MEDIA = WordSet.of("phone", "telephone", "email", "e-mail", "mail", "letter", "text", "fax", "video",
+			"radio", "satellite", "cellphone", "mobile", "cell");
 	/** "said about half the boats sank": how many, and not what about. */
 	private static final WordSet AMOUNTS = WordSet.of("about", "over", "under");
 	private static final WordSet HALVES = WordSet.of("half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -33,6 +36,11 @@ final class Adverbial {
 			at = next;
 		}
 		return at;
+	}
+
+	/** "by telephone", "by satellite phone". */
+	static boolean isMedium(Period period, int by) {
+		return period.lower(by).equals("by") && MEDIA.contains(period.lower(by + 1));
 	}
 
 	/** "last week", "in May". */

@@ -84,7 +84,9 @@ final class CueReader {
 		}
 		if (form.isEmpty() || period.isCapitalized(i) && i > 0 && !SpeechVerbs.HEADLINE_VERBS.contains(period.lower(i))) return;
 		int from = withAuxiliaries(i);
-		if (new Lookalikes(period).isNoun(i, from, form.get().shape()) || isPassive(i, from, form.get())) return;
+		boolean past = form.get().shape() == Shape.PAST;
+		if (new Lookalikes(period).isNoun(i, from, form.get().shape()) || past && PassiveReader.isPassive(period, i, from, form.get())) return;
+		if (past && i == 0 && !isSaidFirst(i, form.get())) return;
 		cue(i, from, form.get()).ifPresent(cues::add);
 	}
 
@@ -120,27 +122,6 @@ final class CueReader {
 	/** An adverb that opens the clause ("Later, …") or belongs to the noun before. */
 	private boolean isLooseAdverb(int i) {
 		return LOOSE_ADVERBS.contains(period.lower(i));
-	}
-
-	private boolean isPassive(int i, int from, SpeechVerbs.Form form) {
-		if (form.shape() != Shape.PAST) return false;
-		if (period.lower(Adverbial.behindDay(period, i + 1)).equals("by")) return true;
-		if (SpeechVerbs.PARTICIPLES.contains(period.lower(i)) && !hasHave(from, i)) return true;
-		if (from == i && Lookalikes.isBelievedOf(period, i)) return true;
-		// "The results, announced late last year, were poor."
-		boolean timed = Adverbial.isWhen(period, i + 1) && Adverbial.endsBehindTime(period, i + 1);
-		if (timed && from == i && period.lower(i - 1).equals(",")) return true;
-		for (int j = i - 1; j >= from && j >= 0; j--) {
-			if (FunctionWords.BE.contains(period.lower(j))) return true;
-		}
-		return i == 0 && !isSaidFirst(i, form);
-	}
-
-	private boolean hasHave(int from, int to) {
-		for (int i = Math.max(0, from); i < to; i++) {
-			if (FunctionWords.HAVE.contains(period.lower(i))) return true;
-		}
-		return false;
 	}
 
 	/** "It is important to remember", "it's worth noting": the writer says so to the reader. */

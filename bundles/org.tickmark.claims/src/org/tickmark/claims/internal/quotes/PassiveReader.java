@@ -46,6 +46,29 @@ final class PassiveReader {
 		return Optional.of(new Cue(words, quoted, new SpeechVerbs.Form(form.get().verb(), SpeechVerbs.Shape.PAST), speaker, false));
 	}
 
+	/** Whether the past form is a participle, so that what stands before it is not who says. @param from its first auxiliary or adverb */
+	static boolean isPassive(Period period, int i, int from, SpeechVerbs.Form form) {
+		int by = Adverbial.behindDay(period, i + 1);
+		if (period.lower(by).equals("by") && !Adverbial.isMedium(period, by)) return true;
+		if (SpeechVerbs.PARTICIPLES.contains(period.lower(i)) && !hasHave(period, from, i)) return true;
+		if (from == i && Lookalikes.isBelievedOf(period, i)) return true;
+		// "The results, announced late last year, were poor."
+		boolean timed = Adverbial.isWhen(period, i + 1) && Adverbial.endsBehindTime(period, i + 1);
+		boolean says = form.verb().lemma().equals("say");
+		if (timed && from == i && period.lower(i - 1).equals(",") && !says) return true;
+		for (int j = i - 1; j >= from && j >= 0; j--) {
+			if (FunctionWords.BE.contains(period.lower(j))) return true;
+		}
+		return false;
+	}
+
+	private static boolean hasHave(Period period, int from, int to) {
+		for (int i = Math.max(0, from); i < to; i++) {
+			if (FunctionWords.HAVE.contains(period.lower(i))) return true;
+		}
+		return false;
+	}
+
 	void read() {
 		for (int i = 0; i < period.size(); i++) {
 			if (!HEARD.contains(period.lower(i))) continue;

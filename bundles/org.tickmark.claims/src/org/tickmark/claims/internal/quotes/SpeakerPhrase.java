@@ -70,7 +70,9 @@ final class SpeakerPhrase {
 		int commas = 0;
 		while (period.lower(end).equals(",") && phrase.opensApposition(end + 1) && commas++ < APPOSITION_COMMAS) {
 			int next = phrase.appositionEnd(end + 1);
-			if (next == end + 1) break;
+			// "said Ann Lee, who said it was “old”": that is another saying.
+			boolean says = period.isQuotation(next) && period.lower(end + 1).equals("who") && SpeechVerbs.form(period.lower(end + 2)).isPresent();
+			if (next == end + 1 || says) break;
 			end = next;
 		}
 		return Optional.of(new Run(start, end));

@@ -42,9 +42,19 @@ class DirectQuoteTest {
 			"“Nothing is lost in this town.” – Ann Lee, mayor; Ann Lee | – | Nothing is lost in this town.",
 			"“The bridge is safe,” she reflected.; she | reflected | The bridge is safe,",
 			"“The bridge is safe,” said Will Stone.; Will Stone | said | The bridge is safe,",
+			"“The bridge is safe. Go home,” Ann Lee said by telephone from Lima.; Ann Lee | said | The bridge is safe. Go home,",
+			"“The bridge is safe,” Ann Lee told the Post by satellite phone.; Ann Lee | told | The bridge is safe,",
+			"“The bridge is safe,” mayor Ann Lee, who ran the mill when Brook Ltd. owned it, before the town bought it in May, said Friday night.; "
+					+ "mayor Ann Lee, who ran the mill when Brook Ltd. owned it, before the town bought it in May | said | The bridge is safe,",
 	})
 	void findsSpeakerAndCueOfADirectQuotation(String sentence, String expected) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).containsExactly(expected);
+	}
+
+	@Test
+	void endsTheSpeakerWhereHeSaysSomethingElse() {
+		assertThat(QuotesIn.text("“The bridge is safe,” said harbour chief Karl Brook, who said it was “old.”").quotes("quote.direct"))
+				.containsExactly("harbour chief Karl Brook | said | The bridge is safe,", "who | said | it was “old.”");
 	}
 
 	@ParameterizedTest

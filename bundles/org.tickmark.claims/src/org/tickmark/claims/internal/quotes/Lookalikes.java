@@ -23,6 +23,10 @@ record Lookalikes(Period period) {
 	private static final WordSet BELIEVED = WordSet.of("believed", "feared", "thought", "suspected", "reported", "declared", "confirmed");
 	private static final WordSet STATES = WordSet.of("dead", "missing", "lost", "safe", "hurt", "stolen", "guilty", "unfit");
 	private static final int SHORT_STATE = 4;
+	/** "in no small part" */
+	private static final int LONGEST_SHARE = 5;
+	private static final WordSet SHARES = WordSet.of("in", "no", "small", "large", "part", "measure");
+	private static final WordSet MILLIONS = WordSet.of("million", "billion", "trillion", "thousand", "hundred");
 	private static final WordSet BEFORE_VERBS = WordSet.of("and", "but", "that");
 
 	/** "Most oppose the tax, a new survey finds.": the last word. */
@@ -57,10 +61,26 @@ record Lookalikes(Period period) {
 		return nouns.contains(period.lower(head));
 	}
 
-	/** "Value-added". */
+	/** "Value-added", "write-offs". */
 	private boolean isTied(int i) {
-		return period.lower(i - 1).equals("-")
-				&& period.at(i - 1).end() == period.at(i).start();
+		boolean leads = period.lower(i + 1).equals("-") && period.isWord(i + 2) && period.at(i).end() == period.at(i + 1).start()
+				&& period.at(i + 1).end() == period.at(i + 2).start();
+		return leads || period.lower(i - 1).equals("-") && period.at(i - 1).end() == period.at(i).start();
+	}
+
+	/** "thanks to", "thanks in part to", "thanks largely to": because of. */
+	private boolean isBecause(int thanks) {
+		int to = thanks + 1;
+		while (to < thanks + LONGEST_SHARE && (FunctionWords.isAdverb(period.lower(to)) || SHARES.contains(period.lower(to)))) to++;
+		return period.lower(to).equals("to");
+	}
+
+	/** "the $12 million proposed budget": a sum before it, and no clause behind. */
+	private boolean isOfSum(int i) {
+		String next = period.lower(i + 1);
+		return MILLIONS.contains(period.lower(i - 1)) && period.at(i - 2).isNumber() && period.isWord(i + 1)
+				&& !FunctionWords.DETERMINERS.contains(next) && !FunctionWords.CONJUNCTIONS.contains(next)
+				&& !FunctionWords.SUBJECT_PRONOUNS.contains(next) && !FunctionWords.PREPOSITIONS.contains(next);
 	}
 
 	boolean isNoun(int i, int from, Shape shape) {
@@ -121,11 +141,12 @@ record Lookalikes(Period period) {
 			case "thinking" -> !period.isAuxiliary(i - 1) && next.equals("that") && isAdjective(i - 1);
 			case "think" -> next.startsWith("tank") || next.equals("twice");
 			case "calling" -> next.startsWith("card");
+			case "thanks" -> isBecause(i);
 			case "thought" -> next.startsWith("leader") || next.equals("process") || next.equals("experiment");
 			default -> switch (shape) {
 				case BASE -> before.equals("early");
 				case PRESENT -> FunctionWords.COUNT_NOUNS.contains(before) || before.equals("early") || isDeedOf(i, next);
-				case PAST -> period.at(i - 1).isNumber() && !period.lower(i).equals("said")
+				case PAST -> period.at(i - 1).isNumber() && !period.lower(i).equals("said") || isOfSum(i)
 						|| FunctionWords.COUNT_NOUNS.contains(before) && next.endsWith("s") && !next.endsWith("ss")
 								&& !FunctionWords.DETERMINERS.contains(next) && !FunctionWords.AUXILIARIES.contains(next)
 								&& !period.lower(i).equals("said") && !period.lower(i).equals("told");
@@ -159,7 +180,8 @@ record Lookalikes(Period period) {
 		if (!SpeechVerbs.NOUNS_FIRST.contains(word) || from < i) return false;
 		// "Old labels suggested": another verb of saying behind it needs it for a subject.
 		boolean subject = shape == Shape.PRESENT && period.isWord(i - 1) && !FunctionWords.SUBJECT_PRONOUNS.contains(before)
-			&& SpeechVerbs.form(period.lower(i + 1)).filter(form -> form.shape() == Shape.PAST).isPresent();
+			&& SpeechVerbs.form(period.lower(i + 1)).filter(form -> form.shape() == Shape.PAST || form.shape() == Shape.BASE
+					&& (!SpeechVerbs.NOUNS_FIRST.contains(period.lower(i + 1)) || period.lower(i + 1).equals("show"))).isPresent();
 		if (subject && (i == 1 || !period.isCapitalized(i - 1))) return true;
 		if (period.isCapitalized(i - 1)) return false;
 		if (shape == Shape.PRESENT && isNounAndVerb(i)) return false;

@@ -23,6 +23,8 @@ class DeedTest {
 			"The flood claimed the lives of six people and left many homeless.", "Brook claimed the title on Sunday.",
 			"The mill closed, adding to a row of losses that worry the town.", "The firm agreed to a rescue by its owner.",
 			"He also agreed to return the boats.", "Brook was the third witness testifying Tuesday who saw the leak.",
+			"The year brought losses, write-offs for old boats and a call-up of two men.", "The $12 million proposed budget failed.",
+			"The old dam broke thanks in no small part to the flood that came in May.", "The mill closed thanks largely to its owner.",
 			"Rowing: fast, cold and a red face\n\nThe boats left on Sunday."
 	})
 	void takesNoDeedForASaying(String sentence) {
@@ -45,6 +47,11 @@ class DeedTest {
 			"Brook defended the clerk.; the clerk",
 			"The mill reported that sales fell.; that sales fell",
 			"The Post reported the dam was old.; the dam was old",
+			"Early reports suggest that the dam leaks.; that the dam leaks",
+			"Old records and claims show that the dam leaks.; that the dam leaks",
+			"The Post reports fear that the dam leaks.; fear that the dam leaks",
+			"The mayor thanks the clerks.; the clerks",
+			"More than 2 million said the dam leaks.; the dam leaks",
 			"Lee cried that the dam was old.; that the dam was old",
 			"Lee believed red flags were there.; red flags were there",
 			"The mayor tried to assure voters that the dam was safe.; that the dam was safe",

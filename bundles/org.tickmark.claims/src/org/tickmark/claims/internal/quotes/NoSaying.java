@@ -54,6 +54,23 @@ final class NoSaying {
 	private static final WordSet TERMS = WordSet.of("contract", "contracts", "recipe", "rules", "deal", "agreement", "schedule", "forecast",
 			"forecasts", "situation", "occasion", "job", "terms", "design", "pact", "script", "tradition", "settlement");
 	private static final WordSet MEETINGS = WordSet.of("meeting", "meetings", "talks", "hearing", "session", "interview", "briefing", "chat");
+	private static final WordSet QUESTIONED = WordSet.of("witness", "witnesses", "suspect", "suspects", "man", "men", "woman", "women",
+			"detainee", "detainees", "prisoner", "prisoners", "driver", "drivers", "neighbors", "neighbours", "passengers", "guards", "youths");
+	private static final WordSet VOTES = WordSet.of("vote", "votes", "ruling", "rulings", "referendum", "ballot", "veto");
+	private static final WordSet DECIDING = WordSet.of("reject", "dismiss", "confirm", "deny", "condemn");
+	/** Nobody has seen them before: "revealed the bill". */
+	private static final WordSet UNVEILED = WordSet.of("legislation", "bill", "bills", "draft", "text", "design", "designs", "logo",
+			"statue", "portrait", "trailer", "line-up", "lineup", "prototype", "collection");
+	/** Threaten without a word. */
+	private static final WordSet DANGERS = WordSet.of("rain", "rains", "rainfall", "flood", "floods", "flooding", "floodwaters", "water", "waters",
+			"river", "storm", "storms", "hurricane", "typhoon", "cyclone", "fire", "fires", "flames", "blaze", "lava", "drought", "heat",
+			"erosion", "crisis", "war", "virus", "disease", "outbreak", "pandemic", "epidemic", "famine", "hunger", "prices", "costs", "inflation",
+			"dispute", "disputes", "row", "feud", "shortage", "shortages", "violence", "tensions", "unrest", "scandal", "conflict", "collapse",
+			"crash", "recession", "debt", "debts", "slump", "pollution", "landslide", "landslides", "strike", "strikes", "delays");
+	/** Before "to announce" they say that it is still to come. */
+	private static final WordSet TO_COME = WordSet.of("expected", "due", "set", "scheduled", "poised", "slated", "likely", "about");
+	private static final WordSet ANNOUNCING = WordSet.of("announce", "reveal", "disclose", "confirm", "declare", "outline", "report");
+	private static final WordSet AFTER = WordSet.of("after", "before", "for", "by", "despite", "without");
 	private static final int LONGEST_MEETING = 9;
 	private static final int LONGEST_THING = 12;
 
@@ -63,7 +80,8 @@ final class NoSaying {
 	static boolean is(Period period, Cue cue) {
 		return asksForAnonymity(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue) || isSign(period, cue)
 				|| isDeal(period, cue) || isTurnedDown(period, cue) || isTitleHeld(period, cue) || isOfThing(period, cue)
-				|| isExplained(period, cue) || isTaken(period, cue) || isPutOn(period, cue) || isAttribute(period, cue);
+				|| isExplained(period, cue) || isTaken(period, cue) || isPutOn(period, cue) || isAttribute(period, cue)
+				|| isDone(period, cue) || isToCome(period, cue) || isFollowedByDeed(period, cue);
 	}
 
 	/** "agreed to buy the mill": what they do. */
@@ -92,6 +110,36 @@ final class NoSaying {
 		boolean mark = word.equals("$") || word.equals("-") || word.equals("'s") || period.at(i).isNumber();
 		return mark || period.isWord(i) && !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.CONJUNCTIONS.contains(word)
 				&& !period.isTime(i);
+	}
+
+	/** "question three witnesses", "revealed the bill", "the vote rejecting the tax", "floods threaten to spoil the grain". */
+	private static boolean isDone(Period period, Cue cue) {
+		String lemma = cue.form().verb().lemma();
+		int end = Adverbial.skipNoun(period, cue.to());
+		String thing = end > cue.to() ? period.lower(end - 1) : "";
+		if (lemma.equals("question")) return QUESTIONED.contains(thing);
+		if (lemma.equals("reveal")) return UNVEILED.contains(thing);
+		if (lemma.equals("threaten")) return cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, DANGERS)).isPresent();
+		return DECIDING.contains(lemma) && cue.form().shape() == SpeechVerbs.Shape.GERUND && VOTES.contains(period.lower(cue.words().from() - 1))
+				&& !period.lower(cue.to()).equals("that");
+	}
+
+	/** "They are expected to announce on Monday that …": nobody has said so yet. */
+	private static boolean isToCome(Period period, Cue cue) {
+		int from = cue.words().from();
+		int to = period.lower(from).equals("to") ? from : from - 1;
+		return ANNOUNCING.contains(cue.form().verb().lemma()) && period.lower(to).equals("to") && TO_COME.contains(period.lower(to - 1));
+	}
+
+	/** "drew cheers after criticizing Roth and then leaving the hall": told as one deed with another. */
+	private static boolean isFollowedByDeed(Period period, Cue cue) {
+		boolean after = AFTER.contains(period.lower(cue.words().from() - 1)) && cue.form().shape() == SpeechVerbs.Shape.GERUND
+				&& !cue.may(SpeechVerbs.SpeechVerb.Use.CLAUSE) && !cue.may(SpeechVerbs.SpeechVerb.Use.QUOTE);
+		int and = cue.to();
+		while (after && and < cue.to() + LONGEST_THING && isOfThing(period, and)) and++;
+		int deed = period.lower(and + 1).equals("then") ? and + 2 : and + 1;
+		return after && period.lower(and).equals("and") && period.lower(deed).endsWith("ing") && !period.isCapitalized(deed)
+				&& SpeechVerbs.form(period.lower(deed)).isEmpty();
 	}
 
 	/** ", he said, referring to the vote": what the writer takes it to mean. */

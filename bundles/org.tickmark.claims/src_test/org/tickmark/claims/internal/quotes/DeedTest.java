@@ -25,6 +25,11 @@ class DeedTest {
 			"He also agreed to return the boats.", "Brook was the third witness testifying Tuesday who saw the leak.",
 			"The year brought losses, write-offs for old boats and a call-up of two men.", "The $12 million proposed budget failed.",
 			"The old dam broke thanks in no small part to the flood that came in May.", "The mill closed thanks largely to its owner.",
+			"The council passed its plan to question two witnesses.", "Police questioned three men on Sunday.",
+			"The vote rejecting the tax was close.", "The mayor revealed the legislation on Sunday.",
+			"Heavy rains in the north threaten to spoil the grain.", "The crisis threatens to close the mill.",
+			"The mill is expected to announce on Monday that it will close.", "The towns are set to announce a new dam.",
+			"Brook drew cheers after criticizing Roth and then leaving the hall.",
 			"Rowing: fast, cold and a red face\n\nThe boats left on Sunday."
 	})
 	void takesNoDeedForASaying(String sentence) {
@@ -47,6 +52,13 @@ class DeedTest {
 			"Brook defended the clerk.; the clerk",
 			"The mill reported that sales fell.; that sales fell",
 			"The Post reported the dam was old.; the dam was old",
+			"Lee questioned the plan.; the plan",
+			"Brook wrote a letter rejecting the claim.; the claim",
+			"The mayor revealed that the legislation was dead.; that the legislation was dead",
+			"The miller threatened to close the dam.; to close the dam",
+			"The mill wrote to announce that it would close.; that it would close",
+			"Brook is expected to argue that the dam leaks.; that the dam leaks",
+			"Brook left after criticizing Roth and the mill.; Roth and the mill",
 			"Early reports suggest that the dam leaks.; that the dam leaks",
 			"Old records and claims show that the dam leaks.; that the dam leaks",
 			"The Post reports fear that the dam leaks.; fear that the dam leaks",

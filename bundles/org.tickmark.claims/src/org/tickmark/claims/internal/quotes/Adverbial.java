@@ -19,6 +19,10 @@ final class Adverbial {
 			"dozens", "hundreds", "thousands", "millions");
 	/** "said to police the boat was empty": they are told, where "to" and another word before an article say what is to be done. */
 	private static final WordSet TOLD = WordSet.of("police", "parliament", "congress", "staff", "media", "press", "court", "people");
+	/** "said nearly 40 boats sank": how many, and not how it was said. */
+	private static final WordSet NEARLY = WordSet.of("nearly", "almost", "roughly", "approximately", "exactly", "barely", "only", "just",
+			"fully", "virtually", "practically");
+	private static final WordSet WHOLES = WordSet.of("all", "every", "everyone", "everybody", "everything", "a", "no", "none", "$");
 	private static final WordSet EXTENTS = WordSet.of("many", "much", "few", "little");
 	private static final WordSet TIMES_OVER = WordSet.of("twice", "once", "repeatedly");
 	/** "they have in the past said" */
@@ -57,6 +61,7 @@ final class Adverbial {
 
 	private static int skipOne(Period period, int i) {
 		String word = period.lower(i);
+		if (opensWithDegree(period, i)) return i;
 		if (period.isTime(i)) return period.lower(i + 1).equals("'s") ? i : skipTime(period, i);
 		if (TIME_MODIFIERS.contains(word) && isTime(period, i + 1)) return skipTime(period, i + 1);
 		if (FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !word.equals("there") && !word.equals("so")
@@ -86,6 +91,18 @@ final class Adverbial {
 			default -> AMOUNTS.contains(period.lower(i)) && (HALVES.contains(next)
 				|| period.lower(i).equals("about") && period.at(i + 1).isNumber() && period.isWord(i + 2));
 		};
+	}
+
+	/** "nearly 40", "almost all". */
+	private static boolean opensWithDegree(Period period, int i) {
+		String next = period.lower(i + 1);
+		return NEARLY.contains(period.lower(i)) && (period.at(i + 1).isNumber() || HALVES.contains(next) || WHOLES.contains(next));
+	}
+
+	/** "said by the time they came the boat was gone": when it was gone. */
+	static boolean opensByTheTime(Period period, int i) {
+		return period.lower(i).equals("by") && period.lower(i + 1).equals("the") && period.lower(i + 2).equals("time")
+				&& period.isWord(i + 3);
 	}
 
 	/** Behind "on Friday", "last week": when somebody was urged stands before what to do. */
@@ -118,7 +135,7 @@ final class Adverbial {
 
 	private static int skipOccasion(Period period, int i) {
 		if (isTime(period, i + 1)) return skipTime(period, i + 1);
-		if (opensAmount(period, i) || opensDeed(period, i)) return i;
+		if (opensAmount(period, i) || opensDeed(period, i) || opensByTheTime(period, i)) return i;
 		if (period.at(i + 1).isNumber()) return behindClock(period, i + 1);
 		int end = skipNoun(period, i + 1);
 		return end == i + 1 ? i : end;

@@ -27,6 +27,7 @@ final class LooseSubject {
 			"made", "makes", "make", "gave", "gives", "left", "delivered", "filed", "drafted", "circulated", "aired", "ran", "sending",
 			"releasing", "writing", "posting", "launched", "tweeted", "read", "shared", "produced",
 			"introduced", "passed", "adopted", "authored", "co-wrote", "penned", "deleted", "submitted", "distributed", "unveiled");
+	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
 	private static final WordSet CITES = WordSet.of("cited", "cites", "citing", "quoted", "quotes", "quoting");
 	private static final WordSet SUBORDINATES = WordSet.of("after", "when", "while", "because", "as", "before", "since", "once", "until");
 
@@ -43,6 +44,9 @@ final class LooseSubject {
 	Optional<Run> attendant() {
 		for (int i = verb - 1; i > Math.max(0, verb - ATTENDANT); i--) {
 			if (period.lower(i).equals(",") || period.isQuotation(i)) return Optional.empty();
+			// "some saying it is old, and others saying it is new"
+			if (period.lower(i).equals("and") && period.lower(i - 1).equals(",") && OTHERS.contains(period.lower(i + 1)))
+				return i + 1 < verb ? Optional.of(new Run(i + 1, verb)) : Optional.empty();
 			boolean including = period.lower(i).equals("including");
 			if (!period.lower(i).equals("with") && !including) continue;
 			boolean subject = i + 1 < verb && (including || period.lower(i - 1).equals(","));

@@ -49,7 +49,7 @@ final class PassiveReader {
 	/** Whether the past form is a participle, so that what stands before it is not who says. @param from its first auxiliary or adverb */
 	static boolean isPassive(Period period, int i, int from, SpeechVerbs.Form form) {
 		int by = Adverbial.behindDay(period, i + 1);
-		if (period.lower(by).equals("by") && !Adverbial.isMedium(period, by)) return true;
+		if (period.lower(by).equals("by") && !Adverbial.isMedium(period, by) && !Adverbial.opensByTheTime(period, by)) return true;
 		if (SpeechVerbs.PARTICIPLES.contains(period.lower(i)) && !hasHave(period, from, i)) return true;
 		if (from == i && Lookalikes.isBelievedOf(period, i)) return true;
 		// "The results, announced late last year, were poor."

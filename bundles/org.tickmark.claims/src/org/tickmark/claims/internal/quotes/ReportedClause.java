@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.quotes;
 
+import java.util.Optional;
 
 import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
@@ -41,6 +42,16 @@ final class ReportedClause {
 			"identifying", "disclosing", "detailing", "mentioning", "citing", "saying", "elaboration", "further");
 	private static final WordSet SENDING = WordSet.of("sending", "lifting", "pushing", "driving", "boosting", "dragging", "knocking",
 			"pulling", "helping");
+	/** What somebody did with their own earlier words: "fulfilling a promise". */
+	private static final WordSet KEEPING = WordSet.of("fulfilling", "honoring", "honouring", "keeping", "breaking", "reversing",
+			"contradicting", "abandoning");
+	private static final WordSet EARLIER_WORDS = WordSet.of("promise", "promises", "pledge", "pledges", "vow", "vows", "priorities",
+			"stance", "position", "silence", "statement", "statements", "remarks", "assurances", "commitment");
+	private static final WordSet PEOPLE = WordSet.of("he", "she", "they", "i", "we", "when", "if", "as", "after", "later", "then");
+	private static final WordSet PAST_AUXILIARIES = WordSet.of("was", "were", "had", "did", "could", "would", "wasn't", "weren't", "hadn't",
+			"didn't", "couldn't", "wouldn't");
+	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
+	private static final int ATTENDANT = 8;
 	private static final WordSet APPARENT = WordSet.of("apparent", "clear", "thinly", "veiled", "pointed", "obvious");
 	private static final WordSet REFERENCES = WordSet.of("reference", "allusion", "nod");
 	private static final int SHORT_SUBJECT = 6;
@@ -59,7 +70,8 @@ final class ReportedClause {
 			if (word.equals("(")) depth++;
 			if (word.equals(")") && depth-- == 0) break;
 			if (word.equals(";") || isAnonymity(period, i)) break;
-			if (i > from && (word.equals(",") && breaksOff(period, i + 1) || saysBesides(period, i))) break;
+			boolean breaks = word.equals(",") && breaksOff(period, i + 1) && !contrasts(period, from, i + 1);
+			if (i > from && (breaks || saysBesides(period, i))) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but") && breaksOff(period, i)) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
 			if (links && (saysAgain(period, i + 1) || anotherSays(period, i + 1) || turnsToDeed(period, from, i))) break;
@@ -232,7 +244,8 @@ final class ReportedClause {
 	private static boolean breaksOff(Period period, int i) {
 		String word = period.lower(i);
 		if (BREAKS.contains(word)) return !period.lower(i + 1).equals("that") && !(word.equals("but") && period.lower(i + 1).equals("not"));
-		if (saysAgain(period, i) || isNarrated(period, i)) return true;
+		if (saysAgain(period, i) || isNarrated(period, i) || word.equals("with") && saysBeside(period, i)) return true;
+		if (word.equals("and") && OTHERS.contains(period.lower(i + 1)) && saysBeside(period, i)) return true;
 		if (word.equals("and") && period.lower(i + 1).equals("when") && period.lower(i + 2).equals("asked")) return true;
 		if (word.equals("and") || word.equals("as")) return saysAgain(period, i + 1);
 		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent() || quotesAnother(period, i);
@@ -245,6 +258,7 @@ final class ReportedClause {
 		if (POINTING.contains(word)) return next.equals("to") || next.equals("at") || next.equals("toward") || next.equals("towards");
 		if (SPEAKING.contains(word)) return BEFORE_HEARERS.contains(next);
 		if (GESTURES.contains(word)) return FunctionWords.POSSESSIVES.contains(next) || i + 1 >= period.stop();
+		if (KEEPING.contains(word)) return isOfEarlierWords(period, i + 1);
 		if (SENDING.contains(word)) return movesShares(period, i + 1);
 		if (word.equals("without")) return UNTOLD.contains(next);
 		if (word.equals("here")) return period.isTime(i + 1) || next.equals("on") && period.isTime(i + 2);
@@ -253,6 +267,40 @@ final class ReportedClause {
 		if (APPARENT.contains(period.lower(noun))) noun++;
 		if (article && REFERENCES.contains(period.lower(noun))) return period.lower(noun + 1).equals("to");
 		return (word.equals("in") || word.equals("during")) && isOccasion(period, i) && closes(period, i);
+	}
+
+	/** ", with the mayor calling it old", ", and others saying it is new": somebody else says that. */
+	private static boolean saysBeside(Period period, int link) {
+		for (int i = link + 2; i < link + ATTENDANT && (period.isWord(i) || period.lower(i).equals("'s")); i++) {
+			boolean says = !period.isAuxiliary(i - 1) && SpeechVerbs.form(period.lower(i)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND
+					&& form.verb().may(SpeechVerb.Use.QUOTE)).isPresent();
+			if (says) return true;
+		}
+		return false;
+	}
+
+	/** "says the dam was old, but held", "says it was old, but the wall was safe", "said it would close, but would open again": said, too. */
+	private static boolean contrasts(Period period, int from, int but) {
+		Optional<SpeechVerbs.Form> cue = SpeechVerbs.form(period.lower(from - 1));
+		if (!period.lower(but).equals("but") || cue.isEmpty() || period.isAuxiliary(from - 2) || period.lower(from - 2).equals("to")) return false;
+		if (cue.get().shape() == SpeechVerbs.Shape.PAST)
+			return cue.get().verb().lemma().equals("say") && period.lower(but + 1).equals("would") && !period.lower(but + 2).equals("not");
+		if (cue.get().shape() == SpeechVerbs.Shape.GERUND) return false;
+		// Who says so now is not told of in the past.
+		for (int i = but + 1; i < but + SHORT_SUBJECT && period.isWord(i) && !period.isCapitalized(i); i++) {
+			String word = period.lower(i);
+			if (PEOPLE.contains(word)) return false;
+			if (period.isAuxiliary(i)) return PAST_AUXILIARIES.contains(word);
+			if (period.isPastVerb(i)) return SpeechVerbs.form(word).isEmpty();
+		}
+		return false;
+	}
+
+	private static boolean isOfEarlierWords(Period period, int from) {
+		for (int i = from; i < from + ATTENDANT && period.isWord(i); i++) {
+			if (EARLIER_WORDS.contains(period.lower(i))) return true;
+		}
+		return false;
 	}
 
 	/** ", sending its shares down". */

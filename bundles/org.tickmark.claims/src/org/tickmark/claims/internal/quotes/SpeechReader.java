@@ -177,7 +177,7 @@ final class SpeechReader {
 		if (cue.form().shape() == SpeechVerbs.Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(period.lower(cue.verb()))
 				&& FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()))) return false;
 		boolean leads = FunctionWords.PREPOSITIONS.contains(word) && !Adverbial.opensAmount(period, i)
-				&& !(cue.form().verb().lemma().equals("say") && Adverbial.opensDeed(period, i));
+				&& !Adverbial.opensByTheTime(period, i) && !(cue.form().verb().lemma().equals("say") && Adverbial.opensDeed(period, i));
 		return period.count(i, period.stop()) >= 2 && !leads && (period.isWord(i)
 				|| period.at(i).isNumber() || period.isQuotation(i) || word.equals("$"));
 	}

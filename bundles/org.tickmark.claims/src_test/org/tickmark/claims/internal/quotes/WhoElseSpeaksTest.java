@@ -40,6 +40,23 @@ class WhoElseSpeaksTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
+			"The count differs, with some clerks saying it is ten, and others saying it is twenty.; some clerks | saying | it is ten;"
+					+ "others | saying | it is twenty",
+			"The mill said it would build a dam, with Mayor Ann Lee calling it a gift.; The mill | said | it would build a dam;"
+					+ "Mayor Ann Lee | calling | it a gift"
+	})
+	void partsWhatTwoSay(String sentence, String first, String second) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).containsExactly(first, second);
+	}
+
+	@Test
+	void leavesWhatOthersDoToWhoeverSaysSo() {
+		assertThat(QuotesIn.text("The mill said it would build a dam, with the town paying for the wall.").quotes("quote.indirect"))
+				.containsExactly("The mill | said | it would build a dam, with the town paying for the wall");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
 			"Ulm Coroner Greta Sand told a hearing that six had died.|The port's director Maud Ek was fined.|The coroner said it was late.|"
 					+ "She said she was near tears.; Greta Sand",
 			"Ulm Coroner Greta Sand told a hearing that six had died.|She said she was near tears.; Greta Sand",

@@ -3,9 +3,11 @@ package org.tickmark.claims.internal.quotes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.internal.words.WordSet;
@@ -23,6 +25,10 @@ final class PeriodReader {
 	/** Lead on, behind whoever is told, to when or where it was said. */
 	private static final WordSet OCCASIONS = WordSet.of("as", "while", "after", "before", "during", "outside", "inside", "and", "from", "-",
 			"\u2014");
+
+	private static final WordSet DASHES = WordSet.of("-", "\u2013", "\u2014", "\u2022", ":");
+	private static final int LONGEST_PLACE = 5;
+	private static final int LONGEST_BRACKET = 14;
 
 	private final String text;
 	private final int paragraph;
@@ -51,6 +57,43 @@ final class PeriodReader {
 		}
 		reader.endPeriod();
 		return reader.periods;
+	}
+
+	/**
+	 * Where what is told begins: behind "(Agency) -", "ULM (Port) \u2022", "Ulm, (Agency - 4th May, 2023)" and "BERLIN" before another
+	 * name, none of which anybody says.
+	 */
+	static int behindHead(Paragraph paragraph) {
+		int start = paragraph.span().start();
+		if (paragraph.sentences().isEmpty()) return start;
+		Tokens tokens = Tokens.of(paragraph.sentences().getFirst().tokens());
+		int open = 0;
+		while (open <= LONGEST_PLACE && (tokens.isCapitalized(open) || is(tokens, open, ",") || is(tokens, open, "."))) open++;
+		if (!is(tokens, open, "(")) return isTownInCapitals(tokens) ? tokens.get(1).start() : start;
+		int close = open;
+		boolean dated = false;
+		for (; close < open + LONGEST_BRACKET && tokens.holds(close) && !is(tokens, close, ")"); close++) dated |= tokens.get(close).isNumber();
+		int behind = close + 1;
+		while (tokens.holds(behind) && DASHES.contains(tokens.get(behind).lower())) behind++;
+		boolean placed = open == 0 || isCapital(tokens, 0) || is(tokens, open - 1, ",") && dated;
+		boolean parted = behind > close + 1 || dated && open > 0 && is(tokens, open - 1, ",");
+		boolean told = tokens.holds(behind) && (tokens.isCapitalized(behind) || !tokens.isWord(behind));
+		return is(tokens, close, ")") && placed && parted && told ? tokens.get(behind).start() : start;
+	}
+
+	private static boolean is(Tokens tokens, int i, String mark) {
+		return tokens.holds(i) && tokens.get(i).text().equals(mark);
+	}
+
+	/** "BERLIN Ann Lee said": the dash was lost; a headline has more capitals. */
+	private static boolean isTownInCapitals(Tokens tokens) {
+		return tokens.holds(1) && isCapital(tokens, 0) && Gazetteer.isTown(tokens.get(0).text()) && tokens.isCapitalized(1)
+				&& !isCapital(tokens, 1);
+	}
+
+	private static boolean isCapital(Tokens tokens, int i) {
+		String word = tokens.get(i).text();
+		return tokens.isWord(i) && word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
 	}
 
 	private boolean isInside(int offset) {

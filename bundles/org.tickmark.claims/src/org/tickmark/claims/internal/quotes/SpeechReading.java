@@ -92,7 +92,7 @@ final class SpeechReading {
 		for (int i = 0; i < quotations.size(); i++) {
 			Optional<Transcript.Turn> turn = Optional.ofNullable(turns.get(i));
 			Paragraph paragraph = prose.paragraphs().get(i);
-			int from = turn.map(spoken -> spoken.content().start()).orElse(paragraph.span().start());
+			int from = turn.map(spoken -> spoken.content().start()).orElseGet(() -> PeriodReader.behindHead(paragraph));
 			List<Period> periods = PeriodReader.periodsIn(prose.draft().text(), i, paragraph, from, quotations.get(i));
 			turn.ifPresent(spoken -> reading.addTurn(spoken, periods));
 			reading.inTurn = turn.isPresent();

@@ -22,6 +22,8 @@ final class Adverbial {
 	/** "said nearly 40 boats sank": how many, and not how it was said. */
 	private static final WordSet NEARLY = WordSet.of("nearly", "almost", "roughly", "approximately", "exactly", "barely", "only", "just",
 			"fully", "virtually", "practically");
+	private static final WordSet BETWEEN = WordSet.of("meanwhile", "however", "though", "too", "instead", "nonetheless", "nevertheless",
+			"moreover", "furthermore");
 	private static final WordSet WHOLES = WordSet.of("all", "every", "everyone", "everybody", "everything", "a", "no", "none", "$");
 	private static final WordSet EXTENTS = WordSet.of("many", "much", "few", "little");
 	private static final WordSet TIMES_OVER = WordSet.of("twice", "once", "repeatedly");
@@ -62,6 +64,9 @@ final class Adverbial {
 	private static int skipOne(Period period, int i) {
 		String word = period.lower(i);
 		if (opensWithDegree(period, i)) return i;
+		// "said, meanwhile, the boats were late"
+		if (word.equals(",") && period.lower(i + 2).equals(",") && BETWEEN.contains(period.lower(i + 1)) && period.isWord(i + 3))
+			return i + 3;
 		if (period.isTime(i)) return period.lower(i + 1).equals("'s") ? i : skipTime(period, i);
 		if (TIME_MODIFIERS.contains(word) && isTime(period, i + 1)) return skipTime(period, i + 1);
 		if (FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !word.equals("there") && !word.equals("so")

@@ -17,6 +17,8 @@ final class PassiveReader {
 
 	private static final WordSet LEADS = WordSet.of("when", "as", "after", "before", "while", "if", "because", "although", "though");
 
+	private static final int LONGEST_HEARER = 16;
+
 	private final Period period;
 	private final Set<Integer> attributed;
 	private final List<Utterance> found;
@@ -96,9 +98,25 @@ final class PassiveReader {
 		int behind = speaker.map(Run::to).orElse(verb + 1);
 		var cue = new Run(from, verb + 1);
 		int pause = period.lower(behind).equals(",") || period.lower(behind).equals(":") ? behind + 1 : behind;
-		if (OPENERS.contains(period.lower(behind)) && period.count(behind, period.stop()) > 2) addClause(behind, speaker, cue);
+		int before = speaker.isEmpty() && Adverbial.skip(period, behind) >= period.stop() ? commaBefore(from) : -1;
+		if (before > 0 && !period.hasQuotation(0, before)) add(Directness.INDIRECT, period.span(0, before), speaker, cue);
+		else if (OPENERS.contains(period.lower(behind)) && period.count(behind, period.stop()) > 2) addClause(behind, speaker, cue);
 		else if (period.isQuotation(pause) && !attributed.contains(pause) && period.count(pause + 1, period.stop()) == 0)
 			addQuotation(pause, speaker, cue);
+	}
+
+	/** "Forty boats sank, councillors at the meeting were told.": the comma behind what they were told, or -1. */
+	private int commaBefore(int verb) {
+		int i = verb - 1;
+		while (i > 0 && verb - i < LONGEST_HEARER && !period.lower(i).equals(",")) {
+			boolean noun = (period.isWord(i) || period.lower(i).equals("'s")) && !period.isPastVerb(i) && !FunctionWords.CONJUNCTIONS
+					.contains(period.lower(i)) && !FunctionWords.RELATIVES.contains(period.lower(i));
+			if (!noun || period.isAuxiliary(i) && !period.lower(i).equals("'s")) return -1;
+			i--;
+		}
+		boolean apart = period.lower(i).equals(",") && verb - i > 1 && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1))
+				&& !LEADS.contains(period.lower(0));
+		return apart && period.hasFinite(0, i) ? i : -1;
 	}
 
 	private void addClause(int from, Optional<Run> speaker, Run cue) {

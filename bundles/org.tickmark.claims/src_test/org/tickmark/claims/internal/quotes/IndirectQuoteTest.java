@@ -32,6 +32,10 @@ class IndirectQuoteTest {
 			"BERLIN Ann Lee said it was late.; Ann Lee | said | it was late",
 			"NATO chief Ann Lee said it was late.; NATO chief Ann Lee | said | it was late",
 			"Ann Lee (the mayor) said it was late.; Ann Lee (the mayor) | said | it was late",
+			"Brook said, meanwhile, forty boats sank.; Brook | said | forty boats sank",
+			"Brook said, however, that forty boats sank.; Brook | said | that forty boats sank",
+			"Forty boats sank, Brook said, however, and left.; Brook | said | Forty boats sank",
+			"Forty boats had sunk, clerks at the port were told yesterday.; - | were told | Forty boats had sunk",
 			"Nearly one in five say the bridge was closed.; one in five | say | the bridge was closed",
 			"Jan Brook, the town engineer, said the bridge was closed.; Jan Brook, the town engineer | said | the bridge was closed",
 			"Jan Brook, after a long night, said the bridge was closed.; Jan Brook, after a long night | said | the bridge was closed",
@@ -112,7 +116,8 @@ class IndirectQuoteTest {
 			"It was new thinking that came too late.", "Two pledged boats were lost.", "They became suspect if the boats sank.",
 			"The phone calls for the clerk went on all night.", "She is an advocate for the poor.", "These are states that have no coast.",
 			"The old photograph shows a man on the bridge.", "Police responded with a volley of shots that scattered the gulls.",
-			"It is a threat Brook warned about in his speech."})
+			"It is a threat Brook warned about in his speech.", "Brook left the port, and his clerks were told.",
+			"When Brook left, his clerks were told."})
 	void staysSilent(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
 	}

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.quotes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.tickmark.draft.Span;
 final class SpeechReading {
 	/** Up to so many words in marks with nobody speaking are a name, a title or a distancing. */
 	private static final int SCARE_WORDS = 3;
+	private static final int TERM_WORDS = 5;
 	private static final Set<Naming.Type> THINGS = EnumSet.of(Naming.Type.PLACE, Naming.Type.ORGANIZATION, Naming.Type.WORK);
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -241,7 +243,7 @@ final class SpeechReading {
 			spans.add(quotation.inner());
 			said.set(last, open.with(spans));
 			lastParagraph = period.paragraph();
-		} else if (isScare(quotation)) {
+		} else if (isScare(quotation) || isTerm(quotation, period)) {
 			scareQuotes.add(quotation);
 		} else {
 			addUnattributed(quotation, period, bare && nextParagraph && before >= 0);
@@ -271,6 +273,20 @@ final class SpeechReading {
 		char end = inner.charAt(inner.length() - 1);
 		if (words.length <= SCARE_WORDS) return true;
 		return ".!?".indexOf(end) < 0 && isTitle(words);
+	}
+
+	/** "convicted of “high theft and fraud” in May": a few words that a preposition needs, without a verb of their own. */
+	private boolean isTerm(Quotation quotation, Period period) {
+		String[] words = SPACE.split(prose.textOf(quotation.inner()));
+		if (quotation.stopped() || words.length > TERM_WORDS || !Character.isLowerCase(words[0].charAt(0))) return false;
+		for (String word : words) {
+			String lower = word.toLowerCase(Locale.ROOT);
+			if (FunctionWords.AUXILIARIES.contains(lower) || FunctionWords.SUBJECT_PRONOUNS.contains(lower) || !Character.isLetter(lower.charAt(lower
+					.length() - 1))) return false;
+		}
+		int i = 0;
+		while (i < period.size() && period.at(i).start() < quotation.outer().start()) i++;
+		return FunctionWords.PREPOSITIONS.contains(period.lower(i - 1)) && period.isWord(i + 1);
 	}
 
 	private static boolean isTitle(String[] words) {

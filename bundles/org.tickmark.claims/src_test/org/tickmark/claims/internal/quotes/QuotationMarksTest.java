@@ -98,6 +98,21 @@ class QuotationMarksTest {
 	}
 
 	@Test
+	void takesATermThatAPrepositionNeedsForAScareQuote() {
+		var quotes = QuotesIn.text("They held him guilty of “theft and false dealing” in May.");
+
+		assertThat(quotes.quotes("quote.scare")).containsExactly("theft and false dealing");
+		assertThat(quotes.of("quote.direct")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"They lived with “we will be there soon” for years.", "They went home with “a dam of old and rotten wood.”",
+			"They left after “nobody saw the old dam break” in May."})
+	void takesASentenceForWhatSomebodySays(String text) {
+		assertThat(QuotesIn.text(text).of("quote.direct")).hasSize(1);
+	}
+
+	@Test
 	void leavesMarkupInTheTextAlone() {
 		var quotes = QuotesIn
 				.text("Lee wrote: <post pic=\"\" author=\"ann_lee\" time=\"14\">The port is shut</post>. \"It is,\" said Lee.");

@@ -20,7 +20,7 @@ final class LooseSubject {
 	private static final WordSet DOCUMENTS = WordSet.of("statement", "letter", "report", "email", "e-mail", "note", "tweet", "message",
 			"post", "release", "memo", "ad", "ads", "advert", "sign", "signs", "banner", "banners", "poster", "posters", "video",
 			"text", "texts", "letters", "reports", "emails", "item", "lawsuit", "petition", "article", "articles", "leaflet",
-			"leaflets", "resolution",
+			"leaflets", "resolution", "flier", "fliers", "flyer", "flyers", "pamphlet", "pamphlets", "brochures",
 			"story", "stories", "editorial", "placards", "bill", "documents", "document", "poll", "survey", "study", "studies");
 	private static final WordSet SENDS = WordSet.of("issued", "issues", "issue", "issuing", "released", "releases", "release", "sent",
 			"send", "sends", "wrote", "writes", "write", "signed", "sign", "posted", "posts", "post", "published", "publishes", "put",
@@ -103,6 +103,20 @@ final class LooseSubject {
 			int end = i + 1;
 			while (period.isCapitalized(end)) end++;
 			if (end > i + 1 && period.isPastVerb(end) && period.hasFinite(0, i)) return Optional.of(new Run(i + 1, end));
+		}
+		return Optional.empty();
+	}
+
+	/** "The town met foes who handed out leaflets, calling …": those who did, where what they handed out speaks. */
+	Optional<Run> messenger() {
+		boolean document = false;
+		for (int i = verb - 2; i > Math.max(1, verb - CLAUSE) && period.lower(verb - 1).equals(","); i--) {
+			if (period.lower(i).equals(",") || period.isQuotation(i)) break;
+			document |= isDocument(i);
+			if (!document || !period.lower(i).equals("who") || !SENDS.contains(period.lower(i + 1))) continue;
+			int from = i;
+			while (from > 0 && i - from < BESIDE && (isOfNoun(from - 1, i) || period.lower(from - 1).equals("of"))) from--;
+			return from < i && period.hasFinite(0, from) ? Optional.of(new Run(from, i)) : Optional.empty();
 		}
 		return Optional.empty();
 	}

@@ -207,8 +207,9 @@ final class ClockTimes {
 				&& (words.is(i + 1, "time") || words.is(i + 1, "local") && words.is(i + 2, "time"));
 	}
 
-	/** "3 p.m., Nov. 4", "3 p.m., Friday, Nov. 4". */
+	/** "3 p.m., Nov. 4", "3 p.m., Friday, Nov. 4", "3 p.m., 11/04/2024". */
 	private static boolean isDated(Words words, int i) {
+		if (words.isNumber(i) && words.is(i + 1, "/") && words.figures(i + 4) == 4) return true;
 		if (CalendarWords.month(words.lower(i)) > 0) return true;
 		int date = words.is(i + 1, ",") ? i + 2 : i + 1;
 		return words.isCapitalized(i) && CalendarWords.weekday(words.lower(i)) > 0 && words.isCapitalized(date)
@@ -333,6 +334,7 @@ final class ClockTimes {
 		if (day.isEmpty()) day = CalendarDates.monthAt(scan, i);
 		if (day.isEmpty()) day = Days.at(scan, i);
 		if (day.isEmpty()) day = CalendarDates.dayFirst(scan, i);
+		if (day.isEmpty() && isDated(scan.words(), i)) day = NumericDates.at(scan, i);
 		return day.filter(found -> found.type() == TimexType.DATE);
 	}
 }

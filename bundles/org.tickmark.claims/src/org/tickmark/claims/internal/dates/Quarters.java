@@ -51,7 +51,7 @@ final class Quarters {
 		if (two.isPresent()) return two;
 		int noun = words.pastHyphen(ordinal.end());
 		if (words.is(noun, "fiscal") || words.is(noun, "calendar")) noun = words.pastHyphen(noun + 1);
-		boolean quarter = words.is(noun, "quarter") && ordinal.number() <= 4
+		boolean quarter = (words.is(noun, "quarter") || words.is(noun, "qtr")) && ordinal.number() <= 4
 				&& (!scan.narrative().isPlayed() || ofYear(scan, noun + 1).isPresent());
 		boolean half = words.is(noun, "half") && ordinal.number() <= 2
 				&& (ofYear(scan, noun + 1).isPresent() || isBusiness(words, noun) || isOfTheYear(words, noun + 1));

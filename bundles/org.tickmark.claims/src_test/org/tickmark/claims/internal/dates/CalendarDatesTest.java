@@ -31,6 +31,7 @@ class CalendarDatesTest {
 			"Canals came in the 19th century.                  | 19th century=18",
 			"He left in nineteen ninety-seven for good.        | nineteen ninety-seven=1997",
 			"Sales fell in the third quarter of 2022.          | the third quarter of 2022=2022-Q3",
+			"Mill 3rd-qtr 2022 sales fell.                     | 3rd-qtr 2022=2022-Q3",
 			"It peaked in the summer of 2012 and sank.         | the summer of 2012=2012-SU",
 			"They married on Christmas Eve 2001 in Bath.       | Christmas Eve 2001=2001-12-24",
 			"The vote was on Good Friday 2023.                 | Good Friday 2023=2023-04-07"

@@ -308,7 +308,7 @@ final class SpeakerPhrase {
 	private boolean joins(int i, int next, int end) {
 		String word = period.lower(i);
 		if (period.isQuotation(i)) return next < end && i > floor && period.isWord(i - 1) && !period.endsSentence(i);
-		if (!period.isWord(i)) return joinsMark(i, word);
+		if (!period.isWord(i)) return joinsMark(period, floor, i, word);
 		if (period.isCapitalized(i) && i > floor && (!FunctionWords.SUBJECT_PRONOUNS.contains(word) || isPartyLetter(i)))
 			return !period.isAuxiliary(i);
 		if (next < end && FunctionWords.DETERMINERS.contains(period.lower(next))) {
@@ -343,10 +343,6 @@ final class SpeakerPhrase {
 		return period.lower(i + 1).equals("-") && period.lower(i - 1).equals("(");
 	}
 
-	private boolean joinsMark(int i, String mark) {
-		return joinsMark(period, floor, i, mark);
-	}
-
 	static boolean joinsMark(Period period, int floor, int i, String mark) {
 		if (period.at(i).isNumber() || mark.equals("'s") || mark.equals("'") || mark.equals("&") || mark.equals("%") || mark.equals("$")
 				|| mark.equals("/")) return true;
@@ -363,7 +359,7 @@ final class SpeakerPhrase {
 			if (period.isQuotation(i) && i > start && !period.lower(i - 1).equals("'s")
 					&& !FunctionWords.POSSESSIVES.contains(period.lower(i - 1))) break;
 			if (!period.isWord(i) && !period.isQuotation(i)) {
-				if (!joinsMark(i, word)) break;
+				if (!joinsMark(period, floor, i, word)) break;
 			} else if (word.equals("and")) {
 				if (!period.isCapitalized(i + 1)) break;
 			} else if (FunctionWords.LINKS.contains(word)) {

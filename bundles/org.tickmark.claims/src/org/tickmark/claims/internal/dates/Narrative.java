@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
@@ -20,6 +22,7 @@ final class Narrative {
 	private static final int LONG_AGO = 10;
 	private static final int MONTHS = 12;
 	private static final int DAYS = 32;
+	private static final Pattern CLOCK = Pattern.compile("([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})T");
 
 	private final Optional<LocalDate> reference;
 	private final Optional<Periods> periods;
@@ -187,11 +190,12 @@ final class Narrative {
 		if (isStoryQuarter(expression.value())) quarter = expression.value();
 	}
 
-	/** That of "2024-05-15T19:00". */
+	/** That of "2024-05-15T19:00"; the 31 April of a slip is none. */
 	private static Optional<CalendarPoint> dayOf(String value) {
-		int clock = value.indexOf('T');
-		boolean day = clock == "2024-05-15".length() && value.indexOf('X') < 0;
-		return day ? Optional.of(CalendarPoint.of(LocalDate.parse(value.substring(0, clock)))) : Optional.empty();
+		Matcher day = CLOCK.matcher(value);
+		if (!day.lookingAt()) return Optional.empty();
+		var point = new CalendarPoint(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
+		return Optional.of(point).filter(named -> named.firstDay().isPresent());
 	}
 
 	private static boolean looksAhead(TimeExpression expression) {

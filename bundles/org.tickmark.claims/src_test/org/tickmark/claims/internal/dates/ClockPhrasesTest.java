@@ -10,6 +10,7 @@ class ClockPhrasesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The page was changed at 3 p.m. EDT, 04/30/2024.          | 3 p.m. EDT, 04/30/2024=2024-04-30T15:00",
+			"On 31 April the ferry will leave at 8 p.m. or at 9 p.m.  | 31 April=2024-04-31; 8 p.m.=2024-04-31T20:00; 9 p.m.=2024-04-31T21:00",
 			"The choir will sing at 3 p.m., Friday, May 24, in the barn.    | 3 p.m., Friday, May 24=2024-05-24T15:00",
 			"The road shut at 05.30 local time (03.30 GMT) on Monday.       "
 					+ "| 05.30 local time=2024-05-13T05:30; 03.30 GMT=2024-05-13T03:30Z; Monday=2024-05-13",

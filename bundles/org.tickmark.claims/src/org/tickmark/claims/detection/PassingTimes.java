@@ -14,7 +14,8 @@ final class PassingTimes {
 			"summer", "winter", "spring", "fall", "autumn", "night", "morning", "evening", "afternoon");
 	/** A day in it is no day. */
 	private static final Set<String> THESE = Listed.unordered("""
-			these days, those days, nowadays, someday, one day, some day, today""");
+			these days, those days, nowadays, someday, one day, some day, today, the coming days, the coming weeks,
+			the coming months, the coming years, the coming decades""");
 	private static final Set<String> STRETCHES = Listed.unordered("""
 			years, decades, months, weeks, days, hours, minutes, centuries, generations, over the years, the years, the days, the weeks,
 			the months, the decades, over the decades""");
@@ -32,8 +33,6 @@ final class PassingTimes {
 
 	private static final Set<String> NEAR_NOW = Listed.unordered("""
 			recent, the next few, the past few, the last few""");
-	private static final List<String> COMING = Listed.inOrder("""
-			the coming""");
 	/** In a value, an amount that is not told. */
 	private static final char SOME = 'X';
 
@@ -71,7 +70,6 @@ final class PassingTimes {
 		boolean some = timex.value().indexOf(SOME) > 0 && NEAR_NOW.stream().anyMatch(few -> words.startsWith(few + " "));
 		if (timex.type() == TimexType.DURATION) return some || STRETCHES.contains(words);
 		if (!timex.value().endsWith("_REF")) return false;
-		if (COMING.stream().anyMatch(words::startsWith) && words.endsWith("s")) return true;
 		return THESE.contains(words) || !words.contains("day") && UNITS.stream().noneMatch(words::contains);
 	}
 }

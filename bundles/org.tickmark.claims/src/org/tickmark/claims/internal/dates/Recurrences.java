@@ -21,6 +21,9 @@ final class Recurrences {
 
 	private static final WordSet ATTRIBUTES = WordSet.of("daily", "weekly");
 
+	/** What a firm or a state reckons up once a year; an annual parade or rate is a sort of parade or rate. */
+	private static final WordSet RECKONED = WordSet.of("profit", "profits", "loss", "losses", "earnings", "deficit", "surplus", "income",
+			"turnover");
 	private static final WordSet SORTS = WordSet.of("fiscal", "calendar", "school", "financial", "academic", "election");
 
 	private Recurrences() { }
@@ -34,9 +37,17 @@ final class Recurrences {
 		String value = ADVERBS.getOrDefault(words.lower(i), "");
 		// "the party daily Granma": behind it stands the name of a newspaper.
 		boolean name = words.isCapitalized(i) && i > 0 || words.in(i, ATTRIBUTES) && words.isCapitalized(i + 1);
+		if (words.is(i, "annual")) return annualAt(words, i);
 		// "the quarterly dividend" names a sort of dividend; "paid quarterly" says when.
 		if (!words.in(i, ATTRIBUTES) && words.isWord(i + 1)) return NOTHING;
-		return value.isEmpty() || name || words.is(i, "annual") ? NOTHING : Optional.of(TimeExpression.recurring(i, i + 1, value));
+		return value.isEmpty() || name ? NOTHING : Optional.of(TimeExpression.recurring(i, i + 1, value));
+	}
+
+	/** "an annual profit", "the annual net loss". */
+	private static Optional<TimeExpression> annualAt(Words words, int i) {
+		int noun = words.is(i + 1, "net") || words.is(i + 1, "pretax") || words.is(i + 1, "operating") ? i + 2 : i + 1;
+		boolean name = i > 0 && words.isCapitalized(i) && words.isCapitalized(i + 1);
+		return words.in(noun, RECKONED) && !name ? Optional.of(TimeExpression.recurring(i, i + 1, "P1Y")) : NOTHING;
 	}
 
 	/** "every Monday", "every Monday morning". */

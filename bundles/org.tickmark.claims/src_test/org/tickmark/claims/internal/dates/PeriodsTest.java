@@ -100,4 +100,15 @@ class PeriodsTest {
 	void countThePriorYear(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The dairy posted an annual profit.           | annual=SET P1Y",
+			"It was the first annual net loss.            | annual=SET P1Y",
+			"The annual parade was wet.                   | ",
+			"Read the Annual Income Review.               | "
+	})
+	void reckonUpAYear(String text, String found) {
+		assertThat(Reading.full(text)).isEqualTo(found == null ? "" : found);
+	}
 }

@@ -8,6 +8,8 @@ import org.tickmark.claims.Detail.TimexMod;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Idioms;
+import org.tickmark.claims.internal.tense.Trading;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Stretches of time ("five years", "two-day", "a year and a half", "decades"), and points that are counted with them ("a year ago"). */
@@ -55,6 +57,8 @@ final class Durations {
 		if (unit.isEmpty() || title || mark || isAlways(words, i, noun) || !fits(words, quantity, noun, unit.get(), tied)
 				|| isAge(words, noun)) return NOTHING;
 		int end = pastTail(words, noun + 1);
+		if (Idioms.isFuture(words, i)) return Optional.of(TimeExpression.vague(i, noun + 1, TimexValue.FUTURE));
+		if (Idioms.is(words, i, noun)) return NOTHING;
 		Quantity amount = end > noun + 1 && words.is(end - 1, "half") ? new Quantity(quantity.end(), quantity.amount() + 0.5, false)
 				: quantity;
 		Optional<TimeExpression> counted = Offsets.behind(scan, i, end, amount, unit.get());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Idioms;
 import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -43,7 +44,7 @@ final class VagueTimes {
 		if (opens && words.is(i, "now") && words.in(i + 1, TAKING_BREATH)) return NOTHING;
 		if (words.is(i, "now") && (words.is(i + 1, "that") && opens || words.is(i + 1, "and") && !words.is(i - 1, "between")))
 			return NOTHING;
-		if (isSpoken(words, i) || isAge(words, i)) return NOTHING;
+		if (isSpoken(words, i) || isAge(words, i) || Idioms.isAnyDayNow(words, i)) return NOTHING;
 		if (words.is(i, "now") && words.is(i - 1, "is") && words.is(i - 2, "what")) return NOTHING;
 		// "most recently last October": the date says it.
 		boolean dated = words.is(i, "recently") && (words.is(i + 1, "as") || words.is(i - 1, "most")

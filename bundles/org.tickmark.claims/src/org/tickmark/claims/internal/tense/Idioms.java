@@ -1,0 +1,58 @@
+package org.tickmark.claims.internal.tense;
+
+import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
+
+/** Turns of phrase with a unit of time in them that tell no time: "never missed a day", "call it a day", "any day now". */
+public final class Idioms {
+	private static final WordSet MISSING = WordSet.of("miss", "misses", "missed", "missing", "skip", "skips", "skipped");
+	private static final WordSet NEVER = WordSet.of("never", "not", "n't", "hardly", "without", "rarely", "didn't", "doesn't", "don't",
+			"hasn't", "haven't", "hadn't", "won't");
+	private static final int NEVER_REACH = 4;
+	private static final WordSet CALLING = WordSet.of("call", "calls", "called", "calling");
+	private static final WordSet WILL = WordSet.of("will", "shall", "'ll", "he'll", "she'll", "they'll", "we'll", "i'll", "you'll", "it'll");
+	private static final WordSet MODALS = WordSet.of("would", "could", "may", "might", "can", "must", "should", "to");
+	private static final WordSet BEHIND_ONE_DAY = WordSet.of(",", "he", "she", "they", "i", "we", "you", "it", "will", "when", "would");
+	/** Before "one day" they count it. */
+	private static final WordSet COUNTING = WordSet.of("in", "for", "by", "after", "within", "only", "just", "about", "than", "least", "of",
+			"the", "a", "before", "lasted", "took", "lasts", "takes", "another", "every", "per", "from", "over", "with", "spent", "until",
+			"job", "nearly", "almost", "and", "or", "on", "at", "most", "this", "that", "his", "her", "their", "its");
+
+	private Idioms() { }
+
+	/** @param i index of "a", "one" or "any" @param noun index of the unit */
+	public static boolean is(Words words, int i, int noun) {
+		if (noun != i + 1) return false;
+		return words.is(i, "one") ? isSomeDay(words, i) : words.is(i, "a") && (isNeverMissed(words, i) || isEnd(words, i));
+	}
+
+	/** "Islam will one day be": when the speaker does not know, and neither does anybody else. */
+	public static boolean isFuture(Words words, int one) {
+		return words.is(one, "one") && words.is(one + 1, "day") && (words.in(one - 1, WILL) || words.in(one + 2, WILL))
+				&& !words.in(one - 1, COUNTING);
+	}
+
+	/** "One day he left", "could one day enable". */
+	private static boolean isSomeDay(Words words, int i) {
+		if (!words.is(i + 1, "day") || words.ties(i + 2)) return false;
+		if (words.in(i - 1, WILL) || words.in(i - 1, MODALS)) return !words.is(i - 1, "to") || words.isWord(i + 2);
+		return !words.in(i - 1, COUNTING) && !words.isNumber(i - 1) && words.in(i + 2, BEHIND_ONE_DAY);
+	}
+
+	/** "She never missed a day." */
+	private static boolean isNeverMissed(Words words, int i) {
+		if (words.is(i - 1, "not") && !words.is(i - 2, "is") && !words.is(i - 2, "was")) return words.is(i + 1, "day");
+		if (!words.in(i - 1, MISSING)) return false;
+		for (int k = i - 2; k >= Math.max(0, i - NEVER_REACH); k--) if (words.in(k, NEVER)) return true;
+		return false;
+	}
+
+	private static boolean isEnd(Words words, int i) {
+		return words.is(i + 1, "day") && words.is(i - 1, "it") && words.in(i - 2, CALLING);
+	}
+
+	/** "any day now", "any moment now". @param i of the "now" */
+	public static boolean isAnyDayNow(Words words, int i) {
+		return words.is(i, "now") && words.is(i - 2, "any");
+	}
+}

@@ -11,6 +11,8 @@ import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Tense;
+import org.tickmark.claims.internal.tense.Trading;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Days counted from the draft's own, and their parts: "today", "yesterday", "tomorrow night", "tonight", "overnight", "this morning". */
@@ -27,6 +29,12 @@ final class Days {
 	private static final int STILL_REACH = 9;
 	/** In words: how far off the other day of a comparison stands. */
 	private static final int COMPARED = 8;
+
+	private static final WordSet ALL_ALONG = WordSet.of("throughout", "through", "during");
+	/** Of no single day: "every morning session", "the usual morning session". */
+	private static final WordSet HABITUAL = WordSet.of("every", "each", "regular", "usual", "any", "no", "daily", "per", "normal");
+	private static final WordSet BEHIND_NIGHT = WordSet.of("and", "but", "as", "while", "after", "before", "because", "when", "by", "in",
+			"on", "at", "to", "with", "despite", "until");
 
 	private Days() { }
 
@@ -133,6 +141,45 @@ final class Days {
 		return named.map(found -> found.spanning(from, noun + 1).at("T" + part)).or(() -> Optional.of(part(scan, from, noun + 1, 0, part)));
 	}
 
+	/** "morning trade", "the afternoon session": the part of the day alone, which is of the story's day. */
+	static Optional<TimeExpression> attributiveAt(Scan scan, int i) {
+		Words words = scan.words();
+		boolean trading = Trading.isHours(words, i + 1);
+		if (!trading && !Trading.isMeeting(words, i + 1) || words.in(i - 1, HABITUAL) || words.ties(i - 1) || words.ties(i + 1))
+			return NOTHING;
+		boolean name = i > 0 && words.isCapitalized(i) && words.is(i + 1, "session");
+		boolean told = !name && (trading || scan.tense(i, i + 1) == Tense.PAST);
+		return told ? Optional.of(ofDayTold(scan, i, i + 1, 0)) : NOTHING;
+	}
+
+	/** "throughout the night", and "in the morning" behind a day of which the paragraph tells. */
+	static Optional<TimeExpression> articleAt(Scan scan, int i) {
+		Words words = scan.words();
+		boolean closed = !words.isWord(i + 2) && !words.isNumber(i + 2) && !words.ties(i + 2) || words.in(i + 2, BEHIND_NIGHT);
+		if (!closed || partAt(words, i + 1).isEmpty() || words.isCapitalized(i + 1)) return NOTHING;
+		boolean past = scan.tense(i, i + 2) == Tense.PAST;
+		boolean night = words.is(i + 1, "night");
+		if (words.in(i - 1, ALL_ALONG) && (past || hasDay(scan.narrative().inSentence())))
+			return Optional.of(ofDayTold(scan, i, i + 2, night ? -1 : 0));
+		boolean in = words.is(i - 1, "in") && past && !night && hasDay(scan.narrative().inParagraph());
+		return in ? Optional.of(ofDayTold(scan, i, i + 2, 0)) : NOTHING;
+	}
+
+	private static boolean hasDay(Optional<CalendarPoint> point) {
+		return point.filter(named -> named.day() > 0).isPresent();
+	}
+
+	/** Of the day that the text named last, if it is not to come, else of the draft's own. @param shift from that */
+	private static TimeExpression ofDayTold(Scan scan, int from, int to, int shift) {
+		Narrative narrative = scan.narrative();
+		String part = CalendarWords.dayPart(scan.words().lower(to - 1));
+		return narrative.inSentence().or(narrative::mentionedDay).filter(point -> point.day() > 0)
+				.filter(point -> point.firstDay().filter(day -> narrative.reference().filter(day::isAfter).isEmpty()).isPresent())
+				.map(point -> narrative.counted(from, to, point, Direction.PLAIN).because(new Explanation.StoryDate(point.value()))
+						.at("T" + part))
+				.orElseGet(() -> part(scan, from, to, shift, part));
+	}
+
 	/** Takes a part of the day that stands right behind a day: "Wednesday night". */
 	static TimeExpression withPart(Scan scan, TimeExpression day) {
 		boolean wholeDay = day.type() == TimexType.DATE && day.point().filter(point -> point.day() > 0).isPresent();
@@ -145,9 +192,13 @@ final class Days {
 	}
 
 	private static TimeExpression part(Scan scan, int from, int to, int shift, String part) {
-		Optional<LocalDate> day = scan.narrative().reference().map(base -> base.plusDays(shift));
-		String value = day.map(LocalDate::toString).orElse("XXXX-XX-XX");
-		return scan.narrative().counted(from, to, TimexType.TIME, value + "T" + part, shift == 0 ? Direction.SAME_DAY : Direction.BEFORE);
+		Optional<LocalDate> evening = scan.words().is(from, "tonight") ? SpokenDays.eveningBefore(scan, from) : Optional.empty();
+		Optional<LocalDate> spoken = SpokenDays.at(scan, from).or(() -> evening);
+		Optional<LocalDate> day = spoken.or(scan.narrative()::reference).map(base -> base.plusDays(shift));
+		String value = day.map(CalendarPoint::of).map(CalendarPoint::value).orElse("XXXX-XX-XX");
+		TimeExpression counted = scan.narrative().counted(from, to, TimexType.TIME, value + "T" + part,
+				shift == 0 ? Direction.SAME_DAY : Direction.BEFORE);
+		return spoken.map(told -> counted.because(new Explanation.StoryDate(told.toString()))).orElse(counted);
 	}
 
 	/** Words that {@link #at} reads. */

@@ -20,6 +20,7 @@ final class Durations {
 			"dollars", "cents", "pounds", "barrels", "points", "hours", "days", "tons", "people", "time");
 	private static final WordSet STAYED = WordSet.of("for", "spent", "spend", "spends", "spending", "lasted", "within", "than", "stayed",
 			"only", "just", "about");
+	private static final WordSet EDGES = WordSet.of("first", "last", "final", "opening", "closing");
 	private static final WordSet LINKS = WordSet.of("to", "or");
 	/** Behind a second stretch they make a time of its own of it. */
 	private static final WordSet COUNTS_FROM = WordSet.of("of", "ago", "before", "after", "later", "earlier");
@@ -56,9 +57,9 @@ final class Durations {
 		boolean mark = tied && unit.isPresent() && unit.get() == Unit.MINUTE && words.is(noun + 1, "mark");
 		if (unit.isEmpty() || title || mark || isAlways(words, i, noun) || !fits(words, quantity, noun, unit.get(), tied)
 				|| isAge(words, noun)) return NOTHING;
-		int end = pastTail(words, noun + 1);
 		if (Idioms.isFuture(words, i)) return Optional.of(TimeExpression.vague(i, noun + 1, TimexValue.FUTURE));
 		if (Idioms.is(words, i, noun)) return NOTHING;
+		int end = pastTail(words, noun + 1);
 		Quantity amount = end > noun + 1 && words.is(end - 1, "half") ? new Quantity(quantity.end(), quantity.amount() + 0.5, false)
 				: quantity;
 		Optional<TimeExpression> counted = Offsets.behind(scan, i, end, amount, unit.get());
@@ -76,6 +77,15 @@ final class Durations {
 			return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration("1")));
 		TimeExpression stretch = TimeExpression.duration(i, end, TimexValue.duration(amount, unit.get()));
 		return Optional.of(bound(words, stretch, upper.found()).map(stretch::modified).orElse(stretch));
+	}
+
+	/** "the last hour of trading", "the opening hour of the session". */
+	static Optional<TimeExpression> ofTradingAt(Scan scan, int i) {
+		Words words = scan.words();
+		boolean hour = words.in(i + 1, EDGES) && words.is(i + 2, "hour") && words.is(i + 3, "of");
+		int noun = words.is(i + 4, "the") ? i + 5 : i + 4;
+		return hour && (Trading.isHours(words, noun) || words.is(noun, "play")) ? Optional.of(TimeExpression.duration(i, noun + 1, "PT1H"))
+				: NOTHING;
 	}
 
 	/** "[Ten] years ago": a number that the editor put into a quotation. */

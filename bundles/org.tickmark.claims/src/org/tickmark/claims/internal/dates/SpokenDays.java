@@ -28,6 +28,13 @@ final class SpokenDays {
 				.or(() -> behind(scan, i)).filter(day -> scan.narrative().reference().filter(day::isBefore).isPresent());
 	}
 
+	/** "Tonight we begin", in a story of what was on the evening before: papers tell of it on the next day. */
+	static Optional<LocalDate> eveningBefore(Scan scan, int i) {
+		if (openingBefore(scan.words(), i) < 0) return Optional.empty();
+		Optional<LocalDate> yesterday = scan.narrative().reference().map(day -> day.minusDays(1));
+		return scan.narrative().lastDay().flatMap(CalendarPoint::firstDay).filter(day -> yesterday.filter(day::equals).isPresent());
+	}
+
 	/** Index of the mark that opens the quotation in which the word stands, or -1. */
 	private static int openingBefore(Words words, int i) {
 		int first = Math.max(0, i - REACH);

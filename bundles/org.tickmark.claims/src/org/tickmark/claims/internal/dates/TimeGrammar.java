@@ -40,6 +40,7 @@ final class TimeGrammar {
 		put(rules, CalendarWords.weekdays(), Weekdays::at);
 		for (String day : CalendarWords.weekdays()) put(rules, Set.of(day + "s"), Weekdays::at);
 		put(rules, Days.leads(), Days::at);
+		put(rules, Set.of("morning", "afternoon", "evening"), Days::attributiveAt);
 		put(rules, Numerals.cardinals(), Durations::quantityAt, Years::spokenAt, ClockTimes::wordsAt, Weekdays::agoAt);
 		put(rules, Numerals.VAGUE, Durations::quantityAt);
 		put(rules, Set.of("a", "an", "half"), Durations::quantityAt);
@@ -69,7 +70,8 @@ final class TimeGrammar {
 		put(rules, VagueTimes.leads(), VagueTimes::at);
 		put(rules, Holidays.leads(), Holidays::at);
 		put(rules, Set.of("the"), Deictics::at, TimeGrammar::behindArticle, CalendarDates::ofNamedMonth, Neighbours::at,
-				VagueTimes::articleAt, PlainUnits::at, Offsets::articleAt);
+				VagueTimes::articleAt, PlainUnits::at, Offsets::articleAt, Days::articleAt,
+				Durations::ofTradingAt);
 		put(rules, Set.of("year"), PlainUnits::compoundAt);
 		return WordMap.copyOf(rules);
 	}

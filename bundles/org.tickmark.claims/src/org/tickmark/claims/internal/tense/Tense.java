@@ -40,6 +40,7 @@ public enum Tense {
 			"weren't", "hadn't", "hasn't", "wouldn't", "couldn't", "drew", "blew", "sought", "dealt", "spent", "chose", "fought", "taught",
 			"caught", "fled", "stole", "froze", "hid", "hurt", "beat", "withdrew", "burst", "sang", "rang", "rode", "slid", "swore", "tore",
 			"woke", "overtook", "laid", "split", "sank", "shook", "swept", "quit", "cut", "read", "let", "underwent",
+			"slept", "ate", "sat", "heard", "meant", "wept", "hung", "forgot", "drank", "swam", "fed", "arose", "overcame", "upheld",
 			"sued", "lied", "tied", "owed", "vied", "bred", "sped");
 	private static final WordSet WAS = WordSet.of("was", "were");
 	private static final WordSet TOWARDS = WordSet.of("to", "for", "on", "in");

@@ -1,0 +1,63 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Parts of the day that stand alone or before a noun; filed on Wednesday, 15 May 2024. */
+class DayPartsTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"On Monday grain fell in morning trade.                         | Monday=2024-05-13; morning=2024-05-13TMO",
+			"Grain slips in afternoon trading                               | afternoon=2024-05-15TAF",
+			"On Monday grain fell. It ended the morning session at 41.      | Monday=2024-05-13; morning=2024-05-13TMO",
+			"The morning hearing was put off.                               | morning=2024-05-15TMO",
+			"On Friday they will vote. Grain fell in morning trade.         | Friday=2024-05-17; morning=2024-05-15TMO"
+	})
+	void beforeTheHoursOfAMarketAreOfTheDayToldOf(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Rain fell throughout the night.                                | the night=2024-05-14TNI",
+			"On Monday they sat down to argue throughout the night.         | Monday=2024-05-13; the night=2024-05-13TNI",
+			"On Monday he fished in the morning and slept.                  | Monday=2024-05-13; the morning=2024-05-13TMO",
+			"Snow fell during the afternoon and the pass was shut.          | the afternoon=2024-05-15TAF"
+	})
+	void behindWordsOfTheirWholeLengthAreOfTheDayToldOf(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"He feeds the hens in the morning.", "Bats hunt throughout the night.", "The morning sessions are for children.",
+			"The evening news was on.", "She wore an evening dress.", "He read about the Morning Session club.",
+			"They came on the night of the fire.", "Any morning session is short."})
+	void tellNoDayOtherwise(String text) {
+		assertThat(Reading.in(text)).doesNotContain("TMO").doesNotContain("TNI").doesNotContain("TEV");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"~We sing tonight,~ she said on Monday.                         | tonight=2024-05-13TNI; Monday=2024-05-13",
+			"~I saw it this morning,~ she said on Monday.                   | this morning=2024-05-13TMO; Monday=2024-05-13",
+			"On Tuesday the choir met. ~Tonight we begin,~ she said.        | Tuesday=2024-05-14; Tonight=2024-05-14TNI",
+			"On Monday the choir met. ~Tonight we begin,~ she said.         | Monday=2024-05-13; Tonight=2024-05-15TNI",
+			"On Tuesday the choir met. Tonight it will sing.                | Tuesday=2024-05-14; Tonight=2024-05-15TNI"
+	})
+	void countInQuotedWordsFromTheDayOnWhichTheyWereSpoken(String text, String found) {
+		assertThat(Reading.in(text.replace('~', '"'))).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Grain rose in the last hour of trading.      | the last hour of trading=PT1H",
+			"It rained in the opening hour of the session. | the opening hour of the session=PT1H",
+			"In the last hour of his life he smiled.      | "
+	})
+	void measureTheHourOfAMarket(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found == null ? "" : found);
+	}
+}

@@ -23,6 +23,9 @@ final class Quarters {
 	private static final WordSet BEFORE_SHORT = WordSet.of("in", "for", "during", "since", "by", "from", "to", "until", "last", "this",
 			"early", "late");
 
+	private static final WordSet BEHIND_SHORT = WordSet.of("profit", "profits", "earnings", "results", "revenue", "revenues", "sales",
+			"loss", "losses", "net", "income", "gdp", "growth", "deliveries", "shipments", "guidance", "outlook", "dividend");
+	private static final int NEAR_YEARS = 20;
 	/** In the first half of a match. */
 	private static final WordSet PLAYED = WordSet.of("goal", "goals", "strike", "strikes", "penalty", "penalties", "header", "headers",
 			"try", "tries", "equaliser", "equalizer", "whistle", "touchdown", "touchdowns", "substitute", "stoppage", "injury", "hat-trick",
@@ -219,10 +222,37 @@ final class Quarters {
 		if (words.is(i, "fy"))
 			return words.figures(i + 1) == 4 ? Optional.of(TimeExpression.stated(i, i + 2, CalendarPoint.year(figure))) : NOTHING;
 		boolean part = words.joined(i + 1) && words.figures(i + 1) == 1 && figure <= (words.is(i, "q") ? 4 : 2);
+		if (part && words.is(i, "q")) {
+			Optional<TimeExpression> cut = ofShortYear(scan, i, i + 2, figure);
+			if (cut.isPresent()) return cut;
+		}
 		boolean dated = part && ofYear(scan, i + 2).isPresent();
-		return dated || part && words.is(i, "q") && words.in(i - 1, BEFORE_SHORT)
+		return dated || part && words.is(i, "q") && (words.in(i - 1, BEFORE_SHORT) || words.in(i + 2, BEHIND_SHORT))
 				? Optional.of(resolved(scan, i, i + 2, "-" + words.text(i) + figure))
 				: NOTHING;
+	}
+
+	/** "1Q", "4Q 2008", "1Q09", "2Q '08". */
+	static Optional<TimeExpression> figureFirst(Scan scan, int i) {
+		Words words = scan.words();
+		int number = words.figure(i);
+		boolean quarter = words.figures(i) == 1 && number >= 1 && number <= 4 && words.text(i + 1).equals("Q") && words.joined(i + 1);
+		if (!quarter || words.ties(i - 1) || words.is(i - 1, "$")) return NOTHING;
+		Optional<TimeExpression> cut = ofShortYear(scan, i, i + 2, number);
+		if (cut.isPresent()) return cut;
+		boolean alone = !words.joined(i + 2) || !words.isWord(i + 2) && !words.isNumber(i + 2) && !words.is(i + 2, "&");
+		return alone ? Optional.of(resolved(scan, i, i + 2, "-Q" + number)) : NOTHING;
+	}
+
+	/** The "09" of "1Q09" and "Q1 '09"; a number that is far from the draft's own year names something else. */
+	private static Optional<TimeExpression> ofShortYear(Scan scan, int from, int at, int number) {
+		Words words = scan.words();
+		boolean apostrophe = words.is(at, "'") || words.is(at, "\u2018") || words.is(at, "\u2019");
+		int year = apostrophe ? at + 1 : at;
+		if (words.figures(year) != 2 || !words.joined(year)) return NOTHING;
+		int full = Years.fullYear(words.figure(year));
+		return scan.narrative().reference().filter(base -> Math.abs(base.getYear() - full) <= NEAR_YEARS)
+				.map(base -> TimeExpression.stated(from, year + 1, full + "-Q" + number));
 	}
 
 	/** "1989 third quarter" from the year on. */

@@ -30,7 +30,7 @@ final class TimeGrammar {
 			.collect(Collectors.toSet()));
 	private static final List<Rule> FIGURES = List.of(NumericDates::at, CalendarDates::dayFirst, CalendarDates::firstDay,
 			CalendarDates::secondDay,
-			ClockTimes::figuresAt, Quarters::at, Quarters::yearFirst, Years::centuryAt, Durations::quantityAt, Years::figuresAt);
+			ClockTimes::figuresAt, Quarters::at, Quarters::yearFirst, Quarters::figureFirst, Years::centuryAt, Durations::quantityAt, Years::figuresAt);
 
 	private TimeGrammar() { }
 
@@ -143,7 +143,8 @@ final class TimeGrammar {
 	private static boolean takesArticle(Words words, int i) {
 		boolean bareYear = words.figures(i) == 4 && !Numerals.ordinalAt(words, i + 1).found() && !words.is(i + 1, "quarter")
 				&& !words.is(i + 1, "period");
-		return !bareYear
+		boolean abbreviated = words.figures(i) == 1 && words.text(i + 1).equals("Q") && words.joined(i + 1);
+		return !bareYear && !abbreviated
 				&& (words.isNumber(i) || Numerals.ordinals().contains(words.lower(i)) || Numerals.cardinals().contains(words.lower(i))
 						|| !CalendarWords.season(words.lower(i)).isEmpty() || Years.decadeNames().contains(words.lower(i))
 						|| words.is(i, "fiscal") || words.is(i, "final") || Quarters.nounOfMonths(words, i) > 0

@@ -60,4 +60,18 @@ class MonthQuartersTest {
 	void namesAreNoTimes(String sentence) {
 		assertThat(Reading.in(sentence)).isEmpty();
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Dairy posts 1Q profit                        | 1Q=2024-Q1",
+			"The 1Q09 loss was small.                     | 1Q09=2009-Q1",
+			"It lost money in 4Q 2008 and 2Q '08.         | 4Q 2008=2008-Q4; 2Q '08=2008-Q2",
+			"Q1 results were good.                        | Q1=2024-Q1",
+			"Q1 is the lower quartile.                    | ",
+			"He read 1Q84.                                | ",
+			"He sold 5Q and 1QX.                          | "
+	})
+	void readQuartersCutShort(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found == null ? "" : found);
+	}
 }

@@ -13,6 +13,7 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Tense;
+import org.tickmark.claims.internal.tense.Trading;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Times of the clock: "8 p.m.", "10:35 a.m. EDT", "16:15 UTC", "five o'clock", "noon", "midnight". */
@@ -26,6 +27,7 @@ final class ClockTimes {
 	/** In words: what stands farther off hardly speaks of the clock. */
 	private static final int REACH = 24;
 	private static final int NEAR = 6;
+	private static final int FEW_DAYS = 4;
 	/** "(7:30 a.m. local time)". */
 	private static final int BRACKET = 10;
 	private static final WordSet SAYING = WordSet.of("said", "told", "announced", "confirmed", "says", "stated", "added", "tweeted",
@@ -207,10 +209,12 @@ final class ClockTimes {
 				&& (words.is(i + 1, "time") || words.is(i + 1, "local") && words.is(i + 2, "time"));
 	}
 
-	/** "3 p.m., Nov. 4", "3 p.m., Friday, Nov. 4", "3 p.m., 11/04/2024". */
+	/** "3 p.m., Nov. 4", "15:00, 4 November", "3 p.m., Friday, Nov. 4", "3 p.m., 11/04/2024". */
 	private static boolean isDated(Words words, int i) {
 		if (words.isNumber(i) && words.is(i + 1, "/") && words.figures(i + 4) == 4) return true;
 		if (CalendarWords.month(words.lower(i)) > 0) return true;
+		boolean dayFirst = words.figure(i) > 0 && words.figures(i) <= 2 && words.isCapitalized(i + 1);
+		if (dayFirst && CalendarWords.month(words.lower(i + 1)) > 0) return true;
 		int date = words.is(i + 1, ",") ? i + 2 : i + 1;
 		return words.isCapitalized(i) && CalendarWords.weekday(words.lower(i)) > 0 && words.isCapitalized(date)
 				&& CalendarWords.month(words.lower(date)) > 0;
@@ -268,13 +272,43 @@ final class ClockTimes {
 		Narrative narrative = scan.narrative();
 		Optional<CalendarPoint> named = narrative.inSentence().filter(point -> point.day() > 0);
 		if (named.isPresent() && isDayOfSpeech(scan.words(), from)) return ofWhatIsSaid(scan, from, end, named.get());
+		if (named.isPresent() && isSinceThen(scan.words(), from)) return narrative.dayBefore();
 		if (named.isPresent() || today(scan.words(), from)) return named;
+		if (Trading.isQuoted(scan.words(), from) && isLongPast(narrative)) return Optional.empty();
 		if (narrative.clockDay().isPresent()) return narrative.clockDay();
 		if (narrative.heading().isPresent()) return narrative.heading();
 		Optional<LocalDate> last = narrative.mentioned().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay);
 		boolean toCome = last.isPresent() && narrative.reference().filter(last.get()::isAfter).isPresent();
 		if (toCome && scan.tense(from, end) != Tense.FUTURE) return Optional.empty();
 		return narrative.mentionedDay().filter(point -> point.day() > 0);
+	}
+
+	/** Markets are reported on at once: their hours are not those of a day that the text named from weeks ago. */
+	private static boolean isLongPast(Narrative narrative) {
+		Optional<LocalDate> named = narrative.lastDay().flatMap(CalendarPoint::firstDay);
+		return named.isPresent()
+				&& narrative.reference().filter(base -> base.toEpochDay() - named.get().toEpochDay() > FEW_DAYS).isPresent();
+	}
+
+	/** "Missing since Monday, the boy came home at 4 p.m.": not on the Monday. */
+	private static boolean isSinceThen(Words words, int from) {
+		int since = from - 1;
+		while (since > from - REACH && !words.is(since, "since")) since--;
+		if (!words.is(since, "since")) return false;
+		int at = since + 1;
+		while (at < from && isOfDate(words, at)) at++;
+		if (at == since + 1) return false;
+		boolean more = false;
+		for (int i = at; i < from; i++) {
+			if (words.isCapitalized(i) && isOfDate(words, i)) return false;
+			more |= words.isWord(i) && !words.in(i, AT);
+		}
+		return more;
+	}
+
+	private static boolean isOfDate(Words words, int i) {
+		boolean name = words.isCapitalized(i) && (CalendarWords.weekday(words.lower(i)) > 0 || CalendarWords.month(words.lower(i)) > 0);
+		return name || words.isNumber(i) || words.is(i, "last") || words.is(i, ".") || words.is(i, ",") && words.isNumber(i + 1);
 	}
 
 	/** "said Monday that …", "at a news conference on Tuesday, they confirmed …": the day before the clock is that of the words. */

@@ -53,4 +53,19 @@ class ClockPhrasesTest {
 	void aMatchAheadLiesAhead(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Missing since Monday, the boy came home at 4 p.m.              | Monday=2024-05-13; 4 p.m.=2024-05-15T16:00",
+			"The boy was out since 4 p.m. Monday.                           | 4 p.m. Monday=2024-05-13T16:00",
+			"The boy was out since Monday at 4 p.m.                         | Monday=2024-05-13; 4 p.m.=2024-05-13T16:00",
+			"On April 2 it grew. The shares fell to 40 pence at 4:10 p.m. in London trading. "
+					+ "| April 2=2024-04-02; 4:10 p.m.=2024-05-15T16:10",
+			"On Tuesday it grew. The shares fell to 40 pence at 4:10 p.m. in London trading. "
+					+ "| Tuesday=2024-05-14; 4:10 p.m.=2024-05-14T16:10",
+			"The vote was at 14:20, 8 January 2024.                         | 14:20, 8 January 2024=2024-01-08T14:20"
+	})
+	void hangTheClockOnTheDayThatIsMeant(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
 }

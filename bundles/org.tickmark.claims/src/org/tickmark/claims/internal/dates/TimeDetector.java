@@ -1,14 +1,19 @@
 package org.tickmark.claims.internal.dates;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
+import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.Told;
 import org.tickmark.claims.internal.reading.DateLines;
@@ -24,6 +29,13 @@ import org.tickmark.draft.Span;
 /** Dated facts: marks every time expression, says what it means and what it was counted from. */
 @Component
 public final class TimeDetector implements ClaimDetector {
+	private static final int LONGEST_HEADLINE = 120;
+	private static final String SENTENCE_ENDS = ".!?:;\u201D\"";
+	private static final Pattern MONTH_OF_YEAR = Pattern.compile("[0-9]{4}-(?:0[1-9]|1[0-2])");
+	private static final int SHORT_NAME = "Jan".length();
+	private static final int YEAR = "2019".length();
+	private static final int WHOLE = "2019-01".length();
+
 	@Override
 	public String ruleId() {
 		return "date.timex";
@@ -50,7 +62,46 @@ public final class TimeDetector implements ClaimDetector {
 			for (Sentence sentence : paragraph.sentences()) read(sentence, narrative, prose, claims);
 			if (calendar && DateLines.isOne(paragraph)) narrative.nextHeading();
 		}
-		return claims;
+		return followingBody(claims, prose);
+	}
+
+	/** A headline tells in the present what was: its "January" is the one whose year the text below tells. */
+	private static List<Claim> followingBody(List<Claim> claims, Prose prose) {
+		if (prose.paragraphs().size() < 2) return claims;
+		Span head = prose.paragraphs().getFirst().span();
+		int end = head.end();
+		String text = prose.draft().text();
+		boolean headline = head.length() <= LONGEST_HEADLINE && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) < 0;
+		return !headline ? claims
+				: claims.stream().map(claim -> claim.span().end() <= end ? followed(claim, claims, text, end) : claim).toList();
+	}
+
+	private static Claim followed(Claim claim, List<Claim> claims, String text, int end) {
+		if (!isOpenMonth(claim)) return claim;
+		String month = value(claim).substring(YEAR);
+		List<String> below = claims.stream().filter(other -> other.span().start() >= end && names(other, month, text))
+				.map(TimeDetector::value).filter(value -> value.length() == WHOLE && value.endsWith(month)).distinct().toList();
+		if (below.size() != 1 || below.getFirst().equals(value(claim))) return claim;
+		Detail.Timex told = (Detail.Timex) claim.detail();
+		var detail = new Detail.Timex(told.type(), below.getFirst(), told.relative(), told.mod());
+		return new Claim(claim.ruleId(), claim.kind(), claim.spans(), claim.sentence(), claim.clause(),
+				new Explanation.StoryDate(below.getFirst()), detail);
+	}
+
+	/** "the same month a year ago" does not name its month. @param month "-01" */
+	private static boolean names(Claim claim, String month, String text) {
+		String name = Month.of(Integer.parseInt(month.substring(1))).name().substring(0, SHORT_NAME);
+		return claim.span().in(text).toUpperCase(Locale.ROOT).contains(name);
+	}
+
+	/** "January", whose year the words around it do not name. */
+	private static boolean isOpenMonth(Claim claim) {
+		return claim.why() instanceof Explanation.RelativeDate && claim.detail() instanceof Detail.Timex timex && !timex.fixed()
+				&& timex.type() == TimexType.DATE && MONTH_OF_YEAR.matcher(timex.value()).matches();
+	}
+
+	private static String value(Claim claim) {
+		return ((Detail.Timex) claim.detail()).value();
 	}
 
 	private void read(Sentence sentence, Narrative narrative, Prose prose, List<Claim> claims) {

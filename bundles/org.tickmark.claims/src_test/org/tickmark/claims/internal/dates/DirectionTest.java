@@ -168,4 +168,15 @@ class DirectionTest {
 	void takesTheNearerOneWhereNoVerbHoldsTheDate(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Milk Sales Slide in July~~Dairies sold less milk in July than in June 2023, the ministry said. Sales fell by a tenth in July 2023. "
+					+ "| July=2023-07",
+			"Milk Sales Slide in April~~Dairies sold less milk in April. | April=2024-04",
+			"Mayor to Open Fair in July~~The mayor will open the fair in July. | July=2024-07"
+	})
+	void letAHeadlinesMonthFollowItsText(String text, String first) {
+		assertThat(Reading.in(text.replace('~', '\n'))).startsWith(first);
+	}
 }

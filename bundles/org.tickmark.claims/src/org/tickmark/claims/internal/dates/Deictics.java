@@ -117,6 +117,10 @@ final class Deictics {
 		while (words.in(noun, BETWEEN)) noun++;
 		Optional<Unit> unit = Unit.singular(words.lower(noun));
 		if (words.is(noun, "time")) return word.equals("that") && words.is(from - 1, "by") ? thatTime(scan, from, noun + 1) : NOTHING;
+		Optional<TimeExpression> ofOtherYear = word.equals("same") && (unit.isPresent() || words.is(noun, "period"))
+				? Neighbours.ofOtherYear(scan, from, noun)
+				: NOTHING;
+		if (ofOtherYear.isPresent()) return ofOtherYear;
 		if (unit.isPresent() && !words.is(noun, "night")) return unitAt(scan, from, noun, unit.get(), word, step);
 		String lower = words.lower(noun);
 		if (lower.equals("weekend")) return Optional.of(weekend(scan, from, noun + 1, step));
@@ -224,18 +228,9 @@ final class Deictics {
 	private static Optional<TimeExpression> besideQuarter(Scan scan, int from, int noun, String word, int step) {
 		String story = scan.narrative().quarter();
 		if (story.length() != "2019-Q1".length() || story.charAt(0) == 'X') return NOTHING;
-		if (word.equals("same") && isOfYearBefore(scan.words(), noun + 1))
-			return Optional.of(Offsets.quarterBefore(scan, from, noun + 1));
 		return step < 0 && FROM_THE_STORY.contains(word) ? Optional.of(scan.narrative()
 				.counted(from, noun + 1, TimexType.DATE, Quarters.before(story), Direction.PLAIN).because(new Explanation.StoryDate(story)))
 				: NOTHING;
-	}
-
-	/** "the same quarter last year", "the same quarter a year earlier". */
-	private static boolean isOfYearBefore(Words words, int i) {
-		int at = words.is(i, "of") ? i + 1 : i;
-		return words.is(at, "last") && words.is(at + 1, "year")
-				|| (words.is(at, "a") || words.is(at, "the")) && words.is(at + 1, "year");
 	}
 
 	private static boolean isToCome(Scan scan, Optional<CalendarPoint> named) {

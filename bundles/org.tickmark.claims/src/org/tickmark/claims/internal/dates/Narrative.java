@@ -11,6 +11,7 @@ import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
+import org.tickmark.claims.internal.reading.ClockTime;
 import org.tickmark.claims.internal.reading.Periods;
 
 /**
@@ -39,6 +40,7 @@ final class Narrative {
 	private final int[] told = new int[MONTHS + 1];
 	private Optional<CalendarPoint> heading = Optional.empty();
 	private Optional<CalendarPoint> clockDay = Optional.empty();
+	private Optional<ClockTime> clock = Optional.empty();
 	private String quarter = "";
 	private String lastQuarter = "";
 	/** Whether results of several months were told last, which no quarter compares with. */
@@ -142,6 +144,11 @@ final class Narrative {
 		return clockDay;
 	}
 
+	/** The time of the clock, with its day, that the paragraph named last. */
+	Optional<ClockTime> clock() {
+		return clock;
+	}
+
 	/** The calendar point that the sentence named last. */
 	Optional<CalendarPoint> inSentence() {
 		return inSentence;
@@ -181,6 +188,7 @@ final class Narrative {
 		if (expression.why() instanceof Explanation.StatedDate) expression.point().filter(point -> point.day() > 0 && point.hasYear())
 				.ifPresent(point -> inFull.put(point.month() * DAYS + point.day(), point));
 		if (staysThere && named && expression.point().isPresent()) stated = expression.point();
+		if (expression.type() == TimexType.TIME) ClockTime.in(expression.value()).ifPresent(told -> clock = Optional.of(told));
 		if (expression.type() == TimexType.TIME) clockDay = dayOf(expression.value());
 		if (expression.value().indexOf("-Q") > 0) {
 			months = false;
@@ -213,6 +221,7 @@ final class Narrative {
 	void nextParagraph() {
 		stated = Optional.empty();
 		inParagraph = Optional.empty();
+		clock = Optional.empty();
 		opening = true;
 	}
 

@@ -9,6 +9,7 @@ import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Ordinal;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * Times that lie beside or within another that is named with them: "the day before yesterday", "the week before last", "the first week of
@@ -16,6 +17,9 @@ import org.tickmark.claims.internal.reading.Words;
  */
 final class Neighbours {
 	private static final int LAST = -1;
+	private static final int WEEKS_OF_YEAR = 52;
+	private static final WordSet BEFORE = WordSet.of("ago", "earlier", "before", "previously");
+	private static final WordSet PREVIOUS = WordSet.of("previous", "prior", "preceding");
 
 	private Neighbours() { }
 
@@ -41,6 +45,50 @@ final class Neighbours {
 		return day.flatMap(TimeExpression::point).filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
 				.map(first -> scan.narrative().counted(i, day.get().to(), CalendarPoint.of(first.plusDays(sign)), Direction.PLAIN)
 						.because(day.get().why()));
+	}
+
+	/** "the same month a year ago", "the same quarter of last year", "the same period in 2019". @param noun of the unit, or "period" */
+	static Optional<TimeExpression> ofOtherYear(Scan scan, int from, int noun) {
+		Words words = scan.words();
+		int stated = words.is(noun + 1, "of") || words.is(noun + 1, "in") ? words.figures(noun + 2) == 4 ? words.figure(noun + 2) : 0 : 0;
+		int end = stated > 0 ? noun + 3 : pastYearBefore(words, noun + 1);
+		if (end == 0) return NOTHING;
+		Narrative narrative = scan.narrative();
+		boolean period = words.is(noun, "period");
+		if (words.is(noun, "quarter") || period && narrative.tellsOfQuarter()) return quarterOfOther(scan, from, end, stated);
+		if (words.is(noun, "week")) return stated > 0 ? NOTHING
+				: narrative.mentionedDay().flatMap(CalendarPoint::firstDay).or(narrative::reference)
+						.map(day -> narrative.shifted(from, end, day, Unit.WEEK, -WEEKS_OF_YEAR, Direction.BEFORE));
+		boolean month = words.is(noun, "month");
+		Optional<CalendarPoint> named = (period ? narrative.inSentence() : narrative.mentioned()).filter(CalendarPoint::hasYear)
+				.filter(point -> month ? point.month() > 0 : period || point.day() > 0)
+				.or(() -> period ? Optional.empty() : narrative.reference().map(CalendarPoint::of));
+		return named.map(point -> month ? new CalendarPoint(point.year(), point.month(), 0) : point)
+				.map(point -> point.in(stated > 0 ? stated : point.year() - 1)).filter(point -> point.day() == 0 || exists(point))
+				.map(point -> narrative.fromStory(narrative.counted(from, end, point, Direction.BEFORE)));
+	}
+
+	/** Not on 29 February. */
+	private static boolean exists(CalendarPoint day) {
+		return day.firstDay().isPresent();
+	}
+
+	private static Optional<TimeExpression> quarterOfOther(Scan scan, int from, int end, int stated) {
+		String story = scan.narrative().quarter();
+		if (story.length() != "2019-Q1".length() || story.charAt(0) == 'X') return NOTHING;
+		TimeExpression before = Offsets.quarterBefore(scan, from, end);
+		return Optional.of(stated == 0 ? before
+				: scan.narrative().counted(from, end, TimexType.DATE, CalendarPoint.year(stated).value() + story.substring(4),
+						Direction.PLAIN));
+	}
+
+	/** Index behind "a year ago", "of last year", "the year before", or 0. */
+	private static int pastYearBefore(Words words, int i) {
+		int at = words.is(i, "of") || words.is(i, "in") ? i + 1 : i;
+		if (words.is(at, "last") && words.is(at + 1, "year")) return words.is(at + 2, "'s") || words.ties(at + 2) ? 0 : at + 2;
+		boolean counted = words.is(at, "a") || words.is(at, "one") || words.is(at, "the");
+		if (counted && words.is(at + 1, "year") && words.in(at + 2, BEFORE)) return at + 3;
+		return words.is(at, "the") && words.in(at + 1, PREVIOUS) && words.is(at + 2, "year") ? at + 3 : 0;
 	}
 
 	/** "the first week of March", "the last week of May 2019". */

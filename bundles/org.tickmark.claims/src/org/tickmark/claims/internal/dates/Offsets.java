@@ -9,6 +9,7 @@ import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.ClockTime;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Tense;
@@ -21,13 +22,22 @@ final class Offsets {
 	private static final WordSet BESIDE = WordSet.of("before", "after", "earlier", "previous", "prior");
 	/** A clause of its own begins with them. */
 	private static final WordSet LINKS = WordSet.of("and", "but", "when", "at", "in", "was", "had", "were");
+	/** Behind "from the month before" the sentence goes on. */
+	private static final WordSet GOES_ON = WordSet.of("to", "as", "because", "while", "with", "amid", "on", "after", "despite", "for");
+	private static final WordSet WITHIN = WordSet.of("in", "during", "over", "for", "throughout");
+	/** What figures are compared with. */
+	private static final WordSet COMPARED = WordSet.of("from", "than", "with", "on", "to", "over");
 
 	private static final WordSet USUAL = WordSet.of("usual", "expected", "planned", "scheduled", "normal", "ever", "intended", "forecast",
 			"promised", "necessary", "average", "required", "predicted", "anticipated", "hoped", "thought");
 	private static final WordSet SPENT = WordSet.of("after", "for", "within", "over", "of", "in");
 	private static final int MOST_WEEKS = 50;
+	private static final int MINUTES = 60;
+	private static final int MOST_MINUTES = 24 * MINUTES;
 	/** In days or weeks: what is farther off is counted from a month well enough. */
 	private static final int LONG = 10;
+	private static final int MONTHS = 12;
+	private static final int NOW_REACH = 7;
 
 	private Offsets() { }
 
@@ -53,10 +63,25 @@ final class Offsets {
 	static Optional<TimeExpression> articleAt(Scan scan, int i) {
 		Words words = scan.words();
 		boolean counts = words.in(i + 2, BESIDE);
-		boolean closed = !words.isWord(i + 3) && !words.isNumber(i + 3) || words.in(i + 3, LINKS);
-		Optional<Unit> unit = counts && closed && !words.is(i - 1, "in") ? Unit.singular(words.lower(i + 1)).filter(found -> !found.clock)
+		boolean ends = !words.isWord(i + 3) && !words.isNumber(i + 3);
+		boolean closed = ends || words.in(i + 3, LINKS) || words.is(i - 1, "from") && words.in(i + 3, GOES_ON);
+		boolean within = words.in(i - 1, WITHIN);
+		Optional<TimeExpression> stretch = counts && within ? stretchBeside(scan, i) : NOTHING;
+		if (stretch.isPresent()) return stretch;
+		Optional<Unit> unit = counts && (within ? ends : closed) ? Unit.singular(words.lower(i + 1)).filter(found -> !found.clock)
 				: Optional.empty();
 		return unit.map(found -> fromStory(scan, i, i + 3, new Quantity(i + 2, 1, false), found, words.is(i + 2, "after") ? 1 : -1));
+	}
+
+	/** "in the month prior to 13 January", "during the week after May 5": how long, and the date stands for itself. */
+	private static Optional<TimeExpression> stretchBeside(Scan scan, int i) {
+		Words words = scan.words();
+		int date = words.is(i + 2, "prior") && words.is(i + 3, "to") ? i + 4 : i + 3;
+		Optional<Unit> unit = Unit.singular(words.lower(i + 1)).filter(found -> !found.clock && found != Unit.DAY);
+		boolean dated = unit.isPresent() && (words.isNumber(date) || words.isCapitalized(date))
+				&& CalendarDates.monthAt(scan, date).or(() -> CalendarDates.dayFirst(scan, date)).flatMap(TimeExpression::point)
+						.filter(point -> point.day() > 0).isPresent();
+		return dated ? unit.map(found -> TimeExpression.duration(i, i + 2, found.duration(Integer.toString(found.factor)))) : NOTHING;
 	}
 
 	/** "a week from Tuesday", "a fortnight on Friday": counted from the next such day. */
@@ -85,8 +110,26 @@ final class Offsets {
 	private static Optional<TimeExpression> ago(Scan scan, int from, int to, Quantity quantity, Unit unit) {
 		if (scan.words().is(to - 1, "back") && scan.words().isWord(to)) return NOTHING;
 		boolean oneYear = unit == Unit.YEAR && quantity.amount() == 1 && !quantity.vague();
+		boolean now = oneYear && scan.words().is(from - 1, "than") && isOfNow(scan.words(), from - 2);
+		if (now) return Optional.of(counted(scan, from, to, new Quantity(from, MONTHS, false), Unit.MONTH, -1));
 		if (oneYear && scan.narrative().tellsOfQuarter()) return Optional.of(quarterBefore(scan, from, to));
+		Optional<TimeExpression> month = oneYear && scan.words().in(from - 1, COMPARED) ? monthBefore(scan, from, to) : NOTHING;
+		if (month.isPresent()) return month;
 		return Optional.of(counted(scan, from, to, quantity, unit, -1));
+	}
+
+	/** "Prices are lower than a year ago": now, whatever quarter was told of before. */
+	private static boolean isOfNow(Words words, int last) {
+		for (int i = last; i > last - NOW_REACH; i--) if (words.is(i, "is") || words.is(i, "are")) return words.isWord(i - 1);
+		return false;
+	}
+
+	/** "In October prices rose from a year ago": from the October before. */
+	private static Optional<TimeExpression> monthBefore(Scan scan, int from, int to) {
+		return scan.narrative().inSentence().filter(point -> point.month() > 0 && point.day() == 0 && point.hasYear())
+				.filter(point -> scan.narrative().reference().filter(day -> day.getYear() - point.year() <= 1).isPresent())
+				.map(point -> scan.narrative()
+						.fromStory(scan.narrative().counted(from, to, point.in(point.year() - 1), Direction.BEFORE)));
 	}
 
 	/** In a story on a company's quarter "a year ago" means that quarter of the year before. */
@@ -120,6 +163,9 @@ final class Offsets {
 		boolean past = sign < 0 || scan.tense(from, to) == Tense.PAST;
 		if (quantity.vague()) return TimeExpression.vague(from, to, past ? TimexValue.PAST : TimexValue.FUTURE);
 		// "two hours later": no clock is known to count from; how long it took is.
+		Optional<TimeExpression> counted = unit.clock && !scan.words().is(to, "than") ? fromClock(scan, from, to, quantity, unit, sign)
+				: NOTHING;
+		if (counted.isPresent()) return counted.get();
 		if (unit.clock) return TimeExpression.duration(from, to - 1, TimexValue.duration(quantity, unit));
 		boolean oneYear = unit == Unit.YEAR && quantity.amount() == 1 && sign < 0;
 		if (oneYear && scan.narrative().tellsOfQuarter()) return quarterBefore(scan, from, to);
@@ -134,8 +180,19 @@ final class Offsets {
 		Optional<LocalDate> story = named.flatMap(CalendarPoint::firstDay);
 		Optional<LocalDate> base = story.or(scan.narrative()::reference);
 		if (base.isEmpty() || quantity.amount() > 2500) return scan.narrative().shifted(from, to, unit, sign);
-		TimeExpression counted = shifted(scan, from, to, base.get(), quantity, unit, sign);
-		return story.isPresent() ? scan.narrative().fromStory(counted) : counted;
+		TimeExpression found = shifted(scan, from, to, base.get(), quantity, unit, sign);
+		return story.isPresent() ? scan.narrative().fromStory(found) : found;
+	}
+
+	/** "half an hour later" behind "at 5 p.m. on Monday". */
+	private static Optional<TimeExpression> fromClock(Scan scan, int from, int to, Quantity quantity, Unit unit, int sign) {
+		double minutes = quantity.amount() * (unit == Unit.HOUR ? MINUTES : 1);
+		if (unit == Unit.SECOND || minutes != Math.rint(minutes) || minutes > MOST_MINUTES) return NOTHING;
+		Optional<ClockTime> told = scan.narrative().clock();
+		Direction direction = sign < 0 ? Direction.BEFORE : Direction.AFTER;
+		return told.flatMap(time -> time.plus(sign * (int) minutes))
+				.map(time -> scan.narrative().counted(from, to, TimexType.TIME, time.value(), direction)
+						.because(new Explanation.StoryDate(told.orElseThrow().value())));
 	}
 
 	/** "One day later, on 5 October": the date says which. */

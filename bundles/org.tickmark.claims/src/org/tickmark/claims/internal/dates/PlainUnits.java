@@ -163,6 +163,9 @@ final class PlainUnits {
 	private static TimeExpression quarter(Scan scan, int i, int to) {
 		Optional<TimeExpression> ended = ended(scan, i, to);
 		if (ended.isPresent()) return ended.get();
+		Optional<TimeExpression> before = scan.words().is(to - 1, "quarter") ? Neighbours.ofOtherYear(scan, i, to - 1)
+				: Optional.empty();
+		if (before.isPresent()) return before.get();
 		String last = scan.narrative().quarter();
 		Optional<String> own = scan.narrative().periods().flatMap(Periods::quarter);
 		if (last.isEmpty() && own.isPresent()) return scan.narrative().counted(i, to, TimexType.DATE, own.get(), Direction.PLAIN);

@@ -1,0 +1,91 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Times that are counted from another one that the text named; filed on Wednesday, 15 May 2024. */
+class ComparedTimesTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Milk sales in April rose from the same month a year ago.       | April=2024-04; the same month a year ago=2023-04",
+			"Milk sales in April rose from the same month last year.        | April=2024-04; the same month last year=2023-04",
+			"Milk sales in April rose from the same month of 2019.          | April=2024-04; the same month of 2019=2019-04",
+			"In April sales grew; in the same period of last year they fell. "
+					+ "| April=2024-04; the same period of last year=2023-04",
+			"More was sold than in the same week a year ago.                | the same week a year ago=2023-W20",
+			"On Monday it rained, on the same day last year it did not.     | Monday=2024-05-13; the same day last year=2023-05-13",
+			"It rained on Feb. 29, 2020. On the same day a year earlier it did not. "
+					+ "| Feb. 29, 2020=2020-02-29; the same day=2020-02-29; a year earlier=2019"
+	})
+	void ofAnotherYearAreOneExpression(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Profit rose in the first quarter. In the quarter a year ago the dairy lost money. "
+					+ "| the first quarter=2024-Q1; the quarter a year ago=2023-Q1",
+			"Profit rose in the first quarter from the same period of 2019. | the first quarter=2024-Q1; the same period of 2019=2019-Q1",
+			"Profit rose in the first quarter. Prices are lower than a year ago. | the first quarter=2024-Q1; a year ago=2023-05",
+			"Profit rose in the first quarter. Prices were lower than a year ago. | the first quarter=2024-Q1; a year ago=2023-Q1"
+	})
+	void ofAFirmAreItsQuartersUnlessTheyAreOfNow(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"In April prices rose from a year ago.                          | April=2024-04; a year ago=2023-04",
+			"Sales fell in April from the month before to 20 tons.          | April=2024-04; the month before=2024-03",
+			"It sold 20 tons in April. It had sold 30 in the month before.  | April=2024-04; the month before=2024-03"
+	})
+	void ofAMonthAreMonths(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Prices rose in the month prior to 13 January.                  | the month=P1M; 13 January=2024-01-13",
+			"It fell during the week after May 5.                           | the week=P1W; May 5=2024-05-05"
+	})
+	void beforeAnotherDayAreStretches(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"In the month before the vote he was ill.", "It came from the month before the war."})
+	void beforeAnEventStayUnread(String text) {
+		assertThat(Reading.in(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The vote was at 5 p.m. on Monday and the count half an hour later. "
+					+ "| 5 p.m.=2024-05-13T17:00; Monday=2024-05-13; half an hour later=2024-05-13T17:30",
+			"He left at 11 p.m. Monday. Two hours later he was home.        "
+					+ "| 11 p.m. Monday=2024-05-13T23:00; Two hours later=2024-05-14T01:00",
+			"He arrived at 1 a.m. Monday, three hours earlier he had left.  "
+					+ "| 1 a.m. Monday=2024-05-13T01:00; three hours earlier=2024-05-12T22:00",
+			"It began at 17:00 GMT on Monday and ended 90 minutes later.    "
+					+ "| 17:00 GMT=2024-05-13T17:00Z; Monday=2024-05-13; 90 minutes later=2024-05-13T18:30Z",
+			"He left on Monday. Two hours later he was home.                | Monday=2024-05-13; Two hours=PT2H",
+			"He left at 5 p.m. Monday, two hours later than his wife.       | 5 p.m. Monday=2024-05-13T17:00; two hours=PT2H"
+	})
+	void ofTheClockNeedAClockToCountFrom(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"It began at 23:30 on 31 April 2024 and ended an hour later.",
+			"It began at 23:30, 31 December 9999 and ended an hour later.", "It began at 00:30, 1 January 0001, an hour earlier it was not.",
+			"It began at 00:30 on January 1, 0001 and an hour before; the same month a year ago, the same day last year.",
+			"In December 9999 sales fell from the same month of 0001. The same quarter a year earlier was better.",
+			"Profit fell in 1Q 0001 and 4Q 9999 from the same period a year ago.", "It was 4 p.m., 31 February 2024; two hours later he left."})
+	void surviveDaysThatDoNotExistAndTheEndsOfTheCalendar(String text) {
+		assertThat(Reading.claimsIn(text)).isNotNull();
+		assertThat(Reading.undated(text)).isNotNull();
+	}
+}

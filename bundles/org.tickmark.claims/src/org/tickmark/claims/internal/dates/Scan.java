@@ -26,7 +26,7 @@ record Scan(Words words, Narrative narrative, Rule plain) {
 	void remember(TimeExpression found) {
 		boolean part = found.value().indexOf("-Q") > 0 || found.value().endsWith("-H1");
 		boolean outlook = part && tense(found.from(), found.to()) == Tense.FUTURE;
-		if (outlook) return;
+		if (outlook || Offsets.isComparison(words, found)) return;
 		// "the 1988 bombing" names an event; what is told of it now need not lie in its year.
 		boolean attribute = words.in(found.from() - 1, DETERMINERS)
 				&& words.isWord(words.is(found.to(), ",") ? found.to() + 1 : found.to());

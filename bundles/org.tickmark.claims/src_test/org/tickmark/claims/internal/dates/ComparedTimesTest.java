@@ -88,4 +88,17 @@ class ComparedTimesTest {
 		assertThat(Reading.claimsIn(text)).isNotNull();
 		assertThat(Reading.undated(text)).isNotNull();
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The yield fell to 3 from 4 the day before. The rate fell to 5 from 6 the day before. "
+					+ "| the day before=2024-05-14; the day before=2024-05-14",
+			"In 2023 sales rose to 5 from 4 a year earlier. Profit rose to 2 from 1 a year earlier. "
+					+ "| 2023=2023; a year earlier=2022; a year earlier=2022",
+			"In 2021 he wed. He had moved a year earlier, and had left home a year earlier. "
+					+ "| 2021=2021; a year earlier=2020; a year earlier=2019"
+	})
+	void ofAFigureMoveNoTale(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
 }

@@ -38,6 +38,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static final WordSet BEHIND = WordSet.of("and", "or", "to", "in", "at", "on", "for", "of", "with", "after", "before", "when",
 			"as", "that", "by", "from", "through", "until", "but", "is", "was", "will", "has", "had", "are", "were", "would", "who");
 	/** What is announced lies ahead, unless it is told far from its day. */
+	/** "marching toward November", "looked past November". */
+	private static final WordSet ONWARD = WordSet.of("toward", "towards", "past");
 	private static final WordSet ANNOUNCING = WordSet.of("announced", "scheduled", "planned", "booked", "proposed", "confirmed");
 	private static final WordSet PUTTING_OFF = WordSet.of("adjourned", "postponed", "moved", "delayed", "rescheduled", "deferred",
 			"extended", "pushed", "remanded", "bailed", "prolonged");
@@ -100,6 +102,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		int back = Math.floorMod(base.getMonthValue() - month, MONTHS);
 		if (back == 0) return told;
 		Words words = scan.words();
+		if (words.in(from - 1, ONWARD)) return new Bearing(Direction.AFTER, Ground.AHEAD, words.text(from - 1));
 		int series = seriesAt(words, to);
 		if (series > 0) return new Bearing(Direction.BEFORE, Ground.WORDS, words.text(series));
 		int election = told.ground() == Ground.WORDS || base.getYear() % 2 != 0 || base.getMonthValue() > month ? -1

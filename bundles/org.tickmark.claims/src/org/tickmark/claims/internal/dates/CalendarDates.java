@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.Explanation.Ground;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Ordinal;
@@ -299,11 +300,19 @@ final class CalendarDates {
 		Optional<CalendarPoint> inFull = scan.narrative().inFull(open).filter(point -> scan.tense(from, to) != Tense.FUTURE);
 		if (inFull.isPresent()) return scan.narrative().fromStory(scan.narrative().counted(from, to, inFull.get(), Direction.PLAIN));
 		int year = nearest.year() + (bearing.direction() == Direction.NEAREST ? 0 : bearing.ahead() ? 1 : -1);
+		if (days < 0 && bearing.ground() == Ground.DEADLINE && wasDue(scan, from, nearest)) return scan.narrative().counted(from, to, nearest, Direction.NEAREST);
 		int weekday = weekdayBefore(scan.words(), from);
 		// Of two years the weekday chooses; where it fits neither, it is wrong, and that is for a check to say.
 		if (weekday > 0 && fallsOn(nearest, weekday) && !fallsOn(open.in(year), weekday))
 			return scan.narrative().counted(from, to, nearest, Direction.NEAREST);
 		return bearing.grounding(scan.narrative().counted(from, to, open.in(year), bearing.direction()));
+	}
+
+	/** "They had been told to read it by July 31", behind "in July": in the month that the text told of. */
+	private static boolean wasDue(Scan scan, int from, CalendarPoint day) {
+		if (scan.narrative().yearTold(day.month()) != day.year()) return false;
+		for (int i = from - 1; i >= 0; i--) if (scan.words().is(i, "had")) return true;
+		return false;
 	}
 
 	static CalendarPoint nearest(CalendarPoint open, LocalDate base) {
@@ -338,6 +347,10 @@ final class CalendarDates {
 			return !named && words.in(i - 1, BEFORE_MONTH);
 		if (!UNSURE_MONTHS.contains(name)) return true;
 		if (named) return false;
+		// "the Coalition to Stop War and March on the Capitol"
+		boolean verb = name.equals("march") && (words.is(i - 1, "and") || words.is(i - 1, "that")) && words.is(end, "on")
+				&& !words.isNumber(end + 1);
+		if (verb) return false;
 		if (name.equals("may") || name.equals("march")) return words.in(i - 1, BEFORE_MONTH) || isAttribute(words, i, end);
 		return i > 0 || words.is(end, ",") || words.is(end, "'s");
 	}

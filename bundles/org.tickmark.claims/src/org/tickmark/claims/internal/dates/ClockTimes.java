@@ -28,6 +28,9 @@ final class ClockTimes {
 	private static final int REACH = 24;
 	private static final int NEAR = 6;
 	private static final int FEW_DAYS = 4;
+	private static final WordSet HABITS = WordSet.of("often", "usually", "always", "typically", "sometimes", "routinely");
+	private static final WordSet MANY = WordSet.of("many", "most", "some", "all");
+	private static final int HABIT_REACH = 16;
 	/** "(7:30 a.m. local time)". */
 	private static final int BRACKET = 10;
 	private static final WordSet SAYING = WordSet.of("said", "told", "announced", "confirmed", "says", "stated", "added", "tweeted",
@@ -347,6 +350,8 @@ final class ClockTimes {
 		for (int i = Math.max(0, from - REACH); i < Math.min(words.size(), end + REACH); i++) {
 			int plural = i < from ? CalendarWords.weekdays(words.lower(i)) : 0;
 			if (plural > 0 && i > from - NEAR) return Optional.of("XXXX-WXX-" + plural);
+			if (i < from && i > from - HABIT_REACH && (words.in(i, HABITS) || words.is(i, "days") && words.in(i - 1, MANY)))
+				return Optional.of("XXXX-XX-XX");
 			if (words.is(i, "weekdays") || words.is(i, "daily") && i > 0 && !words.isCapitalized(i)) return Optional.of("XXXX-XX-XX");
 			if (!words.is(i, "every") && !words.is(i, "each")) continue;
 			int next = words.is(i + 1, "single") ? i + 2 : i + 1;

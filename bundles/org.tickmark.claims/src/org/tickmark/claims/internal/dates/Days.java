@@ -11,6 +11,7 @@ import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Idioms;
 import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.tense.Trading;
 import org.tickmark.claims.internal.words.WordSet;
@@ -92,7 +93,7 @@ final class Days {
 			case "yesterday" -> Optional.of(counted(scan, i, -1));
 			case "tomorrow" -> isNamed(scan.words(), i) ? NOTHING : Optional.of(counted(scan, i, 1));
 			case "tonight" -> Optional.of(part(scan, i, i + 1, 0, "NI"));
-			case "overnight" -> Optional.of(part(scan, i, i + 1, -1, "NI"));
+			case "overnight" -> Idioms.isSudden(scan.words(), i) ? NOTHING : Optional.of(part(scan, i, i + 1, -1, "NI"));
 			default -> NOTHING;
 		};
 	}

@@ -38,6 +38,7 @@ final class Deictics {
 	private static final WordSet BEFORE_VERB = WordSet.of("to", "will", "would", "can", "could", "may", "might", "must", "should", "not",
 			"n't", "'ll", "won't", "they", "usually", "often");
 
+	private static final WordSet DEGREES = WordSet.of("the", "this", "these", "a", "his", "her", "its", "their", "our");
 	private static final WordSet ON_AIR = WordSet.of("on", "of", "host", "show", "told", "for", "to", "from");
 	private static final int EARLY_MONTHS = 4;
 	private static final WordSet FISCAL = WordSet.of("fiscal", "financial");
@@ -56,7 +57,9 @@ final class Deictics {
 		if (words.is(which, "very")) which++;
 		// "It may last six weeks": a verb.
 		boolean verb = which == i && words.is(i, "last") && words.in(i - 1, BEFORE_VERB);
-		if (verb || !STEPS.containsKey(words.lower(which)) || isTitle(words, which)) return NOTHING;
+		// "looked past November": beyond it.
+		boolean beyond = which == i && words.is(i, "past") && !words.in(i - 1, DEGREES) && words.isCapitalized(i + 1);
+		if (beyond || verb || !STEPS.containsKey(words.lower(which)) || isTitle(words, which)) return NOTHING;
 		Optional<TimeExpression> tied = PlainUnits.priorYearAt(scan, i, which);
 		if (tied.isPresent()) return tied;
 		// "a prior year", "prior weeks of talks", "prior to May".
@@ -128,6 +131,10 @@ final class Deictics {
 			return Optional.of(weekend(scan, from, noun + 2, step));
 		if (CalendarWords.month(lower) > 0 && words.isCapitalized(noun)) return monthAt(scan, from, noun, step);
 		if (CalendarWords.weekday(lower) > 0 && words.isCapitalized(noun)) return weekdayAt(scan, from, noun, step);
+		Optional<TimeExpression> told = word.equals("that") && !CalendarWords.season(lower).isEmpty()
+				? Seasons.ofStory(scan, from, noun + 1, CalendarWords.season(lower))
+				: NOTHING;
+		if (told.isPresent()) return told;
 		if (!CalendarWords.season(lower).isEmpty())
 			return Optional.of(isFromStory(scan, from, which) ? Seasons.beside(scan, from, noun + 1, CalendarWords.season(lower), step)
 					: Seasons.shifted(scan, from, noun + 1, CalendarWords.season(lower), step));
@@ -153,7 +160,10 @@ final class Deictics {
 	private static Optional<TimeExpression> unitAt(Scan scan, int from, int noun, Unit unit, String word, int step) {
 		// "to this day" means until now, not a date.
 		if (unit == Unit.DAY && word.equals("this") && scan.words().is(from - 1, "to")) return NOTHING;
-		if (word.equals("past") && unit == Unit.DECADE)
+		// "growth averaged 5 percent for the last decade"; "in the last decade" may be that of the calendar.
+		boolean lately = word.equals("last") && scan.words().is(from, "the") && !scan.words().is(noun + 1, "of")
+				&& (scan.words().is(from - 1, "for") || scan.words().is(from - 1, "over"));
+		if (unit == Unit.DECADE && (word.equals("past") || lately))
 			return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
 		// "over the past year": up to now, and none of the calendar; in spring it is the one that has ended.
 		boolean overOnce = scan.narrative().reference().filter(day -> day.getMonthValue() < EARLY_MONTHS).isPresent();

@@ -184,13 +184,13 @@ final class Offsets {
 		Optional<LocalDate> base = story.or(scan.narrative()::reference);
 		if (base.isEmpty() || quantity.amount() > 2500) return scan.narrative().shifted(from, to, unit, sign);
 		TimeExpression found = shifted(scan, from, to, base.get(), quantity, unit, sign);
+		if (sign > 0 && isYetToCome(scan, found) && scan.tense(from, to) != Tense.FUTURE) {
+			if (unit.letter.equals("Y")) return scan.narrative().shifted(from, to, Unit.YEAR, 0);
+			if (past) return TimeExpression.vague(from, to, TimexValue.PAST);
+		}
 		return story.isPresent() ? scan.narrative().fromStory(found) : found;
 	}
 
-	/** "half an hour later" behind "at 5 p.m. on Monday". */
-	private static Optional<TimeExpression> fromClock(Scan scan, int from, int to, Quantity quantity, Unit unit, int sign) {
-		double minutes = quantity.amount() * (unit == Unit.HOUR ? MINUTES : 1);
-		if (unit == Unit.SECOND || minutes != Math.rint(minutes) || minutes > MOST_MINUTES) return NOTHING;
 	/** "Sales rose to 5 from 4 a year earlier": what comes next is told of the time of the 5. */
 	static boolean isComparison(Words words, TimeExpression found) {
 		boolean before = words.is(found.to() - 1, "before") || words.is(found.to() - 1, "earlier") || words.is(found.to() - 1, "ago");
@@ -215,6 +215,10 @@ final class Offsets {
 		return found.point().flatMap(CalendarPoint::firstDay).filter(day -> now.filter(day::isAfter).isPresent()).isPresent();
 	}
 
+	/** "half an hour later" behind "at 5 p.m. on Monday". */
+	private static Optional<TimeExpression> fromClock(Scan scan, int from, int to, Quantity quantity, Unit unit, int sign) {
+		double minutes = quantity.amount() * (unit == Unit.HOUR ? MINUTES : 1);
+		if (unit == Unit.SECOND || minutes != Math.rint(minutes) || minutes > MOST_MINUTES) return NOTHING;
 		Optional<ClockTime> told = scan.narrative().clock();
 		Direction direction = sign < 0 ? Direction.BEFORE : Direction.AFTER;
 		return told.flatMap(time -> time.plus(sign * (int) minutes))

@@ -22,6 +22,7 @@ final class Seasons {
 			"had", "months", "are", "were", "it", "can", "could", "may", "their", "his", "her", "its", "this", "our", "my", "you", "a",
 			"an", "there", "who", "which", "would", "should", "until", "since", "than", "then", "so", "where", "ends", "begins", "over",
 			"into", "also");
+	private static final WordSet PHASES = WordSet.of("mid", "early", "late", "pre", "post");
 	private static final String ORDER = "SPSUFAWI";
 
 	private Seasons() { }
@@ -30,6 +31,8 @@ final class Seasons {
 		Words words = scan.words();
 		String season = CalendarWords.season(words.lower(i));
 		if (season.isEmpty()) return NOTHING;
+		// "in a free-fall"; "mid-summer" is one.
+		if (words.ties(i - 1) && !words.in(i - 2, PHASES) && CalendarWords.season(words.lower(i - 2)).isEmpty()) return NOTHING;
 		int year = words.is(i + 1, "of") || words.is(i + 1, ",") ? i + 2 : i + 1;
 		Optional<TimeExpression> stated = words.figures(year) == 4 ? Years.figuresAt(scan, year) : Years.spokenAt(scan, year);
 		int end = stated.map(TimeExpression::to).orElse(0);
@@ -62,13 +65,23 @@ final class Seasons {
 		if (step < 0) return placed(scan, from, to, number < now ? thisYear : thisYear - 1, season, Direction.BEFORE);
 		if (step > 0) return placed(scan, from, to, number > now ? thisYear : thisYear + 1, season, Direction.AFTER);
 		Bearing bearing = Bearing.told(scan, from, to);
+		boolean own = scan.words().is(from, "this") || scan.words().is(from - 1, "this");
+		// "this fall", said in February, is to come, though the winter under way is the year before's.
+		if (own && base.getMonthValue() < 3 && number < now && bearing.ground() != Ground.PAST)
+			return bearing.grounding(placed(scan, from, to, base.getYear(), season, Direction.AFTER));
 		if (number < now && bearing.ahead()) return bearing.grounding(placed(scan, from, to, thisYear + 1, season, Direction.AFTER));
 		// "promised to win this fall", said in June
-		boolean own = scan.words().is(from, "this") || scan.words().is(from - 1, "this");
 		if (number > now && bearing.ground() == Ground.PAST && !own)
 			return bearing.grounding(placed(scan, from, to, thisYear - 1, season, Direction.BEFORE));
 		return placed(scan, from, to, number < now - 2 && bearing.ground() != Ground.PAST ? thisYear + 1 : thisYear, season,
 				Direction.NEAREST);
+	}
+
+	/** "that spring": of the year that the text named last. */
+	static Optional<TimeExpression> ofStory(Scan scan, int from, int to, String season) {
+		return scan.narrative().mentioned().filter(CalendarPoint::hasYear)
+				.map(point -> season.equals("WI") && (point.month() == 1 || point.month() == 2) ? point.year() - 1 : point.year())
+				.map(year -> scan.narrative().fromStory(placed(scan, from, to, year, season, Direction.PLAIN)));
 	}
 
 	/** The one before or after the time that the text named last, whose year is known. @param step -1 or 1 */

@@ -18,6 +18,12 @@ public final class Idioms {
 			"the", "a", "before", "lasted", "took", "lasts", "takes", "another", "every", "per", "from", "over", "with", "spent", "until",
 			"job", "nearly", "almost", "and", "or", "on", "at", "most", "this", "that", "his", "her", "their", "its");
 
+	private static final WordSet SUDDEN = WordSet.of("success", "successes", "sensation", "sensations", "star", "stars", "celebrity",
+			"millionaire", "bag", "fame", "hit", "guests", "guest");
+	private static final WordSet TURNING = WordSet.of("double", "doubled", "doubling", "become", "became", "becomes", "change", "changed",
+			"changes", "transformed", "transform", "transforms", "solved", "solve", "disappear", "happen", "vanish");
+	private static final int SUDDEN_REACH = 8;
+
 	private Idioms() { }
 
 	/** @param i index of "a", "one" or "any" @param noun index of the unit */
@@ -49,6 +55,13 @@ public final class Idioms {
 
 	private static boolean isEnd(Words words, int i) {
 		return words.is(i + 1, "day") && words.is(i - 1, "it") && words.in(i - 2, CALLING);
+	}
+
+	/** "an overnight success", "it doubled overnight": at once, and in no night. @param i of the "overnight" */
+	public static boolean isSudden(Words words, int i) {
+		if (words.in(i + 1, SUDDEN)) return true;
+		for (int k = i - 1; k > i - SUDDEN_REACH && words.isWord(k); k--) if (words.in(k, TURNING)) return true;
+		return false;
 	}
 
 	/** "any day now", "any moment now". @param i of the "now" */

@@ -1,0 +1,40 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.draft.Draft;
+
+/** What a tale of years ago, a habit or a winter makes of the words that follow. */
+class TalesTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"2024-02-14 | The town will choose this fall.                              | 2024-FA",
+			"2024-02-14 | The town chose this fall.                                    | 2023-FA",
+			"2024-02-14 | He will sail this summer.                                    | 2024-SU",
+			"2024-02-14 | It snowed this winter.                                       | 2023-WI",
+			"2024-05-15 | It was 1988. That spring he wed.                             | 1988-SP",
+			"2024-05-15 | It was February 1988. That winter he wed.                    | 1987-WI",
+			"2024-05-15 | The mill dates from 1824. It still turns, 200 years later.   | 2024",
+			"2024-05-15 | The mill dates from 1824. It will be gone 210 years later.   | 2034",
+			"2024-05-15 | The yield was 5 percent for the last decade.                 | P10Y",
+			"2023-12-30 | In July it fell behind.~They had told it to read the letters by July 31. | 2023-07-31",
+			"2023-12-30 | In July it fell behind.~It will read the letters by July 31. | 2024-07-31",
+			"2024-05-15 | In April it was sold. It was bought back two months later.    | PAST_REF",
+			"2024-05-15 | In April it was sold. It will be open two months later.       | 2024-06",
+			"2024-05-15 | Voters are heading toward November.                           | 2024-11",
+			"2024-05-15 | She looked past November to another time.                     | 2024-11",
+			"2024-05-15 | Many days she stayed past midnight.                          | XXXX-XX-XXT24:00",
+			"2024-05-15 | He often left at 7 p.m.                                      | XXXX-XX-XXT19:00",
+			"2024-05-15 | He left at 7 p.m.                                            | 2024-05-15T19:00"
+	})
+	void placeTheLastTime(LocalDate day, String text, String value) {
+		Claim last = Reading.claimsIn(Draft.of(text.replace("~", "\n\n")).filedOn(day)).getLast();
+
+		assertThat(Reading.timex(last).value()).isEqualTo(value);
+	}
+}

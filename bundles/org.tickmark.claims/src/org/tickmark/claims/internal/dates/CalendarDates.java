@@ -30,6 +30,7 @@ final class CalendarDates {
 
 	/** How many months on a tale may go without naming its year again. */
 	private static final int NEXT_MONTHS = 2;
+	private static final int HAD_REACH = 30;
 	private static final WordSet SPANS = WordSet.of("to", "through", "until", "till");
 	private static final WordSet RANGE_LINKS = WordSet.of("to", "and", "through", "until", "till", "or");
 
@@ -311,7 +312,7 @@ final class CalendarDates {
 	/** "They had been told to read it by July 31", behind "in July": in the month that the text told of. */
 	private static boolean wasDue(Scan scan, int from, CalendarPoint day) {
 		if (scan.narrative().yearTold(day.month()) != day.year()) return false;
-		for (int i = from - 1; i >= 0; i--) if (scan.words().is(i, "had")) return true;
+		for (int i = from - 1; i >= Math.max(0, from - HAD_REACH); i--) if (scan.words().is(i, "had")) return true;
 		return false;
 	}
 

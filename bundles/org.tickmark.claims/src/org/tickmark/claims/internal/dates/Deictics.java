@@ -161,6 +161,8 @@ final class Deictics {
 		// "to this day" means until now, not a date.
 		if (unit == Unit.DAY && word.equals("this") && scan.words().is(from - 1, "to")) return NOTHING;
 		// "growth averaged 5 percent for the last decade"; "in the last decade" may be that of the calendar.
+		Optional<TimeExpression> back = unit == Unit.DAY && word.equals("that") ? dayBackIn(scan, from, noun + 1) : NOTHING;
+		if (back.isPresent()) return back;
 		boolean lately = word.equals("last") && scan.words().is(from, "the") && !scan.words().is(noun + 1, "of")
 				&& (scan.words().is(from - 1, "for") || scan.words().is(from - 1, "over"));
 		if (unit == Unit.DECADE && (word.equals("past") || lately))
@@ -241,6 +243,15 @@ final class Deictics {
 		return step < 0 && FROM_THE_STORY.contains(word) ? Optional.of(scan.narrative()
 				.counted(from, noun + 1, TimexType.DATE, Quarters.before(story), Direction.PLAIN).because(new Explanation.StoryDate(story)))
 				: NOTHING;
+	}
+
+	/** "that day back in March 2010": one of that month. */
+	private static Optional<TimeExpression> dayBackIn(Scan scan, int from, int to) {
+		int in = scan.words().is(to, "back") ? to + 1 : to;
+		if (!scan.words().is(in, "in")) return NOTHING;
+		return CalendarDates.monthAt(scan, in + 1).or(() -> Years.figuresAt(scan, in + 1)).filter(found -> !found.relative())
+				.flatMap(TimeExpression::point).filter(point -> point.day() == 0 && point.hasYear())
+				.map(point -> scan.narrative().counted(from, to, TimexType.DATE, Narrative.openDay(point), Direction.PLAIN));
 	}
 
 	private static boolean isToCome(Scan scan, Optional<CalendarPoint> named) {

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** "summer 2004", "the winter of 1994", "last fall", "spring". Winter counts for the year in which it begins. */
@@ -22,6 +24,7 @@ final class Seasons {
 			"had", "months", "are", "were", "it", "can", "could", "may", "their", "his", "her", "its", "this", "our", "my", "you", "a",
 			"an", "there", "who", "which", "would", "should", "until", "since", "than", "then", "so", "where", "ends", "begins", "over",
 			"into", "also");
+	private static final WordSet COUNTED = WordSet.of("this", "last", "next", "past", "coming", "every", "each", "previous", "following");
 	private static final WordSet PHASES = WordSet.of("mid", "early", "late", "pre", "post");
 	private static final String ORDER = "SPSUFAWI";
 
@@ -45,6 +48,11 @@ final class Seasons {
 			if (!opens && !behindArticle && !words.in(i - 1, BEFORE_SEASON)) return NOTHING;
 			if (words.is(i - 1, "for") || words.is(i - 1, "of") && words.is(i + 1, "of")) return NOTHING;
 		}
+		Optional<Integer> tale = words.in(i - 1, COUNTED) || scan.tense(i, i + 1) == Tense.FUTURE ? Optional.empty()
+				: scan.narrative().storyYear();
+		if (tale.isPresent())
+			return tale.map(told -> placed(scan, i, i + 1, told, season, Direction.PLAIN)
+					.because(new Explanation.StoryDate(CalendarPoint.year(told).value())));
 		return Optional.of(shifted(scan, i, i + 1, season, 0));
 	}
 

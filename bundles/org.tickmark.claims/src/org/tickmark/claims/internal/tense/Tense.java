@@ -244,7 +244,7 @@ public enum Tense {
 	private static Tense planned(Words words, int i) {
 		if (words.is(i, "deadline") && isRunOut(words, i)) return PAST;
 		if ((words.is(i, "set") || words.is(i, "about") || words.is(i, "going")) && !words.is(i + 1, "to") && !words.is(i + 1, "for"))
-			return words.is(i, "set") ? PAST : OPEN;
+			return words.is(i, "set") && !words.in(i - 1, BEFORE_VERB) ? PAST : OPEN;
 		if (words.is(i, "forecast") && !words.is(i + 1, "for") && !words.is(i + 1, "to")) return OPEN;
 		// "1,000 likely voters".
 		if (words.is(i, "likely") && !words.is(i + 1, "to")) return OPEN;

@@ -101,4 +101,14 @@ class ComparedTimesTest {
 	void ofAFigureMoveNoTale(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"He was kind on that day back in March 2010. | that day=2010-03-XX; March 2010=2010-03",
+			"It rained that day in 2008.                 | that day=2008-XX-XX; 2008=2008",
+			"On Monday he left. It rained that day in the hills. | Monday=2024-05-13; that day=2024-05-13"
+	})
+	void nameADayOfTheMonthBehindThem(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
 }

@@ -28,6 +28,9 @@ class TalesTest {
 			"2024-05-15 | In April it was sold. It will be open two months later.       | 2024-06",
 			"2024-05-15 | Voters are heading toward November.                           | 2024-11",
 			"2024-05-15 | She looked past November to another time.                     | 2024-11",
+			"2024-05-15 | In 1992 he ran, and later in the summer he wed.              | 1992-SU",
+			"2024-05-15 | He ran in 1992; he will wed in the winter.                   | 2024-WI",
+			"2024-05-15 | That would set the stage for a torn fair in July.            | 2024-07",
 			"2024-05-15 | Many days she stayed past midnight.                          | XXXX-XX-XXT24:00",
 			"2024-05-15 | He often left at 7 p.m.                                      | XXXX-XX-XXT19:00",
 			"2024-05-15 | He left at 7 p.m.                                            | 2024-05-15T19:00"

@@ -301,7 +301,8 @@ final class CalendarDates {
 		Optional<CalendarPoint> inFull = scan.narrative().inFull(open).filter(point -> scan.tense(from, to) != Tense.FUTURE);
 		if (inFull.isPresent()) return scan.narrative().fromStory(scan.narrative().counted(from, to, inFull.get(), Direction.PLAIN));
 		int year = nearest.year() + (bearing.direction() == Direction.NEAREST ? 0 : bearing.ahead() ? 1 : -1);
-		if (days < 0 && bearing.ground() == Ground.DEADLINE && wasDue(scan, from, nearest)) return scan.narrative().counted(from, to, nearest, Direction.NEAREST);
+		if (days < 0 && bearing.ground() == Ground.DEADLINE && wasDue(scan, from, nearest))
+			return scan.narrative().counted(from, to, nearest, Direction.NEAREST);
 		int weekday = weekdayBefore(scan.words(), from);
 		// Of two years the weekday chooses; where it fits neither, it is wrong, and that is for a check to say.
 		if (weekday > 0 && fallsOn(nearest, weekday) && !fallsOn(open.in(year), weekday))

@@ -160,20 +160,10 @@ final class Deictics {
 	private static Optional<TimeExpression> unitAt(Scan scan, int from, int noun, Unit unit, String word, int step) {
 		// "to this day" means until now, not a date.
 		if (unit == Unit.DAY && word.equals("this") && scan.words().is(from - 1, "to")) return NOTHING;
-		// "growth averaged 5 percent for the last decade"; "in the last decade" may be that of the calendar.
 		Optional<TimeExpression> back = unit == Unit.DAY && word.equals("that") ? dayBackIn(scan, from, noun + 1) : NOTHING;
 		if (back.isPresent()) return back;
-		boolean lately = word.equals("last") && scan.words().is(from, "the") && !scan.words().is(noun + 1, "of")
-				&& (scan.words().is(from - 1, "for") || scan.words().is(from - 1, "over"));
-		if (unit == Unit.DECADE && (word.equals("past") || lately))
+		if (isUpToNow(scan, from, noun, unit, word))
 			return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
-		// "over the past year": up to now, and none of the calendar; in spring it is the one that has ended.
-		boolean overOnce = scan.narrative().reference().filter(day -> day.getMonthValue() < EARLY_MONTHS).isPresent();
-		if (unit == Unit.YEAR && !overOnce && isStretch(scan.words(), from, noun, word))
-			return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
-		// "over the past week": up to now, and no week of the calendar.
-		boolean upToNow = word.equals("past") && scan.words().is(from, "the") && (unit == Unit.WEEK || unit == Unit.MONTH);
-		if (upToNow) return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration("1")));
 		if (unit == Unit.YEAR && word.equals("prior") && scan.narrative().tellsOfQuarter())
 			return Optional.of(Offsets.quarterBefore(scan, from, noun + 1));
 		Optional<TimeExpression> quarter = unit == Unit.YEAR && scan.words().is(noun + 1, "'s") ? quarterOf(scan, from, noun, step)
@@ -216,6 +206,19 @@ final class Deictics {
 		if (base.isPresent()) return Optional
 				.of(scan.narrative().fromStory(scan.narrative().shifted(from, noun + 1, base.get(), unit, step, Direction.PLAIN)));
 		return Optional.of(fromDraft(scan, from, noun, unit, word, step));
+	}
+
+	/** "over the past year", "the past week", "for the last decade": a stretch, and none of the calendar's. */
+	private static boolean isUpToNow(Scan scan, int from, int noun, Unit unit, String word) {
+		Words words = scan.words();
+		// "growth averaged 5 percent for the last decade"; "in the last decade" may be that of the calendar.
+		boolean lately = word.equals("last") && words.is(from, "the") && !words.is(noun + 1, "of")
+				&& (words.is(from - 1, "for") || words.is(from - 1, "over"));
+		if (unit == Unit.DECADE) return word.equals("past") || lately;
+		// In spring "the past year" is the one that has ended.
+		boolean overOnce = scan.narrative().reference().filter(day -> day.getMonthValue() < EARLY_MONTHS).isPresent();
+		if (unit == Unit.YEAR) return !overOnce && isStretch(words, from, noun, word);
+		return word.equals("past") && words.is(from, "the") && (unit == Unit.WEEK || unit == Unit.MONTH);
 	}
 
 	/** What nothing in the text is named to count from: the story's quarter, or the draft's own date. */

@@ -49,10 +49,7 @@ final class Durations {
 		if (unit.isEmpty() && words.is(i - 1, "between") && words.is(at, "and")) return firstOfTwo(words, i, at, quantity);
 		// "60 Minutes" is a programme.
 		boolean title = words.isNumber(i) && unit.isPresent() && unit.get().clock && words.isCapitalized(noun) && i > 0;
-		// "the 2015 fiscal year".
-		boolean year = unit.isPresent() && unit.get() == Unit.YEAR && noun > i + 1 && words.figures(i) == 4
-				&& Unit.singular(words.lower(noun)).isPresent() && !tied;
-		if (year) return Optional.of(TimeExpression.stated(i, noun + 1, CalendarPoint.year(words.figure(i))));
+		if (!tied && noun > i + 1 && words.figures(i) == 4 && words.is(noun, "year")) return Optional.of(TimeExpression.stated(i, noun + 1, CalendarPoint.year(words.figure(i))));
 		// "by the 70-minute mark" of a match is a point of it.
 		boolean mark = tied && unit.isPresent() && unit.get() == Unit.MINUTE && words.is(noun + 1, "mark");
 		if (unit.isEmpty() || title || mark || isAlways(words, i, noun) || !fits(words, quantity, noun, unit.get(), tied)
@@ -71,8 +68,7 @@ final class Durations {
 		if (article && noun == i + 1 && Unit.singular(words.lower(noun)).isEmpty()) return NOTHING;
 		if (article && noun == i + 1 && isCountedBefore(words, i)) return NOTHING;
 		// "a night to remember" tells no length.
-		boolean one = article && noun == i + 1 && words.is(noun, "night");
-		if (one && !words.in(i - 1, STAYED)) return NOTHING;
+		if (article && noun == i + 1 && words.is(noun, "night") && !words.in(i - 1, STAYED)) return NOTHING;
 		if (article && noun == i + 1 && isRate(words, i))
 			return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration("1")));
 		TimeExpression stretch = TimeExpression.duration(i, end, TimexValue.duration(amount, unit.get()));

@@ -30,7 +30,8 @@ final class TimeGrammar {
 			.collect(Collectors.toSet()));
 	private static final List<Rule> FIGURES = List.of(NumericDates::at, CalendarDates::dayFirst, CalendarDates::firstDay,
 			CalendarDates::secondDay,
-			ClockTimes::figuresAt, Quarters::at, Quarters::yearFirst, Quarters::figureFirst, Years::centuryAt, Durations::quantityAt, Years::figuresAt);
+			ClockTimes::figuresAt, Quarters::at, Quarters::yearFirst, Quarters::figureFirst,
+			Years::centuryAt, Durations::quantityAt, Years::figuresAt);
 
 	private TimeGrammar() { }
 
@@ -43,13 +44,13 @@ final class TimeGrammar {
 		put(rules, Set.of("morning", "afternoon", "evening"), Days::attributiveAt);
 		put(rules, Numerals.cardinals(), Durations::quantityAt, Years::spokenAt, ClockTimes::wordsAt, Weekdays::agoAt);
 		put(rules, Numerals.VAGUE, Durations::quantityAt);
-		put(rules, Set.of("a", "an", "half"), Durations::quantityAt);
 		put(rules, Set.of("half", "quarter", "five", "ten", "twenty"), ClockTimes::spokenAt);
 		put(rules, Numerals.ordinals(), Quarters::inRowAt, Quarters::at, Years::centuryAt, CalendarDates::dayFirst);
 		put(rules, Set.of("twenty", "final", "last"), Years::centuryAt, Quarters::at);
 		put(rules, Set.of("the", "last", "final"), MonthWeekdays::at);
 		put(rules, Numerals.ordinals(), MonthWeekdays::at);
 		put(rules, Numerals.PLURALS, Durations::quantityAt);
+		put(rules, Set.of("a", "an", "half"), Durations::quantityAt);
 		put(rules, Set.of("ad", "a.d."), EarlyYears::eraFirst);
 		put(rules, Set.of("more", "right"), VagueTimes::intensifiedAt);
 		put(rules, Set.of("["), Durations::bracketedAt);
@@ -64,14 +65,13 @@ final class TimeGrammar {
 		put(rules, Years.decadeNames(), Years::namedDecadeAt);
 		put(rules, Set.of("every", "each"), Recurrences::everyAt);
 		put(rules, Recurrences.adverbs(), Recurrences::adverbAt);
-		put(rules, Set.of("hour", "day", "week", "month", "year", "decade", "century"), Durations::bareAt);
-		put(rules, Set.of("days", "weeks", "months", "years", "decades", "centuries", "hours", "minutes"), Durations::bareAt);
+		put(rules, Set.of("hour", "day", "week", "month", "year", "decade", "century", "days", "weeks", "months", "years", "decades",
+				"centuries", "hours", "minutes"), Durations::bareAt);
 		put(rules, Deictics.leads(), Deictics::at);
 		put(rules, VagueTimes.leads(), VagueTimes::at);
 		put(rules, Holidays.leads(), Holidays::at);
 		put(rules, Set.of("the"), Deictics::at, TimeGrammar::behindArticle, CalendarDates::ofNamedMonth, Neighbours::at,
-				VagueTimes::articleAt, PlainUnits::at, Offsets::articleAt, Days::articleAt,
-				Durations::ofTradingAt);
+				VagueTimes::articleAt, PlainUnits::at, Offsets::articleAt, Days::articleAt, Durations::ofTradingAt);
 		put(rules, Set.of("year"), PlainUnits::compoundAt);
 		return WordMap.copyOf(rules);
 	}

@@ -34,11 +34,11 @@ final class MovedSentences {
 	/** Sentences in a row that moved together. */
 	record Move(WordRange from, WordRange to) { }
 
-	MovedSentences(Words old, Words now, WordMatch match) {
+	private MovedSentences(Words old, Sentences before, Words now, Sentences after, WordMatch match) {
 		this.old = old;
 		this.now = now;
-		before = new Sentences(old);
-		after = new Sentences(now);
+		this.before = before;
+		this.after = after;
 		pairs = new int[before.size()];
 		Arrays.fill(pairs, NONE);
 		stayed = new boolean[before.size()];
@@ -49,6 +49,15 @@ final class MovedSentences {
 		pairBeside();
 		pairEdited(match);
 		pairBeside();
+	}
+
+	static MovedSentences of(Words old, Words now, WordMatch match) {
+		return new MovedSentences(old, new Sentences(old), now, new Sentences(now), match);
+	}
+
+	/** Parts of sentences, too, where one was torn apart, or pasted behind a line that has no full stop. */
+	static MovedSentences inPieces(Words old, Words now, WordMatch match) {
+		return new MovedSentences(old, Sentences.inPieces(old, match::isKept), now, Sentences.inPieces(now, match::isTaken), match);
 	}
 
 	private static boolean isInOne(WordRange range, WordMatch match) {

@@ -28,6 +28,7 @@ public final class Relocation {
 	private final LookAlikes lookAlikes;
 	private final boolean aligned;
 	private Optional<MovedSentences> moved = Optional.empty();
+	private Optional<MovedSentences> pieces = Optional.empty();
 
 	private Relocation(String before, String after, boolean aligned) {
 		this.before = before;
@@ -84,7 +85,8 @@ public final class Relocation {
 		if (words.isEmpty() || asserted.isEmpty()) return Optional.empty();
 		// Before the neighbours are asked: where a sentence was taken from, another one may stand between them.
 		return withSentence(item, words.get(), asserted.get()).or(() -> inPlace(item, words.get(), asserted.get()))
-				.or(() -> moved(item, aligned ? asserted.get().inSentences(old) : asserted.get())).or(() -> mostOf(item, words.get()));
+				.or(() -> moved(item, aligned ? asserted.get().inSentences(old) : asserted.get())).or(() -> withPiece(item, words.get()))
+				.or(() -> mostOf(item, words.get()));
 	}
 
 	private Optional<Span> inPlace(Span item, WordRange words, WordRange asserted) {
@@ -124,15 +126,23 @@ public final class Relocation {
 	/** In the sentence that was moved. */
 	private Optional<Span> withSentence(Span item, WordRange words, WordRange asserted) {
 		if (!aligned || asserted.all(match::isKept) && !isTornApart(asserted)) return Optional.empty();
-		if (moved.isEmpty()) moved = Optional.of(new MovedSentences(old, now, match));
-		return moved.get().of(words).flatMap(move -> {
-			Span from = old.span(move.from());
-			Span to = now.span(move.to());
-			Relocation local = between(from.in(before), to.in(after));
-			Span here = new Span(Math.max(0, item.start() - from.start()), Math.min(item.end(), from.end()) - from.start());
-			return WordRange.of(here, local.old).flatMap(range -> local.stayed(here, range, range))
-					.map(place -> shifted(place, to.start()));
-		});
+		if (moved.isEmpty()) moved = Optional.of(MovedSentences.of(old, now, match));
+		return moved.get().of(words).flatMap(move -> in(move, item));
+	}
+
+	/** In the part of a sentence that was moved, or in what is a part of another one there. */
+	private Optional<Span> withPiece(Span item, WordRange words) {
+		if (!aligned || words.all(match::isKept)) return Optional.empty();
+		if (pieces.isEmpty()) pieces = Optional.of(MovedSentences.inPieces(old, now, match));
+		return pieces.get().of(words).flatMap(move -> in(move, item));
+	}
+
+	private Optional<Span> in(MovedSentences.Move move, Span item) {
+		Span from = old.span(move.from());
+		Span to = now.span(move.to());
+		Relocation local = between(from.in(before), to.in(after));
+		Span here = new Span(Math.max(0, item.start() - from.start()), Math.min(item.end(), from.end()) - from.start());
+		return WordRange.of(here, local.old).flatMap(range -> local.stayed(here, range, range)).map(place -> shifted(place, to.start()));
 	}
 
 	/** Its very words at another place of the sentence that stayed: "on Monday", which stood last, stands first. */

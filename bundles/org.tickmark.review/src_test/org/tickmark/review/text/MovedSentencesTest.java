@@ -143,6 +143,26 @@ class MovedSentencesTest {
 		assertThat(now("May", HEAD + SALES + NEXT + LAST, after)).get().asString().contains("52 boats");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"found|found", "most owners|some owners", "48 boats|48 small boats"})
+	void aHalfThatWasCutOffItsSentenceIsFound(String was, String is) {
+		String half = "told most owners that she had found 48 boats without a keeper. ";
+		String before = HEAD + "The mayor of Lund, Petra Olsen (Dem.) " + half + NEXT + LAST;
+		String after = HEAD + "The mayor of Lund, Petra Olsen (Dem.) " + NEXT + LAST + half.replace(was, is);
+
+		assertThat(now("boats", before, after)).get().asString().contains(half.replace(was, is).strip().replace(".", ""));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"48|52", "Anna Berg|Mae Dunn"})
+	void aHalfWithOtherFactsIsNotTaken(String was, String is) {
+		String half = "told Anna Berg that she had found 48 boats without a keeper. ";
+		String before = HEAD + "The mayor of Lund, Petra Olsen (Dem.) " + half + NEXT + LAST;
+		String after = HEAD + "The mayor of Lund, Petra Olsen (Dem.) " + NEXT + LAST + half.replace(was, is);
+
+		assertThat(now("keeper", before, after)).isEmpty();
+	}
+
 	private static Span span(String text, String words) {
 		int at = text.indexOf(words);
 		return new Span(at, at + words.length());

@@ -83,6 +83,21 @@ class AnchoringTest {
 		assertThat(desk.list().items()).extracting(Item::status).containsExactly(Status.VERIFIED, Status.RECHECK);
 	}
 
+	@Test
+	void asksToLookAgainAtAShortMovedSentenceWithAnotherWord() throws IOException {
+		String before = FIRST + "Pinto accused Faro of ducking. " + CLAIM + SIBLING + LAST;
+		Desk desk = Desk.open(folder, before).finding("Faro of");
+		desk.decide("Faro of", Status.VERIFIED);
+
+		Item item = desk.reopenedWith(FIRST + CLAIM + SIBLING + LAST + "Pinto accused Faro of hiding.").list().items().getFirst();
+
+		assertThat(item.status()).isEqualTo(Status.RECHECK);
+		assertThat(item.recheck()).get().isInstanceOfSatisfying(Recheck.Changed.class, changed -> {
+			assertThat(changed.before()).isEqualTo("Pinto accused Faro of ducking");
+			assertThat(changed.after()).isEqualTo("Pinto accused Faro of hiding");
+		});
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"30 cars|31 cars", "in Porto|in Braga", "sold 30|never sold 30"})
 	void losesASentenceElsewhereWithAnotherFigureOrNameOrNegation(String before, String after) throws IOException {

@@ -18,7 +18,7 @@ final class EditedSentences {
 	/** Words that stand in more sentences tell none of them from the others. */
 	private static final int OFTEN = 12;
 	private static final int LONGEST = 300;
-	private static final int FEW_WORDS = 5;
+	private static final int FEW_WORDS = 4;
 	private static final double MARGIN = 0.1;
 
 	private final Words old;

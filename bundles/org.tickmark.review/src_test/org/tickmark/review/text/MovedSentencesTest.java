@@ -163,6 +163,23 @@ class MovedSentencesTest {
 		assertThat(now("keeper", before, after)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"Olsen accused Berg of ducking.", "Olsen accused Berg of hiding.", "Olsen accused Berg of openly ducking."})
+	void aShortOneIsKnownByItsNamesBehindALineWithoutAFullStop(String moved) {
+		String before = HEAD + "Olsen accused Berg of ducking. " + NEXT + "\nWhat Berg said of Olsen\n" + LAST;
+		String after = HEAD + NEXT + "\nWhat Berg said of Olsen " + moved + "\n" + LAST;
+
+		assertThat(now("accused Berg", before, after)).contains("What Berg said of Olsen " + moved.replace(".", ""));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Olsen accused Dunn of ducking.", "Olsen warned Berg of hiding.", "Olsen never accused Berg of ducking."})
+	void aShortOneWithAnotherNameOrWithTwoOtherWordsIsNotTaken(String other) {
+		String before = HEAD + "Olsen accused Berg of ducking. " + NEXT + LAST;
+
+		assertThat(now("ducking", before, HEAD + NEXT + LAST + other)).isEmpty();
+	}
+
 	private static Span span(String text, String words) {
 		int at = text.indexOf(words);
 		return new Span(at, at + words.length());

@@ -3,6 +3,7 @@ package org.tickmark.review.text;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +46,12 @@ final class MovedSentences {
 		wasThere = new boolean[after.size()];
 		for (int i = 0; i < before.size(); i++) stayed[i] = before.get(i).all(match::isKept) && isInOne(before.get(i), match);
 		for (int i = 0; i < after.size(); i++) wasThere[i] = after.get(i).all(match::isTaken);
-		pairUnique();
+		Map<Integer, Integer> unique = unique();
+		unique.forEach(this::pair);
 		pairBeside();
 		pairEdited(match);
 		pairBeside();
+		unique.forEach((sentence, there) -> keep(sentence, there, match));
 	}
 
 	static MovedSentences of(Words old, Words now, WordMatch match) {
@@ -64,7 +67,8 @@ final class MovedSentences {
 		return match.there(range.last()) - match.there(range.first()) == range.last() - range.first();
 	}
 
-	private void pairUnique() {
+	/** Those that tell themselves and stand only once in either text. */
+	private Map<Integer, Integer> unique() {
 		Map<List<String>, Integer> often = new HashMap<>();
 		for (int i = 0; i < before.size(); i++) often.merge(old.in(before.get(i)), 1, Integer::sum);
 		Map<List<String>, Integer> places = new HashMap<>();
@@ -73,11 +77,18 @@ final class MovedSentences {
 			oftenNow.merge(now.in(after.get(i)), 1, Integer::sum);
 			places.put(now.in(after.get(i)), i);
 		}
+		Map<Integer, Integer> unique = new LinkedHashMap<>();
 		for (int i = 0; i < before.size(); i++) {
 			List<String> words = old.in(before.get(i));
 			boolean once = often.get(words) == 1 && oftenNow.getOrDefault(words, 0) == 1;
-			if (once && tellsItself(before.get(i))) pair(i, places.get(words));
+			if (once && tellsItself(before.get(i))) unique.put(i, places.get(words));
 		}
+		return unique;
+	}
+
+	/** Between other neighbours it is still the one that was there. */
+	private void keep(int sentence, int there, WordMatch match) {
+		if (stayed[sentence] && match.there(before.get(sentence).first()) == after.get(there).first()) pairs[sentence] = there;
 	}
 
 	private boolean tellsItself(WordRange sentence) {

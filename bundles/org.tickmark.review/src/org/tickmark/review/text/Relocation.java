@@ -130,9 +130,9 @@ public final class Relocation {
 		return moved.get().of(words).flatMap(move -> in(move, item));
 	}
 
-	/** In the part of a sentence that was moved, or in what is a part of another one there. */
+	/** In the part of a sentence that was moved, in what is a part of another one there, or in a short line between other neighbours. */
 	private Optional<Span> withPiece(Span item, WordRange words) {
-		if (!aligned || words.all(match::isKept)) return Optional.empty();
+		if (!aligned) return Optional.empty();
 		if (pieces.isEmpty()) pieces = Optional.of(MovedSentences.inPieces(old, now, match));
 		return pieces.get().of(words).flatMap(move -> in(move, item));
 	}

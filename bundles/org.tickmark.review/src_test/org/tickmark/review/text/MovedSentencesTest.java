@@ -180,6 +180,24 @@ class MovedSentencesTest {
 		assertThat(now("ducking", before, HEAD + NEXT + LAST + other)).isEmpty();
 	}
 
+	@Test
+	void aShortLineWithANameIsTheSameBetweenOtherNeighbours() {
+		String before = HEAD + "\n\n" + NEXT + "\n\nMae Dunn.\n\n" + SALES + "\n\n" + LAST;
+		String after = HEAD + "\n\nIt rained all day, and no boat went out.\n\nMae Dunn.\n\nThe harbour stayed empty until dusk.\n\n" + LAST
+				+ "\n\n" + SALES + "\n\n" + NEXT;
+
+		assertThat(now("Mae Dunn", before, after)).contains("Mae Dunn");
+	}
+
+	@Test
+	void ofTwoShortLinesThatReadAlikeNoneIsTakenForTheOther() {
+		String before = HEAD + "\n\n" + NEXT + "\n\nMae Dunn.\n\n" + SALES + "\n\n" + LAST + "\n\nMae Dunn.";
+		String after = HEAD + "\n\nIt rained all day, and no boat went out.\n\nMae Dunn.\n\nThe harbour stayed empty until dusk.\n\n" + LAST
+				+ "\n\n" + SALES + "\n\n" + NEXT;
+
+		assertThat(now("Mae Dunn", before, after)).isEmpty();
+	}
+
 	private static Span span(String text, String words) {
 		int at = text.indexOf(words);
 		return new Span(at, at + words.length());

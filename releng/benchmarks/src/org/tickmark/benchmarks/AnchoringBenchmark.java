@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -25,16 +24,15 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Explanation;
+import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Anchoring;
+import org.tickmark.review.House;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.ItemMerge;
 import org.tickmark.review.Places;
 import org.tickmark.review.Review;
 import org.tickmark.review.ledger.Ledger;
-import org.tickmark.review.ledger.LedgerEvent;
-import org.tickmark.review.ledger.LedgerReading;
-import org.tickmark.review.ledger.LedgerStore;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.DecideItems;
 
@@ -95,7 +93,7 @@ public class AnchoringBenchmark {
 			if (i == ends.size()) break;
 		}
 		Review review = Review.open(new InMemory());
-		var items = ItemMerge.items(review.ledger(), before, claims, new Places(Map.of(), Map.of())).items();
+		var items = ItemMerge.items(review.ledger(), Draft.of(before), claims, new Places(Map.of(), Map.of()), House.USUAL).items();
 		review.apply(new DecideItems(items, Status.VERIFIED), before, "Ann", Instant.EPOCH);
 		return review.ledger();
 	}
@@ -120,20 +118,6 @@ public class AnchoringBenchmark {
 		return String.join(" ", words);
 	}
 
-	private static final class InMemory implements LedgerStore {
-		private final List<LedgerEvent> events = new ArrayList<>();
-
-		@Override
-		public LedgerReading read() {
-			return new LedgerReading(List.copyOf(events), List.of(), Optional.empty());
-		}
-
-		@Override
-		public void append(List<LedgerEvent> more) {
-			events.addAll(more);
-		}
-	}
-
 	@Benchmark
 	public int wordBreaks() {
 		return Yardstick.wordBreaks(before) + Yardstick.wordBreaks(after);
@@ -147,6 +131,6 @@ public class AnchoringBenchmark {
 	/** As on opening: places, and the list made of them. */
 	@Benchmark
 	public ItemList list() {
-		return ItemMerge.items(ledger, after, List.of(), Anchoring.placesIn(after, ledger));
+		return ItemMerge.items(ledger, Draft.of(after), List.of(), Anchoring.placesIn(after, ledger), House.USUAL);
 	}
 }

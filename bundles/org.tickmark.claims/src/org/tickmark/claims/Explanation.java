@@ -13,6 +13,14 @@ public sealed interface Explanation {
 	/** Stands for so many problems of one rule that nobody would read them. @param count of those that are not listed */
 	record AndMore(int count) implements Explanation { }
 
+	/**
+	 * The draft is so dense with claims that it is read as far as here only.
+	 *
+	 * @param about how many it may hold, by what parts of it hold
+	 * @param most that one draft is read for, about
+	 */
+	record ReadToHere(int about, int most) implements Explanation { }
+
 	/** The text names the date outright. */
 	record StatedDate() implements Explanation { }
 

@@ -51,6 +51,7 @@ public final class Wording {
 	public String of(Explanation why) {
 		return switch (why) {
 			case Explanation.AndMore more -> text("andMore", more.count());
+			case Explanation.ReadToHere here -> text("readToHere", here.about(), here.most());
 			case Explanation.StatedDate stated -> text("statedDate");
 			case Explanation.ValueSet set -> text("valueSet", set.by(), TimexWording.of(set.rules()));
 			case Explanation.SpeakerSet set ->

@@ -50,6 +50,17 @@ public final class Draft {
 		this.published = read.published;
 	}
 
+	private Draft(Draft whole, int end) {
+		this.text = whole.text.substring(0, end);
+		this.source = whole.source;
+		this.passages = whole.passages.stream().filter(passage -> passage.span().start() < end)
+				.map(passage -> new Passage(passage.kind(), passage.span().upTo(end))).toList();
+		this.links = whole.links.stream().filter(link -> link.words().end() <= end).toList();
+		this.dateline = whole.dateline.filter(line -> line.span().end() <= end);
+		this.setDate = whole.setDate;
+		this.published = whole.published;
+	}
+
 	/** A draft in plain text, whose dateline, if it has one, is read from it. */
 	public static Draft of(String text) {
 		return new Draft(text, SourceMap.identity(text.length()), List.of(), List.of(), Optional.empty());
@@ -73,6 +84,11 @@ public final class Draft {
 	/** The same draft where its text stands alone, without the markup of its file. */
 	public Draft withoutMarkup() {
 		return new Draft(this, SourceMap.identity(text.length()));
+	}
+
+	/** The same draft as far as a place in its text, counted from the same day. @param end not beyond the text */
+	public Draft upTo(int end) {
+		return end == text.length() ? this : new Draft(this, end);
 	}
 
 	/** What a reader reads, markup and encoding gone; all spans count in it. */

@@ -44,6 +44,11 @@ public record Span(int start, int end) implements Comparable<Span> {
 		return new Span(Math.min(start, other.start), Math.max(end, other.end));
 	}
 
+	/** As much of it as lies before the offset, which is not before its start. */
+	public Span upTo(int offset) {
+		return offset < end ? new Span(start, offset) : this;
+	}
+
 	/** As long, but elsewhere. @param codeUnits towards the end of the text; towards its start where negative */
 	public Span shiftedBy(int codeUnits) {
 		return new Span(start + codeUnits, end + codeUnits);

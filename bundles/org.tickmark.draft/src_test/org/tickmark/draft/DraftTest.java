@@ -38,4 +38,14 @@ class DraftTest {
 	void thePublicationDateStandsInForAMissingDateline() {
 		assertThat(Draft.of("The ferry left.").publishedOn(PUBLISHED).referenceDate()).contains(PUBLISHED);
 	}
+
+	@Test
+	void isTheSameAsFarAsAPlaceInItsText() {
+		Draft draft = Draft.of(FULL).publishedOn(PUBLISHED);
+
+		assertThat(draft.upTo(FULL.length())).isSameAs(draft);
+		assertThat(draft.upTo(FULL.length() - 6).text()).isEqualTo(FULL.substring(0, FULL.length() - 6));
+		assertThat(draft.upTo(FULL.length() - 6).referenceDate()).contains(LocalDate.of(2024, 3, 14));
+		assertThat(draft.upTo(5).referenceDate()).contains(PUBLISHED);
+	}
 }

@@ -153,26 +153,34 @@ public final class ClaimDetection {
 	 * @throws CancellationException as soon as it answers yes
 	 */
 	public List<Claim> claimsIn(Draft draft, BooleanSupplier cancelled) {
-		Prose prose = ReadProse.of(draft, policy, told);
-		List<Claim> claims = new ArrayList<>();
-		for (ClaimDetector detector : detectors) {
-			stopIf(cancelled);
-			claims.addAll(detector.detect(prose));
-		}
-		// "Photograph: Tom Hale" only looks as if a photograph spoke.
-		claims.removeIf(claim -> claim.kind() == ClaimKind.QUOTE && draft.kindAt(claim.span().start()) == PassageKind.CREDIT);
-		claims.sort(comparing(Claim::span));
-		// Also of detectors that do not ask what a person said.
-		claims.replaceAll(claim -> asTold(claim, prose));
-		MinorClaims.mark(claims, draft);
+		Reach reach = Reach.of(draft, part -> found(ReadProse.of(part, policy), cancelled).size());
+		Prose prose = ReadProse.of(reach.read(), policy, told);
+		List<Claim> claims = found(prose, cancelled);
+		MinorClaims.mark(claims, prose.draft());
 		List<Claim> found = List.copyOf(claims);
 		for (ClaimCheck check : checks) {
 			stopIf(cancelled);
 			if (check.onRequest() && !policy.asked().contains(check.ruleId())) continue;
 			claims.addAll(summedUp(check.check(prose, found)));
 		}
+		reach.problem(prose).ifPresent(claims::add);
 		claims.sort(comparing(Claim::span));
 		return List.copyOf(claims);
+	}
+
+	/** What the detectors find, in text order. */
+	private List<Claim> found(Prose prose, BooleanSupplier cancelled) {
+		List<Claim> claims = new ArrayList<>();
+		for (ClaimDetector detector : detectors) {
+			stopIf(cancelled);
+			claims.addAll(detector.detect(prose));
+		}
+		// "Photograph: Tom Hale" only looks as if a photograph spoke.
+		claims.removeIf(claim -> claim.kind() == ClaimKind.QUOTE && prose.draft().kindAt(claim.span().start()) == PassageKind.CREDIT);
+		claims.sort(comparing(Claim::span));
+		// Also of detectors that do not ask what a person said.
+		claims.replaceAll(claim -> asTold(claim, prose));
+		return claims;
 	}
 
 	/** The first of them, and one that says how many more there are: nobody reads a million, and a list of them takes all memory. */

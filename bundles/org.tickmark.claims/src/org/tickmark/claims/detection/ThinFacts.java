@@ -20,7 +20,7 @@ final class ThinFacts {
 	private static final String EVENT = "fact.event";
 	/** What a sentence may say beside another item and still say nothing more: "And", "she said". */
 	private static final int REST = 12;
-	private static final int FEW_WORDS = 4;
+	private static final int FEW_WORDS = 3;
 	/** Of an attribution that tells nothing beside it. */
 	private static final int MOST_WORDS = 8;
 	private static final int MOST_OF_ECHO = 6;
@@ -70,7 +70,7 @@ final class ThinFacts {
 	/** "But they did in Utah": what was done stands in the sentence before. */
 	private boolean isEcho(Claim claim) {
 		return claim.why() instanceof FactReason.Stated stated && stated.grounds().equals(List.of("did"))
-				&& words(claim.span()) <= MOST_OF_ECHO && !claim.span().in(text).contains(" not ");
+				&& hasAtMost(MOST_OF_ECHO, claim.span()) && !claim.span().in(text).contains(" not ");
 	}
 
 	private boolean isCovered(Claim claim, Claim other) {
@@ -80,7 +80,7 @@ final class ThinFacts {
 			case QUOTE -> other.detail() instanceof Attribution said && (isOfSpeaker(claim, said, event)
 					|| said.directness() == Directness.INDIRECT && isMost(claim, other, MOST)
 					|| said.directness() == Directness.MIXED && isMost(claim, other, ALL));
-			case FIGURE -> event && claim.span().contains(other.span()) && words(claim.span()) < FEW_WORDS;
+			case FIGURE -> event && claim.span().contains(other.span()) && hasAtMost(FEW_WORDS, claim.span());
 			default -> false;
 		};
 	}
@@ -90,7 +90,7 @@ final class ThinFacts {
 		if (!event) return false;
 		boolean speaker = said.speaker().filter(each -> each.span().contains(claim.span())).isPresent();
 		boolean attribution = said.cue().filter(cue -> claim.span().contains(cue) && claim.span().end() - cue.end() <= 1
-				&& words(claim.span()) <= MOST_WORDS).isPresent();
+				&& hasAtMost(MOST_WORDS, claim.span())).isPresent();
 		return speaker || attribution;
 	}
 
@@ -103,7 +103,12 @@ final class ThinFacts {
 		return both > 0 && span.length() - both <= REST;
 	}
 
-	private long words(Span span) {
-		return span.in(text).chars().filter(Character::isWhitespace).count() + 1;
+	/** Whether it holds no more words; does not read on behind them, for a sentence may be long and hold a thousand items. */
+	private boolean hasAtMost(int words, Span span) {
+		int blanks = 0;
+		for (int i = span.start(); i < span.end(); i++) {
+			if (Character.isWhitespace(text.charAt(i)) && ++blanks >= words) return false;
+		}
+		return true;
 	}
 }

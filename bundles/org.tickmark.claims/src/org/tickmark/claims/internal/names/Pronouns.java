@@ -210,11 +210,11 @@ public final class Pronouns {
 
 	/** "Harbour Bank", "the Harbour Bank". */
 	private boolean isBody(int start, String words, String pronoun) {
-		boolean named = bodies.contains(start) || bodies.contains(start + words.indexOf(' ') + 1);
+		if (isPerson(pronoun) || !bodies.contains(start) && !bodies.contains(start + words.indexOf(' ') + 1)) return false;
 		// "Harbour Bank shares": not the bank.
 		boolean whole = Character.isUpperCase(words.charAt(words.lastIndexOf(' ') + 1));
 		Description.Kind kind = Description.of(words).kind();
-		return named && !isPerson(pronoun) && (whole ? kind != Description.Kind.PERSON : kind == Description.Kind.BODY);
+		return whole ? kind != Description.Kind.PERSON : kind == Description.Kind.BODY;
 	}
 
 	private static boolean isPerson(String pronoun) {

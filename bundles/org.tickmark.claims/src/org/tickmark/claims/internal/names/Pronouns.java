@@ -44,10 +44,17 @@ public final class Pronouns {
 	 * @param subject as far as an offset of the text
 	 * @param speakers in the order in which they were read, with a name or what stands for it
 	 */
-	private record Passage(int serial, int paragraph, IntFunction<Optional<Spoken>> subject, List<Spoken> speakers) { }
+	private record Passage(int serial, int paragraph, IntFunction<Optional<Spoken>> subject, List<Described> speakers) { }
 
 	/** Somebody or something that speaks or is a subject, and where. */
 	public record Spoken(String words, int start) { }
+
+	/** The same with what the words tell, which is asked for at each pronoun behind them. */
+	private record Described(Spoken spoken, Description description) {
+		Described(Spoken spoken) {
+			this(spoken, Description.of(spoken.words()));
+		}
+	}
 
 	/** Somebody named, and in which period. */
 	private record Lately(Name name, int serial, boolean spoke) { }
@@ -168,7 +175,7 @@ public final class Pronouns {
 	}
 
 	public void spoke(String words, int start) {
-		if (!passages.isEmpty()) passages.getFirst().speakers().add(new Spoken(words, start));
+		if (!passages.isEmpty()) passages.getFirst().speakers().add(new Described(new Spoken(words, start)));
 	}
 
 	/**
@@ -195,25 +202,26 @@ public final class Pronouns {
 
 	private Optional<String> speaker(Passage passage, String pronoun, int offset, boolean newcomers) {
 		for (int i = passage.speakers().size() - 1; i >= 0; i--) {
-			Spoken spoken = passage.speakers().get(i);
-			if (spoken.start() >= offset) continue;
-			if (isBody(spoken.start(), spoken.words(), pronoun) || isMeant(spoken.words(), pronoun, newcomers, true))
-				return Optional.of(spoken.words());
+			Described speaker = passage.speakers().get(i);
+			if (speaker.spoken().start() >= offset) continue;
+			if (isBody(speaker, pronoun) || isMeant(speaker, pronoun, newcomers, true)) return Optional.of(speaker.spoken().words());
 		}
 		return Optional.empty();
 	}
 
 	private Optional<String> subject(Passage passage, String pronoun, int offset, boolean newcomers) {
-		return passage.subject().apply(offset).filter(one -> isBody(one.start(), one.words(), pronoun)
-				|| isMeant(one.words(), pronoun, newcomers, false)).map(Spoken::words);
+		return passage.subject().apply(offset).map(Described::new)
+				.filter(one -> isBody(one, pronoun) || isMeant(one, pronoun, newcomers, false)).map(one -> one.spoken().words());
 	}
 
 	/** "Harbour Bank", "the Harbour Bank". */
-	private boolean isBody(int start, String words, String pronoun) {
+	private boolean isBody(Described one, String pronoun) {
+		String words = one.spoken().words();
+		int start = one.spoken().start();
 		if (isPerson(pronoun) || !bodies.contains(start) && !bodies.contains(start + words.indexOf(' ') + 1)) return false;
 		// "Harbour Bank shares": not the bank.
 		boolean whole = Character.isUpperCase(words.charAt(words.lastIndexOf(' ') + 1));
-		Description.Kind kind = Description.of(words).kind();
+		Description.Kind kind = one.description().kind();
 		return whole ? kind != Description.Kind.PERSON : kind == Description.Kind.BODY;
 	}
 
@@ -229,11 +237,11 @@ public final class Pronouns {
 		return comma < 0 || words.indexOf(" and ", comma) > 0 ? words : words.substring(0, comma);
 	}
 
-	private static boolean isMeant(String words, String pronoun, boolean newcomers, boolean spoke) {
-		Description description = Description.of(words);
+	private static boolean isMeant(Described one, String pronoun, boolean newcomers, boolean spoke) {
+		Description description = one.description();
 		if (!description.goesBy(pronoun)) return false;
 		if (!isPerson(pronoun)) return true;
-		boolean somebody = isDescribed(words) && description.kind() == Description.Kind.PERSON;
+		boolean somebody = isDescribed(one.spoken().words()) && description.kind() == Description.Kind.PERSON;
 		return somebody && (!newcomers || description.bringsIn() || spoke && !description.definite());
 	}
 

@@ -36,6 +36,8 @@ public final class Pronouns {
 	private boolean doubtful;
 	/** The person the passage was about when the period began. */
 	private Focus former = new Focus(Optional.empty(), 0, 0);
+	/** The last of those who are the subject of a period. */
+	private Optional<Lately> subject = Optional.empty();
 	/** Counts the periods of the draft. */
 	private int serial;
 	private int paragraph;
@@ -99,6 +101,11 @@ public final class Pronouns {
 		if (lately.size() > LATELY) lately.removeLast();
 	}
 
+	/** Somebody is the subject of the period, or one of several. */
+	public void leads(Name name) {
+		subject = Optional.of(new Lately(name, serial, false));
+	}
+
 	/** Whether the passage is now about somebody without a name who speaks, and who may not be the same as before. */
 	public boolean describe(String words) {
 		Description somebody = Description.of(words);
@@ -153,11 +160,19 @@ public final class Pronouns {
 		Optional<Meant> newcomer = nearest(words, offset, focusIn + 1, true);
 		if (newcomer.isPresent()) return newcomer;
 		boolean sure = !doubtful && paragraph - focusParagraph <= RECENT_PARAGRAPHS;
+		Optional<Name> woman = gender == Gender.FEMALE ? womanNamed() : Optional.empty();
+		if (woman.isPresent()) turnTo(woman);
 		Optional<Name> meant = keep(gender);
 		if (meant.isEmpty()) return nearest(words, offset, 0, false).or(() -> another(gender));
 		turnTo(meant);
 		named(meant.get(), true);
 		return meant.map(name -> new Meant(name.full(), sure));
+	}
+
+	/** "Kit Brook and Ann Lee left. She …": of whom the draft does not tell whether it is a woman is less likely than a woman just named. */
+	private Optional<Name> womanNamed() {
+		boolean open = focus.filter(name -> name.gender() == Gender.UNKNOWN).isPresent();
+		return subject.filter(one -> open && one.name().gender() == Gender.FEMALE && serial - one.serial() <= 1).map(Lately::name);
 	}
 
 	/** The last to speak whom the pronoun fits, or else the last who was named, where the person the passage is about does not fit. */

@@ -165,6 +165,7 @@ final class NameLedger {
 		noteRole(period, run, name.get());
 		if (run.isBeside(period)) return;
 		if (somebody) pronouns.named(name.get(), false);
+		if (somebody && isSubject(period, run)) pronouns.leads(name.get());
 		boolean turns = somebody || known.isPresent() || !offices.isEmpty() || isSubject(period, run);
 		if (!focusSet && !period.lower(end).equals("'s") && turns) turnTo(name.get(), somebody && period.hasFinite(0, run.start()));
 	}

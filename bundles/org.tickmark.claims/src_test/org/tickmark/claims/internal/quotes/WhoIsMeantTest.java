@@ -19,6 +19,8 @@ class WhoIsMeantTest {
 			"Harbour coach Karl Brook came. The coach said the team was late.; Karl Brook",
 			"Acting director Karl Brook came. The director said it was late.; Karl Brook",
 			"Jacqueline van Holt, the mayor, said it was late. But she warned that the pier was old.; Jacqueline van Holt",
+			"Judd Brook came. Sen. Ted Roth and Sen. Barbara Lee left the hall. “It is late,” she said.; Barbara Lee",
+			"Judd Brook met Barbara Lee. “It is late,” she said.; Judd Brook",
 			"Harbour Bank fired its chief. It said the loss was small.; Harbour Bank"
 	})
 	void knowsWhoIsMeant(String text, String name) {

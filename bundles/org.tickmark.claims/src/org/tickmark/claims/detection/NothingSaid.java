@@ -85,6 +85,11 @@ final class NothingSaid {
 			talking about, spoke about, speaking about, speak of, spoke of, speaking of""");
 	/** Their object is a matter; what was said of it comes elsewhere. */
 	private static final WordSet SPEAKING_OF = WordSet.of("discuss", "mention");
+	/** With "to" and a deed or a thing, what they are ready to do; "deem" tells a ruling. */
+	private static final WordSet CONSENTING = WordSet.of("agree");
+	private static final WordSet RULING = WordSet.of("deem");
+	/** Their object is what is doubted; "disputed the claim that it leaks" tells what was said. */
+	private static final WordSet DOUBTING = WordSet.of("question", "dispute");
 	private static final int SHORT = 40;
 	/** Words of a matter, and letters of one of them that is no name. */
 	private static final int FEWEST_OF_MATTER = 3;
@@ -150,8 +155,14 @@ final class NothingSaid {
 		if (MATTERS.stream().anyMatch(cue::contains)) return true;
 		Optional<String> verb = SpeechVerbs.lemma(cue.substring(cue.lastIndexOf(' ') + 1));
 		if (verb.filter(SPEAKING_OF::contains).isPresent()) return true;
+		if (verb.filter(RULING::contains).isPresent() || verb.filter(CONSENTING::contains).isPresent() && firstWord(content).equals("to")) return true;
+		if (verb.filter(DOUBTING::contains).isPresent() && content.length() <= SHORT && !tellsMore(content)) return true;
 		if (verb.filter(JUDGED::contains).isPresent() && isPlainThing(content) && !cue.startsWith("to ")) return false;
 		return verb.filter(JUDGING::contains).isPresent() && BLANKS.splitAsStream(lower(content)).noneMatch(REASONS::contains);
+	}
+
+	private boolean tellsMore(Span content) {
+		return BLANKS.splitAsStream(lower(content)).anyMatch(word -> RELATIVES.contains(word) || REASONS.contains(word) || word.endsWith("ing"));
 	}
 
 	/** "Reported third-quarter earnings", "reports a loss": what its books have; what they are stands in the figures. */

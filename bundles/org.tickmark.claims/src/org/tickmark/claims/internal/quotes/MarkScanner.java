@@ -64,7 +64,7 @@ final class MarkScanner {
 			case '\u203A' -> byShape(at, MarkKind.SINGLE_ANGLE, false);
 			case '"' -> attribute(at) > 0 ? attribute(at) : isPrime(at) ? 1 : byPlace(at, 1, MarkKind.STRAIGHT);
 			case '`' -> charAt(at + 1) == '`' ? add(at, 2, MarkKind.TICKS, true, false) : 1;
-			case '\u2033' -> closingTicks(at);
+			case '\u2033', '\u2034' -> closingTicks(at);
 			case '\u2018', '\u201A' -> isElision(at) ? 1 : openingSingle(at);
 			case '\u2019' -> closingSingle(at, MarkKind.SINGLE_CURLY);
 			case '\'' -> apostrophes(at);
@@ -75,9 +75,15 @@ final class MarkScanner {
 	/** A mark whose shape says what it does, unless its place says the opposite: none opens before a space behind a word. */
 	private int byShape(int at, MarkKind kind, boolean opening) {
 		boolean opens = leansRight(at, 1);
-		boolean closes = leansLeft(at, 1);
+		boolean closes = leansLeft(at, 1) || opening && closesLate(at, kind);
 		if (opening) return add(at, 1, kind, !closes, closes);
 		return add(at, 1, kind, opens, !opens);
+	}
+
+	/** "“It leaks, “ she said": a space stands on either side, and a quotation is open that a comma or full stop ends. */
+	private boolean closesLate(int at, MarkKind kind) {
+		boolean open = !signs.isEmpty() && signs.getLast().kind() == kind && signs.getLast().opens() && !signs.getLast().closes();
+		return open && isSpace(charAt(at + 1)) && isSpace(charAt(at - 1)) && ",.!?\u2026".indexOf(charAt(at - 2)) >= 0;
 	}
 
 	private int byPlace(int at, int length, MarkKind kind) {
@@ -91,7 +97,7 @@ final class MarkScanner {
 		return isSpace(charAt(at + 1)) ? 1 : add(at, 1, MarkKind.SINGLE_CURLY, true, false);
 	}
 
-	/** Some agencies' systems close with the sign of an inch what they opened with two ticks. */
+	/** Some agencies' systems close with the sign of an inch what they opened with two ticks, and with three strokes what they opened with three. */
 	private int closingTicks(int at) {
 		boolean opened = !signs.isEmpty() && signs.getLast().kind() == MarkKind.TICKS && signs.getLast().opens();
 		return opened && leansLeft(at, 1) && !Character.isDigit(charAt(at - 1)) ? add(at, 1, MarkKind.TICKS, false, true) : 1;

@@ -146,4 +146,19 @@ class QuotationMarksTest {
 			}
 		}
 	}
+
+	@Test
+	void closesWithAMarkThatASpacePartsFromBothWords() {
+		var quotes = QuotesIn.text("“It was told, but nobody came, “ said Ann Lee. “Now they say it was late.”");
+
+		assertThat(quotes.quotes("quote.direct")).containsExactly("Ann Lee | said | It was told, but nobody came, … Now they say it was late.");
+	}
+
+	@Test
+	void closesTwoQuotationsWithThreeStrokes() {
+		var quotes = QuotesIn.text("The note said: ``The mayor shut the mill. She said it has `a right to rest.\u2034");
+
+		assertThat(quotes.quotes("quote.direct")).containsExactly("The note | said | The mayor shut the mill. She said it has `a right to rest.");
+		assertThat(quotes.of("problem.marks")).isEmpty();
+	}
 }

@@ -32,7 +32,7 @@ final class SentenceReader {
 			"these", "those", "but", "and", "in", "on", "at", "as", "if", "when", "while", "after", "before", "for", "from", "there", "his",
 			"her", "its", "their", "our", "my", "what", "who", "how", "why", "where", "however", "according", "since", "with", "by", "one",
 			"some", "many", "most", "all", "no", "not", "so", "then", "now", "also", "both", "each", "last", "next", "under", "during",
-			"because", "meanwhile");
+			"because", "meanwhile", "another", "several", "although", "though", "despite", "every", "few");
 	private static final WordSet CLAUSE_OPENERS = WordSet.of("which", "who", "whose", "whom", "where", "while", "when", "although",
 			"though", "because", "since", "as", "but", "and", "or", "so", "if", "unless", "after", "before", "until", "whereas");
 	private static final String CLOSERS = "\"'\u201D\u2019\u00BB\u203A)]";

@@ -28,6 +28,8 @@ final class PeriodReader {
 
 	private static final WordSet DASHES = WordSet.of("-", "\u2013", "\u2014", "\u2022", ":");
 	private static final int LONGEST_PLACE = 5;
+	/** Several towns, and the day: "ULM/BONN. May 3". */
+	private static final int LONGEST_PLACES = 12;
 	private static final int LONGEST_BRACKET = 14;
 
 	private final String text;
@@ -66,9 +68,12 @@ final class PeriodReader {
 	static int behindHead(Paragraph paragraph) {
 		int start = paragraph.span().start();
 		if (paragraph.sentences().isEmpty()) return start;
-		Tokens tokens = Tokens.of(paragraph.sentences().getFirst().tokens());
+		Tokens tokens = firstTokens(paragraph.sentences());
 		int open = 0;
-		while (open <= LONGEST_PLACE && (tokens.isCapitalized(open) || is(tokens, open, ",") || is(tokens, open, "."))) open++;
+		boolean towns = tokens.holds(1) && is(tokens, 1, "/") && isCapital(tokens, 0);
+		int longest = towns ? LONGEST_PLACES : LONGEST_PLACE;
+		while (open <= longest && (tokens.isCapitalized(open) || is(tokens, open, ",") || is(tokens, open, ".")
+				|| towns && (is(tokens, open, "/") || tokens.holds(open) && tokens.get(open).isNumber()))) open++;
 		if (!is(tokens, open, "(")) return isTownInCapitals(tokens) ? tokens.get(1).start() : start;
 		int close = open;
 		boolean dated = false;
@@ -79,6 +84,16 @@ final class PeriodReader {
 		boolean parted = behind > close + 1 || dated && open > 0 && is(tokens, open - 1, ",");
 		boolean told = tokens.holds(behind) && (tokens.isCapitalized(behind) || !tokens.isWord(behind));
 		return is(tokens, close, ")") && placed && parted && told ? tokens.get(behind).start() : start;
+	}
+
+	/** Of the first sentence, and of the one behind it where that is no more than towns: "ULM/BONN." */
+	private static Tokens firstTokens(List<Sentence> sentences) {
+		List<Token> first = sentences.getFirst().tokens();
+		boolean towns = sentences.size() > 1 && first.size() <= LONGEST_PLACES && first.stream().anyMatch(token -> token.text().equals("/"));
+		if (!towns) return Tokens.of(first);
+		List<Token> both = new ArrayList<>(first);
+		both.addAll(sentences.get(1).tokens());
+		return Tokens.of(both);
 	}
 
 	private static boolean is(Tokens tokens, int i, String mark) {

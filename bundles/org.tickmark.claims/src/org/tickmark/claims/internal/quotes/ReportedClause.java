@@ -50,6 +50,8 @@ final class ReportedClause {
 	private static final WordSet PEOPLE = WordSet.of("he", "she", "they", "i", "we", "when", "if", "as", "after", "later", "then");
 	private static final WordSet PAST_AUXILIARIES = WordSet.of("was", "were", "had", "did", "could", "would", "wasn't", "weren't", "hadn't",
 			"didn't", "couldn't", "wouldn't");
+	/** "not just for the boats, but also because they leak" */
+	private static final WordSet GOES_ON = WordSet.of("not", "also");
 	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
 	private static final int ATTENDANT = 8;
 	private static final WordSet APPARENT = WordSet.of("apparent", "clear", "thinly", "veiled", "pointed", "obvious");
@@ -105,6 +107,8 @@ final class ReportedClause {
 	/** Where the cue stands in a clause that only leads up to the main one ("Asked when …, she …"), that clause's end. */
 	static int leadingEnd(Period period, Cue cue, int from) {
 		boolean hangs = isSetOff(period, cue);
+		int complement = quotedComplement(period, cue, from);
+		if (complement > 0) return complement;
 		if (!hangs && !leads(period, cue)) return Integer.MAX_VALUE;
 		int stop = period.stop();
 		for (int i = from; i < stop; i++) {
@@ -113,6 +117,16 @@ final class ReportedClause {
 			if (pause && (!hangs || main && period.hasFinite(from, i))) return i;
 		}
 		return Integer.MAX_VALUE;
+	}
+
+	/** "With a letter declaring the bid “too low” it appears the town has lost": the main clause begins without a comma; else -1. */
+	private static int quotedComplement(Period period, Cue cue, int from) {
+		if (cue.form().shape() != SpeechVerbs.Shape.GERUND || !FunctionWords.PREPOSITIONS.contains(period.lower(0))
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(1))) return -1;
+		for (int i = from + 1; i < period.stop(); i++) {
+			if (period.isQuotation(i - 1) && !period.endsSentence(i - 1) && opensWithPronoun(period, i) && !FunctionWords.RELATIVES.contains(period.lower(i))) return i;
+		}
+		return -1;
 	}
 
 	/** "The office, which declined to comment, moved in May": what comes behind the next comma is the main clause. */
@@ -243,7 +257,7 @@ final class ReportedClause {
 
 	private static boolean breaksOff(Period period, int i) {
 		String word = period.lower(i);
-		if (BREAKS.contains(word)) return !period.lower(i + 1).equals("that") && !(word.equals("but") && period.lower(i + 1).equals("not"));
+		if (BREAKS.contains(word)) return !period.lower(i + 1).equals("that") && !(word.equals("but") && GOES_ON.contains(period.lower(i + 1)));
 		if (saysAgain(period, i) || isNarrated(period, i) || word.equals("with") && saysBeside(period, i)) return true;
 		if (word.equals("and") && OTHERS.contains(period.lower(i + 1)) && saysBeside(period, i)) return true;
 		if (word.equals("and") && period.lower(i + 1).equals("when") && period.lower(i + 2).equals("asked")) return true;

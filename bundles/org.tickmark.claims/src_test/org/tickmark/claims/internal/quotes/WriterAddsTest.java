@@ -17,6 +17,11 @@ class WriterAddsTest {
 			"Brook told reporters the dam would hold, here Monday.; the dam would hold",
 			"Brook said the dam was old, an apparent reference to the crack in the wall.; the dam was old",
 			"Brook said it would pass, speaking to reporters after the vote.; it would pass",
+			"With a letter from the port declaring the bid “poor and late” it seems the mill has lost.; the bid “poor and late”",
+			"Brook said they left not just for the boats, but also because the dam leaks.; "
+					+ "they left not just for the boats, but also because the dam leaks",
+			"ULM/BONN. May 3 (Inter) - A flood of two metres was seen, a clerk said.; A flood of two metres was seen",
+			"Brook said the sale begins at 5 p.m. Another is planned.; the sale begins at 5 p.m.",
 			"Brook said it would pass, without elaborating.; it would pass",
 			"Brook said the dam was safe, shaking his head.; the dam was safe",
 			"Brook said it would pass, in a statement sent to the Post.; it would pass",

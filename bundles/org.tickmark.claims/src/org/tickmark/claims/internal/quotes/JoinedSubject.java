@@ -44,12 +44,33 @@ final class JoinedSubject {
 			if (comma) stop--;
 			joined |= and;
 			int part = partBefore(stop);
-			if (part >= stop || !isParty(part, stop, and && !comma)) break;
+			int apposed = comma && and ? beforeApposition(stop) : stop;
+			if (apposed < stop) part = apposed;
+			else if (part >= stop || !isParty(part, stop, and && !comma)) break;
+			// "It was loud in Ulm, and clerks said": the clause before ends with the place.
+			boolean breaks = comma && and && parts == 0 && apposed == stop && isBehindVerb(part);
+			if (breaks) break;
 			at = part;
 			if (SpeakerPhrase.startsClause(period, floor, at)) begin = at;
 			else return begin;
 		}
 		return begin;
+	}
+
+	private boolean isBehindVerb(int part) {
+		String before = period.lower(part - 1);
+		return part > floor && !FunctionWords.CONJUNCTIONS.contains(before) && !FunctionWords.LEADS.contains(before) && period.hasFinite(floor, part);
+	}
+
+	/** "Ulm Corp., maker of cups and towels, and Steel Corp. said": where the name begins that opens the clause, or else {@code stop}. */
+	private int beforeApposition(int stop) {
+		int comma = stop - 1;
+		while (comma > floor && stop - comma < LONGEST && !period.lower(comma).equals(",") && !period.isQuotation(comma)) comma--;
+		boolean apposed = comma > floor && period.lower(comma).equals(",") && period.isWord(comma + 1) && !period.isCapitalized(comma + 1)
+				&& period.lower(comma + 2).equals("of") && stop - comma > 2;
+		int head = apposed ? partBefore(comma) : stop;
+		boolean named = head < comma && IntStream.range(head, comma).allMatch(i -> period.isCapitalized(i) || !period.isWord(i));
+		return named && SpeakerPhrase.startsClause(period, floor, head) ? head : stop;
 	}
 
 	private int partBefore(int stop) {

@@ -33,6 +33,11 @@ class WhoElseSpeaksTest {
 			"Ann Roth was quoted by the Ulm Post as saying that the dam was old.; Ann Roth",
 			"Ann Roth has twice complained that the dam leaks.; Ann Roth",
 			"Ann Roth has in the past said that the dam leaks.; Ann Roth",
+			"Ulm Corp., maker of cups and Brook towels, and Lake Steel Corp. (LSC) said profit fell.; "
+					+ "Ulm Corp., maker of cups and Brook towels, and Lake Steel Corp. (LSC)",
+			"Ulm Corp. and Lake Steel Corp. said profit fell.; Ulm Corp. and Lake Steel Corp.",
+			"The wind was strong in the capital, Ulm, and tenants of tall houses said they saw lamps swing.; tenants of tall houses",
+			"Brook toured a new mill in Lake Ulm, and a former clerk said it was old.; a former clerk",
 			"Having announced that he would go, Karl Brook left.; Karl Brook",
 			"According to state law, no boat may leave.; state law",
 			"In addition to stating that boats sink, Roth left.; Roth"

@@ -177,7 +177,7 @@ final class CueReader {
 			Optional<Run> behind = opens || period.lower(i + 1).equals(",") ? Optional.empty() : invertedSubject(words.to() - 1, form);
 			if (behind.isPresent()) return Optional.of(new Cue(words, i, form, behind, true));
 		}
-		Optional<Run> subject = SpeakerPhrase.before(period, from, 0);
+		Optional<Run> subject = SpeakerPhrase.before(period, from, 0).map(run -> SpeakerHead.withName(period, run));
 		if (subject.isPresent() && isNaming(i, from, form, subject.get())) return Optional.empty();
 		if (subject.isEmpty() && before.equals(",")) subject = mainSubject(from);
 		return subject.map(run -> new Cue(words, i, form, Optional.of(form.shape() == Shape.PRESENT ? behindAnd(run) : run), false));

@@ -58,8 +58,9 @@ final class LooseSubject {
 	/** "cited people familiar with the matter as saying …": those who are cited. */
 	Optional<Run> cited() {
 		if (!period.lower(verb - 1).equals("as")) return Optional.empty();
-		for (int i = verb - 2; i > Math.max(0, verb - BESIDE) && (period.isWord(i) || period.lower(i).equals("'s")); i--) {
-			if (CITES.contains(period.lower(i))) return i + 1 < verb - 1 ? Optional.of(new Run(i + 1, verb - 1)) : Optional.empty();
+		int end = period.lower(verb - 2).equals(",") ? verb - 2 : verb - 1;
+		for (int i = end - 1; i > Math.max(0, verb - CLAUSE) && !period.isQuotation(i); i--) {
+			if (CITES.contains(period.lower(i))) return i + 1 < end ? Optional.of(new Run(i + 1, end)) : Optional.empty();
 		}
 		return Optional.empty();
 	}

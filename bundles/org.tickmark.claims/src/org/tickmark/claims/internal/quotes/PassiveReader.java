@@ -45,7 +45,8 @@ final class PassiveReader {
 		boolean says = saying || medium && period.quotations().size() > 0;
 		if (!says || form.isEmpty() || speaker.isEmpty()) return Optional.empty();
 		Run words = new Run(from, saying ? end + 2 : end);
-		return Optional.of(new Cue(words, quoted, new SpeechVerbs.Form(form.get().verb(), SpeechVerbs.Shape.PAST), speaker, false));
+		return Optional.of(new Cue(words, quoted, new SpeechVerbs.Form(form.get().verb(), SpeechVerbs.Shape.PAST),
+				speaker.map(run -> SpeakerHead.withName(period, run)), false));
 	}
 
 	/** Whether the past form is a participle, so that what stands before it is not who says. @param from its first auxiliary or adverb */

@@ -19,6 +19,10 @@ final class SourceReader {
 			"reports", "remark", "belief", "concession", "charge", "charges", "declaration", "notion", "proposal");
 	private static final WordSet AMOUNTS = WordSet.of("over", "about", "around", "nearly", "almost", "some", "roughly", "under");
 	private static final WordSet REPORTED = WordSet.of("reported", "noted", "told", "revealed");
+	/** Are told or asked by somebody, somewhere. */
+	private static final WordSet MADE = WordSet.of("poll", "polls", "survey", "surveys", "report", "reports", "study", "studies", "analysis",
+			"estimate", "estimates", "article", "tally", "count", "review", "broadcast", "interview", "forecast", "statement", "post", "story");
+	private static final WordSet TIES = WordSet.of("by", "on", "in", "from");
 	private static final int LONGEST_SOURCE = 25;
 	private static final int LABEL_WORDS = 9;
 	private static final int HEADLINE_NAME_WORDS = 4;
@@ -59,7 +63,7 @@ final class SourceReader {
 				&& period.hasFinite(bare.to() + 1, period.stop());
 		boolean pronoun = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(named)) && !period.isWord(named + 1);
 		Run source = pronoun ? new Run(named, named + 1) : leads || between ? bare
-				: SpeakerPhrase.after(period, i + 2).filter(run -> run.to() >= period.stop()).orElse(bare);
+				: SpeakerPhrase.after(period, i + 2).filter(run -> run.to() >= period.stop()).orElseGet(() -> withMaker(bare));
 		if (source.isEmpty()) return;
 		if (leads && behindSource(source.to()) < 0) source = withClause(source);
 		int from = leads ? behindSource(source.to()) : ReportedClause.startBefore(period, i);
@@ -73,6 +77,14 @@ final class SourceReader {
 				&& rest + 1 >= period.stop();
 		if (split || quoted) addSplit(new Run(0, end), new Run(rest, ReportedClause.end(period, rest)), source, new Run(i, i + 2));
 		else add(from, end, Optional.of(source), new Run(i, i + 2));
+	}
+
+	/** "a poll by the Post", "a report on state television": who made it, or where it was told, if nothing comes behind. */
+	private Run withMaker(Run source) {
+		boolean document = !source.isEmpty() && MADE.contains(period.lower(source.to() - 1)) && TIES.contains(period.lower(source.to()));
+		Run maker = document && !period.isTime(source.to() + 1) ? SpeakerPhrase.bareAfter(period, source.to() + 1) : source;
+		boolean whole = !maker.isEmpty() && (maker.to() >= period.stop() || period.lower(maker.to()).equals(","));
+		return document && whole ? new Run(source.from(), maker.to()) : source;
 	}
 
 	/** "According to a study published in May, boats sink": the source ends at the pause. */

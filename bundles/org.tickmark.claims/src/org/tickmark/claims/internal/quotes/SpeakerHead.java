@@ -183,6 +183,16 @@ final class SpeakerHead {
 				&& run.from() <= 1 && SpeakerPhrase.startsClause(period, 0, run.from());
 	}
 
+	/** "“It leaks,” Ann Lee, a clerk in Ulm said": the name, too, though the comma behind the clerk is missing. */
+	static Run withName(Period period, Run described) {
+		int comma = described.from() - 1;
+		boolean more = FunctionWords.ARTICLES.contains(period.lower(described.from())) || period.at(described.from()).isNumber();
+		if (!period.lower(comma).equals(",") || !more) return described;
+		int from = comma;
+		while (period.isCapitalized(from - 1)) from--;
+		return from < comma && period.endsSentence(from - 1) && !period.isTime(from) ? new Run(from, described.to()) : described;
+	}
+
 	/** "A man who calls himself “the King” said": the subject whose clause the quotation before the verb ends, or none. */
 	static Optional<Run> aroundQuotation(Period period, int quotation) {
 		int who = quotation - 1;

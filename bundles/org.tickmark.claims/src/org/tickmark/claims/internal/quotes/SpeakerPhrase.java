@@ -382,6 +382,8 @@ final class SpeakerPhrase {
 
 	private boolean endsPhrase(int link) {
 		String word = period.lower(link);
+		// "said Ann Lee (I-Vt.) of her plan": what she speaks of.
+		if (word.equals("of") && FunctionWords.POSSESSIVES.contains(period.lower(link + 1)) && period.lower(link - 1).equals(")")) return true;
 		if (word.equals("of") || word.equals("for") || LEAN_ON_LINK.contains(period.lower(link - 1))) return false;
 		String next = period.lower(link + 1);
 		boolean placed = word.equals("on") && next.equals("the") && !MEDIA.contains(period.lower(link + 2)) && !period.isTime(link + 2)

@@ -50,7 +50,7 @@ final class SpeechReader {
 	}
 
 	private void readCue(Cue cue) {
-		if (NoSaying.is(period, cue)) return;
+		if (NoSaying.is(period, cue) || isCited(cue)) return;
 		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.skipHearer(period, cue.to()) : cue.to();
 		int content = Adverbial.skip(period, right);
 		int behind = afterPause(NoSaying.behindStub(period, content));
@@ -75,6 +75,11 @@ final class SpeechReader {
 		else if (cue.may(Use.OBJECT) && (period.isWord(cue.to()) || period.isQuotation(cue.to()))) addObject(cue);
 	}
 
+	/** "reported citing early findings that …": whoever reports it says so. */
+	private boolean isCited(Cue cue) {
+		return SpeechVerbs.form(period.lower(cue.verb() - 1)).isPresent() && thatBehindCited(cue.verb()) > 0;
+	}
+
 	/** "chiding him, “You are late.”": whom it is said to, and then what is said. */
 	private boolean scolds(Cue cue) {
 		int pause = Adverbial.skipHearer(period, cue.to());
@@ -93,6 +98,11 @@ final class SpeechReader {
 		boolean as = period.lower(0).equals("as") && cue.from() == 1;
 		boolean occasion = content > cue.to() && ReportedClause.opensWithClause(period, behind);
 		boolean goesOn = cue.from() == 0 && (occasion || period.lower(behind).equals("if") || period.lower(behind).equals("that"));
+		int cited = cue.may(Use.CLAUSE) && content == cue.to() ? thatBehindCited(content) : -1;
+		if (cited > 0) {
+			addClause(cue, cited);
+			return;
+		}
 		if (opens && (as && period.hasFinite(behind, period.stop()) || goesOn)) {
 			addClause(cue, behind);
 			return;
@@ -108,6 +118,15 @@ final class SpeechReader {
 			if (period.isQuotation(i)) return -1;
 			if (period.lower(i).equals(",")) return period.lower(i + 1).equals("that") && (period.isWord(i + 2)
 					|| period.isQuotation(i + 2)) ? i + 1 : -1;
+		}
+		return -1;
+	}
+
+	/** "reported citing early findings that …": where that clause begins, or -1. */
+	private int thatBehindCited(int citing) {
+		if (!period.lower(citing).equals("citing") && !period.lower(citing).equals("quoting")) return -1;
+		for (int i = citing + 2; i < Math.min(citing + LONGEST_ASIDE, period.stop()) && period.isWord(i); i++) {
+			if (period.lower(i).equals("that")) return period.isWord(i + 1) && !period.isPast(i + 1) && !period.isAuxiliary(i + 1) ? i : -1;
 		}
 		return -1;
 	}

@@ -19,6 +19,7 @@ import org.tickmark.claims.Detail.Speaker;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.Told;
+import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
 import org.tickmark.claims.internal.quotes.Period.Run;
@@ -54,6 +55,10 @@ final class SpeechReading {
 	 */
 	private Optional<Utterance> reported = Optional.empty();
 	private int reportedIn = -1;
+	/** Index of it in {@link #said}. */
+	private int reportedAt = -1;
+	/** Whether the period is all of its paragraph. */
+	private boolean alone;
 	private final List<SpokenWords.OpenSurname> openSurnames = new ArrayList<>();
 
 	/** @param told who speaks, as a person said of these words or of those that they go on from */
@@ -98,6 +103,7 @@ final class SpeechReading {
 			List<Period> periods = PeriodReader.periodsIn(prose.draft().text(), i, paragraph, from, quotations.get(i));
 			turn.ifPresent(spoken -> reading.addTurn(spoken, periods));
 			reading.inTurn = turn.isPresent();
+			reading.alone = periods.size() == 1;
 			for (Period period : periods) reading.read(period);
 		}
 		return reading;
@@ -135,6 +141,7 @@ final class SpeechReading {
 
 	private Optional<Utterance> lastReported(SpeechReader.Said here, Period period) {
 		reportedIn = period.paragraph();
+		reportedAt = said.size() - 1;
 		boolean quotes = period.hasQuotation(0, period.size());
 		return quotes || here.utterances().isEmpty() ? Optional.empty()
 				: Optional.of(here.utterances().getLast()).filter(one -> one.speaker().isPresent());
@@ -245,9 +252,24 @@ final class SpeechReading {
 			lastParagraph = period.paragraph();
 		} else if (isScare(quotation) || isTerm(quotation, period)) {
 			scareQuotes.add(quotation);
+		} else if (bare && alone && mayGoOn(period, quotation)) {
+			last = reportedAt;
+			addUnattributed(quotation, period, true);
+			if (!quotation.runsOn()) last = -1;
 		} else {
 			addUnattributed(quotation, period, bare && nextParagraph && before >= 0);
 		}
+	}
+
+	/** A paragraph that is no more than a quotation goes on for the person whose words the one above reports last; a question may be another's. */
+	private boolean mayGoOn(Period period, Quotation quotation) {
+		if (reported.isEmpty() || reportedIn != period.paragraph() - 1 || prose.textOf(quotation.inner()).endsWith("?")) return false;
+		boolean says = reported.get().cue().map(cue -> prose.textOf(cue).toLowerCase(Locale.ROOT))
+				.flatMap(cue -> SpeechVerbs.form(cue.substring(cue.lastIndexOf(' ') + 1))).filter(form -> form.verb().may(SpeechVerbs.SpeechVerb.Use.QUOTE)).isPresent();
+		String name = said.get(reportedAt).name();
+		boolean person = Character.isUpperCase(name.charAt(0)) && !name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals("They")
+				&& Description.of(name).kind() != Description.Kind.SEVERAL;
+		return says && person;
 	}
 
 	private void addUnattributed(Quotation quotation, Period period, boolean continues) {

@@ -111,6 +111,7 @@ public final class SpeechVerbs {
 				+ "posit speculate theorize hint imply intimate agree disagree concur protest underscore "
 				+ "marvel fume hypothesize surmise vow pledge promise threaten profess rejoin vent plead", QUOTE, CLAUSE, BARE);
 		add("write tweet blog comment counter post", QUOTE, CLAUSE);
+		add("echo", QUOTE);
 		add("know remember realize show rule", CLAUSE);
 		add("tell", TO);
 		add("wonder inquire enquire ask", QUOTE, CLAUSE);

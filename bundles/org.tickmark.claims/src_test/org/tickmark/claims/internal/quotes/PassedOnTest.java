@@ -1,0 +1,65 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words passed on by somebody, told before their speaker, or gone on with in a paragraph of their own. */
+class PassedOnTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Echoed Sen. Ann Lee (D-Ulm), “I was told so.”; Sen. Ann Lee (D-Ulm) | Echoed | I was told so.",
+			"Agreed Rep. Karl Brook (R-Ohio): “It leaks.”; Rep. Karl Brook (R-Ohio) | Agreed | It leaks.",
+			"“It leaks,” echoed Ted Roth.; Ted Roth | echoed | It leaks,",
+			"“It leaks,” said Karl Brook (R-Ohio) of his own town's readiness to let it close.; Karl Brook (R-Ohio) | said | It leaks,",
+			"“We had no time to leave,” Ann Lee, a clerk in Ulm was quoted as saying by the Post.; "
+					+ "Ann Lee, a clerk in Ulm | was quoted as saying | We had no time to leave,",
+			"“We had no time to leave,” the mayor was quoted as saying by the Post.; the mayor | was quoted as saying | We had no time to leave,",
+			"“We had no time to leave,” Ann Lee, a clerk in Ulm said.; Ann Lee, a clerk in Ulm | said | We had no time to leave,",
+			"“It leaks,” Karl Brook, the clerk, said.; Karl Brook, the clerk | said | It leaks,"
+	})
+	void findsWhoSpeaksTheQuotation(String sentence, String quote) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).containsExactly(quote);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The Post cited the mayor of one of the towns closest to the dam, Ann Lee, as saying that the wall had cracked.; "
+					+ "the mayor of one of the towns closest to the dam, Ann Lee | saying | that the wall had cracked",
+			"The Ulm Institute reported citing early findings that the dam was built of sand.; "
+					+ "The Ulm Institute | reported | that the dam was built of sand",
+			"The lake rose by two metres, according to a poll by the Ulm Institute.; "
+					+ "a poll by the Ulm Institute | according to | The lake rose by two metres",
+			"The lake rose by two metres, according to a report on Ulm Television.; "
+					+ "a report on Ulm Television | according to | The lake rose by two metres",
+			"The lake rose by two metres, according to a report on Monday.; a report | according to | The lake rose by two metres"
+	})
+	void findsWhoseWordsArePassedOn(String sentence, String quote) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).contains(quote).hasSizeLessThanOrEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Karl Brook said the dam was old.; Karl Brook | - | It will be torn down and built again next year.",
+			"Ann Lee has said the dam was old.; Ann Lee | - | It will be torn down and built again next year.",
+			"Karl Brook left the hall.; - | - | It will be torn down and built again next year.",
+			"Clerks said the dam was old.; - | - | It will be torn down and built again next year.",
+			"Karl Brook said the dam was old. The town has a hall.; - | - | It will be torn down and built again next year."
+	})
+	void goesOnForThePersonReportedLastAbove(String above, String quote) {
+		String text = above + "\n\n“It will be torn down and built again next year.”\n\nThe hall is new.";
+
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).containsExactly(quote);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Karl Brook said the dam was old.\n\n“Will it be torn down and built again next year?”\n\nThe hall is new.",
+			"Karl Brook said the dam was old.\n\n“It will be torn down.” The hall is new and has a roof of glass."
+	})
+	void leavesOpenWhoAsksOrWhatStandsAmongOtherWords(String text) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).singleElement().asString().startsWith("- | - |");
+	}
+}

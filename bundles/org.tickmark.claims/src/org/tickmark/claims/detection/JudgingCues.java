@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.Explanation.Slant;
-import org.tickmark.claims.internal.quotes.SpeechVerbs;
 import org.tickmark.claims.internal.quotes.checks.JudgingCueCheck;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 
 /**
  * Verbs of saying that take sides, by lemma. Style books want "said" in their place unless the writer can stand by the judgement.

@@ -1,9 +1,11 @@
 package org.tickmark.claims.internal.quotes;
 
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 
-
-/** Skips what may stand between a verb of saying and what is said: hearers, times, occasions. */
+/** Skips what may stand between a verb of saying and what is said: hearers, times, occasions, asides. */
 final class Adverbial {
 	private static final WordSet OCCASIONS = WordSet.of("in", "on", "at", "during", "after", "before", "to", "of", "about", "from", "via",
 			"through", "with", "by", "as", "outside", "following", "for", "over", "into", "under");
@@ -30,6 +32,7 @@ final class Adverbial {
 	/** "they have in the past said" */
 	private static final int LONGEST_VERB = 4;
 	private static final int LONGEST_CLAUSE = 16;
+	private static final int LONGEST_ASIDE = 12;
 
 	private Adverbial() { }
 
@@ -236,5 +239,36 @@ final class Adverbial {
 	private static boolean isTimeModifier(String word) {
 		return word.equals("last") || word.equals("this") || word.equals("next") || word.equals("past") || word.equals("earlier")
 				|| word.equals("late") || word.equals("early") || word.equals("the") || word.equals("that");
+	}
+
+	/** Behind a preposition and its noun, "said of the plan that …"; or -1. */
+	static int thatBehind(Period period, Cue cue, int from) {
+		if (!cue.may(SpeechVerb.Use.CLAUSE) || cue.form().verb().lemma().equals("add") && period.lower(from).equals("to")) return -1;
+		for (int i = from; i < Math.min(from + 12, period.stop()); i++) {
+			if (period.lower(i).equals(",") || period.isQuotation(i)) return -1;
+			// "said of a list that included many": the list did.
+			if (period.lower(i).equals("that") && i + 2 < period.stop() && !period.isPast(i + 1)
+					&& FunctionWords.PREPOSITIONS.contains(period.lower(from))) return i;
+		}
+		return -1;
+	}
+
+	/** "explains, in a dry tone, that …". */
+	static int thatBehindAside(Period period, int from) {
+		for (int i = from; i < Math.min(from + LONGEST_ASIDE, period.stop()); i++) {
+			if (period.isQuotation(i)) return -1;
+			if (period.lower(i).equals(",")) return period.lower(i + 1).equals("that") && (period.isWord(i + 2)
+					|| period.isQuotation(i + 2)) ? i + 1 : -1;
+		}
+		return -1;
+	}
+
+	/** "reported citing early findings that …": where that clause begins, or -1. */
+	static int thatBehindCited(Period period, int citing) {
+		if (!period.lower(citing).equals("citing") && !period.lower(citing).equals("quoting")) return -1;
+		for (int i = citing + 2; i < Math.min(citing + LONGEST_ASIDE, period.stop()) && period.isWord(i); i++) {
+			if (period.lower(i).equals("that")) return period.isWord(i + 1) && !period.isPast(i + 1) && !period.isAuxiliary(i + 1) ? i : -1;
+		}
+		return -1;
 	}
 }

@@ -3,7 +3,8 @@ package org.tickmark.claims.internal.quotes;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.quotes.Period.Run;
-import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb;
+import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 
 /**
  * Words of saying in a period, with who says.

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.quotes;
 import java.util.stream.IntStream;
 
 import org.tickmark.claims.internal.names.Description;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Several who say the same: "Roth, Ann Lee and Brook", "the harbour office, the police and Ann Lee". Read back from the last of them. */
@@ -82,7 +83,7 @@ final class JoinedSubject {
 	private boolean belongs(int i, int stop) {
 		String word = period.lower(i);
 		if (period.isQuotation(i)) return false;
-		if (!period.isWord(i)) return i + 1 <= stop && SpeakerPhrase.joinsMark(period, floor, i, word) && !word.equals("%");
+		if (!period.isWord(i)) return i + 1 <= stop && NounPhrase.joinsMark(period, floor, i, word) && !word.equals("%");
 		if (period.isCapitalized(i) && i > floor) return !period.isAuxiliary(i);
 		boolean ends = FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i) || FunctionWords.SUBJECT_PRONOUNS.contains(word)
 				|| FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) || ENDS.contains(word) || period.isTime(i);

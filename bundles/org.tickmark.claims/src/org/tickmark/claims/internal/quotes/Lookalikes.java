@@ -1,8 +1,10 @@
 package org.tickmark.claims.internal.quotes;
 
 import org.tickmark.claims.internal.quotes.Period.Run;
-import org.tickmark.claims.internal.quotes.SpeechVerbs.Shape;
-import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb;
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs.Shape;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Tells the nouns that look like words of saying from the verbs. */

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Who says it where the verb is a participle or an infinitive, and somebody nearer than the subject of the main clause does. */

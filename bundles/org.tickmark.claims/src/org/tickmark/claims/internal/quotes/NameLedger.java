@@ -16,6 +16,7 @@ import org.tickmark.claims.internal.names.RoleBook;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.reading.Namesakes;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 

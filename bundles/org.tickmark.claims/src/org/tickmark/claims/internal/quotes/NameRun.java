@@ -9,6 +9,8 @@ import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.names.RoleBook;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 
 /**

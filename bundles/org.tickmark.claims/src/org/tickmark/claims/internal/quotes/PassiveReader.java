@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 

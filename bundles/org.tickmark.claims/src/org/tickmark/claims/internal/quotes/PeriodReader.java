@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.names.Gazetteer;
-import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb;
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Paragraph;

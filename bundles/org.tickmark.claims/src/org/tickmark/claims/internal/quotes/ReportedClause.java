@@ -2,7 +2,9 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
 
-import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb;
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** How far a reported clause goes. */
@@ -11,9 +13,6 @@ final class ReportedClause {
 
 	private static final WordSet BESIDES = WordSet.of("before", "after", "while", "by");
 
-	private static final WordSet OCCASIONS = WordSet.of("interview", "appearance", "speech", "statement", "tweet", "post", "video",
-			"email", "letter", "conference", "rally", "debate", "briefing", "call", "meeting", "visit", "event", "hearing", "column",
-			"article", "podcast", "forum", "testimony");
 	private static final WordSet LEADS = WordSet.of("asked", "as", "when", "while", "after", "before", "in", "by", "if", "although",
 			"though", "because", "since", "despite");
 
@@ -32,21 +31,6 @@ final class ReportedClause {
 	/** Behind a comma they go on with what is reported. */
 	private static final WordSet ASIDES = WordSet.of("who", "which", "where", "and", "or");
 	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
-	private static final WordSet POINTING = WordSet.of("referring", "alluding", "pointing", "gesturing", "nodding");
-	private static final WordSet SPEAKING = WordSet.of("speaking", "talking", "testifying");
-	private static final WordSet BEFORE_HEARERS = WordSet.of("to", "in", "at", "on", "after", "before", "during", "from", "outside");
-	private static final WordSet GESTURES = WordSet.of("shaking", "wiping", "raising", "waving", "smiling", "laughing", "weeping", "sobbing",
-			"grinning", "shrugging", "holding", "clutching", "rolling");
-	/** What a speaker leaves out: "without elaborating". */
-	private static final WordSet UNTOLD = WordSet.of("elaborating", "giving", "naming", "specifying", "explaining", "providing", "offering",
-			"identifying", "disclosing", "detailing", "mentioning", "citing", "saying", "elaboration", "further");
-	private static final WordSet SENDING = WordSet.of("sending", "lifting", "pushing", "driving", "boosting", "dragging", "knocking",
-			"pulling", "helping");
-	/** What somebody did with their own earlier words: "fulfilling a promise". */
-	private static final WordSet KEEPING = WordSet.of("fulfilling", "honoring", "honouring", "keeping", "breaking", "reversing",
-			"contradicting", "abandoning");
-	private static final WordSet EARLIER_WORDS = WordSet.of("promise", "promises", "pledge", "pledges", "vow", "vows", "priorities",
-			"stance", "position", "silence", "statement", "statements", "remarks", "assurances", "commitment");
 	private static final WordSet PEOPLE = WordSet.of("he", "she", "they", "i", "we", "when", "if", "as", "after", "later", "then");
 	private static final WordSet PAST_AUXILIARIES = WordSet.of("was", "were", "had", "did", "could", "would", "wasn't", "weren't", "hadn't",
 			"didn't", "couldn't", "wouldn't");
@@ -54,8 +38,6 @@ final class ReportedClause {
 	private static final WordSet GOES_ON = WordSet.of("not", "also");
 	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
 	private static final int ATTENDANT = 8;
-	private static final WordSet APPARENT = WordSet.of("apparent", "clear", "thinly", "veiled", "pointed", "obvious");
-	private static final WordSet REFERENCES = WordSet.of("reference", "allusion", "nod");
 	private static final int SHORT_SUBJECT = 6;
 	/** A bracket that is not closed within so many tokens holds what is reported, too. */
 	private static final int LONGEST_ASIDE = 60;
@@ -187,26 +169,13 @@ final class ReportedClause {
 
 	/** "praised the plan in an interview on Monday": where and when it was said, if nothing of what was said comes behind. */
 	private static boolean endsInOccasion(Period period, int from, int i, int end) {
-		if (i - from > LONGEST_THING || !isOccasion(period, i) || period.hasFinite(from, i)) return false;
+		if (i - from > LONGEST_THING || !WriterAside.isOccasion(period, i) || period.hasFinite(from, i)) return false;
 		for (int at = from; at < i; at++) {
 			// "accused Roth of lying at a rally": where it was done.
 			if (period.lower(at).endsWith("ing") && !period.isCapitalized(at)) return false;
 		}
 		int behind = Adverbial.skip(period, i);
 		return behind >= end || !period.isQuotation(behind) && !period.isWord(behind) || LEADS.contains(period.lower(behind));
-	}
-
-	private static boolean isOccasion(Period period, int i) {
-		String word = period.lower(i);
-		if (word.equals("on") && period.isTime(i + 1)) return true;
-		if (!word.equals("in") && !word.equals("at") && !word.equals("during") && !word.equals("on")) return false;
-		String article = period.lower(i + 1);
-		boolean one = article.equals("a") || article.equals("an") || FunctionWords.POSSESSIVES.contains(article)
-				|| word.equals("during") && article.equals("the");
-		for (int at = i + 2; one && at < i + SHORT_SUBJECT && period.isWord(at); at++) {
-			if (OCCASIONS.contains(period.lower(at))) return true;
-		}
-		return false;
 	}
 
 	/** "A man who accused Lee of theft said that …": the verb whose subject the clause with "who" belongs to. */
@@ -258,29 +227,11 @@ final class ReportedClause {
 	private static boolean breaksOff(Period period, int i) {
 		String word = period.lower(i);
 		if (BREAKS.contains(word)) return !period.lower(i + 1).equals("that") && !(word.equals("but") && GOES_ON.contains(period.lower(i + 1)));
-		if (saysAgain(period, i) || isNarrated(period, i) || word.equals("with") && saysBeside(period, i)) return true;
+		if (saysAgain(period, i) || WriterAside.is(period, i) || word.equals("with") && saysBeside(period, i)) return true;
 		if (word.equals("and") && OTHERS.contains(period.lower(i + 1)) && saysBeside(period, i)) return true;
 		if (word.equals("and") && period.lower(i + 1).equals("when") && period.lower(i + 2).equals("asked")) return true;
 		if (word.equals("and") || word.equals("as")) return saysAgain(period, i + 1);
 		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent() || quotesAnother(period, i);
-	}
-
-	/** ", referring to the vote", ", without giving details", ", here Monday", ", a reference to the flood": told by the writer. */
-	private static boolean isNarrated(Period period, int i) {
-		String word = period.lower(i);
-		String next = period.lower(i + 1);
-		if (POINTING.contains(word)) return next.equals("to") || next.equals("at") || next.equals("toward") || next.equals("towards");
-		if (SPEAKING.contains(word)) return BEFORE_HEARERS.contains(next);
-		if (GESTURES.contains(word)) return FunctionWords.POSSESSIVES.contains(next) || i + 1 >= period.stop();
-		if (KEEPING.contains(word)) return isOfEarlierWords(period, i + 1);
-		if (SENDING.contains(word)) return movesShares(period, i + 1);
-		if (word.equals("without")) return UNTOLD.contains(next);
-		if (word.equals("here")) return period.isTime(i + 1) || next.equals("on") && period.isTime(i + 2);
-		boolean article = word.equals("a") || word.equals("an") || word.equals("in");
-		int noun = next.equals("an") ? i + 2 : i + 1;
-		if (APPARENT.contains(period.lower(noun))) noun++;
-		if (article && REFERENCES.contains(period.lower(noun))) return period.lower(noun + 1).equals("to");
-		return (word.equals("in") || word.equals("during")) && isOccasion(period, i) && closes(period, i);
 	}
 
 	/** ", with the mayor calling it old", ", and others saying it is new": somebody else says that. */
@@ -308,29 +259,6 @@ final class ReportedClause {
 			if (period.isPastVerb(i)) return SpeechVerbs.form(word).isEmpty();
 		}
 		return false;
-	}
-
-	private static boolean isOfEarlierWords(Period period, int from) {
-		for (int i = from; i < from + ATTENDANT && period.isWord(i); i++) {
-			if (EARLIER_WORDS.contains(period.lower(i))) return true;
-		}
-		return false;
-	}
-
-	/** ", sending its shares down". */
-	private static boolean movesShares(Period period, int from) {
-		for (int i = from; i < from + SHORT_SUBJECT && period.isWord(i); i++) {
-			if (period.lower(i).equals("shares") || period.lower(i).equals("stock")) return true;
-		}
-		return false;
-	}
-
-	/** Whether nothing with a verb or behind another comma follows. */
-	private static boolean closes(Period period, int from) {
-		for (int i = from; i < period.stop(); i++) {
-			if (period.lower(i).equals(",") || period.isQuotation(i) || period.isAuxiliary(i)) return false;
-		}
-		return true;
 	}
 
 	/** ", a man yelled “…”", ", Lee wrote.": somebody else is quoted behind the comma, or says all that stands before it. */

@@ -3,6 +3,8 @@ package org.tickmark.claims.internal.quotes;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** A dash and a name below or behind a quotation: “Nothing is lost.” — Ann Lee, mayor. @param cue the dash */

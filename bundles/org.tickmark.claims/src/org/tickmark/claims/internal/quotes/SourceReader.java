@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Detail.Directness;
-import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.names.Gazetteer;
+import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 

@@ -2,9 +2,10 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
 
-import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
-import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb;
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Reads the noun phrase that names or describes a speaker, beside the words of saying. */
@@ -30,15 +31,6 @@ final class SpeakerPhrase {
 	private static final WordSet CONTRASTS = WordSet.of("while", "but", "whereas");
 	private static final WordSet SEEM = WordSet.of("sound", "sounds", "seem", "seems", "look", "looks", "feel", "feels");
 	private static final int LONG_RELATIVE = 30;
-	/** Take "to" or "on" with them: a source close to the mayor, people briefed on the plan. */
-	private static final WordSet LEAN_ON_LINK = WordSet.of("close", "closest", "adviser", "advisor", "aide", "delegate", "delegates",
-			"ambassador", "assistant", "counselor", "envoy", "briefed", "expert", "specialist", "advisers", "advisors", "aides",
-			"experts", "specialists");
-
-	/** "said the mayor on the radio": where it was said. */
-	private static final WordSet MEDIA = WordSet.of("radio", "television", "phone", "telephone", "show", "programme", "program", "floor",
-			"stage", "record", "sidelines", "eve", "day", "night", "morning", "way", "podcast", "condition", "trail", "issue", "matter",
-			"plan", "subject", "stand", "air", "spot", "social", "website", "topic", "other", "first", "last", "second", "deal");
 
 	private final Period period;
 	private final int floor;
@@ -64,7 +56,7 @@ final class SpeakerPhrase {
 	static Optional<Run> after(Period period, int start) {
 		var phrase = new SpeakerPhrase(period, start);
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(start))) return Optional.of(new Run(start, start + 1));
-		int end = phrase.nounsFrom(start);
+		int end = NounPhrase.end(period, start);
 		if (end == start || !phrase.isNamed(start, end)) return Optional.empty();
 		end = phrase.withOther(end);
 		int commas = 0;
@@ -81,7 +73,7 @@ final class SpeakerPhrase {
 	/** "said the mayor and her aide." */
 	private int withOther(int end) {
 		boolean joined = period.lower(end).equals("and") && FunctionWords.DETERMINERS.contains(period.lower(end + 1));
-		int other = joined ? nounsFrom(end + 1) : end;
+		int other = joined ? NounPhrase.end(period, end + 1) : end;
 		boolean closes = other >= period.stop() || period.lower(other).equals(",");
 		return joined && closes && !period.hasFinite(end + 2, other - 1) && !period.isPastVerb(other - 1) ? other : end;
 	}
@@ -96,7 +88,7 @@ final class SpeakerPhrase {
 
 	/** Only the noun phrase itself, without what is set off behind it. */
 	static Run bareAfter(Period period, int start) {
-		return new Run(start, new SpeakerPhrase(period, start).nounsFrom(start));
+		return new Run(start, NounPhrase.end(period, start));
 	}
 
 	/** "The former mayor - Ann Lee, who lost in May - said": what the dashes set off belongs to the speaker. */
@@ -308,12 +300,12 @@ final class SpeakerPhrase {
 	private boolean joins(int i, int next, int end) {
 		String word = period.lower(i);
 		if (period.isQuotation(i)) return next < end && i > floor && period.isWord(i - 1) && !period.endsSentence(i);
-		if (!period.isWord(i)) return joinsMark(period, floor, i, word);
+		if (!period.isWord(i)) return NounPhrase.joinsMark(period, floor, i, word);
 		if (period.isCapitalized(i) && i > floor && (!FunctionWords.SUBJECT_PRONOUNS.contains(word) || isPartyLetter(i)))
 			return !period.isAuxiliary(i);
 		if (next < end && FunctionWords.DETERMINERS.contains(period.lower(next))) {
 			return FunctionWords.LINKS.contains(word)
-					&& (!word.equals("to") && !word.equals("on") || LEAN_ON_LINK.contains(period.lower(i - 1))
+					&& (!word.equals("to") && !word.equals("on") || NounPhrase.leansOnLink(period, i - 1)
 							|| word.equals("on") && isWhere(i))
 					|| FunctionWords.DETERMINERS.contains(word);
 		}
@@ -341,57 +333,5 @@ final class SpeakerPhrase {
 	/** "Ann Lee (I-Vt.) said". */
 	private boolean isPartyLetter(int i) {
 		return period.lower(i + 1).equals("-") && period.lower(i - 1).equals("(");
-	}
-
-	static boolean joinsMark(Period period, int floor, int i, String mark) {
-		if (period.at(i).isNumber() || mark.equals("'s") || mark.equals("'") || mark.equals("&") || mark.equals("%") || mark.equals("$")
-				|| mark.equals("/")) return true;
-		if (mark.equals("\u2019") || mark.equals("(") || mark.equals(")") || mark.equals("[") || mark.equals("]")) return true;
-		if (mark.equals("-") || mark.equals("\u2013")) return period.at(i - 1).end() == period.at(i).start();
-		return mark.equals(".") && i > floor && period.at(i - 1).end() == period.at(i).start() && period.isCapitalized(i - 1);
-	}
-
-	private int nounsFrom(int start) {
-		int i = start;
-		int stop = Math.min(period.stop(), start + LONGEST);
-		while (i < stop) {
-			String word = period.lower(i);
-			if (period.isQuotation(i) && i > start && !period.lower(i - 1).equals("'s")
-					&& !FunctionWords.POSSESSIVES.contains(period.lower(i - 1))) break;
-			if (!period.isWord(i) && !period.isQuotation(i)) {
-				if (!joinsMark(period, floor, i, word)) break;
-			} else if (word.equals("and")) {
-				if (!period.isCapitalized(i + 1)) break;
-			} else if (FunctionWords.LINKS.contains(word)) {
-				if (i == start || endsPhrase(i)) break;
-			} else if (period.isTime(i) && i > start && !period.lower(i - 1).equals("'s") || FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
-					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) && !isInName(i, start) || FunctionWords.isAdverb(word)
-							&& !FunctionWords.DETERMINERS.contains(word) && !period.lower(i - 1).equals("'s")
-					|| FunctionWords.PREPOSITIONS.contains(word)) break;
-			i++;
-		}
-		while (i > start && (FunctionWords.LINKS.contains(period.lower(i - 1)) || FunctionWords.DETERMINERS.contains(period.lower(i - 1))
-				&& i - 1 > start)) i--;
-		return i;
-	}
-
-	/** "The We Company" */
-	private boolean isInName(int i, int start) {
-		return i > start && period.isCapitalized(i) && period.isCapitalized(i + 1) && !period.lower(i).equals("i");
-	}
-
-	private boolean endsPhrase(int link) {
-		String word = period.lower(link);
-		// "said Ann Lee (I-Vt.) of her plan": what she speaks of.
-		if (word.equals("of") && FunctionWords.POSSESSIVES.contains(period.lower(link + 1)) && period.lower(link - 1).equals(")")) return true;
-		if (word.equals("of") || word.equals("for") || LEAN_ON_LINK.contains(period.lower(link - 1))) return false;
-		String next = period.lower(link + 1);
-		boolean placed = word.equals("on") && next.equals("the") && !MEDIA.contains(period.lower(link + 2)) && !period.isTime(link + 2)
-				&& !period.isCapitalized(link - 1) && !period.isCapitalized(link + 2)
-				&& Description.of("the " + period.lower(link - 1)).kind() == Description.Kind.PERSON;
-		if (placed) return false;
-		if (word.equals("to") || word.equals("on") || word.equals("by") || word.equals("about")) return true;
-		return period.isTime(link + 1) || next.equals("a") || next.equals("an") || period.at(link + 1).isNumber()
-				|| FunctionWords.POSSESSIVES.contains(next);
 	}
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.quotes.Period.Run;
-import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb.Use;
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb.Use;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
@@ -20,7 +22,6 @@ final class SpeechReader {
 			"quoting");
 	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "who", "which", "according", "when", "as");
 	private static final int SHORTEST_LEAD = 3;
-	private static final int LONGEST_ASIDE = 12;
 	/** Of these the thing done is no saying: "felt slighted", "maintains a lead", "added 300 beds", "claimed two seats". */
 	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess", "make clear",
 			"feel", "cry", "scream", "shout", "yell");
@@ -67,7 +68,7 @@ final class SpeechReader {
 		else if (isAside(content) && cue.form().verb().lemma().equals("agree with")) addObject(cue);
 		else if (isAside(content) && !isThat(cue, content)) readAside(cue, content);
 		else if (isThat(cue, content)) addClause(cue, content);
-		else if (thatBehind(cue, right) > 0) addClause(cue, thatBehind(cue, right));
+		else if (Adverbial.thatBehind(period, cue, right) > 0) addClause(cue, Adverbial.thatBehind(period, cue, right));
 		else if (cue.may(Use.BARE) && isClause(cue, content)) addClause(cue, content);
 		else if (cue.may(Use.CLAUSE) && ReportedClause.opensWithPronoun(period, content)) addClause(cue, content);
 		else if (Lookalikes.isOfStudy(period, cue) && period.count(content, period.stop()) > 2) addClause(cue, content);
@@ -77,7 +78,7 @@ final class SpeechReader {
 
 	/** "reported citing early findings that …": whoever reports it says so. */
 	private boolean isCited(Cue cue) {
-		return SpeechVerbs.form(period.lower(cue.verb() - 1)).isPresent() && thatBehindCited(cue.verb()) > 0;
+		return SpeechVerbs.form(period.lower(cue.verb() - 1)).isPresent() && Adverbial.thatBehindCited(period, cue.verb()) > 0;
 	}
 
 	/** "chiding him, “You are late.”": whom it is said to, and then what is said. */
@@ -98,7 +99,7 @@ final class SpeechReader {
 		boolean as = period.lower(0).equals("as") && cue.from() == 1;
 		boolean occasion = content > cue.to() && ReportedClause.opensWithClause(period, behind);
 		boolean goesOn = cue.from() == 0 && (occasion || period.lower(behind).equals("if") || period.lower(behind).equals("that"));
-		int cited = cue.may(Use.CLAUSE) && content == cue.to() ? thatBehindCited(content) : -1;
+		int cited = cue.may(Use.CLAUSE) && content == cue.to() ? Adverbial.thatBehindCited(period, content) : -1;
 		if (cited > 0) {
 			addClause(cue, cited);
 			return;
@@ -107,28 +108,9 @@ final class SpeechReader {
 			addClause(cue, behind);
 			return;
 		}
-		int that = opens && cue.may(Use.CLAUSE) && cue.verb() > 0 ? thatBehindAside(behind) : -1;
+		int that = opens && cue.may(Use.CLAUSE) && cue.verb() > 0 ? Adverbial.thatBehindAside(period, behind) : -1;
 		if (that > 0) addClause(cue, that);
 		else readLeft(cue, content);
-	}
-
-	/** "explains, in a dry tone, that …". */
-	private int thatBehindAside(int from) {
-		for (int i = from; i < Math.min(from + LONGEST_ASIDE, period.stop()); i++) {
-			if (period.isQuotation(i)) return -1;
-			if (period.lower(i).equals(",")) return period.lower(i + 1).equals("that") && (period.isWord(i + 2)
-					|| period.isQuotation(i + 2)) ? i + 1 : -1;
-		}
-		return -1;
-	}
-
-	/** "reported citing early findings that …": where that clause begins, or -1. */
-	private int thatBehindCited(int citing) {
-		if (!period.lower(citing).equals("citing") && !period.lower(citing).equals("quoting")) return -1;
-		for (int i = citing + 2; i < Math.min(citing + LONGEST_ASIDE, period.stop()) && period.isWord(i); i++) {
-			if (period.lower(i).equals("that")) return period.isWord(i + 1) && !period.isPast(i + 1) && !period.isAuxiliary(i + 1) ? i : -1;
-		}
-		return -1;
 	}
 
 	private int afterPause(int i) {
@@ -166,17 +148,6 @@ final class SpeechReader {
 		return cue.may(Use.CLAUSE) && (word.equals("that") && goesOn && !NoSaying.hangs(period, cue, i)
 				|| FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("which")
 						&& (!word.equals("when") || NoSaying.isDenied(period, cue)));
-	}
-
-	private int thatBehind(Cue cue, int from) {
-		if (!cue.may(Use.CLAUSE) || cue.form().verb().lemma().equals("add") && period.lower(from).equals("to")) return -1;
-		for (int i = from; i < Math.min(from + 12, period.stop()); i++) {
-			if (period.lower(i).equals(",") || period.isQuotation(i)) return -1;
-			// "said of a list that included many": the list did.
-			if (period.lower(i).equals("that") && i + 2 < period.stop() && !period.isPast(i + 1)
-					&& FunctionWords.PREPOSITIONS.contains(period.lower(from))) return i;
-		}
-		return -1;
 	}
 
 	private int toBehind(Cue cue) {
@@ -267,7 +238,7 @@ final class SpeechReader {
 			return;
 		}
 		int end = ReportedClause.objectEnd(period, cue);
-		if (NoSaying.isWithheld(period, cue) || NoSaying.isSummons(period, cue, end)) return;
+		if (Deed.isWithheld(period, cue) || Deed.isSummons(period, cue, end)) return;
 		addContent(cue, cue.to(), end);
 	}
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.tickmark.claims.Detail.Speaker;
 import org.tickmark.claims.Told;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;

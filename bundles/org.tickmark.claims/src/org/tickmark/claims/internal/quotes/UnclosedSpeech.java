@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.tickmark.claims.internal.prose.TextOrder;
-import org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb.Use;
-import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb.Use;
 import org.tickmark.claims.internal.words.Tokens;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.claims.spi.Token;
 

@@ -13,7 +13,7 @@ import org.tickmark.claims.Explanation.Debris;
 import org.tickmark.claims.Explanation.Trace;
 import org.tickmark.claims.internal.quotes.Quotation;
 import org.tickmark.claims.internal.quotes.QuotationMarks;
-import org.tickmark.claims.internal.quotes.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;

@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.SpeakerMissing;
 import org.tickmark.claims.Explanation.UnattributedQuotation;
-import org.tickmark.claims.internal.quotes.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;

@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.quotes;
+package org.tickmark.claims.internal.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /** Tells quotation marks from apostrophes, primes and ditto marks, and what each may do at its place. */
-final class MarkScanner {
+public final class MarkScanner {
 	/** Begin with an apostrophe; typesetting programs turn it the wrong way round. */
 	private static final WordSet ELISIONS = WordSet.of("em", "til", "cause", "tis", "twas", "n", "bout", "round", "cept", "nuff", "neath",
 			"twere");
@@ -22,11 +22,11 @@ final class MarkScanner {
 	private final List<MarkSign> signs = new ArrayList<>();
 
 	/** Marks that belong together. German and Swedish habits are read too: which of two marks opens is seen from their place. */
-	enum MarkKind {
+	public enum MarkKind {
 		CURLY, STRAIGHT, TICKS, ANGLE, SINGLE_ANGLE, SINGLE_CURLY, SINGLE_STRAIGHT;
 
 		/** What an apostrophe is mistaken for; such a mark is never reported as closing nothing. */
-		boolean single() {
+		public boolean single() {
 			return this == SINGLE_CURLY || this == SINGLE_STRAIGHT;
 		}
 	}
@@ -37,7 +37,7 @@ final class MarkScanner {
 	 * @param opens whether its shape or place lets it open
 	 * @param closes whether its shape or place lets it close; where both hold, what is open decides
 	 */
-	record MarkSign(Span span, MarkKind kind, boolean opens, boolean closes) { }
+	public record MarkSign(Span span, MarkKind kind, boolean opens, boolean closes) { }
 
 	private MarkScanner(String text, Span paragraph) {
 		this.text = text;
@@ -46,7 +46,7 @@ final class MarkScanner {
 	}
 
 	/** In text order. */
-	static List<MarkSign> signsIn(String text, Span paragraph) {
+	public static List<MarkSign> signsIn(String text, Span paragraph) {
 		var scanner = new MarkScanner(text, paragraph);
 		int at = paragraph.start();
 		while (at < paragraph.end() && scanner.signs.size() < MOST) at += scanner.scan(at);

@@ -1,12 +1,12 @@
-package org.tickmark.claims.internal.quotes;
+package org.tickmark.claims.internal.words;
 
 import static java.util.Map.entry;
-import static org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb.Use.BARE;
-import static org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb.Use.CLAUSE;
-import static org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb.Use.HEARER;
-import static org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb.Use.OBJECT;
-import static org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb.Use.QUOTE;
-import static org.tickmark.claims.internal.quotes.SpeechVerbs.SpeechVerb.Use.TO;
+import static org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb.Use.BARE;
+import static org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb.Use.CLAUSE;
+import static org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb.Use.HEARER;
+import static org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb.Use.OBJECT;
+import static org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb.Use.QUOTE;
+import static org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb.Use.TO;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,19 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.tickmark.claims.internal.words.WordMap;
-import org.tickmark.claims.internal.words.WordSet;
-
 /** The verbs of saying and writing in all their forms. */
 public final class SpeechVerbs {
 	/** What a form can be; a past form may also be a participle. */
-	enum Shape {
+	public enum Shape {
 		BASE, PRESENT, PAST, GERUND
 	}
 
 	/** A verb of saying or writing, and what it may govern. */
-	record SpeechVerb(String lemma, Set<Use> uses) {
-		enum Use {
+	public record SpeechVerb(String lemma, Set<Use> uses) {
+		public enum Use {
 			/** Words in marks: said, “…” */
 			QUOTE,
 			/** A clause with "that", "whether" or a question word. */
@@ -44,24 +41,24 @@ public final class SpeechVerbs {
 		}
 
 		/** Whether its participle may give a thing its name, "a comet called Halley"; nothing is named by "a man tweeted". */
-		boolean isName() {
+		public boolean isName() {
 			return !lemma.endsWith("tweet") && !lemma.equals("note") && lemma.indexOf(' ') < 0;
 		}
 
 		/** Whether only its first word may tell who speaks a quotation. */
-		boolean isAlsoQuoting() {
+		public boolean isAlsoQuoting() {
 			return lemma.equals("comment on") || lemma.equals("respond to");
 		}
 
-		boolean may(Use use) {
+		public boolean may(Use use) {
 			return uses.contains(use);
 		}
 	}
 
-	record Form(SpeechVerb verb, Shape shape) { }
+	public record Form(SpeechVerb verb, Shape shape) { }
 
 	/** Are nouns more often than verbs unless a pronoun or a name stands before. */
-	static final WordSet NOUNS_FIRST = WordSet.of("state", "states", "claim", "claims", "report", "reports", "comment", "comments",
+	public static final WordSet NOUNS_FIRST = WordSet.of("state", "states", "claim", "claims", "report", "reports", "comment", "comments",
 			"note", "notes", "promise", "promises", "attack", "attacks", "question", "questions", "answer", "answers", "charge", "charges",
 			"fear", "fears", "hope", "hopes", "demand", "demands", "request", "requests", "estimate", "estimates", "rule", "rules",
 			"signal", "signals", "cry", "praise", "blame", "order", "orders", "call", "calls", "threat", "threats", "offer", "offers",
@@ -70,13 +67,13 @@ public final class SpeechVerbs {
 			"addresses", "details", "detail", "brand", "brands", "label", "labels", "text", "texts", "email", "emails", "blog", "blogs",
 			"feel", "feels", "chant", "chants", "term", "terms", "voice", "voices", "hint", "hints", "guesses", "dispute", "disputes",
 			"remark", "remarks", "reply", "replies", "reference", "references");
-	static final WordSet HEADLINE_VERBS = WordSet.of("says", "say", "said", "tells", "calls", "claims", "warns", "vows", "slams",
+	public static final WordSet HEADLINE_VERBS = WordSet.of("says", "say", "said", "tells", "calls", "claims", "warns", "vows", "slams",
 			"blasts", "accuses", "praises", "asks", "urges", "admits", "denies", "defends", "rips", "mocks", "suggests", "argues",
 			"predicts", "insists", "announces", "pledges", "promises", "declares", "criticizes", "reveals");
 	/** Forms that say something only behind a form of "have". */
-	static final WordSet PARTICIPLES = WordSet.of("known", "written", "spoken", "shown", "foreseen", "forbidden", "sung", "sworn");
+	public static final WordSet PARTICIPLES = WordSet.of("known", "written", "spoken", "shown", "foreseen", "forbidden", "sung", "sworn");
 	/** Whoever is told stands behind them, never who tells. */
-	static final WordSet TELL = WordSet.of("tell", "remind", "inform", "assure", "notify", "persuade");
+	public static final WordSet TELL = WordSet.of("tell", "remind", "inform", "assure", "notify", "persuade");
 
 	private static final List<String> HISSING = List.of("s", "sh", "ch", "x", "z", "go");
 	private static final WordMap<List<String>> IRREGULAR = WordMap.copyOf(Map.ofEntries(
@@ -181,17 +178,17 @@ public final class SpeechVerbs {
 	private SpeechVerbs() { }
 
 	/** Whether the lower-case word may be a form of a verb of saying, or the first of two: one look-up, where nearly every word is none. */
-	static boolean mayBegin(String word) {
+	public static boolean mayBegin(String word) {
 		return BEGINNINGS.contains(word);
 	}
 
 	/** How the lower-case word may be a form of a verb of saying. */
-	static Optional<Form> form(String word) {
+	public static Optional<Form> form(String word) {
 		return Optional.ofNullable(FORMS.get(word));
 	}
 
 	/** The same of two words: "pointed out". */
-	static Optional<Form> form(String word, String particle) {
+	public static Optional<Form> form(String word, String particle) {
 		return BEFORE_PARTICLES.contains(word) ? form(word + " " + particle) : Optional.empty();
 	}
 

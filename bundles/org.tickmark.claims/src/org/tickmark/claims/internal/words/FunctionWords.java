@@ -1,81 +1,78 @@
-package org.tickmark.claims.internal.quotes;
-
-import org.tickmark.claims.internal.words.WordSet;
-
+package org.tickmark.claims.internal.words;
 
 /** The closed classes of English that shallow reading leans on. All lower case. */
-final class FunctionWords {
-	static final WordSet SUBJECT_PRONOUNS = WordSet.of("he", "she", "they", "it", "i", "we", "you", "who", "which");
-	static final WordSet OBJECT_PRONOUNS = WordSet.of("him", "her", "them", "us", "me", "you", "it", "himself", "herself", "themselves",
+public final class FunctionWords {
+	public static final WordSet SUBJECT_PRONOUNS = WordSet.of("he", "she", "they", "it", "i", "we", "you", "who", "which");
+	public static final WordSet OBJECT_PRONOUNS = WordSet.of("him", "her", "them", "us", "me", "you", "it", "himself", "herself", "themselves",
 			"everyone", "everybody", "people");
-	static final WordSet POSSESSIVES = WordSet.of("his", "her", "its", "their", "our", "my", "your", "whose");
-	static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our",
+	public static final WordSet POSSESSIVES = WordSet.of("his", "her", "its", "their", "our", "my", "your", "whose");
+	public static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our",
 			"my", "your", "some", "many", "several", "most", "all", "any", "no", "each", "every", "both", "another", "other", "few",
 			"such", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "more", "one");
 	/** A noun follows, whatever verb the word may look like. */
-	static final WordSet ARTICLES = WordSet.of("the", "a", "an", "this", "his", "her", "its", "their", "our", "my", "your", "every",
+	public static final WordSet ARTICLES = WordSet.of("the", "a", "an", "this", "his", "her", "its", "their", "our", "my", "your", "every",
 			"each", "no", "such", "any", "these");
-	static final WordSet AUXILIARIES = WordSet.of("has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would",
+	public static final WordSet AUXILIARIES = WordSet.of("has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would",
 			"can", "could", "may", "might", "shall", "should", "must", "do", "does", "did", "'s", "'ve", "'d", "'ll", "'re", "hasn't",
 			"haven't", "hadn't", "isn't", "aren't", "wasn't", "weren't", "won't", "wouldn't", "can't", "couldn't", "didn't", "doesn't",
 			"don't", "cannot", "shouldn't");
-	static final WordSet BE = WordSet.of("is", "are", "was", "were", "be", "been", "being", "'re", "isn't", "aren't", "wasn't", "weren't",
+	public static final WordSet BE = WordSet.of("is", "are", "was", "were", "be", "been", "being", "'re", "isn't", "aren't", "wasn't", "weren't",
 			"get", "got", "gets");
-	static final WordSet ADVERBS = WordSet.of("also", "later", "then", "once", "never", "ever", "even", "often", "always", "still", "just",
+	public static final WordSet ADVERBS = WordSet.of("also", "later", "then", "once", "never", "ever", "even", "often", "always", "still", "just",
 			"now", "not", "n't", "again", "first", "only", "further", "instead", "too", "soon", "sometimes", "previously", "since", "long",
 			"already", "yet", "all", "both", "there", "here", "at", "simply", "almost", "perhaps", "so", "thus", "however", "today",
 			"yesterday", "tonight", "nevertheless", "nonetheless", "therefore", "aloud");
-	static final WordSet CONJUNCTIONS = WordSet.of("and", "but", "or", "nor", "yet", "so", "that", "while", "when", "because", "if", "as",
+	public static final WordSet CONJUNCTIONS = WordSet.of("and", "but", "or", "nor", "yet", "so", "that", "while", "when", "because", "if", "as",
 			"although", "though", "since", "whereas", "before", "after", "until", "unless", "than", "whether", "where", "why", "how",
 			"what", "plus", "once", "except");
-	static final WordSet PREPOSITIONS = WordSet.of("in", "on", "at", "by", "for", "from", "with", "to", "of", "about", "into", "during",
+	public static final WordSet PREPOSITIONS = WordSet.of("in", "on", "at", "by", "for", "from", "with", "to", "of", "about", "into", "during",
 			"after", "before", "over", "under", "against", "between", "among", "through", "via", "outside", "inside", "near", "since",
 			"until", "despite", "per", "without", "within", "across", "amid", "around", "behind", "toward", "towards", "upon", "like",
 			"following", "including", "alongside", "off", "throughout", "regarding");
 	/** Link two nouns inside one noun phrase. */
-	static final WordSet LINKS = WordSet.of("of", "for", "at", "in", "from", "with", "on", "to", "by", "against", "near", "behind",
+	public static final WordSet LINKS = WordSet.of("of", "for", "at", "in", "from", "with", "on", "to", "by", "against", "near", "behind",
 			"under", "about", "over", "between", "inside", "outside");
-	static final WordSet TIMES = WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+	public static final WordSet TIMES = WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
 			"yesterday", "tonight", "recently", "earlier", "later", "january", "february", "march", "april", "june", "july", "august",
 			"september", "october", "november", "december", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "jan", "feb",
 			"aug", "sept", "oct", "nov", "dec");
-	static final WordSet SHORT_TIMES = WordSet.of("mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "jan", "feb", "aug",
+	public static final WordSet SHORT_TIMES = WordSet.of("mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "jan", "feb", "aug",
 			"sept", "oct", "nov", "dec");
-	static final WordSet TIME_NOUNS = WordSet.of("morning", "afternoon", "evening", "night", "week", "month", "year", "weekend", "day",
+	public static final WordSet TIME_NOUNS = WordSet.of("morning", "afternoon", "evening", "night", "week", "month", "year", "weekend", "day",
 			"days", "weeks", "months", "years", "hours", "minutes", "time", "summer", "spring", "fall", "winter", "hour", "decade", "ago",
 			"moment");
-	static final WordSet QUESTION_WORDS = WordSet.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
+	public static final WordSet QUESTION_WORDS = WordSet.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
 	/** Finite forms that no ending gives away. */
-	static final WordSet IRREGULAR_PASTS = WordSet.of("went", "took", "gave", "came", "began", "got", "made", "spoke", "wrote", "ran",
+	public static final WordSet IRREGULAR_PASTS = WordSet.of("went", "took", "gave", "came", "began", "got", "made", "spoke", "wrote", "ran",
 			"won", "lost", "met", "sent", "held", "left", "led", "stood", "sat", "drew", "fell", "kept", "told", "said", "hit", "put",
 			"let", "set", "brought", "built", "sought", "struck", "fought", "saw", "knew", "grew", "rose", "shook", "paid", "flew", "threw", "broke",
 			"chose", "fled", "sank", "withdrew", "drove", "takes",
 			"gives", "goes", "makes", "comes");
 	/** Subjects that go with a plural verb. */
-	static final WordSet PLURALS = WordSet.of("people", "men", "women", "police", "some", "many", "others", "most", "few", "both",
+	public static final WordSet PLURALS = WordSet.of("people", "men", "women", "police", "some", "many", "others", "most", "few", "both",
 			"critics", "who", "they", "we", "i", "you", "which", "that", "those", "these");
 	/** Before a plural that may be a verb they say that it is a noun: "some reports", "those comments". */
-	static final WordSet COUNT_NOUNS = WordSet.of("some", "many", "few", "several", "both", "most", "all", "other", "more", "such",
+	public static final WordSet COUNT_NOUNS = WordSet.of("some", "many", "few", "several", "both", "most", "all", "other", "more", "such",
 			"these", "those", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 	/** Open a clause that is part of what is said. */
-	static final WordSet SUBORDINATES = WordSet.of("that", "whether", "if", "because", "where", "how", "why");
-	static final WordSet RELATIVES = WordSet.of("who", "which", "that");
+	public static final WordSet SUBORDINATES = WordSet.of("that", "whether", "if", "because", "where", "how", "why");
+	public static final WordSet RELATIVES = WordSet.of("who", "which", "that");
 	/** Open a clause that leads up to the main one. */
-	static final WordSet LEADS = WordSet.of("when", "while", "as", "after", "before", "if", "because", "although", "though",
+	public static final WordSet LEADS = WordSet.of("when", "while", "as", "after", "before", "if", "because", "although", "though",
 			"since", "until");
 	/** One of them stands before a participle that says something. */
-	static final WordSet HAVE = WordSet.of("has", "have", "had", "'ve", "'d", "having", "to");
+	public static final WordSet HAVE = WordSet.of("has", "have", "had", "'ve", "'d", "having", "to");
 	/** Before "'s" they are its subject: "that's". */
-	static final WordSet BESIDE_IS = WordSet.of("that", "there", "here", "what", "where", "how", "let", "this", "when");
+	public static final WordSet BESIDE_IS = WordSet.of("that", "there", "here", "what", "where", "how", "let", "this", "when");
 	/** Behind a name they say that it is several. */
-	static final WordSet PLURAL_VERBS = WordSet.of("are", "were", "have", "do");
+	public static final WordSet PLURAL_VERBS = WordSet.of("are", "were", "have", "do");
 	/** Tell what something is or turns into. */
-	static final WordSet COPULAS = WordSet.of("is", "are", "was", "were", "be", "been", "become", "becomes", "became", "look", "looks",
+	public static final WordSet COPULAS = WordSet.of("is", "are", "was", "were", "be", "been", "become", "becomes", "became", "look", "looks",
 			"looked", "seem", "seems", "seemed");
 	/** Open a time. */
-	static final WordSet WHEN = WordSet.of("late", "early", "earlier", "last", "this", "in", "at");
+	public static final WordSet WHEN = WordSet.of("late", "early", "earlier", "last", "this", "in", "at");
 	/** Make somebody else do something: "led the mayor to declare". */
-	static final WordSet DRIVES = WordSet.of("led", "leads", "force", "forces", "forced", "caused", "causes", "drove", "drives",
+	public static final WordSet DRIVES = WordSet.of("led", "leads", "force", "forces", "forced", "caused", "causes", "drove", "drives",
 			"prompted", "prompts", "allowed", "allows", "pushed", "spurred", "inspired", "sent", "leaving", "compelled", "got", "prompt",
 			"prompting", "forcing", "leading", "causing", "pushing", "driving", "driven", "compelling", "compels", "obliged", "obliging",
 			"moved", "provoked", "provoking", "persuaded", "convinced", "emboldened", "spurring", "pressed");
@@ -89,7 +86,7 @@ final class FunctionWords {
 
 	private FunctionWords() { }
 
-	static boolean isAdverb(String word) {
+	public static boolean isAdverb(String word) {
 		return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("ly") && !NO_ADVERBS.contains(word);
 	}
 }

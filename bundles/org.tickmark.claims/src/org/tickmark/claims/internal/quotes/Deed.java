@@ -1,0 +1,197 @@
+package org.tickmark.claims.internal.quotes;
+
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.WordSet;
+
+/** Words of saying that tell what somebody does: a call to the police, a visa that is denied, a deal that is agreed to. */
+final class Deed {
+	private static final WordSet CALLED = WordSet.of("police", "meeting", "vote", "election", "elections", "office",
+			"conference", "witness", "witnesses", "session", "strike", "reporter", "reporters", "house", "ambulance",
+			"doctor", "summit", "strikes", "meetings", "protest", "protests", "rally", "rallies", "walkout", "walkouts",
+			"hearing", "recess", "halt", "hotline", "number", "lawyer", "clerk");
+	private static final WordSet COMPARING = WordSet.of("of", "like");
+	private static final WordSet BACK = WordSet.of("back", "again", "up", "over", "to", "in", "and", "when", "after", "as", "before");
+	private static final WordSet DEALS = WordSet.of("buy", "sell", "acquire", "acquired", "bought", "sold", "merge", "merged", "purchase",
+			"combine", "invest", "settle", "lease", "rent", "supply", "form", "divest", "transfer", "finance", "fund", "lend", "borrow",
+			"join", "sign", "play", "host", "participate", "swap", "license", "outsource", "build", "develop", "extend", "renew", "raise",
+			"cut", "reduce", "increase", "limit", "curb", "trim", "slash", "lower", "hire", "appoint", "terminate", "cooperate",
+			"collaborate", "partner", "set", "list", "issue", "delay", "pay", "repay", "refund", "return");
+	private static final WordSet BARGAINS = WordSet.of("merger", "takeover", "sale", "deal", "buyout", "settlement", "terms", "price",
+			"contract", "loan", "tie-up", "acquisition", "cut", "cuts", "curbs", "limits", "increase", "freeze", "truce", "ceasefire",
+			"extension", "fee", "transfer", "pact", "swap", "rescue", "bailout", "investment", "partnership");
+	private static final WordSet OFFERS = WordSet.of("offer", "offers", "bid", "bids", "appeal", "appeals", "application", "applications",
+			"takeover", "merger", "amendment", "amendments", "petition", "petitions", "loan",
+			"loans", "approach", "package", "attempt", "attempts", "advances", "ballot", "ballots", "candidacy", "nomination", "resignation", "challenge",
+			"lawsuit", "lawsuits", "suit");
+	private static final WordSet PLANS = WordSet.of("plan", "plans", "proposal", "proposals", "deal", "deals", "bill", "bills", "measure",
+			"measures", "case", "charges", "claim", "claims", "treaty", "referendum", "constitution", "contract", "resolution", "nominee",
+			"agreement", "complaint", "complaints", "scheme", "budget");
+	private static final WordSet DECIDERS = WordSet.of("court", "courts", "judge", "judges", "jury", "board", "shareholders", "investors",
+			"voters", "lawmakers", "senate", "parliament", "council", "councillors", "committee", "panel", "tribunal", "regulator",
+			"regulators", "members", "workers", "commission", "commissioners", "directors", "bank", "insurer", "creditors", "bondholders");
+	private static final WordSet VICTIMS = WordSet.of("life", "lives", "victim", "victims", "casualty", "casualties");
+	private static final WordSet HONOURS = WordSet.of("title", "titles", "crown", "championship", "lead", "seat", "record", "trophy", "cup",
+			"medal", "goal", "belt", "border", "borders");
+	private static final WordSet MEETINGS = WordSet.of("meeting", "meetings", "talks", "hearing", "session", "interview", "briefing", "chat");
+	private static final WordSet QUESTIONED = WordSet.of("witness", "witnesses", "suspect", "suspects", "man", "men", "woman", "women",
+			"detainee", "detainees", "prisoner", "prisoners", "driver", "drivers", "neighbors", "neighbours", "passengers", "guards", "youths");
+	private static final WordSet VOTES = WordSet.of("vote", "votes", "ruling", "rulings", "referendum", "ballot", "veto");
+	private static final WordSet DECIDING = WordSet.of("reject", "dismiss", "confirm", "deny", "condemn");
+	/** Nobody has seen them before: "revealed the bill". */
+	private static final WordSet UNVEILED = WordSet.of("legislation", "bill", "bills", "draft", "text", "design", "designs", "logo",
+			"statue", "portrait", "trailer", "line-up", "lineup", "prototype", "collection");
+	/** Threaten without a word. */
+	private static final WordSet DANGERS = WordSet.of("rain", "rains", "rainfall", "flood", "floods", "flooding", "floodwaters", "water", "waters",
+			"river", "storm", "storms", "hurricane", "typhoon", "cyclone", "fire", "fires", "flames", "blaze", "lava", "drought", "heat",
+			"erosion", "crisis", "war", "virus", "disease", "outbreak", "pandemic", "epidemic", "famine", "hunger", "prices", "costs", "inflation",
+			"dispute", "disputes", "row", "feud", "shortage", "shortages", "violence", "tensions", "unrest", "scandal", "conflict", "collapse",
+			"crash", "recession", "debt", "debts", "slump", "pollution", "landslide", "landslides", "strike", "strikes", "delays");
+	/** Before "to announce" they say that it is still to come. */
+	private static final WordSet TO_COME = WordSet.of("expected", "due", "set", "scheduled", "poised", "slated", "likely", "about");
+	private static final WordSet ANNOUNCING = WordSet.of("announce", "reveal", "disclose", "confirm", "declare", "outline", "report");
+	private static final WordSet AFTER = WordSet.of("after", "before", "for", "by", "despite", "without");
+	private static final int LONGEST_MEETING = 9;
+	private static final int LONGEST_THING = 12;
+
+	private Deed() { }
+
+	/** Whether something is done there, whatever the verb may mean elsewhere. */
+	static boolean is(Period period, Cue cue) {
+		return isDeal(period, cue) || isTurnedDown(period, cue) || isTitleHeld(period, cue) || isTaken(period, cue) || isPutOn(period, cue)
+				|| isDone(period, cue) || isToCome(period, cue) || isFollowedByDeed(period, cue);
+	}
+
+	/** "agreed to buy the mill": what they do. */
+	private static boolean isDeal(Period period, Cue cue) {
+		if (!cue.form().verb().lemma().equals("agree") || !period.lower(cue.to()).equals("to")) return false;
+		int deed = cue.to() + 1;
+		if (period.lower(deed).equals("be")) deed++;
+		if (DEALS.contains(period.lower(deed))) return true;
+		int end = Adverbial.skipNoun(period, deed);
+		return end > deed && BARGAINS.contains(period.lower(end - 1));
+	}
+
+	/** "rejected the offer", "the council rejected the plan", not "rejected the claim". */
+	private static boolean isTurnedDown(Period period, Cue cue) {
+		String lemma = cue.form().verb().lemma();
+		boolean decides = cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, DECIDERS)).isPresent();
+		if (!lemma.equals("reject") && !(lemma.equals("dismiss") && decides)) return false;
+		int end = cue.to();
+		while (end < cue.to() + LONGEST_THING && isOfThing(period, end)) end++;
+		String thing = period.lower(end - 1);
+		return end > cue.to() && (OFFERS.contains(thing) || decides && PLANS.contains(thing));
+	}
+
+	private static boolean isOfThing(Period period, int i) {
+		String word = period.lower(i);
+		boolean mark = word.equals("$") || word.equals("-") || word.equals("'s") || period.at(i).isNumber();
+		return mark || period.isWord(i) && !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.CONJUNCTIONS.contains(word)
+				&& !period.isTime(i);
+	}
+
+	/** "question three witnesses", "revealed the bill", "the vote rejecting the tax", "floods threaten to spoil the grain". */
+	private static boolean isDone(Period period, Cue cue) {
+		String lemma = cue.form().verb().lemma();
+		int end = Adverbial.skipNoun(period, cue.to());
+		String thing = end > cue.to() ? period.lower(end - 1) : "";
+		if (lemma.equals("question")) return QUESTIONED.contains(thing);
+		if (lemma.equals("reveal")) return UNVEILED.contains(thing);
+		if (lemma.equals("threaten")) return cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, DANGERS)).isPresent();
+		return DECIDING.contains(lemma) && cue.form().shape() == SpeechVerbs.Shape.GERUND && VOTES.contains(period.lower(cue.words().from() - 1))
+				&& !period.lower(cue.to()).equals("that");
+	}
+
+	/** "They are expected to announce on Monday that …": nobody has said so yet. */
+	private static boolean isToCome(Period period, Cue cue) {
+		int from = cue.words().from();
+		int to = period.lower(from).equals("to") ? from : from - 1;
+		return ANNOUNCING.contains(cue.form().verb().lemma()) && period.lower(to).equals("to") && TO_COME.contains(period.lower(to - 1));
+	}
+
+	/** "drew cheers after criticizing Roth and then leaving the hall": told as one deed with another. */
+	private static boolean isFollowedByDeed(Period period, Cue cue) {
+		boolean after = AFTER.contains(period.lower(cue.words().from() - 1)) && cue.form().shape() == SpeechVerbs.Shape.GERUND
+				&& !cue.may(SpeechVerbs.SpeechVerb.Use.CLAUSE) && !cue.may(SpeechVerbs.SpeechVerb.Use.QUOTE);
+		int and = cue.to();
+		while (after && and < cue.to() + LONGEST_THING && isOfThing(period, and)) and++;
+		int deed = period.lower(and + 1).equals("then") ? and + 2 : and + 1;
+		return after && period.lower(and).equals("and") && period.lower(deed).endsWith("ing") && !period.isCapitalized(deed)
+				&& SpeechVerbs.form(period.lower(deed)).isEmpty();
+	}
+
+	/** "The flood claimed the lives of six", "claimed the title". */
+	private static boolean isTaken(Period period, Cue cue) {
+		int end = Adverbial.skipNoun(period, cue.to());
+		String thing = period.lower(end - 1);
+		return cue.form().verb().lemma().equals("claim") && end > cue.to() && !period.lower(cue.to()).equals("that")
+				&& (VICTIMS.contains(thing) || HONOURS.contains(thing));
+	}
+
+	/** "adding to a row of losses that worry the owner". */
+	private static boolean isPutOn(Period period, Cue cue) {
+		return cue.form().verb().lemma().equals("add") && period.lower(cue.to()).equals("to")
+				&& (FunctionWords.DETERMINERS.contains(period.lower(cue.to() + 1)) || period.at(cue.to() + 1).isNumber());
+	}
+
+	/** "defended her title". */
+	private static boolean isTitleHeld(Period period, Cue cue) {
+		int end = Adverbial.skipNoun(period, cue.to());
+		return cue.form().verb().lemma().equals("defend") && end > cue.to() && HONOURS.contains(period.lower(end - 1));
+	}
+
+	/** "denied him a visa", "denied visas to the crew": what they do not get, and not what they say is untrue. */
+	static boolean isWithheld(Period period, Cue cue) {
+		if (!cue.form().verb().lemma().equals("deny")) return false;
+		if (FunctionWords.OBJECT_PRONOUNS.contains(period.lower(cue.to())) && period.isWord(cue.to() + 1)
+				&& !period.lower(cue.to()).equals("it")) return true;
+		for (int i = cue.to() + 1; i < Math.min(cue.to() + LONGEST_THING, period.stop()) && period.isWord(i); i++) {
+			if (period.lower(i).equals("to")) return true;
+		}
+		return false;
+	}
+
+	/**
+	 * "called her at home", "called the police", "called a vote": a call that gives nobody a name.
+	 *
+	 * @param end of what would be the name and whoever is given it
+	 */
+	static boolean isSummons(Period period, Cue cue, int end) {
+		int from = cue.to();
+		boolean named = !cue.form().verb().lemma().equals("call") || period.hasQuotation(from, end)
+				|| period.lower(cue.from() - 1).equals("what")
+				|| period.lower(cue.from() - 1).equals("as") && FunctionWords.OBJECT_PRONOUNS.contains(period.lower(from));
+		if (named || period.isTime(from)) return false;
+		if (callsTogether(period, from, end)) return true;
+		if (FunctionWords.OBJECT_PRONOUNS.contains(period.lower(from))) return end > from + 1 && leaves(period, from + 1, end);
+		int behind = Adverbial.skipNoun(period, from);
+		boolean plain = behind >= end || leaves(period, behind, end);
+		return plain && behind > from && isCalled(period, from, behind);
+	}
+
+	/** "called the clerk and her aide for a short meeting". */
+	private static boolean callsTogether(Period period, int from, int end) {
+		for (int i = from + 1; i < end - 1; i++) {
+			if (!period.lower(i).equals("for")) continue;
+			int noun = i + 1;
+			while (noun < i + LONGEST_MEETING && (period.isWord(noun) || period.lower(noun).equals("-"))
+					&& !MEETINGS.contains(period.lower(noun))) noun++;
+			return MEETINGS.contains(period.lower(noun));
+		}
+		return false;
+	}
+
+	/** Whether what follows says where, when or why. */
+	private static boolean leaves(Period period, int i, int end) {
+		String word = period.lower(i);
+		return i >= end || period.isTime(i) || BACK.contains(word)
+				|| FunctionWords.PREPOSITIONS.contains(word) && !COMPARING.contains(word);
+	}
+
+	private static boolean isCalled(Period period, int from, int to) {
+		String first = period.lower(from);
+		if (first.equals("a") || first.equals("an") || CALLED.contains(period.lower(to - 1))) return true;
+		return period.count(from, to) <= (FunctionWords.DETERMINERS.contains(first) ? 2 : 1) || period.isCapitalized(from)
+				&& period.isCapitalized(to - 1);
+	}
+}

@@ -1,0 +1,79 @@
+package org.tickmark.claims.internal.quotes;
+
+import org.tickmark.claims.internal.names.Description;
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.WordSet;
+
+/** Reads a noun phrase on from where it begins. */
+final class NounPhrase {
+	private static final int LONGEST = 40;
+	/** Take "to" or "on" with them: a source close to the mayor, people briefed on the plan. */
+	private static final WordSet LEAN_ON_LINK = WordSet.of("close", "closest", "adviser", "advisor", "aide", "delegate", "delegates",
+			"ambassador", "assistant", "counselor", "envoy", "briefed", "expert", "specialist", "advisers", "advisors", "aides",
+			"experts", "specialists");
+	/** "said the mayor on the radio": where it was said. */
+	private static final WordSet MEDIA = WordSet.of("radio", "television", "phone", "telephone", "show", "programme", "program", "floor",
+			"stage", "record", "sidelines", "eve", "day", "night", "morning", "way", "podcast", "condition", "trail", "issue", "matter",
+			"plan", "subject", "stand", "air", "spot", "social", "website", "topic", "other", "first", "last", "second", "deal");
+
+	private NounPhrase() { }
+
+	/** The index behind the phrase that begins there, without what is set off behind it. */
+	static int end(Period period, int start) {
+		int i = start;
+		int stop = Math.min(period.stop(), start + LONGEST);
+		while (i < stop) {
+			String word = period.lower(i);
+			if (period.isQuotation(i) && i > start && !period.lower(i - 1).equals("'s")
+					&& !FunctionWords.POSSESSIVES.contains(period.lower(i - 1))) break;
+			if (!period.isWord(i) && !period.isQuotation(i)) {
+				if (!joinsMark(period, start, i, word)) break;
+			} else if (word.equals("and")) {
+				if (!period.isCapitalized(i + 1)) break;
+			} else if (FunctionWords.LINKS.contains(word)) {
+				if (i == start || endsPhrase(period, i)) break;
+			} else if (period.isTime(i) && i > start && !period.lower(i - 1).equals("'s") || FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) && !isInName(period, i, start) || FunctionWords.isAdverb(word)
+							&& !FunctionWords.DETERMINERS.contains(word) && !period.lower(i - 1).equals("'s")
+					|| FunctionWords.PREPOSITIONS.contains(word)) break;
+			i++;
+		}
+		while (i > start && (FunctionWords.LINKS.contains(period.lower(i - 1)) || FunctionWords.DETERMINERS.contains(period.lower(i - 1))
+				&& i - 1 > start)) i--;
+		return i;
+	}
+
+	/** Whether a mark or figure stands within a phrase. @param floor the first token that may belong to it */
+	static boolean joinsMark(Period period, int floor, int i, String mark) {
+		if (period.at(i).isNumber() || mark.equals("'s") || mark.equals("'") || mark.equals("&") || mark.equals("%") || mark.equals("$")
+				|| mark.equals("/")) return true;
+		if (mark.equals("\u2019") || mark.equals("(") || mark.equals(")") || mark.equals("[") || mark.equals("]")) return true;
+		if (mark.equals("-") || mark.equals("\u2013")) return period.at(i - 1).end() == period.at(i).start();
+		return mark.equals(".") && i > floor && period.at(i - 1).end() == period.at(i).start() && period.isCapitalized(i - 1);
+	}
+
+	/** "The We Company" */
+	private static boolean isInName(Period period, int i, int start) {
+		return i > start && period.isCapitalized(i) && period.isCapitalized(i + 1) && !period.lower(i).equals("i");
+	}
+
+	private static boolean endsPhrase(Period period, int link) {
+		String word = period.lower(link);
+		// "said Ann Lee (I-Vt.) of her plan": what she speaks of.
+		if (word.equals("of") && FunctionWords.POSSESSIVES.contains(period.lower(link + 1)) && period.lower(link - 1).equals(")")) return true;
+		if (word.equals("of") || word.equals("for") || leansOnLink(period, link - 1)) return false;
+		String next = period.lower(link + 1);
+		boolean placed = word.equals("on") && next.equals("the") && !MEDIA.contains(period.lower(link + 2)) && !period.isTime(link + 2)
+				&& !period.isCapitalized(link - 1) && !period.isCapitalized(link + 2)
+				&& Description.of("the " + period.lower(link - 1)).kind() == Description.Kind.PERSON;
+		if (placed) return false;
+		if (word.equals("to") || word.equals("on") || word.equals("by") || word.equals("about")) return true;
+		return period.isTime(link + 1) || next.equals("a") || next.equals("an") || period.at(link + 1).isNumber()
+				|| FunctionWords.POSSESSIVES.contains(next);
+	}
+
+	/** "a source close to the mayor", "people briefed on the plan": the word takes "to" or "on" with it. */
+	static boolean leansOnLink(Period period, int i) {
+		return LEAN_ON_LINK.contains(period.lower(i));
+	}
+}

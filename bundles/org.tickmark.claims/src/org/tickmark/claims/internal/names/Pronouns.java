@@ -171,7 +171,7 @@ public final class Pronouns {
 
 	/** "Kit Brook and Ann Lee left. She …": of whom the draft does not tell whether it is a woman is less likely than a woman just named. */
 	private Optional<Name> womanNamed() {
-		boolean open = focus.filter(name -> name.gender() == Gender.UNKNOWN).isPresent();
+		boolean open = focus.filter(name -> name.gender() == Gender.FEMALE).isEmpty();
 		return subject.filter(one -> open && one.name().gender() == Gender.FEMALE && serial - one.serial() <= 1).map(Lately::name);
 	}
 

@@ -20,6 +20,7 @@ class WhoIsMeantTest {
 			"Acting director Karl Brook came. The director said it was late.; Karl Brook",
 			"Jacqueline van Holt, the mayor, said it was late. But she warned that the pier was old.; Jacqueline van Holt",
 			"Judd Brook came. Sen. Ted Roth and Sen. Barbara Lee left the hall. “It is late,” she said.; Barbara Lee",
+			"“It leaks,” Judd Brook said. Sen. Ted Roth and Sen. Barbara Lee left the hall. “It is late,” she said.; Barbara Lee",
 			"Judd Brook met Barbara Lee. “It is late,” she said.; Judd Brook",
 			"Harbour Bank fired its chief. It said the loss was small.; Harbour Bank"
 	})

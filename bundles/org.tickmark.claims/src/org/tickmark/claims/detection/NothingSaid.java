@@ -88,6 +88,11 @@ final class NothingSaid {
 	/** With "to" and a deed or a thing, what they are ready to do; "deem" tells a ruling. */
 	private static final WordSet CONSENTING = WordSet.of("agree");
 	private static final WordSet RULING = WordSet.of("deem");
+	/** "declared victory": what a declaration brings about. */
+	private static final WordSet BROUGHT_ABOUT = WordSet.of("victory", "bankruptcy", "independence", "war", "martial");
+	/** "tweeted a picture of the dam": shown, not said. */
+	private static final WordSet PICTURES = WordSet.of("image", "images", "photo", "photos", "photograph", "picture", "pictures", "video", "videos",
+			"link", "links", "clip", "gif", "screenshot", "meme", "cartoon", "emoji", "selfie");
 	/** Their object is what is doubted; "disputed the claim that it leaks" tells what was said. */
 	private static final WordSet DOUBTING = WordSet.of("question", "dispute");
 	private static final int SHORT = 40;
@@ -156,9 +161,16 @@ final class NothingSaid {
 		Optional<String> verb = SpeechVerbs.lemma(cue.substring(cue.lastIndexOf(' ') + 1));
 		if (verb.filter(SPEAKING_OF::contains).isPresent()) return true;
 		if (verb.filter(RULING::contains).isPresent() || verb.filter(CONSENTING::contains).isPresent() && firstWord(content).equals("to")) return true;
+		if (verb.filter(lemma -> lemma.endsWith("tweet")).isPresent() && showsPicture(content)) return true;
+		if (verb.filter("declare"::equals).isPresent() && BROUGHT_ABOUT.contains(firstWord(content))) return true;
 		if (verb.filter(DOUBTING::contains).isPresent() && content.length() <= SHORT && !tellsMore(content)) return true;
 		if (verb.filter(JUDGED::contains).isPresent() && isPlainThing(content) && !cue.startsWith("to ")) return false;
 		return verb.filter(JUDGING::contains).isPresent() && BLANKS.splitAsStream(lower(content)).noneMatch(REASONS::contains);
+	}
+
+	/** "a picture of the dam", "a similar image in which …". */
+	private boolean showsPicture(Span content) {
+		return BLANKS.splitAsStream(lower(content)).limit(MOST_WORDS).anyMatch(PICTURES::contains);
 	}
 
 	private boolean tellsMore(Span content) {

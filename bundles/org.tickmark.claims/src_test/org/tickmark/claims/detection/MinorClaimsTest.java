@@ -112,6 +112,8 @@ class MinorClaimsTest {
 			"Ann Berg vehemently disputed the allegations.; the allegations",
 			"Forty clerks agreed to pass the plan that way.; to pass the plan that way",
 			"The clerks agreed to the plan.; to the plan",
+			"Ann Berg tweeted a photo of the dam.; a photo of the dam",
+			"Ann Berg declared victory on Tuesday.; victory",
 			"The court deemed the old dam safe.; the old dam safe",
 			"Many in the town share the notion that the dam is safe.; that the dam is safe",
 			"Ann Berg declined to define what a safe dam is.; to define what a safe dam is",

@@ -46,7 +46,12 @@ final class Deed {
 			"river", "storm", "storms", "hurricane", "typhoon", "cyclone", "fire", "fires", "flames", "blaze", "lava", "drought", "heat",
 			"erosion", "crisis", "war", "virus", "disease", "outbreak", "pandemic", "epidemic", "famine", "hunger", "prices", "costs", "inflation",
 			"dispute", "disputes", "row", "feud", "shortage", "shortages", "violence", "tensions", "unrest", "scandal", "conflict", "collapse",
-			"crash", "recession", "debt", "debts", "slump", "pollution", "landslide", "landslides", "strike", "strikes", "delays");
+			"crash", "recession", "debate", "initiative", "law", "tax", "ruling", "vote", "ban", "cut", "cuts", "loss", "this", "that", "debt", "debts", "slump", "pollution", "landslide", "landslides", "strike", "strikes", "delays");
+	private static final WordSet ADMITTED = WordSet.of("refugees", "migrants", "immigrants", "students", "women", "members", "patients",
+			"visitors", "observers", "spectators");
+	private static final WordSet WITHHELD = WordSet.of("bail", "entry", "access", "parole", "asylum", "visas", "permission", "boarding",
+			"admission");
+	private static final WordSet DELEGATES = WordSet.of("delegate", "delegates", "superdelegates", "elector", "electors");
 	/** Before "to announce" they say that it is still to come. */
 	private static final WordSet TO_COME = WordSet.of("expected", "due", "set", "scheduled", "poised", "slated", "likely", "about");
 	private static final WordSet ANNOUNCING = WordSet.of("announce", "reveal", "disclose", "confirm", "declare", "outline", "report");
@@ -95,9 +100,13 @@ final class Deed {
 		String lemma = cue.form().verb().lemma();
 		int end = Adverbial.skipNoun(period, cue.to());
 		String thing = end > cue.to() ? period.lower(end - 1) : "";
+		if (lemma.equals("admit")) return ADMITTED.contains(thing) || ADMITTED.contains(period.lower(cue.to()));
 		if (lemma.equals("question")) return QUESTIONED.contains(thing);
 		if (lemma.equals("reveal")) return UNVEILED.contains(thing);
 		if (lemma.equals("threaten")) return cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, DANGERS)).isPresent();
+		if (lemma.equals("pledge")) return cue.form().shape() == SpeechVerbs.Shape.PAST && (DELEGATES.contains(period.lower(cue.to()))
+				|| DELEGATES.contains(period.lower(cue.words().from() - 1)) && period.lower(cue.to()).equals("to")
+						&& period.isCapitalized(cue.to() + 1));
 		return DECIDING.contains(lemma) && cue.form().shape() == SpeechVerbs.Shape.GERUND && VOTES.contains(period.lower(cue.words().from() - 1))
 				&& !period.lower(cue.to()).equals("that");
 	}
@@ -143,6 +152,7 @@ final class Deed {
 	/** "denied him a visa", "denied visas to the crew": what they do not get, and not what they say is untrue. */
 	static boolean isWithheld(Period period, Cue cue) {
 		if (!cue.form().verb().lemma().equals("deny")) return false;
+		if (WITHHELD.contains(period.lower(cue.to()))) return true;
 		if (FunctionWords.OBJECT_PRONOUNS.contains(period.lower(cue.to())) && period.isWord(cue.to() + 1)
 				&& !period.lower(cue.to()).equals("it")) return true;
 		for (int i = cue.to() + 1; i < Math.min(cue.to() + LONGEST_THING, period.stop()) && period.isWord(i); i++) {
@@ -184,6 +194,7 @@ final class Deed {
 	/** Whether what follows says where, when or why. */
 	private static boolean leaves(Period period, int i, int end) {
 		String word = period.lower(i);
+		if (i + 1 < end && word.endsWith("ly") && FunctionWords.isAdverb(word)) return leaves(period, i + 1, end);
 		return i >= end || period.isTime(i) || BACK.contains(word)
 				|| FunctionWords.PREPOSITIONS.contains(word) && !COMPARING.contains(word);
 	}

@@ -105,7 +105,10 @@ record Lookalikes(Period period) {
 	private boolean isLand(int i) {
 		String before = period.lower(i - 1);
 		boolean land = period.lower(i).equals("state") || period.lower(i).equals("states");
-		return land && (period.lower(i + 1).equals("of") || before.equals("us") || before.equals("u.s.") || before.endsWith("ern"));
+		// "most state parties"
+		boolean kind = period.lower(i).equals("state") && FunctionWords.COUNT_NOUNS.contains(before) && !FunctionWords.CONJUNCTIONS
+				.contains(period.lower(i + 1)) && period.isWord(i + 1);
+		return kind || land && (period.lower(i + 1).equals("of") || before.equals("us") || before.equals("u.s.") || before.endsWith("ern"));
 	}
 
 	/** "They have claims in the north", "is term limited", "more telling": no verb has that form there. */
@@ -142,6 +145,7 @@ record Lookalikes(Period period) {
 							|| SpeechVerbs.form(next).isPresent() || period.isAuxiliary(i + 1) || FunctionWords.isAdverb(next));
 			case "thinking" -> !period.isAuxiliary(i - 1) && next.equals("that") && isAdjective(i - 1);
 			case "think" -> next.startsWith("tank") || next.equals("twice");
+			case "press", "beam", "beams" -> true;
 			case "calling" -> next.startsWith("card");
 			case "thanks" -> isBecause(i);
 			case "thought" -> next.startsWith("leader") || next.equals("process") || next.equals("experiment");

@@ -104,6 +104,7 @@ final class NoSaying {
 	/** "who asked not to be named": the terms on which somebody speaks, and not what is said. */
 	private static boolean asksForAnonymity(Period period, Cue cue) {
 		if (!ASKING.contains(cue.form().verb().lemma())) return false;
+		if (period.lower(cue.to()).equals("anonymity")) return true;
 		int i = cue.to();
 		if (period.lower(i).equals("not") && period.lower(i + 1).equals("to"))
 			return period.lower(i + 2).equals("be") && NAMING.contains(period.lower(i + 3));

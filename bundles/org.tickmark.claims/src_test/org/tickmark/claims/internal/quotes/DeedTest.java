@@ -29,6 +29,9 @@ class DeedTest {
 			"The vote rejecting the tax was close.", "The mayor revealed the legislation on Sunday.",
 			"Heavy rains in the north threaten to spoil the grain.", "The crisis threatens to close the mill.",
 			"The mill is expected to announce on Monday that it will close.", "The towns are set to announce a new dam.",
+			"The tax threatened to close the mill.", "The town admitted refugees from the north.", "The clerk was the only one who requested anonymity.",
+			"Delegates pledged to Brook left the hall.", "Brook won 40 pledged delegates.", "The court denied bail to two men.",
+			"Most state offices release them.", "Lee called Brook shortly after the vote.", "Lee went on to win the vote.",
 			"Brook drew cheers after criticizing Roth and then leaving the hall.",
 			"Rowing: fast, cold and a red face\n\nThe boats left on Sunday."
 	})
@@ -43,6 +46,10 @@ class DeedTest {
 			"Lee rejected the idea that the dam leaks.; the idea that the dam leaks",
 			"The union rejected the claim.; the claim",
 			"Lee rejected the plan.; the plan",
+			"Lee admitted that refugees came.; that refugees came",
+			"Delegates pledged to leave the hall.; to leave the hall",
+			"Lee denied the leak.; the leak",
+			"The clerk requested a copy of the plan.; a copy of the plan",
 			"The film tells viewers that the dam leaks.; that the dam leaks",
 			"Results suggest that the dam leaks.; that the dam leaks",
 			"The Post cited clerks as saying that the dam leaks.; clerks as saying that the dam leaks",

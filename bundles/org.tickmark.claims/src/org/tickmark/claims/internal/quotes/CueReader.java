@@ -89,7 +89,17 @@ final class CueReader {
 		boolean past = form.get().shape() == Shape.PAST;
 		if (new Lookalikes(period).isNoun(i, from, form.get().shape()) || past && PassiveReader.isPassive(period, i, from, form.get())) return;
 		if (past && i == 0 && !isSaidFirst(i, form.get())) return;
-		cue(i, from, form.get()).ifPresent(cues::add);
+		cue(i, from, form.get()).filter(found -> !form.get().verb().lemma().equals("go on") || goesOnSpeaking(found)).ifPresent(cues::add);
+	}
+
+	/** "“It leaks,” she went on.", not "went on to win" and not "The rain went on." */
+	private boolean goesOnSpeaking(Cue cue) {
+		return !period.isWord(cue.words().to()) && cue.speaker().filter(run -> period.isCapitalized(run.to() - 1)
+				|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(run.from())) || isPerson(run)).isPresent();
+	}
+
+	private boolean isPerson(Run subject) {
+		return Description.of(period.span(subject.from(), subject.to()).in(period.text())).kind() == Description.Kind.PERSON;
 	}
 
 	/** "made it clear" */
@@ -250,8 +260,7 @@ final class CueReader {
 		int end = subject.from();
 		for (; end < subject.to() && !period.lower(end).equals(","); end++) owned |= period.lower(end).equals("'s");
 		boolean named = period.isCapitalized(end - 1) || !period.isWord(end - 1);
-		boolean person = Description.of(period.span(subject.from(), end).in(period.text())).kind() == Description.Kind.PERSON;
-		return !named && (owned || period.lower(end).equals("when") && !person);
+		return !named && (owned || period.lower(end).equals("when") && !isPerson(new Run(subject.from(), end)));
 	}
 
 	/** "Said Lee, “…”", "Added the mayor: “…”", "Stated Lee:" */
@@ -260,6 +269,9 @@ final class CueReader {
 		if (!begins || !form.verb().may(SpeechVerb.Use.QUOTE)) return false;
 		Run name = SpeakerPhrase.bareAfter(period, verb + 1);
 		boolean quoted = period.isQuotation(name.to() + 1);
+		int whole = SpeakerPhrase.after(period, verb + 1).map(Run::to).orElse(name.to());
+		// "Said Ann Lee, who runs the port, “…”"
+		if (period.isCapitalized(name.from()) && period.lower(whole).equals(",") && period.isQuotation(whole + 1)) return true;
 		return !name.isEmpty() && (period.lower(name.to()).equals(",") && quoted && period.isCapitalized(name.from())
 				|| period.lower(name.to()).equals(":") && (quoted || name.to() + 1 >= period.size()));
 	}

@@ -27,6 +27,8 @@ final class PeriodReader {
 	private static final WordSet OCCASIONS = WordSet.of("as", "while", "after", "before", "during", "outside", "inside", "and", "from", "-",
 			"\u2014");
 
+	private static final WordSet WHERE = WordSet.of("in", "at", "on", "during", "after", "before", "with", "from", "as", "while", "when");
+	private static final WordSet SCENES = WordSet.of("as", "while", "when");
 	private static final WordSet DASHES = WordSet.of("-", "\u2013", "\u2014", "\u2022", ":");
 	private static final int LONGEST_PLACE = 5;
 	/** Several towns, and the day: "ULM/BONN. May 3". */
@@ -153,8 +155,24 @@ final class PeriodReader {
 		int heard = cue.get().may(SpeechVerb.Use.HEARER) ? Adverbial.skipHearer(period, cue.get().to()) : cue.get().to();
 		int rest = Adverbial.skip(period, heard);
 		boolean occasion = tokens.size() == 1 && (rest > cue.get().to() && OCCASIONS.contains(period.lower(rest))
-				|| heard > cue.get().to() && isMeeting(period, rest));
+				|| heard > cue.get().to() && isMeeting(period, rest) || tellsWhere(period, heard));
 		return rest >= period.stop() || occasion || period.lower(rest).equals(",") && !period.lower(period.size() - 1).equals("?");
+	}
+
+	/** "said in a call with Ulm reporters", "said as he left the hall": only when and where, since no other clause begins. */
+	private static boolean tellsWhere(Period period, int from) {
+		if (!WHERE.contains(period.lower(from)) || Adverbial.opensAmount(period, from)) return false;
+		if (SCENES.contains(period.lower(from))) return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(from + 1));
+		for (int i = from; i < period.stop(); i++) {
+			String word = period.lower(i);
+			if (i > from && SCENES.contains(word)) return true;
+			boolean noun = period.isWord(i) || word.equals("-") || word.equals("'s") || period.at(i).isNumber();
+			boolean clause = FunctionWords.SUBJECT_PRONOUNS.contains(word) || word.equals("that") || period.isPastVerb(i)
+					|| period.isAuxiliary(i) && !word.equals("'s");
+			boolean subject = i > from + 1 && FunctionWords.ARTICLES.contains(word) && !FunctionWords.PREPOSITIONS.contains(period.lower(i - 1));
+			if (!noun || clause || subject) return false;
+		}
+		return true;
 	}
 
 	/** "told me when I met her", not "told me when the mill would close". */

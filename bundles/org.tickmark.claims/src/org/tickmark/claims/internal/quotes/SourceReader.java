@@ -138,7 +138,7 @@ final class SourceReader {
 		if (!SPEECH_NOUNS.contains(period.lower(i))) return;
 		int that = period.lower(i + 1).equals("that") || period.lower(i + 1).equals("to") ? i + 1 : Adverbial.skip(period, i + 1);
 		if (!period.lower(that).equals("that") || !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;
-		int end = ReportedClause.end(period, that);
+		int end = Math.min(ReportedClause.end(period, that), leadingEnd(that));
 		int owner = i - 1;
 		while (owner > 0 && owner > i - 4 && period.isWord(owner) && !FunctionWords.DETERMINERS.contains(period.lower(owner))
 				&& !period.lower(owner).equals("'s")) owner--;
@@ -149,6 +149,16 @@ final class SourceReader {
 		// "said in a statement that": the verb has said it.
 		if (speaker.isEmpty() && isFound(that)) return;
 		if (!apart || speaker.isPresent() && !period.isAuxiliary(that + 1)) add(that, end, speaker, new Run(i, i + 1));
+	}
+
+	/** "Though they share her view that …, they left": the clause only leads up to the main one, and ends at its pause. */
+	private int leadingEnd(int from) {
+		if (!FunctionWords.LEADS.contains(period.lower(0))) return Integer.MAX_VALUE;
+		for (int i = from + 1; i < period.stop(); i++) {
+			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1)) && !FunctionWords.RELATIVES.contains(period.lower(i + 1));
+			if (period.lower(i).equals(",") && subject) return i;
+		}
+		return Integer.MAX_VALUE;
 	}
 
 	private boolean isFound(int content) {

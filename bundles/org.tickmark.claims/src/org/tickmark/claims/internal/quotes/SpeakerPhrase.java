@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
 
+import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
@@ -140,8 +141,9 @@ final class SpeakerPhrase {
 
 	/** Where "Ann Lee, the editor of the town's paper, The Post" begins: a name before the description, if it opens the period. */
 	private int nameBefore(Run head) {
-		boolean described = period.lower(head.from() - 1).equals(",") && DESCRIBING.contains(period.lower(head.from()))
-				&& period.isCapitalized(head.from() - 2);
+		boolean role = DESCRIBING.contains(period.lower(head.from())) || !period.isCapitalized(head.from())
+				&& Description.of("the " + period.span(head.from(), head.to()).in(period.text())).kind() == Description.Kind.PERSON;
+		boolean described = period.lower(head.from() - 1).equals(",") && role && period.isCapitalized(head.from() - 2);
 		int from = head.from() - 1;
 		while (described && from > floor && period.isCapitalized(from - 1)) from--;
 		if (from == floor && STANDS_BEFORE.contains(period.lower(from))) from++;

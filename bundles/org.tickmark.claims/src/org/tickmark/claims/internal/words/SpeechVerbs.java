@@ -108,7 +108,7 @@ public final class SpeechVerbs {
 				+ "posit speculate theorize hint imply intimate agree disagree concur protest underscore "
 				+ "marvel fume hypothesize surmise vow pledge promise threaten profess rejoin vent plead", QUOTE, CLAUSE, BARE);
 		add("write tweet blog comment counter post", QUOTE, CLAUSE);
-		add("echo", QUOTE);
+		add("echo charge beam retaliate press deadpan scoff sneer enthuse", QUOTE);
 		add("know remember realize show rule", CLAUSE);
 		add("tell", TO);
 		add("wonder inquire enquire ask", QUOTE, CLAUSE);
@@ -165,6 +165,8 @@ public final class SpeechVerbs {
 		addPhrasal("fire back", QUOTE, CLAUSE);
 		addPhrasal("shoot back", QUOTE, CLAUSE);
 		addPhrasal("chime in", QUOTE, CLAUSE);
+		addPhrasal("go on", QUOTE);
+		put("went on", INFLECTED.get("go on").verb(), Shape.PAST);
 	}
 
 	private static final WordMap<Form> FORMS = WordMap.copyOf(INFLECTED);

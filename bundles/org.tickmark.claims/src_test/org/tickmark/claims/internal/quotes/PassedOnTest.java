@@ -18,6 +18,16 @@ class PassedOnTest {
 					+ "Ann Lee, a clerk in Ulm | was quoted as saying | We had no time to leave,",
 			"“We had no time to leave,” the mayor was quoted as saying by the Post.; the mayor | was quoted as saying | We had no time to leave,",
 			"“We had no time to leave,” Ann Lee, a clerk in Ulm said.; Ann Lee, a clerk in Ulm | said | We had no time to leave,",
+			"“You call them names,” Lee charged in her speech.; Lee | charged | You call them names,",
+			"“Would it leak?” Brook pressed.; Brook | pressed | Would it leak?",
+			"“It is great!” beamed Karl Roth of Ulm.; Karl Roth of Ulm | beamed | It is great!",
+			"“It leaks,” he went on.; he | went on | It leaks,",
+			"Said Ann Lee, who grew up in the port, “We were proud.”; Ann Lee, who grew up in the port | Said | We were proud.",
+			"“Will it leak?” Ann Lee said in a conference call with Ulm reporters.; Ann Lee | said | Will it leak?",
+			"“It is a wall!” Ann Lee said as she opened the dam.; Ann Lee | said | It is a wall!",
+			"“Will it leak?” Lee told reporters during Tuesday's conference call.; Lee | told | Will it leak?",
+			"“Will it ever leak?” Lee said on Monday that the dam was old.; - | - | Will it ever leak?",
+			"“Will it ever leak?” Lee said in May the dam was old.; - | - | Will it ever leak?",
 			"“It leaks,” Karl Brook, the clerk, said.; Karl Brook, the clerk | said | It leaks,"
 	})
 	void findsWhoSpeaksTheQuotation(String sentence, String quote) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WholeSpeakerTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
+			"Rosa Moro, executive director of the Nurses' Union, a union that backs Mr. Brook, also said it was late.; "
+					+ "Rosa Moro, executive director of the Nurses' Union, a union that backs Mr. Brook",
 			"The nurse on the late shift said the ward was full.; The nurse on the late shift",
 			"The owner of the shop on the corner said sales fell.; The owner of the shop on the corner",
 			"The man in the red coat said the ward was full.; The man in the red coat",

@@ -22,6 +22,7 @@ class WriterAddsTest {
 					+ "they left not just for the boats, but also because the dam leaks",
 			"ULM/BONN. May 3 (Inter) - A flood of two metres was seen, a clerk said.; A flood of two metres was seen",
 			"Brook said the sale begins at 5 p.m. Another is planned.; the sale begins at 5 p.m.",
+			"Though they share his view and his argument that the port is old, they left the hall.; that the port is old",
 			"Brook said it would pass, without elaborating.; it would pass",
 			"Brook said the dam was safe, shaking his head.; the dam was safe",
 			"Brook said it would pass, in a statement sent to the Post.; it would pass",

@@ -30,6 +30,7 @@ public final class FactReader {
 	private final Superlatives superlatives;
 	private final Comparisons comparisons;
 	private final Deeds deeds;
+	private final Reasons reasons;
 	private final EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
 	private final List<Ground> grounds = new ArrayList<>(4);
 	private boolean hedged;
@@ -55,6 +56,7 @@ public final class FactReader {
 		this.superlatives = new Superlatives(words);
 		this.comparisons = new Comparisons(words);
 		this.deeds = new Deeds(words);
+		this.reasons = new Reasons(words);
 	}
 
 	/** @param masked says of the index of a token whether it is somebody else's word and not to be read */
@@ -111,6 +113,7 @@ public final class FactReader {
 
 	private void look(Sort sort, int i) {
 		switch (sort) {
+			case CAUSES_WITHIN, PARTICIPLE -> reasons.at(i).ifPresent(this::add);
 			case FIRST, ORDINAL, ONLY, NEVER, RECORD, PEAK, UTMOST, BEST -> superlatives.at(sort, i).ifPresent(this::add);
 			case THAN, AS, BY_FAR, COMPARES, CAUSES, CAUSES_TO, CAUSES_IN, CHANGES, CHANGE_NOUN -> compare(sort, i);
 			case PAST, IS, WAS, HAS, HAD, PRESENT -> deeds.at(sort, i).ifPresent(this::add);
@@ -120,7 +123,6 @@ public final class FactReader {
 			case OPINES -> opines(i);
 			case SELF -> traits.add(Trait.SELF);
 			case HEARER -> lean(Trait.HEARER);
-			case PARTICIPLE -> { }
 		}
 	}
 
@@ -140,10 +142,11 @@ public final class FactReader {
 		else lean(Trait.PLAN);
 	}
 
-	/** "The likely winner" is no hedge, "is likely to" is; what was not possible can be looked up. */
+	/** "The likely winner" and "more likely to fall ill" are no hedges, "is likely to" is; what was not possible can be looked up. */
 	private void hedge(int i) {
 		if (words.is(i, "couldn't") || words.is(i, "cannot") || words.is(i, "could") && words.is(i + 1, "not")) return;
-		if (!words.is(i, "likely") || words.is(i + 1, "to")) lean(Trait.HEDGE);
+		boolean compared = words.is(i, "likely") && FactWords.isComparative(words.lower(i - 1));
+		if (!compared && (!words.is(i, "likely") || words.is(i + 1, "to"))) lean(Trait.HEDGE);
 	}
 
 	private void opines(int i) {

@@ -34,6 +34,8 @@ final class FactWords {
 		CAUSES_TO,
 		/** "Resulted": a cause with "in" or "from" behind it. */
 		CAUSES_IN,
+		/** "Wake", "bid": a cause within a turn of words, "in the wake of". */
+		CAUSES_WITHIN,
 		/** "Rose", "fallen". */
 		CHANGES,
 		/** "Rise", "drop": a change with "in" behind it. */
@@ -70,6 +72,7 @@ final class FactWords {
 			+ "helped boosted dragged lifted buoyed hampered benefited benefitted");
 		put(sorts, Sort.CAUSES_TO, "due led leads leading owing thanks contributed contributes contributing attributable");
 		put(sorts, Sort.CAUSES_IN, "resulted results resulting stems stemmed stemming result");
+		put(sorts, Sort.CAUSES_WITHIN, "wake back response bid effort attempt order fear protest retaliation amid following leaving");
 		put(sorts, Sort.CHANGES, "rose risen fell fallen dropped increased decreased declined doubled tripled quadrupled halved grew "
 			+ "grown shrank shrunk soared plunged plummeted jumped surged climbed slumped dipped sank sunk rises "
 			+ "falls grows shrinks soars plunges widened narrowed worsened improved accelerated slowed "

@@ -99,20 +99,46 @@ final class Facts {
 	private void addCause(Assertion other, Read read, Sentence sentence, List<Token> tokens, boolean[] masked) {
 		boolean beside = other == Assertion.SUPERLATIVE || other == Assertion.COMPARISON;
 		if (!beside || read.hedged() || !rests(read, Assertion.CAUSE)) return;
-		add(Assertion.CAUSE, read, sentence, tokens, aroundCause(read, tokens, masked));
+		add(Assertion.CAUSE, read, sentence, tokens, around(Trait.CAUSE, read, tokens, masked));
 	}
 
-	/** @return of each token, whether it lies outside of the clauses that tell a cause */
-	private static boolean[] aroundCause(Read read, List<Token> tokens, boolean[] masked) {
+	/** @return of each token, whether it lies outside of the clause that tells a cause, or that compares */
+	private static boolean[] around(Trait trait, Read read, List<Token> tokens, boolean[] masked) {
 		boolean[] outside = new boolean[masked.length];
 		Arrays.fill(outside, true);
-		Ground cause = read.grounds().stream().filter(ground -> Assertion.CAUSE.restsOn(ground.trait())).findFirst().orElseThrow();
-		int from = Math.max(0, cause.from());
-		int to = from;
-		while (from > 0 && !masked[from - 1] && !isStop(tokens.get(from - 1))) from--;
-		while (to < outside.length && !masked[to] && !isStop(tokens.get(to))) to++;
+		Ground told = read.grounds().stream().filter(ground -> ground.trait() == trait).findFirst().orElseThrow();
+		int at = Math.max(0, told.from());
+		int from = clauseStart(tokens, masked, at);
+		int to = clauseEnd(tokens, masked, at);
+		// "In the wake of the fire, the council met", "it had 40 boats, compared with 30 in May": both halves tell it.
+		boolean opens = from >= told.from();
+		if (opens && isComma(tokens, from - 1) && trait == Trait.COMPARISON) from = clauseStart(tokens, masked, from - 1);
+		else if (opens && to + 1 < outside.length && isComma(tokens, to)) to = clauseEnd(tokens, masked, to + 1);
 		Arrays.fill(outside, from, to, false);
 		return outside;
+	}
+
+	private static int clauseStart(List<Token> tokens, boolean[] masked, int at) {
+		int from = at;
+		while (from > 0 && !masked[from - 1] && !isBreak(tokens, from - 1)) from--;
+		return from;
+	}
+
+	private static int clauseEnd(List<Token> tokens, boolean[] masked, int at) {
+		int to = at;
+		while (to < masked.length && !masked[to] && !isBreak(tokens, to)) to++;
+		return to;
+	}
+
+	/** A comma, a semicolon or a dash; no hyphen within a word, and no full stop of "Mr." */
+	private static boolean isBreak(List<Token> tokens, int i) {
+		Token token = tokens.get(i);
+		boolean tied = i > 0 && i + 1 < tokens.size() && tokens.get(i - 1).end() == token.start() && token.end() == tokens.get(i + 1).start();
+		return isStop(token) && !tied && !token.text().equals(".");
+	}
+
+	private static boolean isComma(List<Token> tokens, int i) {
+		return i >= 0 && tokens.get(i).text().equals(",");
 	}
 
 	/** "Whatever one makes of it": of nobody and nothing in particular, it only describes; "what struck me" and the like judge. */
@@ -159,9 +185,10 @@ final class Facts {
 		Optional<Assertion> assertion = asserts(read);
 		if (assertion.isEmpty() || assertion.get() == Assertion.EVENT && !isDeedOfParty(read, words)) return;
 		if (assertion.get() == Assertion.SUPERLATIVE && NO_DEEDS.stream().anyMatch(read::has)) return;
-		// What the whole says is checked with the quotation; the cause in it is a fact.
-		boolean cause = assertion.get() == Assertion.CAUSE;
-		add(assertion.get(), read, sentence, tokens, cause ? aroundCause(read, tokens, masked) : masked);
+		// What the whole says is checked with the quotation; the cause or comparison in it is a fact.
+		Trait trait = assertion.get() == Assertion.CAUSE ? Trait.CAUSE : Trait.COMPARISON;
+		boolean part = assertion.get() != Assertion.SUPERLATIVE && read.has(trait);
+		add(assertion.get(), read, sentence, tokens, part ? around(trait, read, tokens, masked) : masked);
 		addCause(assertion.get(), read, sentence, tokens, masked);
 	}
 
@@ -189,8 +216,14 @@ final class Facts {
 	private void add(Assertion assertion, Read read, Sentence sentence, List<Token> tokens, boolean[] masked) {
 		List<Ground> grounds = read.grounds().stream().filter(ground -> assertion.restsOn(ground.trait())).toList();
 		Span span = unmaskedAround(tokens, masked, Math.max(0, grounds.getFirst().from()));
+		if (assertion == Assertion.CAUSE && isStub(tokens, span)) return;
 		facts.add(new Fact(assertion, span, sentence.span(),
 				grounds.stream().map(ground -> prose.textOf(FactReader.span(tokens, ground))).distinct().toList()));
+	}
+
+	/** "In an effort", where all that follows are the words of somebody. */
+	private static boolean isStub(List<Token> tokens, Span span) {
+		return tokens.stream().filter(token -> span.contains(new Span(token.start(), token.end()))).limit(FEWEST_WORDS).count() < FEWEST_WORDS;
 	}
 
 	/** @return of each token, {@code inside} where it begins in one of them and the opposite where it does not */

@@ -71,8 +71,15 @@ record Superlatives(Words words) {
 	private Optional<Ground> first(int i) {
 		if (words.is(i + 1, "time") && (definite(i - 1) || words.is(i - 1, "a"))) return ground(i - 1, i + 2);
 		if (words.ties(i + 1) && words.is(i + 2, "ever")) return ground(i, i + 3);
+		if (isAmong(i)) return ground(i - 1, i + 1);
 		boolean one = definite(i - 1) && !words.ties(i + 1) && !words.in(i + 1, FactWords.NO_FIRSTS) && isFirstOfAll(i);
 		return one ? ground(i - 1, i + 1) : Optional.empty();
+	}
+
+	/** "One of the first crews there", "among the first to leave". */
+	private boolean isAmong(int i) {
+		if (!words.is(i - 1, "the") || words.in(i + 1, FactWords.NO_FIRSTS) || words.ties(i + 1) || !words.isWord(i + 1)) return false;
+		return words.is(i - 2, "among") || words.is(i - 2, "of") && (words.is(i - 3, "one") || words.isNumber(i - 3));
 	}
 
 	/** "The latest in a string of accidents". */
@@ -90,11 +97,17 @@ record Superlatives(Words words) {
 		return stretch ? ground(i - 3, i + 1) : Optional.empty();
 	}
 
+	/** "For the third time this year", "only the third station". */
+	private boolean isTimeOrOnly(int i) {
+		return words.is(i - 1, "the") && (words.is(i - 2, "only") || words.is(i - 2, "for") && words.is(i + 1, "time"));
+	}
+
 	/** "The second straight year", "third-largest", "the fourth most valuable", "the third to be brought". */
 	private Optional<Ground> ordinal(int i) {
 		int next = words.pastHyphen(i + 1);
 		boolean ranked = words.is(next, "most") || FactWords.isSuperlative(words.lower(next));
 		boolean counted = words.is(i - 1, "the") && words.in(i + 1, COUNTED_BEHIND) && !words.is(i + 2, "last");
+		if (isTimeOrOnly(i)) return ground(i - 2, i + 1);
 		return ranked || counted || words.in(i + 1, FactWords.SERIES) ? ground(i, next + 1) : Optional.empty();
 	}
 

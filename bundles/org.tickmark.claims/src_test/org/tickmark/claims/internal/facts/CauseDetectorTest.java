@@ -28,6 +28,18 @@ class CauseDetectorTest {
 			"The strike resulted in long queues.; resulted in",
 			"Sales, helped in part by the frost, were good.; helped in part by",
 			"The firm benefited from the strike.; benefited from",
+			"The ferry was sold in the wake of the strike.; in the wake of",
+			"Profits climbed on the back of higher fares.; on the back of",
+			"The yard closed in response to the new tax.; in response to",
+			"The council sold the mill in a last-ditch bid to save the port.; in a last-ditch bid to",
+			"Divers searched the lake in an attempt to find the boat.; in an attempt to",
+			"The bridge was shut in order to mend the rails.; in order to",
+			"He withheld his name for fear of losing his post.; for fear of",
+			"Drivers stopped the buses in protest at the cuts.; in protest at",
+			"The mayor resigned amid allegations of theft.; amid",
+			"The hall was shut following a complaint by a neighbour.; following",
+			"Rents rose, driven by demand from students.; driven by",
+			"The dam broke, leaving 40 families homeless.; leaving",
 	})
 	void fires(String sentence, String ground) {
 		var found = FactsIn.text(new CauseDetector(), sentence);
@@ -60,6 +72,35 @@ class CauseDetectorTest {
 
 		assertThat(FactsIn.text(new CauseDetector(), text).claims()).hasSize(1);
 		assertThat(FactsIn.text(new SuperlativeDetector(), text).claims()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“In the wake of the fire, the town bought two pumps, and all was well,” Ann Lee said.; the town bought two pumps",
+			"Ann Lee said the hall stayed dry thanks to its well-built roof, and that the choir left.; thanks to its well-built roof",
+			"Ann Lee said that the choir, because Mr. Brandt shut the hall, was late.; because Mr. Brandt shut the hall",
+	})
+	void theClauseEndsAtNoHyphenAndNoShortForm(String sentence, String words) {
+		assertThat(FactsIn.text(new CauseDetector(), sentence).marked()).first().asString().endsWith(words);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"A smaller boat sailed in its wake.",
+			"The choir sang in the back of the hall.",
+			"She wrote it in response to a reader's question.",
+			"It was their second attempt to sail.",
+			"The orders were in order.",
+			"In order to sail you have to rest.",
+			"The boat turned amid the islands.",
+			"The next day, the choir is following a plan.",
+			"The following day the ferry sailed.",
+			"She thanked the crew before leaving the port.",
+			"She waved, leaving the hall.",
+			"They were driven home.",
+	})
+	void namesakesOfSuchTurnsTellNoCause(String sentence) {
+		assertThat(FactsIn.text(new CauseDetector(), sentence).claims()).isEmpty();
 	}
 
 	@ParameterizedTest

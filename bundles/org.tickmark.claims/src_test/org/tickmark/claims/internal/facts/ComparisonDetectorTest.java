@@ -26,6 +26,7 @@ class ComparisonDetectorTest {
 			"Sales topped forecasts.; topped",
 			"The lute sold for a million euros, nearly doubling its estimate.; doubling",
 			"Profits missed the bank's target.; missed",
+			"Smokers are more likely to fall ill than others.; more likely to fall ill than",
 	})
 	void fires(String sentence, String ground) {
 		var found = FactsIn.text(new ComparisonDetector(), sentence);
@@ -39,6 +40,8 @@ class ComparisonDetectorTest {
 			"“Rents rose because of the port,” Ann Lee said.; Rents rose because of the port",
 			"The council said that rents had doubled.; that rents had doubled",
 			"“More boats than in May came,” Ann Lee said, and the port closed.; More boats than in May came",
+			"Ann Lee said that the port, once a hamlet, handled more boats than in May, and that the yard was shut.; handled more boats than in May",
+			"Ann Lee said that the yard had 40 boats, compared with 30 in May, and that the choir was shut.; that the yard had 40 boats, compared with 30 in May",
 	})
 	void readsWhatSomebodySays(String sentence, String words) {
 		assertThat(FactsIn.text(new ComparisonDetector(), sentence).marked()).containsExactly(words);

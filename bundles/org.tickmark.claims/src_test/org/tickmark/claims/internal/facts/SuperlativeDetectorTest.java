@@ -39,6 +39,10 @@ class SuperlativeDetectorTest {
 			"It was their first win since 2019.; their first",
 			"Voters had their first chance to speak.; their first",
 			"The sale set a price record for the painter.; price record",
+			"Colmere sent one of the first crews to the fire.; the first",
+			"He was among the first buyers of the loan.; the first",
+			"It lost the cup for the third time in May.; for the third",
+			"It is only the third station with beds.; only the third",
 	})
 	void fires(String sentence, String ground) {
 		var found = FactsIn.text(new SuperlativeDetector(), sentence);
@@ -50,6 +54,8 @@ class SuperlativeDetectorTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"The second boat left.",
+			"It was one of the first things that they sold.",
+			"The third time was worse.",
 			"They joined a two-day high school trip.",
 			"It was a three-week high-speed tour.",
 			"The tide was high on Monday.",

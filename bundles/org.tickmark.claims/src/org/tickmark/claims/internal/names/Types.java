@@ -1,5 +1,8 @@
 package org.tickmark.claims.internal.names;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.tickmark.claims.Naming.Type;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
@@ -17,6 +20,18 @@ final class Types {
 	/** "The ferry company Linhas". */
 	private static final WordSet COMPANY_WORDS = WordSet.of("company", "firm", "group", "charity", "airline", "bank", "publisher",
 			"brewer", "retailer", "carmaker", "club", "union", "agency", "newspaper", "magazine", "broadcaster", "party", "band");
+	/** Behind a name as well: "the Respect party", "the Harbour charity". */
+	private static final WordSet COMPANY_BEHIND = WordSet.of("party", "newspaper", "magazine", "charity", "airline", "website", "supermarket",
+			"broadcaster", "brewery");
+	private static final WordSet VESSELS = WordSet.of("vessel", "ship", "ferry", "trawler", "tanker", "yacht", "lifeboat", "frigate",
+			"destroyer", "submarine", "schooner", "steamer", "liner", "tugboat", "freighter");
+	/** "Southern Porto Alvo". */
+	private static final WordSet PARTS = WordSet.of("southern", "northern", "eastern", "western", "central", "downtown", "southeastern",
+			"southwestern", "northeastern", "northwestern", "rural");
+	/** "The outskirts of Porto Alvo". */
+	private static final WordSet LOCALITIES = WordSet.of("outskirts", "town", "city", "village", "suburb", "suburbs", "district", "port",
+			"neighborhood", "neighbourhood", "coast", "island", "islands", "streets");
+	private static final List<String> SITES = List.of(".com", ".org", ".net", ".co.uk");
 	/** Before a body as well as before somebody: "former Harbour Trust", "senior". */
 	private static final WordSet RANKS = WordSet.of("former", "senior", "chief", "deputy", "vice", "associate", "assistant", "head",
 			"partner", "general", "model", "host");
@@ -38,6 +53,8 @@ final class Types {
 
 	Kind of(Run run) {
 		if (run.titled() || run.size() > 1 && LeadIn.isTrade(words, run.from() - 1)) return as(Type.PERSON, 3);
+		if (isVessel(run)) return as(Type.OTHER, 3);
+		if (isSite(run)) return as(Type.ORGANIZATION, 3);
 		int head = head(run);
 		String last = words.lower(head);
 		String first = words.lower(run.from());
@@ -67,6 +84,7 @@ final class Types {
 				&& Gazetteer.isShortState(words.text(run.from()))) return as(Type.PLACE, 1);
 		if (isAcronym(run)) return as(Type.ORGANIZATION, 2);
 		if (NameWords.BODIES.contains(last)) return as(Type.ORGANIZATION, 2);
+		if (isLocality(run)) return as(Type.PLACE, 2);
 		boolean article = NameWords.DETERMINERS.contains(words.lower(run.from() - 1));
 		if (SPEECH.contains(words.lower(run.to())) && !article) return as(Type.PERSON, 1);
 		if (!several && (firstName || RoleWords.isRole(words.lower(run.from() - 1)))) return as(Type.PERSON, 1);
@@ -76,9 +94,39 @@ final class Types {
 		boolean reached = words.is(run.from() - 1, "to") && TRAVEL.contains(words.lower(run.from() - 2));
 		if (reached || PLACE_PREPOSITIONS.contains(words.lower(run.from() - 1)) && !several) return as(Type.PLACE, 1);
 		boolean owned = !article && COMPANY_WORDS.contains(words.lower(run.from() - 1));
-		if (owned) return as(Type.ORGANIZATION, 1);
+		if (owned || article(run) && words.in(run.to(), COMPANY_BEHIND)) return as(Type.ORGANIZATION, 1);
 		if (several && run.size() < 5 && !article && !hasCommon(run)) return as(Type.PERSON, 1);
 		return as(Type.OTHER, 0);
+	}
+
+	/** "The ferry Ann Lee"; "to ship Brandt's goods" names none. */
+	private boolean isVessel(Run run) {
+		int before = run.from() - 1;
+		return words.in(before, VESSELS) && !words.isCapitalized(before) && !words.is(before - 1, "to");
+	}
+
+	/** "Colmere.com". */
+	private boolean isSite(Run run) {
+		String name = name(run).toLowerCase(Locale.ROOT);
+		return name.indexOf(' ') < 0 && SITES.stream().anyMatch(name::endsWith);
+	}
+
+	/** "In southern Porto Alvo", "on the outskirts of Porto Alvo", "in the heart of the Irish Channel". */
+	private boolean isLocality(Run run) {
+		boolean article = words.is(run.from() - 1, "the");
+		int before = article ? run.from() - 2 : run.from() - 1;
+		// "In central Ruritanian towns".
+		boolean describes = words.isWord(run.to()) && words.lower(run.to() - 1).endsWith("an");
+		if (describes) return false;
+		if (words.in(before, PARTS)) return words.in(before - 1, PLACE_PREPOSITIONS);
+		return words.is(before, "of") && words.is(before - 2, "the")
+				&& (words.in(before - 1, LOCALITIES) || article && words.is(before - 1, "heart"));
+	}
+
+	/** "The anti-war Respect party": an article, with up to one description between. */
+	private boolean article(Run run) {
+		for (int k = run.from() - 1; k > run.from() - 5; k--) if (NameWords.DETERMINERS.contains(words.lower(k))) return true;
+		return false;
 	}
 
 	/** The word that the others describe: the last one, or the last before "of" and "for". */

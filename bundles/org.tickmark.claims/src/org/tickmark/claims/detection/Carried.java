@@ -25,8 +25,6 @@ final class Carried {
 	private static final int SHORTEST_PARTICIPLE = 5;
 	/** In the lead, beside which the event is what the story is about. */
 	private static final int FEW_IN_LEAD = 2;
-	/** In characters: two sentences. */
-	private static final int LEAD = 300;
 	/** A sentence with more is a table, and each look at them takes time. */
 	private static final int MOST = 24;
 	/** At the beginning of a clause, "Only 39 percent". */
@@ -52,7 +50,7 @@ final class Carried {
 
 	Carried(String text) {
 		this.text = text;
-		this.lead = leadOf(text);
+		this.lead = Lead.of(text);
 	}
 
 	/** @param beside what is listed in the same sentence */
@@ -130,17 +128,6 @@ final class Carried {
 	/** Whether it stands in the first paragraph that is a sentence. */
 	private boolean isLead(Span fact) {
 		return fact.start() >= lead.start() && fact.start() < lead.end();
-	}
-
-	private static Span leadOf(String text) {
-		int from = 0;
-		while (from < text.length()) {
-			int line = text.indexOf('\n', from);
-			int end = line < 0 ? text.length() : line;
-			if (text.substring(from, end).stripTrailing().endsWith(".")) return new Span(from, Math.min(end, from + LEAD));
-			from = end + 1;
-		}
-		return new Span(0, 0);
 	}
 
 	private int clauseStart(int verb, int start) {

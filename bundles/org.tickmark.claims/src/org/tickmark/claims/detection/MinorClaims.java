@@ -49,6 +49,7 @@ final class MinorClaims {
 	private final Rates rates;
 	private final NothingSaid nothing;
 	private final HalfNames halves;
+	private final Scenes scenes;
 	/** Where titles begin. */
 	private final Set<Integer> works = new HashSet<>();
 	/** What stands in marks and is said, in text order. */
@@ -68,6 +69,7 @@ final class MinorClaims {
 		this.plugs = new Plugs(text);
 		this.rates = new Rates(text);
 		this.nothing = new NothingSaid(text);
+		this.scenes = new Scenes(text);
 		Set<String> often = new HashSet<>();
 		for (Claim claim : claims) {
 			if (claim.detail() instanceof Naming naming && naming.type() == Naming.Type.WORK) works.add(claim.span().start());
@@ -100,7 +102,7 @@ final class MinorClaims {
 			case Figure figure -> claim.span().end() <= named || isAge(claim.span(), figure) || headline.counts(claim.span())
 					|| headline.figures(claim, figure)
 					|| !figure.of().isEmpty() && isRepeated(figure);
-			case Naming naming -> naming.first() && (Household.isBare(naming) || halves.has(naming)
+			case Naming naming -> naming.first() && (Household.isBare(naming) && !scenes.is(claim, naming) || halves.has(naming)
 					|| isOfRegion(naming.canonical())
 					|| naming.type() == Naming.Type.OTHER
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim)));

@@ -37,6 +37,21 @@ class MinorClaimsTest {
 		assertThat(texts(text, false)).contains(fact);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"A ferry sank near Oslo, the police said. | Oslo", "In June a school in Yorkshire burned down. | Yorkshire",
+			"A yard was sold to a Leipzig-based firm. | Leipzig", "The council of Colmere met.\\nA Dublin-based firm bought the yard. | Dublin",
+			"A by-election was held in Leicester South. | Leicester South"})
+	void aKnownPlaceWhereTheStoryPlaysOrAFirmSits(String text, String place) {
+		assertThat(texts(text.replace("\\n", "\n"), false)).contains(place);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"A ferry sank off Norway on Monday. | Norway", "The Oslo choir sang. | Oslo",
+			"A ferry sank near Colmere.\\nIts captain was born in Oslo. | Oslo", "A ferry sank near Oslo, a day after one sank in Bergen. | Bergen"})
+	void aKnownPlaceElsewhereIsStillMinor(String text, String place) {
+		assertThat(minor(text.replace("\\n", "\n"))).contains(place);
+	}
+
 	@Test
 	void aTimeThatAFigureCountsBy() {
 		assertThat(minor("The school takes in 300 a year.")).contains("a year");

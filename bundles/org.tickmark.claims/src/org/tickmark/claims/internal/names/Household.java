@@ -16,6 +16,10 @@ import org.tickmark.claims.Naming;
  */
 public final class Household {
 	private static final Set<String> NOT_PERSONS = new HashSet<>();
+	/** Of them, those that are finer than a country: an event has its place there. */
+	private static final Set<String> SCENES = new HashSet<>();
+	/** "Leicester South": the seat or station of that name, and not the two that everybody knows. */
+	private static final Set<String> SIDES = Set.of("South", "North", "East", "West");
 	private static final Set<String> BODIES = new HashSet<>();
 	private static final Set<String> SMALL_BODIES = new HashSet<>();
 	/** By name in lower case, what may be said of its bearer without saying anything new. */
@@ -29,6 +33,8 @@ public final class Household {
 	static {
 		Map<String, List<String>> lists = Lists.sections("household.txt");
 		lists.getOrDefault("places", List.of()).forEach(name -> NOT_PERSONS.add(lower(name)));
+		lists.getOrDefault("scenes", List.of()).forEach(name -> SCENES.add(lower(name)));
+		NOT_PERSONS.addAll(SCENES);
 		lists.getOrDefault("bodies", List.of()).forEach(name -> {
 			BODIES.add(name);
 			SMALL_BODIES.add(lower(name));
@@ -61,12 +67,18 @@ public final class Household {
 		return BODIES.contains(name) || !person && isPlace(name) || isMadeOfTwo(name, person);
 	}
 
+	/** A town, a county or a state: smaller than a country. */
+	public static boolean isScene(String name) {
+		return SCENES.contains(lower(name));
+	}
+
 	/** "U.S.-Mexico", "Florida Republicans", "Obama White House": everybody knows either. */
 	private static boolean isMadeOfTwo(String name, boolean person) {
 		for (int i = 1; i < name.length() - 1; i++) {
 			char c = name.charAt(i);
 			boolean parts = c == '-' || c == '/' || c == ' ' && !person;
-			if (parts && isKnown(name.substring(0, i)) && isKnown(name.substring(i + 1))) return true;
+			boolean side = c == ' ' && SIDES.contains(name.substring(i + 1)) && isScene(name.substring(0, i));
+			if (parts && !side && isKnown(name.substring(0, i)) && isKnown(name.substring(i + 1))) return true;
 		}
 		return false;
 	}

@@ -3,6 +3,7 @@ package org.tickmark.claims.detection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Timex;
@@ -18,7 +19,7 @@ final class PassingTimes {
 			the coming months, the coming years, the coming decades""");
 	private static final Set<String> STRETCHES = Listed.unordered("""
 			years, decades, months, weeks, days, hours, minutes, centuries, generations, over the years, the years, the days, the weeks,
-			the months, the decades, over the decades""");
+			the months, the decades, over the decades, the past decade, the last decade, recent decades, past decades""");
 	/** The beginnings of words that tell of a match, and of words that tell of a firm's year. */
 	private static final List<String> MATCH = Listed.inOrder("""
 			goal, scor, half-time, halftime, half time, display, penalt, kick, tackle, striker, defender, midfield, keeper, referee,
@@ -32,7 +33,15 @@ final class PassingTimes {
 			today, tonight, tomorrow, yesterday, this morning, this evening, this afternoon, last night, this week, this month""");
 
 	private static final Set<String> NEAR_NOW = Listed.unordered("""
-			recent, the next few, the past few, the last few""");
+			recent, the next few, the past few, the last few, several, many, countless""");
+	private static final Set<String> FEASTS = Listed.unordered("christmas, easter, thanksgiving, halloween, ramadan, hanukkah, passover");
+	/** Behind a feast they begin what is told of it, and no noun that it describes. */
+	private static final Set<String> LINKS = Listed.unordered("""
+			a, an, the, in, on, at, and, or, of, to, for, from, by, with, when, after, before, but, as, while, because, this, last, next, every, was,
+			is, were, will, that, who, which, than, since, until, morning, day, eve, night, weekend, monday, week""");
+	/** "If the election were held today": a day that is supposed. */
+	private static final Pattern SUPPOSED = Pattern.compile("\\bif\\b[^.,;]{0,60}\\b(?:was|were) held $", Pattern.CASE_INSENSITIVE);
+	private static final int REACH = 90;
 	/** In a value, an amount that is not told. */
 	private static final char SOME = 'X';
 
@@ -56,6 +65,27 @@ final class PassingTimes {
 		if (!HALVES.contains(words)) return false;
 		String sentence = claim.sentence().in(text).toLowerCase(Locale.ROOT);
 		return MATCH.stream().anyMatch(sentence::contains) && BOOKS.stream().noneMatch(sentence::contains);
+	}
+
+	/**
+	 * "A Christmas mass", "into the 21st century", "if the vote were held today": they say what kind of thing it is, or suppose.
+	 *
+	 * @param text of the draft
+	 */
+	static boolean isBeside(Claim claim, String text) {
+		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
+		int end = claim.span().end();
+		if (FEASTS.contains(words)) return isBeforeNoun(text, end);
+		if (words.startsWith("21st") || words.startsWith("the 21st")) return end >= text.length() || !text.startsWith(" ", end) || !isBeforeNoun(text, end);
+		int from = Math.max(claim.sentence().start(), claim.span().start() - REACH);
+		return words.equals("today") && SUPPOSED.matcher(text.substring(from, claim.span().start())).find();
+	}
+
+	private static boolean isBeforeNoun(String text, int end) {
+		if (end + 1 >= text.length() || text.charAt(end) != ' ' || !Character.isLowerCase(text.charAt(end + 1))) return false;
+		int to = end + 1;
+		while (to < text.length() && Character.isLetter(text.charAt(to))) to++;
+		return !LINKS.contains(text.substring(end + 1, to));
 	}
 
 	/** @param words in a quotation */

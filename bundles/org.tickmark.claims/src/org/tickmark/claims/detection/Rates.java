@@ -22,7 +22,7 @@ record Rates(String text) {
 		if (start == end) return false;
 		// "nine minutes a day".
 		if (UNITS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) return true;
-		if (isCounted(start)) return true;
+		if (isCounted(start) || isCounted(wordBefore(start))) return true;
 		char last = text.charAt(end - 1);
 		return Character.isDigit(last) || last == '%' || SCALES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
 	}
@@ -35,6 +35,13 @@ record Rates(String text) {
 		while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) start--;
 		if (start == end) return false;
 		return Character.isDigit(text.charAt(end - 1)) || SCALES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+	}
+
+	/** "110,000 metric tons a year": where the word before the noun begins, if it is one. */
+	private int wordBefore(int noun) {
+		int start = noun - 1;
+		while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) start--;
+		return start > 0 && start < noun - 1 && text.charAt(start - 1) == ' ' ? start : 0;
 	}
 
 	private boolean begins(Span span, String... words) {

@@ -28,6 +28,11 @@ final class Answers {
 			"interviewed");
 	private static final WordSet REFUSALS = WordSet.of("declined", "refused", "not", "n't", "no", "didn't", "couldn't", "unavailable",
 			"wouldn't", "declines", "unable", "weren't", "wasn't");
+	/** Who answers for others. */
+	private static final WordSet LAWYERS = WordSet.of("lawyer", "lawyers", "attorney", "attorneys", "solicitor", "barrister", "counsel");
+	private static final WordSet SPEAKERS_FOR = WordSet.of("spokesman", "spokeswoman", "spokesperson", "representative", "representatives",
+			"publicist", "agent");
+	private static final WordSet DEFENCE = WordSet.of("defense", "defence");
 	private static final int REACH = 6;
 
 	/** @param place of the words that answer, or say that there is no answer */
@@ -52,6 +57,7 @@ final class Answers {
 		Map<String, Integer> lastWords = answers.lastWords();
 		for (SpokenWords.Saying saying : SpokenWords.of(prose).sayings()) {
 			answers.speaker(saying, lastWords).ifPresent(bearer -> answers.add(bearer, Answer.GIVEN, saying.spans().getFirst()));
+			if (saying.speaker().isPresent()) answers.represent(saying, saying.speaker().get());
 		}
 		for (Sentence sentence : prose.sentences()) answers.read(sentence);
 		return answers;
@@ -84,6 +90,26 @@ final class Answers {
 		Optional<NameMention> named = saying.speaker().flatMap(span -> names.in(span).stream().findFirst());
 		if (named.isPresent()) return named.map(NameMention::bearer);
 		return saying.name().isEmpty() ? Optional.empty() : Optional.ofNullable(lastWords.get(lastWord(saying.name())));
+	}
+
+	/** "Ann Lee, a lawyer for Karl Brandt, said": an answer of whom she speaks for. */
+	private void represent(SpokenWords.Saying saying, Span speaker) {
+		Sentence sentence = prose.sentenceAt(speaker.start());
+		List<NameMention> here = names.in(sentence.span());
+		if (here.isEmpty()) return;
+		var words = new Words(sentence.tokens());
+		for (int i = 0; i < words.size(); i++) {
+			boolean lawyer = words.in(i, LAWYERS);
+			if (!lawyer && !words.in(i, SPEAKERS_FOR)) continue;
+			boolean defence = lawyer && words.in(i - 1, DEFENCE);
+			int start = words.tokens().get(i).start();
+			int behind = words.is(i + 1, "for") && i + 2 < words.size() ? words.tokens().get(i + 2).start() : -1;
+			for (NameMention name : here) {
+				boolean owns = words.is(i - 1, "'s") && name.span().end() == words.tokens().get(i - 1).start();
+				boolean named = name.span().start() == behind || owns || defence && name.span().start() > start && !speaker.overlaps(name.span());
+				if (named) add(name.bearer(), Answer.GIVEN, saying.spans().getFirst());
+			}
+		}
 	}
 
 	private void read(Sentence sentence) {

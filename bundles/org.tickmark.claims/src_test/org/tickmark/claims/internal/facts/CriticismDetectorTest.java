@@ -89,6 +89,12 @@ class CriticismDetectorTest {
 			"Lee declined to comment.; DECLINED",
 			"A spokesman for Lee did not respond to questions.; DECLINED",
 			"“The report is on my desk,” Lee said.; GIVEN",
+			"“The report was late,” Karl Brandt, a lawyer for Lee, said.; GIVEN",
+			"“The report was late,” said Lee's lawyer, Karl Brandt.; GIVEN",
+			"Defence attorney Karl Brandt argued that it was not Lee who hid it.; GIVEN",
+			"“The report was late,” said Karl Brandt, a spokesman for Lee.; GIVEN",
+			"“The report was late,” said Karl Brandt, a spokesman for the union.; NONE",
+			"State attorney Karl Brandt argued that Lee hid it.; NONE",
 	})
 	void saysWhetherAnAnswerStands(String behind, Answer answer) {
 		var found = FactsIn.text(new CriticismDetector(), CHARGE + "|" + behind);

@@ -13,7 +13,8 @@ final class RunReader {
 	/** Titles that are forenames, too. */
 	private static final WordSet FIELDS = WordSet.of("foreign", "finance", "defence", "defense", "interior", "health", "justice", "labor", "labour",
 			"energy", "agriculture", "education", "trade", "transport", "environment", "treasury", "district", "circuit", "housing",
-			"culture", "tourism", "economy", "planning", "information");
+			"culture", "tourism", "economy", "planning", "information", "managing", "executive", "fire", "police", "press", "editorial",
+			"regional", "operating", "financial", "artistic", "creative");
 	private static final WordSet RANKS = WordSet.of("deputy", "assistant", "vice", "former", "acting", "associate", "senior", "u.s.", "us");
 	private static final WordSet FORENAMES = WordSet.of("earl", "duke", "prince", "king", "baron", "count", "dean", "marshal", "major",
 			"bishop", "deacon", "squire", "judge");

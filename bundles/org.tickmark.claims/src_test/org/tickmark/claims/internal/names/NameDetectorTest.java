@@ -51,6 +51,8 @@ class NameDetectorTest {
 			"Fox News Channel White House reporter Ed Lane was there. | Fox News Channel; White House; Ed Lane",
 			// titles, peoples and descriptions stay outside
 			"French President Emile Caron arrived. | Emile Caron",
+			"Colmere Managing Editor Ruth Lane came. | Colmere; Ruth Lane",
+			"Vundal County Fire Chief Karl Venn came. | Vundal County; Karl Venn",
 			"Chinese Foreign Minister Wen Lao and U.S. District Judge Ruth Lane came. | Wen Lao; Ruth Lane",
 			"She flew to the U.S. Northwest. | U.S. Northwest", "Foreign Ministry clerk Ruth Lane came. | Foreign Ministry; Ruth Lane",
 			"They saw United Nations Secretary-General Ana Costa there. | United Nations; Ana Costa",

@@ -22,6 +22,15 @@ record Deeds(Words words) {
 	private static final WordSet WHAT = WordSet.of("a", "an", "the", "one", "his", "her", "its");
 	private static final WordSet OWNED = WordSet.of("a", "an", "no", "two", "three", "four", "five", "the", "its");
 
+	/** They may stand for whoever is told of: "each acted alone", "many fled to the hills". */
+	private static final WordSet SOME = WordSet.of("each", "many", "several", "few", "two", "three", "four", "five", "all",
+			"others");
+	private static final WordSet BEHIND_DEED = WordSet.of("alone", "together", "away", "out", "up", "down", "back", "home", "here", "there", "it",
+			"them", "him", "her", "his", "their", "guilty");
+	/** Behind a hyphen: "native-born", "state-owned". */
+	private static final WordSet MADE = WordSet.of("born", "based", "owned", "run", "built", "bred", "funded", "backed", "educated", "led",
+			"controlled", "registered");
+
 	/** The one that the word at {@code i} makes, if its neighbours let it. */
 	Optional<Ground> at(Sort sort, int i) {
 		return switch (sort) {
@@ -40,7 +49,7 @@ record Deeds(Words words) {
 	Optional<Ground> past(int i) {
 		int before = i - 1;
 		while (before >= 0 && words.lower(before).endsWith("ly")) before--;
-		boolean adjective = words.in(before, FactWords.ARTICLES) || words.in(before, FactWords.LINKS) || words.is(before, "-");
+		boolean adjective = words.in(before, FactWords.ARTICLES) && !isDeedOfSome(before, i) || words.in(before, FactWords.LINKS) || words.is(before, "-");
 		// "He did not." only answers what was said before.
 		boolean answer = words.is(i, "did") && !words.isWord(i + 2);
 		// "Asked about it, she said" and "retired Colonel Ann Lee" tell nothing with that word.
@@ -53,6 +62,12 @@ record Deeds(Words words) {
 			case HEDGES, PLANS -> Optional.empty();
 			default -> words.is(before, "be") ? Optional.empty() : ground(Trait.DEED, i, i + 1);
 		};
+	}
+
+	/** "Each paid his share", "several died of it"; not "many injured climbers". */
+	private boolean isDeedOfSome(int some, int i) {
+		if (!words.in(some, SOME) || !words.isWord(some - 1) && some > 0 && !words.is(some - 1, ",")) return false;
+		return words.in(i + 1, FactWords.LINKS) || words.in(i + 1, BEHIND_DEED) || words.in(i + 1, WHAT) || words.lower(i + 1).endsWith("ly");
 	}
 
 	/** "Failed candidate Karl Brandt", and whoever has been "freed", "thrown out" and the like is told of with a verb before. */
@@ -90,6 +105,7 @@ record Deeds(Words words) {
 	}
 
 	private boolean isWhere(int next) {
+		if (words.ties(next + 1) && words.in(next + 2, MADE)) return true;
 		return words.in(next, FactWords.WHERE) || words.in(next, FactWords.OUTCOMES) || words.isNumber(next);
 	}
 

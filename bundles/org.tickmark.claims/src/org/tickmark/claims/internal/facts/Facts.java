@@ -216,7 +216,10 @@ final class Facts {
 	private void add(Assertion assertion, Read read, Sentence sentence, List<Token> tokens, boolean[] masked) {
 		List<Ground> grounds = read.grounds().stream().filter(ground -> assertion.restsOn(ground.trait())).toList();
 		Span span = unmaskedAround(tokens, masked, Math.max(0, grounds.getFirst().from()));
-		if (assertion == Assertion.CAUSE && isStub(tokens, span)) return;
+		if (assertion == Assertion.CAUSE && isStub(tokens, span)) {
+			if (!rests(read, Assertion.SUPERLATIVE) && rests(read, Assertion.EVENT)) add(Assertion.EVENT, read, sentence, tokens, masked);
+			return;
+		}
 		facts.add(new Fact(assertion, span, sentence.span(),
 				grounds.stream().map(ground -> prose.textOf(FactReader.span(tokens, ground))).distinct().toList()));
 	}

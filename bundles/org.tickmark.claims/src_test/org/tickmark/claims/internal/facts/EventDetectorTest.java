@@ -23,12 +23,25 @@ class EventDetectorTest {
 			"She was fired.; fired",
 			"The plan was jointly written by two unions.; was jointly written",
 			"The firm sold its “dream boat” to a bank.; sold",
+			"Each signed with his own name.; signed",
+			"Several died of the fever.; died",
+			"The mill burned, and many fled to the hills.; fled",
+			"All three laid down a wreath.; laid",
+			"Both sailors were native-born.; were",
+			"Vundal Grain is state-owned.; is",
 	})
 	void fires(String sentence, String ground) {
 		var found = FactsIn.text(new EventDetector(), sentence);
 
 		assertThat(found.marked()).containsExactly(sentence.substring(0, sentence.length() - 1));
 		assertThat(found.grounds()).contains(ground);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"There may be many injured climbers there.", "It is the hall most damaged by the flood.",
+			"Several retired teachers there like it."})
+	void whatDescribesSomeOfThemIsNoDeed(String sentence) {
+		assertThat(FactsIn.text(new EventDetector(), sentence).claims()).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -57,7 +57,9 @@ final class Carried {
 	boolean is(Claim claim, List<Claim> beside) {
 		boolean event = claim.ruleId().equals(EVENT);
 		if (!event && !claim.ruleId().equals(COMPARISON) || !(claim.why() instanceof FactReason.Stated stated)) return false;
-		List<Claim> held = beside.stream().filter(each -> each.kind() == ClaimKind.DATE || each.kind() == ClaimKind.FIGURE).toList();
+		// "Days earlier" tells nobody when: what happened then is looked up by itself.
+		List<Claim> held = beside.stream().filter(each -> each.kind() == ClaimKind.DATE && !each.isVagueTime()
+				|| each.kind() == ClaimKind.FIGURE).toList();
 		if (held.isEmpty() || held.size() + stated.grounds().size() > MOST || stated.grounds().isEmpty()) return false;
 		for (String ground : stated.grounds()) {
 			if (!event && !FactReader.tellsOfChange(ground.toLowerCase(Locale.ROOT))) return false;

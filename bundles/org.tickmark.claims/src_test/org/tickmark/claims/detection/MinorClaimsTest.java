@@ -70,6 +70,12 @@ class MinorClaimsTest {
 	}
 
 	@Test
+	void aVagueTimeCarriesNoEvent() {
+		assertThat(texts("Colmere is a port. The yard burned down days earlier.", false)).contains("The yard burned down days earlier");
+		assertThat(minor("Colmere is a port. The yard burned down on Monday.")).contains("The yard burned down on Monday");
+	}
+
+	@Test
 	void theSameDayASentenceLater() {
 		assertThat(texts("The dam burst on Tuesday. The council met on Tuesday.", false)).containsOnlyOnce("Tuesday")
 				.contains("The council met on Tuesday");

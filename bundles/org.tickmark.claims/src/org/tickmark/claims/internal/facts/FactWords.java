@@ -66,7 +66,7 @@ final class FactWords {
 		put(sorts, Sort.COMPARES, "compared comparison outnumber outnumbers outnumbered exceeds exceeded outpaced outpaces surpassed "
 			+ "surpasses overtook overtakes overtaken outsold outspent outspends outperformed dwarfs dwarfed trails "
 			+ "trailed lags lagged twice unlike same ranked lead top topped topping tops beat beats beating missed missing "
-			+ "doubling tripling halving exceeding surpassing");
+			+ "doubling tripling halving exceeding surpassing contradicts");
 		put(sorts, Sort.CAUSES, "because caused causing triggered triggering prompted prompting sparked sparking "
 			+ "spurred spurring fuelled fueled fuelling fueling blamed attributed forced forcing "
 			+ "helped boosted dragged lifted buoyed hampered benefited benefitted");

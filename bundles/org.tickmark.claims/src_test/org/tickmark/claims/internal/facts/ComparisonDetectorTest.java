@@ -26,6 +26,7 @@ class ComparisonDetectorTest {
 			"Sales topped forecasts.; topped",
 			"The lute sold for a million euros, nearly doubling its estimate.; doubling",
 			"Profits missed the bank's target.; missed",
+			"The report contradicts earlier surveys.; contradicts",
 			"Smokers are more likely to fall ill than others.; more likely to fall ill than",
 	})
 	void fires(String sentence, String ground) {

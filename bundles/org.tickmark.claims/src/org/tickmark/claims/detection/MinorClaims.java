@@ -14,7 +14,6 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Detail.Timex;
-import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.FactReason;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
@@ -53,7 +52,6 @@ final class MinorClaims {
 	private final NothingSaid nothing;
 	private final HalfNames halves;
 	private final Scenes scenes;
-	private final DayAgain again;
 	/** Where the day stands that the draft is filed on. */
 	private final Optional<Span> filed;
 	/** Where titles begin. */
@@ -76,7 +74,6 @@ final class MinorClaims {
 		this.rates = new Rates(text);
 		this.nothing = new NothingSaid(text);
 		this.scenes = new Scenes(text);
-		this.again = new DayAgain(text);
 		this.filed = draft.dateline().map(Dateline::span);
 		Set<String> often = new HashSet<>();
 		for (Claim claim : claims) {
@@ -131,8 +128,9 @@ final class MinorClaims {
 		Span span = claim.span();
 		if (isInBrackets(span, timex) || headline.dates(span)) return true;
 		if (rates.has(span, timex.value()) || isRepeated(span, timex)) return true;
-		if (filed.filter(line -> line.contains(span)).isPresent() || timex.type() != TimexType.SET && again.is(claim, timex)) return true;
-		return PassingTimes.is(claim, timex, text) || PassingTimes.isBeside(claim, text) || PassingTimes.isOfLog(claim, timex, text) || PassingTimes.isOfMatch(claim, text)
+		if (filed.filter(line -> line.contains(span)).isPresent()) return true;
+		if (PassingTimes.isBeside(claim, text)) return true;
+		return PassingTimes.is(claim, timex, text) || PassingTimes.isOfLog(claim, timex, text) || PassingTimes.isOfMatch(claim, text)
 				|| isIn(quoted, claim) && PassingTimes.isOfSpeaker(span.in(text));
 	}
 

@@ -49,7 +49,8 @@ final class Durations {
 		if (unit.isEmpty() && words.is(i - 1, "between") && words.is(at, "and")) return firstOfTwo(words, i, at, quantity);
 		// "60 Minutes" is a programme.
 		boolean title = words.isNumber(i) && unit.isPresent() && unit.get().clock && words.isCapitalized(noun) && i > 0;
-		if (!tied && noun > i + 1 && words.figures(i) == 4 && words.is(noun, "year")) return Optional.of(TimeExpression.stated(i, noun + 1, CalendarPoint.year(words.figure(i))));
+		if (!tied && noun > i + 1 && words.figures(i) == 4 && words.is(noun, "year"))
+			return Optional.of(TimeExpression.stated(i, noun + 1, CalendarPoint.year(words.figure(i))));
 		// "by the 70-minute mark" of a match is a point of it.
 		boolean mark = tied && unit.isPresent() && unit.get() == Unit.MINUTE && words.is(noun + 1, "mark");
 		if (unit.isEmpty() || title || mark || isAlways(words, i, noun) || !fits(words, quantity, noun, unit.get(), tied)

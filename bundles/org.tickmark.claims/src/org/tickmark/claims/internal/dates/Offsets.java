@@ -38,9 +38,6 @@ final class Offsets {
 	private static final int LONG = 10;
 	private static final int MONTHS = 12;
 	private static final int NOW_REACH = 7;
-	/** "a year earlier". */
-	private static final int EXPRESSION = 3;
-	private static final int COMPARED_REACH = 14;
 
 	private Offsets() { }
 
@@ -189,24 +186,6 @@ final class Offsets {
 			if (past) return TimeExpression.vague(from, to, TimexValue.PAST);
 		}
 		return story.isPresent() ? scan.narrative().fromStory(found) : found;
-	}
-
-	/** "Sales rose to 5 from 4 a year earlier": what comes next is told of the time of the 5. */
-	static boolean isComparison(Words words, TimeExpression found) {
-		boolean before = words.is(found.to() - 1, "before") || words.is(found.to() - 1, "earlier") || words.is(found.to() - 1, "ago");
-		if (!before || found.to() - found.from() != EXPRESSION) return false;
-		for (int i = found.from() - 1; i > found.from() - COMPARED_REACH; i--) {
-			if (words.is(i, ";")) return false;
-			if (words.is(i, "than") || (words.is(i, "from") || words.is(i, "with") && words.is(i - 1, "compared"))
-					&& isAmount(words, i + 1, found.from()))
-				return true;
-		}
-		return false;
-	}
-
-	private static boolean isAmount(Words words, int from, int to) {
-		for (int i = from; i < to; i++) if (words.isNumber(i)) return true;
-		return from == to;
 	}
 
 	/** "More than 200 years later the mill still turns": up to now, whatever was named before. */

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.dates;
 
 import java.util.Optional;
 
+import org.tickmark.claims.internal.reading.Comparison;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;
@@ -26,7 +27,7 @@ record Scan(Words words, Narrative narrative, Rule plain) {
 	void remember(TimeExpression found) {
 		boolean part = found.value().indexOf("-Q") > 0 || found.value().endsWith("-H1");
 		boolean outlook = part && tense(found.from(), found.to()) == Tense.FUTURE;
-		if (outlook || Offsets.isComparison(words, found)) return;
+		if (outlook || Comparison.isWith(words, found.from(), found.to())) return;
 		// "the 1988 bombing" names an event; what is told of it now need not lie in its year.
 		boolean attribute = words.in(found.from() - 1, DETERMINERS)
 				&& words.isWord(words.is(found.to(), ",") ? found.to() + 1 : found.to());

@@ -24,6 +24,8 @@ final class MentionReader {
 	private static final WordSet FURTHER = WordSet.of("more", "other", "another", "others", "additional", "further", "extra", "new",
 			"next", "first", "second", "last", "remaining", "old", "previous", "former", "earlier", "later", "least", "oldest", "youngest",
 			"best", "worst", "top", "biggest", "largest");
+	/** "Two were killed at each place": no count of all. */
+	private static final WordSet OF_ONE = WordSet.of("each", "every", "apiece", "per");
 	private static final WordSet BE = WordSet.of("was", "were", "is", "are", "been", "be", "have", "has", "had", "will", "would", "did",
 			"can", "could", "may", "must", "should", "and", "do", "might");
 	private static final WordSet RESTRICTORS = WordSet.of("who", "that", "which", "of", "in", "from", "with", "at", "on", "for", "to",
@@ -140,7 +142,7 @@ final class MentionReader {
 
 	private boolean isFurther(Placed figure, int end) {
 		return sentence.find(sentence.head(figure) - 1, figure.from(), FURTHER) >= 0 || sentence.find(figure.to(), end, FURTHER) >= 0
-				|| words.is(figure.from() - 1, "another") || words.in(figure.from() - 1, FURTHER);
+				|| sentence.find(figure.to(), words.size(), OF_ONE) >= 0 || words.is(figure.from() - 1, "another") || words.in(figure.from() - 1, FURTHER);
 	}
 
 	private Pointing pointing(Placed figure, int end, List<String> restricting) {

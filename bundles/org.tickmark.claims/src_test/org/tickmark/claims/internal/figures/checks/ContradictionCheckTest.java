@@ -49,6 +49,8 @@ class ContradictionCheckTest {
 			"The quake left about 5,000 people homeless. Tents were sent for the 5,200 people left homeless by the "
 					+ "quake.",
 			"The fair drew nearly 15,000 visitors. The 14,870 visitors to the fair left little rubbish.",
+			"An attack on the port and an attack on the mill came an hour apart. Two sailors were killed at each place.\\n\\nThe "
+					+ "four sailors killed in the attack were young.",
 			"The new line has nine stations. The seven stations above ground open in May.",
 			"Police spoke of 20,000 people; the organisers spoke of 50,000 people.",
 			"Twelve killed in crash near Alford\\n\\nTwelve people were killed in a crash near Alford on Wednesday. "

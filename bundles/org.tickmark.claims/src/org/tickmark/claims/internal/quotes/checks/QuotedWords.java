@@ -50,6 +50,11 @@ record QuotedWords(Saying saying, List<String> words, List<Span> spans, Set<Inte
 		return ends.contains(from) && ends.contains(to);
 	}
 
+	/** Whether a part begins or ends before this word. */
+	boolean isEdge(int word) {
+		return ends.contains(word);
+	}
+
 	/** Letters and numbers in a row, with an apostrophe between two letters: "don't", "1990s". */
 	private static List<Span> wordsIn(String text, Span part) {
 		List<Span> words = new ArrayList<>();
@@ -136,6 +141,8 @@ record QuotedWords(Saying saying, List<String> words, List<Span> spans, Set<Inte
 
 	/** Whether the writer says that something was left out or put in there, as is allowed. */
 	boolean isCut(int from, int to) {
+		// What the other has there stands between two parts, outside the marks.
+		if (from == to && ends.contains(from)) return true;
 		int start = !ends.contains(from) ? spans.get(from - 1).end() : from < size() ? spans.get(from).start() : spans.getLast().end();
 		int end = !ends.contains(to) ? spans.get(to).start() : to > 0 ? spans.get(to - 1).end() : start;
 		String around = new Span(start, Math.max(start, end)).in(saying.prose().draft().text());

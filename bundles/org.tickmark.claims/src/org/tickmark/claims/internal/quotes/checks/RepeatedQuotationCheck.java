@@ -92,6 +92,8 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 						&& (rest >= RUN || toEnd && (rest > 0 || swapped));
 				boolean before = run.length() + start >= (same && fromStart && start >= RUN - 1 ? WHOLE : SHARED)
 						&& (start >= RUN - 1 || fromStart && (start > 0 || swapped));
+				behind = behind && isOneUtterance(here, run.here(), i + left + rest, there, run.there(), j + right + rest);
+				before = before && isOneUtterance(here, run.here() - left - start, i, there, run.there() - right - start, j);
 				Optional<Claim> problem = behind ? difference(prose, here, there, new Gap(i, i + left, j, j + right)) : Optional.empty();
 				if (problem.isEmpty() && before) {
 					problem = difference(prose, here, there, new Gap(run.here() - left, run.here(), run.there() - right, run.there()));
@@ -100,6 +102,14 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Whether what is the same but for the difference is bounded on either side by a part of one of them: else they only share words, as
+	 * people do who say a thing again in other sentences.
+	 */
+	private static boolean isOneUtterance(QuotedWords here, int hereFrom, int hereTo, QuotedWords there, int thereFrom, int thereTo) {
+		return (here.isEdge(hereFrom) || there.isEdge(thereFrom)) && (here.isEdge(hereTo) || there.isEdge(thereTo));
 	}
 
 	private record Gap(int hereFrom, int hereTo, int thereFrom, int thereTo) { }
@@ -117,7 +127,9 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 	private static Optional<Claim> another(Prose prose, QuotedWords here, QuotedWords there, int run) {
 		boolean most = here.saying().isDirect() && there.saying().isDirect() && run * 3 >= Math.min(here.size(), there.size()) * 2;
 		boolean whole = run == here.size() && run == there.size();
-		if (run < (whole ? WHOLE : VERBATIM) || !most || !here.isNamed() || !there.isNamed() || here.isOfSameSpeaker(there))
+		// A headline says "CNN head" of whoever the text names.
+		boolean headline = here.saying().claim().minor() || there.saying().claim().minor();
+		if (headline || run < (whole ? WHOLE : VERBATIM) || !most || !here.isNamed() || !there.isNamed() || here.isOfSameSpeaker(there))
 			return Optional.empty();
 		var why = new QuotedFromAnother(here.saying().name(), there.saying().name());
 		List<Span> related = new ArrayList<>(there.saying().claim().spans());

@@ -29,11 +29,11 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 	private static final int LOOK_AHEAD = 12;
 	/** A source in brackets or on a line of its own, or another quotation of a row. */
 	private static final Pattern SOURCE_BEHIND = Pattern.compile(
-			"[.,]?[\"\u201D\u2019'\u00BB\u201C]{0,12}\\s{0,12}(?:[(\\[]|[-\u2013\u2014~\u2026]|\\. ?\\.|[\"\u201C\u2018\u00AB\u201E])"
+			"[.,]?[\"\u201D\u2019'\u00BB\u201C]{0,12}[\\s\\h]{0,12}(?:[(\\[]|[-\u2013\u2014~\u2026]|\\. ?\\.|[\"\u201C\u2018\u00AB\u201E])"
 			+ "|[.,]?[\"\u201D\u2019'\u00BB]{0,12} ?\\n\\p{Lu}");
 	/** One of a row of quotations: a dialogue, a letter, a list. */
 	private static final Pattern SPACE = Pattern.compile("\\s+");
-	private static final Pattern AMONG_QUOTATIONS = Pattern.compile("(?:[\"”’»]|\\. \\.|\u2026)\\s{0,12}[\"“‘'«„]{1,12}$");
+	private static final Pattern AMONG_QUOTATIONS = Pattern.compile("(?:[\"”’»]|\\. \\.|\u2026)[\\s\\h]{0,12}[\"“‘'«„]{1,12}$");
 
 	/** Say who speaks, or that what stands in marks is a title, a text or a word spoken of. */
 	private static final WordSet HINTS = WordSet.of("according", "elaborated", "charged", "put", "puts", "putting", "heard", "quoting",
@@ -80,6 +80,8 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 		if (!Character.isUpperCase(inner.codePointAt(0)) && !Character.isDigit(inner.codePointAt(0))) return false;
 		if (SPACE.split(inner).length < FEWEST_WORDS || SOURCE_BEHIND.matcher(after).lookingAt()
 				|| Saying.isNamedBehind(prose, quotation) || AMONG_QUOTATIONS.matcher(ahead).find()) return false;
+		// A headline in marks; who said it stands in the text.
+		if (quotation.start() <= 1) return false;
 		Sentence first = prose.sentenceAt(quotation.start());
 		Sentence last = prose.sentenceAt(quotation.end());
 		Sentence before = prose.sentenceAt(Math.max(0, first.span().start() - 1));

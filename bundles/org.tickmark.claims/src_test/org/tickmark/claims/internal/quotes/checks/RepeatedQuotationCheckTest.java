@@ -64,6 +64,26 @@ class RepeatedQuotationCheckTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The bank lost its head. It pays the ferry a lot of money. It wants the port.; "
+					+ "It is a poor town. The council gives the ferry a lot of money. So be it.",
+			"I meant it. She is the best mayor this town has had in years, and I know many.; "
+					+ "He meant that. She was the best mayor this town has had in years, or nearly."})
+	void aThingSaidAgainInOtherSentencesIsNoQuotationChanged(String first, String second) {
+		String text = "“" + first + "” said Ann Lee.|It rained.|“" + second + "” Lee said.";
+
+		assertThat(ProblemsIn.text(new RepeatedQuotationCheck(), text).problems()).isEmpty();
+	}
+
+	@Test
+	void whatStandsOutsideTheMarksWasNotChanged() {
+		String text = "Ann Lee said it does not “fit with what we thought we knew.”|It rained.|"
+				+ "“This does not fit with what we thought we knew,” Lee said.";
+
+		assertThat(ProblemsIn.text(new RepeatedQuotationCheck(), text).problems()).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {
 			"“We will never close the port while I am mayor of this town,” Lee said.",
 			"“We will never close the port while I am mayor of this town,” she said.", "“We will never close the port,” Lee said.",

@@ -9,6 +9,7 @@ import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Contracts;
 import org.tickmark.claims.internal.tense.Governing;
 import org.tickmark.claims.internal.tense.Occasions;
 import org.tickmark.claims.internal.tense.Setting;
@@ -103,6 +104,10 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		if (back == 0) return told;
 		Words words = scan.words();
 		if (words.in(from - 1, ONWARD)) return new Bearing(Direction.AFTER, Ground.AHEAD, words.text(from - 1));
+		int contract = Contracts.at(words, from, to);
+		if (contract >= 0) return new Bearing(Direction.AFTER, Ground.AHEAD, words.text(contract));
+		boolean starts = back > FAR_MONTHS && Contracts.isStarting(words, from) && !isPastPerfect(words, scan.clue(from, to).at());
+		if (starts) return new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue());
 		int series = seriesAt(words, to);
 		if (series > 0) return new Bearing(Direction.BEFORE, Ground.WORDS, words.text(series));
 		int election = told.ground() == Ground.WORDS || base.getYear() % 2 != 0 || base.getMonthValue() > month ? -1

@@ -2,7 +2,9 @@ package org.tickmark.claims.internal.dates;
 
 import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexMod;
 import org.tickmark.claims.internal.reading.Numerals;
@@ -10,6 +12,7 @@ import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Idioms;
 import org.tickmark.claims.internal.tense.Trading;
+import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Stretches of time ("five years", "two-day", "a year and a half", "decades"), and points that are counted with them ("a year ago"). */
@@ -28,7 +31,51 @@ final class Durations {
 			"lasted", "last", "waited");
 	private static final WordSet BEHIND_WORDS = WordSet.of("after", "following", "despite", "follows", "followed");
 
+	/** "a day hike": a sort of it, and no length. */
+	private static final WordSet OF_A_DAY = WordSet.of("hike", "hikes", "trip", "trips", "tour", "tours", "school", "care", "pass", "job",
+			"spa", "camp", "shift", "nursery", "ticket", "return", "boat", "sail", "outing", "excursion", "tripper", "laborer", "labourer",
+			"trader", "hospital");
+	/** What is as old as it has lasted; how old somebody is tells no time. */
+	private static final WordSet LASTING = WordSet.of("treaty", "truce", "ceasefire", "cease-fire", "war", "conflict", "strike", "siege",
+			"campaign", "dispute", "government", "coalition", "law", "ban", "crisis", "uprising", "rebellion", "insurgency", "revolt", "protest",
+			"boycott", "blockade", "embargo", "trial", "agreement", "pact", "accord", "deal", "feud", "standoff", "stalemate", "lockout",
+			"investigation", "inquiry", "occupation", "intifada", "administration", "programme", "program", "curfew", "drought");
+	/** "10-month-old peace treaty": at most so many words before what it tells of. */
+	private static final int BEFORE_LASTING = 2;
+	private static final WordMap<String> SOLID = WordMap.copyOf(Map.of("yearlong", "P1Y", "monthlong", "P1M", "weeklong", "P1W", "daylong",
+			"P1D", "decadelong", "P10Y", "hourlong", "PT1H"));
+
 	private Durations() { }
+
+	static Set<String> solid() {
+		return SOLID.keySet();
+	}
+
+	/** "a yearlong strike", in one word. */
+	static Optional<TimeExpression> solidAt(Scan scan, int i) {
+		return Optional.of(TimeExpression.duration(i, i + 1, SOLID.getOrDefault(scan.words().lower(i), "")));
+	}
+
+	/** "one-day-a-week", "two-nights-per-month": how often. */
+	private static Optional<TimeExpression> tiedRate(Words words, int i, int noun) {
+		boolean rate = words.ties(noun + 1) && (words.is(noun + 2, "a") || words.is(noun + 2, "per")) && words.ties(noun + 3);
+		Optional<Unit> unit = rate ? Unit.singular(words.lower(noun + 4)) : Optional.empty();
+		return unit.map(found -> TimeExpression.recurring(i, noun + 5, found.duration(Integer.toString(found.factor))));
+	}
+
+	private static Optional<TimeExpression> compoundAt(Words words, int i, int noun, Quantity quantity, Unit unit) {
+		Optional<TimeExpression> rate = tiedRate(words, i, noun);
+		return rate.isPresent() ? rate : ageOfThing(words, i, noun, quantity, unit);
+	}
+
+	/** "10-month-old truce" */
+	private static Optional<TimeExpression> ageOfThing(Words words, int i, int noun, Quantity quantity, Unit unit) {
+		boolean tied = words.ties(noun - 1) && words.ties(noun + 1) && words.is(noun + 2, "old");
+		if (!tied) return NOTHING;
+		for (int k = noun + 3; k <= noun + 3 + BEFORE_LASTING && words.isWord(k); k++)
+			if (words.in(k, LASTING)) return Optional.of(TimeExpression.duration(i, noun + 3, TimexValue.duration(quantity, unit)));
+		return NOTHING;
+	}
 
 	/** A further part of a stretch. */
 	private record Smaller(Quantity amount, Unit unit) { }
@@ -53,6 +100,8 @@ final class Durations {
 			return Optional.of(TimeExpression.stated(i, noun + 1, CalendarPoint.year(words.figure(i))));
 		// "by the 70-minute mark" of a match is a point of it.
 		boolean mark = tied && unit.isPresent() && unit.get() == Unit.MINUTE && words.is(noun + 1, "mark");
+		Optional<TimeExpression> whole = unit.isEmpty() || !tied || quantity.vague() ? NOTHING : compoundAt(words, i, noun, quantity, unit.get());
+		if (whole.isPresent()) return whole;
 		if (unit.isEmpty() || title || mark || isAlways(words, i, noun) || !fits(words, quantity, noun, unit.get(), tied)
 				|| isAge(words, noun)) return NOTHING;
 		if (Idioms.isFuture(words, i)) return Optional.of(TimeExpression.vague(i, noun + 1, TimexValue.FUTURE));
@@ -65,6 +114,7 @@ final class Durations {
 		Optional<TimeExpression> compound = upper.found() || end > noun + 1 ? NOTHING : compound(words, i, noun, amount, unit.get());
 		if (compound.isPresent()) return compound;
 		boolean article = words.is(i, "a") || words.is(i, "an");
+		if (article && noun == i + 1 && unit.get() == Unit.DAY && words.in(noun + 1, OF_A_DAY)) return NOTHING;
 		// "a weeks-long strike": the article is the strike's.
 		if (article && noun == i + 1 && Unit.singular(words.lower(noun)).isEmpty()) return NOTHING;
 		if (article && noun == i + 1 && isCountedBefore(words, i)) return NOTHING;

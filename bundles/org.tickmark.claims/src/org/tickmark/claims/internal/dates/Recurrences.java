@@ -24,6 +24,9 @@ final class Recurrences {
 	/** What a firm or a state reckons up once a year; an annual parade or rate is a sort of parade or rate. */
 	private static final WordSet RECKONED = WordSet.of("profit", "profits", "loss", "losses", "earnings", "deficit", "surplus", "income",
 			"turnover");
+	/** What is told of a quarter besides. */
+	private static final WordSet REPORTED = WordSet.of("results", "result", "revenue", "revenues");
+	private static final WordSet KINDS = WordSet.of("net", "pretax", "operating");
 	private static final WordSet SORTS = WordSet.of("fiscal", "calendar", "school", "financial", "academic", "election");
 
 	private Recurrences() { }
@@ -37,17 +40,22 @@ final class Recurrences {
 		String value = ADVERBS.getOrDefault(words.lower(i), "");
 		// "the party daily Granma": behind it stands the name of a newspaper.
 		boolean name = words.isCapitalized(i) && i > 0 || words.in(i, ATTRIBUTES) && words.isCapitalized(i + 1);
-		if (words.is(i, "annual")) return annualAt(words, i);
+		if (words.is(i, "annual")) return reckonedAt(words, i, value);
+		// "the quarterly results", "the first quarterly loss" are those of one quarter.
+		boolean ofOne = words.is(i - 1, "the") || Numerals.ordinals().contains(words.lower(i - 1));
+		Optional<TimeExpression> reckoned = words.is(i, "quarterly") && !ofOne ? reckonedAt(words, i, value) : NOTHING;
+		if (reckoned.isPresent()) return reckoned;
 		// "the quarterly dividend" names a sort of dividend; "paid quarterly" says when.
 		if (!words.in(i, ATTRIBUTES) && words.isWord(i + 1)) return NOTHING;
 		return value.isEmpty() || name ? NOTHING : Optional.of(TimeExpression.recurring(i, i + 1, value));
 	}
 
-	/** "an annual profit", "the annual net loss". */
-	private static Optional<TimeExpression> annualAt(Words words, int i) {
-		int noun = words.is(i + 1, "net") || words.is(i + 1, "pretax") || words.is(i + 1, "operating") ? i + 2 : i + 1;
+	/** "an annual profit", "the annual net loss", "quarterly results". */
+	private static Optional<TimeExpression> reckonedAt(Words words, int i, String value) {
+		int noun = words.in(i + 1, KINDS) ? i + 2 : i + 1;
 		boolean name = i > 0 && words.isCapitalized(i) && words.isCapitalized(i + 1);
-		return words.in(noun, RECKONED) && !name ? Optional.of(TimeExpression.recurring(i, i + 1, "P1Y")) : NOTHING;
+		boolean reckoned = words.in(noun, RECKONED) || words.is(i, "quarterly") && words.in(noun, REPORTED);
+		return reckoned && !name ? Optional.of(TimeExpression.recurring(i, i + 1, value)) : NOTHING;
 	}
 
 	/** "every Monday", "every Monday morning". */

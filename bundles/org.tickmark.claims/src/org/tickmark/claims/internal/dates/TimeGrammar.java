@@ -67,6 +67,7 @@ final class TimeGrammar {
 		put(rules, Recurrences.adverbs(), Recurrences::adverbAt);
 		put(rules, Set.of("hour", "day", "week", "month", "year", "decade", "century", "days", "weeks", "months", "years", "decades",
 				"centuries", "hours", "minutes"), Durations::bareAt);
+		put(rules, Durations.solid(), Durations::solidAt);
 		put(rules, Deictics.leads(), Deictics::at);
 		put(rules, VagueTimes.leads(), VagueTimes::at);
 		put(rules, Holidays.leads(), Holidays::at);

@@ -1,0 +1,42 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How long and how often, where a compound or an adjective says it. */
+class LastingThingsTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The mill told of a quarterly loss.                  | quarterly=SET P3M",
+			"Its quarterly net profit doubled.                   | quarterly=SET P3M",
+			"The brewer's quarterly results pleased nobody.      | quarterly=SET P3M",
+			"She opened the shop as a one-day-a-week trial.      | one-day-a-week=SET P1W",
+			"A two-nights-per-month rule was dropped.            | two-nights-per-month=SET P1M",
+			"It was a yearlong quarrel.                          | yearlong=DURATION P1Y",
+			"The monthlong fast is over.                         | monthlong=DURATION P1M",
+			"A 14-month-old truce was broken.                    | 14-month-old=DURATION P14M",
+			"The three-week-old dock strike goes on.             | three-week-old=DURATION P3W"
+	})
+	void compoundsTellHowLongAndHowOften(String sentence, String found) {
+		assertThat(Reading.full(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "They read the quarterly report.", "It was the first quarterly loss.", "The quarterly results were bad.", "They took a day hike to the lake.", "It is a day trip by ferry.",
+			"A ten-month-old girl was found.", "He sold a four-year-old horse." })
+	void sortsOfThingsAndAgesDoNot(String sentence) {
+		assertThat(Reading.in(sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The talks lasted a day.                             | a day=DURATION P1D",
+			"A one-day strike cost little.                       | one-day=DURATION P1D"
+	})
+	void aDayByItselfIsALength(String sentence, String found) {
+		assertThat(Reading.full(sentence)).isEqualTo(found);
+	}
+}

@@ -80,6 +80,8 @@ final class Weekdays {
 	/** "Friday, March 6, 1998": one expression; its weekday adds nothing to the value. */
 	private static Optional<TimeExpression> withDate(Scan scan, int i, int end) {
 		Words words = scan.words();
+		Optional<TimeExpression> bracketed = words.is(end, "(") ? inBrackets(scan, i, end + 1) : NOTHING;
+		if (bracketed.isPresent()) return bracketed;
 		int next = words.is(end, ",") ? end + 1 : end;
 		// "Wednesday the 10th"; in "on Wednesday the March 10 report" the article is the report's.
 		boolean article = words.is(next, "the");
@@ -92,6 +94,15 @@ final class Weekdays {
 		return day ? date.map(found -> found.spanning(i, found.to())) : NOTHING;
 	}
 
+	/** "Monday (14)", "Tuesday (9 June)": the brackets belong to the day where nothing else stands in them. */
+	private static Optional<TimeExpression> inBrackets(Scan scan, int from, int i) {
+		Words words = scan.words();
+		Optional<TimeExpression> date = CalendarDates.monthAt(scan, i).or(() -> CalendarDates.dayFirst(scan, i))
+				.or(() -> ofMonthDay(scan, from, i)).filter(found -> words.is(found.to(), ")"))
+				.filter(found -> found.point().filter(point -> point.day() > 0).isPresent());
+		return date.map(found -> found.spanning(from, found.to() + 1));
+	}
+
 	/** The "Wednesday" of "Wednesday through Sunday", where the text goes on from it. */
 	private static Optional<LocalDate> rangeStart(Scan scan, int from) {
 		Words words = scan.words();
@@ -102,7 +113,8 @@ final class Weekdays {
 
 	/** "Tuesday the 7th": of the months around the draft's date the one in which that day is a Tuesday. */
 	private static Optional<TimeExpression> ofMonthDay(Scan scan, int from, int i) {
-		Numerals.Ordinal ordinal = scan.words().isNumber(i) ? Numerals.ordinalAt(scan.words(), i) : new Numerals.Ordinal(0, 0);
+		Numerals.Ordinal ordinal = !scan.words().isNumber(i) ? new Numerals.Ordinal(0, 0)
+				: scan.words().is(i - 1, "(") ? CalendarDates.dayAt(scan.words(), i) : Numerals.ordinalAt(scan.words(), i);
 		Optional<LocalDate> reference = scan.narrative().reference();
 		if (!ordinal.found() || ordinal.number() < 1 || ordinal.number() > 31 || reference.isEmpty()
 				|| CalendarWords.month(scan.words().lower(ordinal.end())) > 0)

@@ -33,6 +33,8 @@ final class Offsets {
 	private static final WordSet SPENT = WordSet.of("after", "for", "within", "over", "of", "in");
 	private static final int MOST_WEEKS = 50;
 	private static final int MINUTES = 60;
+	private static final int DAY_HOURS = 24;
+	private static final int DAY_REACH = 9;
 	private static final int MOST_MINUTES = 24 * MINUTES;
 	/** In days or weeks: what is farther off is counted from a month well enough. */
 	private static final int LONG = 10;
@@ -166,6 +168,8 @@ final class Offsets {
 		Optional<TimeExpression> counted = unit.clock && !scan.words().is(to, "than") ? fromClock(scan, from, to, quantity, unit, sign)
 				: NOTHING;
 		if (counted.isPresent()) return counted.get();
+		Optional<TimeExpression> whole = unit == Unit.HOUR ? wholeDays(scan, from, to, quantity, sign) : NOTHING;
+		if (whole.isPresent()) return whole.get();
 		if (unit.clock) return TimeExpression.duration(from, to - 1, TimexValue.duration(quantity, unit));
 		boolean oneYear = unit == Unit.YEAR && quantity.amount() == 1 && sign < 0;
 		if (oneYear && scan.narrative().tellsOfQuarter()) return quarterBefore(scan, from, to);
@@ -203,6 +207,29 @@ final class Offsets {
 		return told.flatMap(time -> time.plus(sign * (int) minutes))
 				.map(time -> scan.narrative().counted(from, to, TimexType.TIME, time.value(), direction)
 						.because(new Explanation.StoryDate(told.orElseThrow().value())));
+	}
+
+	/** "24 hours earlier", behind a day that was told or before one that the sentence goes on to tell: a day, as a reader counts. */
+	private static Optional<TimeExpression> wholeDays(Scan scan, int from, int to, Quantity quantity, int sign) {
+		boolean whole = quantity.amount() % DAY_HOURS == 0 && !scan.words().is(to, "than");
+		Optional<LocalDate> told = !whole ? Optional.empty()
+				: scan.narrative().mentionedDay().filter(point -> point.day() > 0).or(() -> dayBehind(scan, to)).flatMap(CalendarPoint::firstDay);
+		return told.map(day -> scan.narrative().counted(from, to, CalendarPoint.of(day.plusDays(sign * Math.round(quantity.amount() / DAY_HOURS))),
+				sign < 0 ? Direction.BEFORE : Direction.AFTER).because(new Explanation.StoryDate(day.toString())));
+	}
+
+	/** "A flood that came 24 hours earlier cost four more lives on Tuesday." */
+	private static Optional<CalendarPoint> dayBehind(Scan scan, int to) {
+		Words words = scan.words();
+		for (int i = to; i < Math.min(words.size(), to + DAY_REACH); i++) {
+			if (!words.is(i, "on") || !isWeekday(words, i + 1)) continue;
+			return Weekdays.at(scan, i + 1).flatMap(TimeExpression::point).filter(point -> point.day() > 0);
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isWeekday(Words words, int i) {
+		return words.isCapitalized(i) && CalendarWords.weekday(words.lower(i)) > 0;
 	}
 
 	/** "One day later, on 5 October": the date says which. */

@@ -18,6 +18,9 @@ final class SpokenDays {
 	/** The day stands close to the verb of saying. */
 	private static final int TELLING = 14;
 
+	/** In days: a talk that lies farther back is not what a quotation of the news goes on with. */
+	private static final int LATELY = 6;
+
 	private SpokenDays() { }
 
 	static Optional<LocalDate> at(Scan scan, int i) {
@@ -25,7 +28,7 @@ final class SpokenDays {
 		int opens = openingBefore(words, i);
 		if (opens < 0) return Optional.empty();
 		return scan.narrative().inSentence().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
-				.or(() -> behind(scan, i)).filter(day -> scan.narrative().reference().filter(day::isBefore).isPresent());
+				.or(() -> behind(scan, i)).or(() -> wordsOfThatDay(scan, i)).filter(day -> scan.narrative().reference().filter(day::isBefore).isPresent());
 	}
 
 	/** "Tonight we begin", in a story of what was on the evening before: papers tell of it on the next day. */
@@ -45,6 +48,14 @@ final class SpokenDays {
 			open = opening ? k : -1;
 		}
 		return open;
+	}
+
+	/** "… said on Monday. "Earlier today we found it."": the day that the sentence before told. */
+	private static Optional<LocalDate> wordsOfThatDay(Scan scan, int i) {
+		boolean earlier = scan.words().is(i, "today") && scan.words().is(i - 1, "earlier");
+		return earlier ? scan.narrative().dayBefore().flatMap(CalendarPoint::firstDay)
+				.filter(day -> scan.narrative().reference().filter(own -> !own.minusDays(LATELY).isAfter(day)).isPresent())
+				: Optional.empty();
 	}
 
 	/** The weekday behind the quotation: "…," Brandt said on Tuesday. */

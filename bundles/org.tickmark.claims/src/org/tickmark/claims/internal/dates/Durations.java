@@ -63,7 +63,8 @@ final class Durations {
 		return unit.map(found -> TimeExpression.recurring(i, noun + 5, found.duration(Integer.toString(found.factor))));
 	}
 
-	private static Optional<TimeExpression> compoundAt(Words words, int i, int noun, Quantity quantity, Unit unit) {
+	private static Optional<TimeExpression> tiedAt(Words words, int i, int noun, Quantity quantity, Unit unit) {
+		if (quantity.vague()) return NOTHING;
 		Optional<TimeExpression> rate = tiedRate(words, i, noun);
 		return rate.isPresent() ? rate : ageOfThing(words, i, noun, quantity, unit);
 	}
@@ -100,30 +101,41 @@ final class Durations {
 			return Optional.of(TimeExpression.stated(i, noun + 1, CalendarPoint.year(words.figure(i))));
 		// "by the 70-minute mark" of a match is a point of it.
 		boolean mark = tied && unit.isPresent() && unit.get() == Unit.MINUTE && words.is(noun + 1, "mark");
-		Optional<TimeExpression> whole = unit.isEmpty() || !tied || quantity.vague() ? NOTHING : compoundAt(words, i, noun, quantity, unit.get());
+		Optional<TimeExpression> whole = tied && unit.isPresent() ? tiedAt(words, i, noun, quantity, unit.get()) : NOTHING;
 		if (whole.isPresent()) return whole;
 		if (unit.isEmpty() || title || mark || isAlways(words, i, noun) || !fits(words, quantity, noun, unit.get(), tied)
 				|| isAge(words, noun)) return NOTHING;
 		if (Idioms.isFuture(words, i)) return Optional.of(TimeExpression.vague(i, noun + 1, TimexValue.FUTURE));
 		if (Idioms.is(words, i, noun)) return NOTHING;
 		int end = pastTail(words, noun + 1);
-		Quantity amount = end > noun + 1 && words.is(end - 1, "half") ? new Quantity(quantity.end(), quantity.amount() + 0.5, false)
-				: quantity;
+		Quantity amount = withHalf(words, quantity, noun, end);
 		Optional<TimeExpression> counted = Offsets.behind(scan, i, end, amount, unit.get());
 		if (counted.isPresent()) return counted;
 		Optional<TimeExpression> compound = upper.found() || end > noun + 1 ? NOTHING : compound(words, i, noun, amount, unit.get());
 		if (compound.isPresent()) return compound;
 		boolean article = words.is(i, "a") || words.is(i, "an");
-		if (article && noun == i + 1 && unit.get() == Unit.DAY && words.in(noun + 1, OF_A_DAY)) return NOTHING;
 		// "a weeks-long strike": the article is the strike's.
 		if (article && noun == i + 1 && Unit.singular(words.lower(noun)).isEmpty()) return NOTHING;
-		if (article && noun == i + 1 && isCountedBefore(words, i)) return NOTHING;
+		if (article && noun == i + 1 && (isSort(words, noun) || isCountedBefore(words, i))) return NOTHING;
 		// "a night to remember" tells no length.
 		if (article && noun == i + 1 && words.is(noun, "night") && !words.in(i - 1, STAYED)) return NOTHING;
 		if (article && noun == i + 1 && isRate(words, i))
 			return Optional.of(TimeExpression.recurring(i, noun + 1, unit.get().duration("1")));
-		TimeExpression stretch = TimeExpression.duration(i, end, TimexValue.duration(amount, unit.get()));
-		return Optional.of(bound(words, stretch, upper.found()).map(stretch::modified).orElse(stretch));
+		return Optional.of(bounded(words, TimeExpression.duration(i, end, TimexValue.duration(amount, unit.get())), upper.found()));
+	}
+
+	private static TimeExpression bounded(Words words, TimeExpression stretch, boolean range) {
+		return bound(words, stretch, range).map(stretch::modified).orElse(stretch);
+	}
+
+	private static boolean isSort(Words words, int noun) {
+		return words.is(noun, "day") && words.in(noun + 1, OF_A_DAY);
+	}
+
+	/** "two years and a half" */
+	private static Quantity withHalf(Words words, Quantity quantity, int noun, int end) {
+		boolean half = end > noun + 1 && words.is(end - 1, "half");
+		return half ? new Quantity(quantity.end(), quantity.amount() + 0.5, false) : quantity;
 	}
 
 	/** "the last hour of trading", "the opening hour of the session". */

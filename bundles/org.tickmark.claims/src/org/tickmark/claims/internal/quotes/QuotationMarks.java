@@ -9,6 +9,7 @@ import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.MismatchedMarks;
 import org.tickmark.claims.Explanation.UnclosedMark;
 import org.tickmark.claims.Explanation.UnopenedMark;
+import org.tickmark.claims.internal.prose.Crosshead;
 import org.tickmark.claims.internal.prose.MarkScanner;
 import org.tickmark.claims.internal.prose.MarkScanner.MarkKind;
 import org.tickmark.claims.internal.prose.MarkScanner.MarkSign;
@@ -64,19 +65,23 @@ public final class QuotationMarks {
 		var marks = new QuotationMarks(prose);
 		List<List<Quotation>> byParagraph = new ArrayList<>();
 		List<Paragraph> paragraphs = prose.paragraphs();
-		List<MarkSign> signs = paragraphs.isEmpty() ? List.of() : marks.signsIn(paragraphs.getFirst());
+		List<List<MarkSign>> signs = paragraphs.stream().map(marks::signsIn).toList();
+		int resumed = -1;
 		for (int i = 0; i < paragraphs.size(); i++) {
-			Paragraph paragraph = paragraphs.get(i);
-			List<MarkSign> next = i + 1 < paragraphs.size() ? marks.signsIn(paragraphs.get(i + 1)) : List.of();
-			int nextStart = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).span().start() : -1;
-			boolean runsOn = marks.readParagraph(paragraph, signs, next.isEmpty() || next.getFirst().span().start() > nextStart ? List.of()
-					: next);
+			int next = marks.behindCrosshead(paragraphs, i + 1);
+			int nextStart = next < paragraphs.size() ? paragraphs.get(next).span().start() : -1;
+			boolean marked = nextStart >= 0 && !signs.get(next).isEmpty() && signs.get(next).getFirst().span().start() <= nextStart;
+			boolean runsOn = marks.readParagraph(paragraphs.get(i), signs.get(i), marked ? signs.get(next) : List.of());
 			byParagraph.add(outermost(marks.quotations));
 			marks.quotations.clear();
-			marks.resumesAt = runsOn ? nextStart : -1;
-			signs = next;
+			if (runsOn) resumed = next;
+			marks.resumesAt = resumed > i ? paragraphs.get(resumed).span().start() : -1;
 		}
 		return new Reading(byParagraph, marks.faults, marks.unlisted);
+	}
+
+	private int behindCrosshead(List<Paragraph> paragraphs, int i) {
+		return i + 1 < paragraphs.size() && Crosshead.is(prose, paragraphs.get(i)) ? i + 1 : i;
 	}
 
 	private List<MarkSign> signsIn(Paragraph paragraph) {

@@ -22,6 +22,7 @@ import org.tickmark.claims.Told;
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
+import org.tickmark.claims.internal.prose.Crosshead;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
@@ -239,7 +240,7 @@ final class SpeechReading {
 	/** A quotation without words of saying: it goes on with one before, or is introduced there, or nobody speaks it. */
 	private void addLoose(Quotation quotation, Period period, boolean bare, int before) {
 		boolean sameParagraph = lastParagraph == period.paragraph();
-		boolean nextParagraph = lastParagraph == period.paragraph() - 1;
+		boolean nextParagraph = lastParagraph == period.paragraph() - 1 || isParted(period.paragraph());
 		if (introduction.isPresent() && bare) {
 			Utterance intro = introduction.get();
 			addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), intro.speaker(), intro.cue()), period);
@@ -261,6 +262,13 @@ final class SpeechReading {
 		} else {
 			addUnattributed(quotation, period, bare && nextParagraph && before >= 0);
 		}
+	}
+
+	/** A crosshead stands between it and the last paragraph in which somebody is quoted. */
+	private boolean isParted(int paragraph) {
+		if (last < 0 || lastParagraph != paragraph - 2) return false;
+		Paragraph between = prose.paragraphs().get(paragraph - 1);
+		return Crosshead.is(prose, between) && !Crosshead.mayName(prose, between);
 	}
 
 	/** A paragraph that is no more than a quotation goes on for the person whose words the one above reports last; a question may be another's. */

@@ -263,7 +263,7 @@ final class CueReader {
 		return !named && (owned || period.lower(end).equals("when") && !isPerson(new Run(subject.from(), end)));
 	}
 
-	/** "Said Lee, “…”", "Added the mayor: “…”", "Stated Lee:" */
+	/** "Said Lee, “…”", "Said a clerk, “…”", "Added the mayor: “…”", "Stated Lee:" */
 	private boolean isSaidFirst(int verb, SpeechVerbs.Form form) {
 		boolean begins = period.isCapitalized(verb + 1) || FunctionWords.ARTICLES.contains(period.lower(verb + 1));
 		if (!begins || !form.verb().may(SpeechVerb.Use.QUOTE)) return false;
@@ -272,7 +272,8 @@ final class CueReader {
 		int whole = SpeakerPhrase.after(period, verb + 1).map(Run::to).orElse(name.to());
 		// "Said Ann Lee, who runs the port, “…”"
 		if (period.isCapitalized(name.from()) && period.lower(whole).equals(",") && period.isQuotation(whole + 1)) return true;
-		return !name.isEmpty() && (period.lower(name.to()).equals(",") && quoted && period.isCapitalized(name.from())
+		boolean named = period.isCapitalized(name.from()) || form.verb().lemma().equals("say");
+		return !name.isEmpty() && (period.lower(name.to()).equals(",") && quoted && named
 				|| period.lower(name.to()).equals(":") && (quoted || name.to() + 1 >= period.size()));
 	}
 

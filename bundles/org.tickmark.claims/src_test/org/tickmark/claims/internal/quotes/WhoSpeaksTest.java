@@ -312,6 +312,8 @@ class WhoSpeaksTest {
 	@CsvSource(delimiter = ';', value = {
 			"Added the mayor: “The dam is safe.”; the mayor | Added | The dam is safe.",
 			"Continued Brook: “The dam is safe.”; Brook | Continued | The dam is safe.",
+			"Said a harbour clerk, “The dam is safe.”; a harbour clerk | Said | The dam is safe.",
+			"The quay was shut. Said the mayor, “The dam is safe.”; the mayor | Said | The dam is safe.",
 			"Stated Brook:|“The dam is safe.”; Brook | Stated | The dam is safe.",
 			"Brook left. Replied Ann Lee, “The dam is safe.”; Ann Lee | Replied | The dam is safe."
 	})

@@ -29,6 +29,7 @@ final class SpeakerPhrase {
 	private static final WordSet BESIDES = WordSet.of("like", "unlike", "including", "along", "together");
 	/** Open what somebody is: "Ann Lee, managing director of the mill". */
 	private static final WordSet OFFICES = WordSet.of("managing", "founding", "acting", "outgoing", "incoming", "presiding", "commanding");
+	private static final WordSet KNOWN = WordSet.of("identified", "known", "named", "described", "introduced");
 	private static final WordSet CONTRASTS = WordSet.of("while", "but", "whereas");
 	private static final WordSet SEEM = WordSet.of("sound", "sounds", "seem", "seems", "look", "looks", "feel", "feels");
 	private static final int LONG_RELATIVE = 30;
@@ -220,6 +221,8 @@ final class SpeakerPhrase {
 		while (from < end && isStray(from) && !isTied(from)) from++;
 		Run whole = beforeRelative(from, end);
 		if (!whole.isEmpty()) return whole;
+		Run known = beforeAlias(from, end);
+		if (!known.isEmpty()) return known;
 		boolean share = period.at(end - 1).isNumber() && period.lower(end - 2).equals("in");
 		if (from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from = share ? from + 1 : lastNoun(from, end);
 		Run main = beforeOccasion(from);
@@ -270,6 +273,18 @@ final class SpeakerPhrase {
 			return head.isEmpty() ? head : new Run(head.from(), end);
 		}
 		return new Run(0, 0);
+	}
+
+	/** "a clerk identified only as Kim", "the guard known as Roth": the name is not all of the subject. */
+	private Run beforeAlias(int from, int end) {
+		int as = from - 1;
+		if (!period.lower(as).equals("as") || !period.isCapitalized(from)) return new Run(0, 0);
+		int known = period.lower(as - 1).equals("only") || period.lower(as - 1).equals("just") ? as - 2 : as - 1;
+		boolean alias = known > floor && KNOWN.contains(period.lower(known)) && period.isWord(known - 1) && !period.isAuxiliary(known - 1)
+				&& !FunctionWords.isAdverb(period.lower(known - 1)) && !FunctionWords.TIMES.contains(period.lower(known - 1))
+				&& !period.lower(known - 1).equals("later");
+		Run head = alias ? endingAt(known) : new Run(0, 0);
+		return head.isEmpty() ? head : new Run(head.from(), end);
 	}
 
 	/** What stands behind is the subject of a clause of its own: "who said Lee", "who knew that Lee". */

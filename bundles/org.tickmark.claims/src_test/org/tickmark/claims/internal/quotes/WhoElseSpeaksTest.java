@@ -101,4 +101,13 @@ class WhoElseSpeaksTest {
 		assertThat(QuotesIn.text("“It is late,” said the mayor and her aide.").quotes("quote.direct"))
 				.containsExactly("the mayor and her aide | said | It is late,");
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“It leaks,” a clerk identified only as Kim told the town's radio.; a clerk identified only as Kim | told | It leaks,",
+			"“It leaks,” said the town. “It is old,” a guard known as Roth said.; a guard known as Roth | said | It is old,"
+	})
+	void takesTheNameThatSomebodyGoesByWithWhoeverIsDescribed(String text, String quotation) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).last().isEqualTo(quotation);
+	}
 }

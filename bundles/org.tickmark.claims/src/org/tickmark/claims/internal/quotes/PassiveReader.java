@@ -17,6 +17,9 @@ final class PassiveReader {
 	private static final WordSet HEARD = WordSet.of("told", "asked", "informed", "reminded", "notified", "advised", "warned", "assured");
 	private static final WordSet OPENERS = WordSet.of("that", "whether", "if", "why", "how", "what", "who", "where");
 
+	/** Hear what is said by whoever speaks there. */
+	private static final WordSet COURTS = WordSet.of("court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "magistrates");
+	private static final int LONGEST_SUBJECT = 8;
 	private static final WordSet LEADS = WordSet.of("when", "as", "after", "before", "while", "if", "because", "although", "though");
 
 	private static final int LONGEST_HEARER = 16;
@@ -76,6 +79,7 @@ final class PassiveReader {
 
 	void read() {
 		for (int i = 0; i < period.size(); i++) {
+			if (period.lower(i).equals("heard") && COURTS.contains(period.lower(i - 1))) read(i);
 			if (!HEARD.contains(period.lower(i))) continue;
 			if (i == 0 || FunctionWords.BE.contains(period.lower(beforeAdverbs(i))) || isShort(i)) read(i);
 		}
@@ -94,7 +98,7 @@ final class PassiveReader {
 	}
 
 	private void read(int verb) {
-		int from = isShort(verb) ? verb : Math.max(0, beforeAdverbs(verb));
+		int from = isShort(verb) || period.lower(verb).equals("heard") ? verb : Math.max(0, beforeAdverbs(verb));
 		while (from > 0 && period.isAuxiliary(from - 1)) from--;
 		Optional<Run> speaker = period.lower(verb + 1).equals("by") ? Optional.of(SpeakerPhrase.bareAfter(period, verb + 2))
 				: Optional.empty();
@@ -103,9 +107,24 @@ final class PassiveReader {
 		int pause = period.lower(behind).equals(",") || period.lower(behind).equals(":") ? behind + 1 : behind;
 		int before = speaker.isEmpty() && Adverbial.skip(period, behind) >= period.stop() ? commaBefore(from) : -1;
 		if (before > 0 && !period.hasQuotation(0, before)) add(Directness.INDIRECT, period.span(0, before), speaker, cue);
-		else if (OPENERS.contains(period.lower(behind)) && period.count(behind, period.stop()) > 2) addClause(behind, speaker, cue);
+		else if ((OPENERS.contains(period.lower(behind)) || COURTS.contains(period.lower(from - 1)) && opensWithSubject(behind)) && period.count(behind, period.stop()) > 2) addClause(behind, speaker, cue);
 		else if (period.isQuotation(pause) && !attributed.contains(pause) && period.count(pause + 1, period.stop()) == 0)
 			addQuotation(pause, speaker, cue);
+	}
+
+	/** "he was late", "the clerk had left", "the clerk, aged 30, left", not "evidence from Roth". */
+	private boolean opensWithSubject(int from) {
+		if (ReportedClause.opensWithPronoun(period, from)) return true;
+		boolean named = FunctionWords.DETERMINERS.contains(period.lower(from)) || period.isCapitalized(from);
+		boolean apart = false;
+		for (int i = from + 1; named && i < from + LONGEST_SUBJECT && (period.isWord(i) || period.at(i).isNumber() || period.lower(i).equals(","));
+				i++) {
+			apart |= period.lower(i).equals(",");
+			if (period.isAuxiliary(i)) return true;
+			if (period.isPastVerb(i) && (apart ? period.lower(i - 1).equals(",") : period.isCapitalized(i - 1))) return true;
+			if (FunctionWords.CONJUNCTIONS.contains(period.lower(i)) || FunctionWords.RELATIVES.contains(period.lower(i))) return false;
+		}
+		return false;
 	}
 
 	/** "Forty boats sank, councillors at the meeting were told.": the comma behind what they were told, or -1. */

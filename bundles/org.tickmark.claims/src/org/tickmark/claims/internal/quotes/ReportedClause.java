@@ -249,7 +249,8 @@ final class ReportedClause {
 		Optional<SpeechVerbs.Form> cue = SpeechVerbs.form(period.lower(from - 1));
 		if (!period.lower(but).equals("but") || cue.isEmpty() || period.isAuxiliary(from - 2) || period.lower(from - 2).equals("to")) return false;
 		if (cue.get().shape() == SpeechVerbs.Shape.PAST)
-			return cue.get().verb().lemma().equals("say") && period.lower(but + 1).equals("would") && !period.lower(but + 2).equals("not");
+			return cue.get().verb().lemma().equals("say") && (period.lower(but + 1).equals("would") && !period.lower(but + 2).equals("not")
+					|| expects(period, but + 1));
 		if (cue.get().shape() == SpeechVerbs.Shape.GERUND) return false;
 		// Who says so now is not told of in the past.
 		for (int i = but + 1; i < but + SHORT_SUBJECT && period.isWord(i) && !period.isCapitalized(i); i++) {
@@ -257,6 +258,14 @@ final class ReportedClause {
 			if (PEOPLE.contains(word)) return false;
 			if (period.isAuxiliary(i)) return PAST_AUXILIARIES.contains(word);
 			if (period.isPastVerb(i)) return SpeechVerbs.form(word).isEmpty();
+		}
+		return false;
+	}
+
+	/** "but the town would pay": what was then still to come, as the speaker saw it. */
+	private static boolean expects(Period period, int subject) {
+		for (int i = subject + 1; i < subject + SHORT_SUBJECT && period.isWord(i - 1); i++) {
+			if (period.isAuxiliary(i) || period.isPastVerb(i)) return period.lower(i).equals("would");
 		}
 		return false;
 	}

@@ -110,4 +110,14 @@ class WhoElseSpeaksTest {
 	void takesTheNameThatSomebodyGoesByWithWhoeverIsDescribed(String text, String quotation) {
 		assertThat(QuotesIn.text(text).quotes("quote.direct")).last().isEqualTo(quotation);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Brook said forty boats were lost, but the toll would fall.; forty boats were lost, but the toll would fall",
+			"Brook said forty boats were lost, but the toll fell.; forty boats were lost",
+			"Brook said forty boats were lost, but Roth said it would fall.; forty boats were lost"
+	})
+	void goesOnBehindButWithWhatWasStillToCome(String text, String words) {
+		assertThat(QuotesIn.text(text).quotes("quote.indirect")).first().isEqualTo("Brook | said | " + words);
+	}
 }

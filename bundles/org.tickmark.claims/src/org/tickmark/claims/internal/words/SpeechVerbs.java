@@ -110,7 +110,7 @@ public final class SpeechVerbs {
 		add("write tweet blog comment counter post", QUOTE, CLAUSE);
 		add("echo charge beam retaliate press deadpan scoff sneer enthuse", QUOTE);
 		add("know remember realize show rule", CLAUSE);
-		add("tell", TO);
+		add("tell warn", TO);
 		add("wonder inquire enquire ask", QUOTE, CLAUSE);
 		add("continue go intone interject interrupt chant chime begin conclude sigh sing shoot snap bark bellow thunder read joke", QUOTE);
 		add("chuckle groan growl snarl sob laugh croak mumble stammer drawl gasp wail moan shrug reflect", QUOTE);

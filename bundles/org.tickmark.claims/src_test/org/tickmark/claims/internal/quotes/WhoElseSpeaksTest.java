@@ -120,4 +120,10 @@ class WhoElseSpeaksTest {
 	void goesOnBehindButWithWhatWasStillToCome(String text, String words) {
 		assertThat(QuotesIn.text(text).quotes("quote.indirect")).first().isEqualTo("Brook | said | " + words);
 	}
+
+	@Test
+	void findsWhatSomebodyIsWarnedToDo() {
+		assertThat(QuotesIn.text("Rebels warned the millers to leave the port.").quotes("quote.indirect"))
+				.containsExactly("Rebels | warned | the millers to leave the port");
+	}
 }

@@ -24,7 +24,8 @@ public final class Crosshead {
 
 	/** "Ann Lee" above what she says is the same to the eye, but it turns to somebody else. */
 	public static boolean mayName(Prose prose, Paragraph paragraph) {
-		String[] words = prose.textOf(paragraph.span()).split("\\s+");
-		return words.length > 1 && !Character.isLowerCase(words[words.length - 1].charAt(0));
+		String line = prose.textOf(paragraph.span());
+		int space = line.lastIndexOf(' ');
+		return space > 0 && !Character.isLowerCase(line.charAt(space + 1));
 	}
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,7 +20,6 @@ import org.tickmark.claims.internal.names.HalfNames;
 import org.tickmark.claims.internal.names.Household;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.words.WordSet;
-import org.tickmark.draft.Dateline;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
@@ -52,8 +50,6 @@ final class MinorClaims {
 	private final NothingSaid nothing;
 	private final HalfNames halves;
 	private final Scenes scenes;
-	/** Where the day stands that the draft is filed on. */
-	private final Optional<Span> filed;
 	/** Where titles begin. */
 	private final Set<Integer> works = new HashSet<>();
 	/** What stands in marks and is said, in text order. */
@@ -74,7 +70,6 @@ final class MinorClaims {
 		this.rates = new Rates(text);
 		this.nothing = new NothingSaid(text);
 		this.scenes = new Scenes(text);
-		this.filed = draft.dateline().map(Dateline::span);
 		Set<String> often = new HashSet<>();
 		for (Claim claim : claims) {
 			if (claim.detail() instanceof Naming naming && naming.type() == Naming.Type.WORK) works.add(claim.span().start());
@@ -128,7 +123,6 @@ final class MinorClaims {
 		Span span = claim.span();
 		if (isInBrackets(span, timex) || headline.dates(span)) return true;
 		if (rates.has(span, timex.value()) || isRepeated(span, timex)) return true;
-		if (filed.filter(line -> line.contains(span)).isPresent()) return true;
 		if (PassingTimes.isBeside(claim, text)) return true;
 		return PassingTimes.is(claim, timex, text) || PassingTimes.isOfLog(claim, timex, text) || PassingTimes.isOfMatch(claim, text)
 				|| isIn(quoted, claim) && PassingTimes.isOfSpeaker(span.in(text));

@@ -27,7 +27,7 @@ class PassingTimesTest {
 	@CsvSource(delimiter = '|', value = {"The dam was dry for several weeks. | several weeks", "It was the hottest day in many decades. | many decades",
 			"They sang at the Christmas mass. | Christmas", "It carries the port into the 21st century. | 21st century",
 			"Tests in the past decade failed. | the past decade", "If the vote were held today, Ann Lee would win. | today",
-			"The mill makes 40,000 metric tons a year. | a year", "KOLMERE, March 14 (Reuters) - The dam burst. | March 14"})
+			"The mill makes 40,000 metric tons a year. | a year"})
 	void aTimeThatDatesNothing(String text, String time) {
 		assertThat(minor(text)).contains(time);
 		assertThat(texts(text, false)).doesNotContain(time);

@@ -26,6 +26,13 @@ final class Answers {
 			"rebutted");
 	private static final WordSet SILENCES = WordSet.of("comment", "respond", "response", "reached", "reply", "answer", "interview",
 			"interviewed");
+	/** Not returned: "did not return calls". */
+	private static final WordSet CALLS = WordSet.of("call", "calls", "message", "messages", "email", "emails", "e-mail", "e-mails");
+	private static final WordSet RETURN = WordSet.of("return", "returned", "returning");
+	/** Who was charged in the sentence before. */
+	private static final WordSet PRONOUNS = WordSet.of("he", "she", "they", "it");
+	private static final WordSet BODIES = WordSet.of("company", "firm", "group", "agency", "union", "ministry", "department", "bank",
+			"party", "charity", "organization", "organisation", "committee", "office", "council", "university", "school");
 	private static final WordSet REFUSALS = WordSet.of("declined", "refused", "not", "n't", "no", "didn't", "couldn't", "unavailable",
 			"wouldn't", "declines", "unable", "weren't", "wasn't");
 	/** Who answers for others. */
@@ -35,8 +42,11 @@ final class Answers {
 	private static final WordSet DEFENCE = WordSet.of("defense", "defence");
 	private static final int REACH = 6;
 
-	/** @param place of the words that answer, or say that there is no answer */
-	record Found(Answer answer, Span place) { }
+	/**
+	 * @param place of the sentence that answers, or says that there is no answer
+	 * @param words of it that do
+	 */
+	record Found(Answer answer, Span place, Span words) { }
 
 	private final Prose prose;
 	private final Names names;
@@ -68,8 +78,33 @@ final class Answers {
 		return byBearer.getOrDefault(bearer, List.of());
 	}
 
+	/** "She did not respond": what a sentence without a name says of whoever was charged right before it. */
+	static Optional<Found> silence(Sentence sentence, List<NameMention> here) {
+		var words = new Words(sentence.tokens());
+		boolean meant = words.in(0, PRONOUNS) || words.is(0, "the") && words.in(1, BODIES);
+		if (!meant) return Optional.empty();
+		Optional<Span> silent = silence(words);
+		// Behind the word stand those who asked.
+		boolean named = silent.isPresent() && here.stream().anyMatch(name -> name.span().end() <= silent.get().start());
+		return named ? Optional.empty() : silent.map(span -> new Found(Answer.DECLINED, sentence.span(), span));
+	}
+
+	/** The last word of the sentence that says so. */
+	private static Optional<Span> silence(Words words) {
+		for (int i = words.size() - 1; i > 0; i--) if (isSilence(words, i)) return Optional.of(words.tokens().get(i).span());
+		return Optional.empty();
+	}
+
+	private static boolean isSilence(Words words, int i) {
+		return words.in(i, SILENCES) && has(words, i, REFUSALS) || words.in(i, CALLS) && has(words, i, RETURN) && has(words, i, REFUSALS);
+	}
+
 	private void add(int bearer, Answer answer, Span place) {
-		byBearer.computeIfAbsent(bearer, any -> new ArrayList<>()).add(new Found(answer, place));
+		add(bearer, new Found(answer, place, place));
+	}
+
+	private void add(int bearer, Found found) {
+		byBearer.computeIfAbsent(bearer, any -> new ArrayList<>()).add(found);
 	}
 
 	private Map<String, Integer> lastWords() {
@@ -116,15 +151,13 @@ final class Answers {
 		List<NameMention> here = names.in(sentence.span());
 		if (here.isEmpty()) return;
 		var words = new Words(sentence.tokens());
-		int silent = -1;
-		for (int i = 0; i < words.size(); i++) {
-			if (words.in(i, DENIALS)) deny(here, words, i);
-			else if (words.in(i, SILENCES) && refuses(words, i)) silent = words.tokens().get(i).start();
-		}
-		// Behind the word stand those who asked.
-		for (NameMention name : here) {
-			if (name.span().end() <= silent) add(name.bearer(), Answer.DECLINED, sentence.span());
-		}
+		for (int i = 0; i < words.size(); i++) if (words.in(i, DENIALS)) deny(here, words, i);
+		silence(words).ifPresent(silent -> {
+			for (NameMention name : here) {
+				// Behind the word stand those who asked.
+				if (name.span().end() <= silent.start()) add(name.bearer(), new Found(Answer.DECLINED, sentence.span(), silent));
+			}
+		});
 	}
 
 	/** The last name before the word is whose denial it is. */
@@ -134,9 +167,9 @@ final class Answers {
 		if (behind > 0) add(here.get(behind - 1).bearer(), Answer.DENIED, prose.sentenceAt(offset).span());
 	}
 
-	private static boolean refuses(Words words, int i) {
+	private static boolean has(Words words, int i, WordSet what) {
 		for (int k = Math.max(0, i - REACH); k < i; k++) {
-			if (words.in(k, REFUSALS)) return true;
+			if (words.in(k, what)) return true;
 		}
 		return false;
 	}

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
@@ -43,21 +44,29 @@ public final class CriticismDetector implements ClaimDetector {
 	public List<Claim> detect(Prose prose) {
 		Names names = Names.of(prose);
 		List<Claim> claims = new ArrayList<>();
-		for (Sentence sentence : prose.sentences()) {
+		for (int i = 0; i < prose.sentences().size(); i++) {
+			Sentence sentence = prose.sentences().get(i);
 			List<NameMention> here = new ArrayList<>(names.in(sentence.span()));
 			here.removeIf(name -> !names.bearerOf(name).isParty());
 			if (here.isEmpty()) continue;
+			Optional<Answers.Found> next = next(prose, names, i);
 			Set<Integer> seen = new HashSet<>();
 			for (Charge charge : ChargeReader.chargesIn(new Words(sentence.tokens()), here)) {
-				if (seen.add(charge.party().bearer())) claims.add(claim(prose, names, sentence, charge));
+				if (seen.add(charge.party().bearer())) claims.add(claim(prose, names, sentence, charge, next));
 			}
 		}
 		return claims;
 	}
 
-	private static Claim claim(Prose prose, Names names, Sentence sentence, Charge charge) {
-		List<Answers.Found> found = Answers.of(prose).of(charge.party().bearer()).stream()
-				.filter(answer -> !answer.place().overlaps(charge.words()) || answer.answer() == Answer.DENIED).toList();
+	private static Optional<Answers.Found> next(Prose prose, Names names, int i) {
+		if (i + 1 >= prose.sentences().size()) return Optional.empty();
+		Sentence next = prose.sentences().get(i + 1);
+		return Answers.silence(next, names.in(next.span()));
+	}
+
+	private static Claim claim(Prose prose, Names names, Sentence sentence, Charge charge, Optional<Answers.Found> next) {
+		List<Answers.Found> found = Stream.concat(Answers.of(prose).of(charge.party().bearer()).stream(), next.stream())
+				.filter(answer -> !answer.words().overlaps(charge.words()) || answer.answer() == Answer.DENIED).toList();
 		Optional<Answer> answer = STRONGEST.stream().filter(sort -> found.stream().anyMatch(one -> one.answer() == sort)).findFirst();
 		List<Span> places = found.stream().filter(one -> answer.filter(one.answer()::equals).isPresent()).map(Answers.Found::place)
 				.sorted(Comparator.naturalOrder()).distinct().limit(MOST_PLACES).toList();

@@ -117,4 +117,25 @@ class CriticismDetectorTest {
 
 		assertThat(only(found).answer()).isEqualTo(Answer.NONE);
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Karl Brandt, who is accused by rivals of fraud, could not be reached for comment.",
+			"Karl Brandt, accused by rivals of fraud, declined to comment on Tuesday.",
+			"The union accused Mayor Ann Lee of hiding the report. She did not respond to a request.",
+			"The union accused Mayor Ann Lee of hiding the report. She has not returned two calls.",
+			"Rivals accused Northwind Energy Inc of fraud. The company declined to comment." })
+	void silenceInTheSameSentenceOrRightBehindItIsAnAnswer(String text) {
+		assertThat(only(FactsIn.text(new CriticismDetector(), text)).answer()).isEqualTo(Answer.DECLINED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"The union accused Mayor Ann Lee of refusing to answer letters.",
+			"The union accused Mayor Ann Lee of hiding the report. The lift did not respond to the button.",
+			"The union accused Mayor Ann Lee of hiding the report. It rained. She did not respond.",
+			"The union accused Mayor Ann Lee of hiding the report. She did not return the key." })
+	void silenceOfAnotherSortIsNone(String text) {
+		assertThat(only(FactsIn.text(new CriticismDetector(), text)).answer()).isEqualTo(Answer.NONE);
+	}
 }

@@ -17,6 +17,12 @@ import org.tickmark.claims.internal.words.WordSet;
  * @param role that two numbers have by themselves; empty for a range, whose role is that of its unit
  */
 record Other(Amount first, BigDecimal second, int end, Optional<Role> role) {
+	/** "Fell $6 to $64" tells by how much, and what is left. */
+	private static final WordSet CHANGED = WordSet.of("fell", "rose", "fall", "falls", "rise", "rises", "dropped", "slipped", "slid", "gained",
+			"lost", "jumped", "climbed", "tumbled", "plunged", "sank", "surged", "soared", "slumped", "dipped", "shed", "added", "up",
+			"down", "falling", "rising", "dropping", "gaining", "advanced", "declined", "eased", "edged");
+	private static final WordSet ABOUT = WordSet.of("about", "nearly", "almost", "another", "some", "around", "roughly", "just", "over");
+	private static final BigDecimal TWO = BigDecimal.valueOf(2);
 	private static final WordSet FROM = WordSet.of("from", "between");
 
 	static Optional<Other> behind(Words words, int i, Amount amount, Unit.Before currency, Surroundings around) {
@@ -34,6 +40,7 @@ record Other(Amount first, BigDecimal second, int end, Optional<Role> role) {
 		if (isCurrency(words, next) && currency.found()) next++;
 		Amount second = Starts.isNumber(words, next) ? Amounts.at(words, next) : Amounts.at(words, -1);
 		if (!second.found() || second.vague() || isChain(words, second.end())) return Optional.empty();
+		if (to && isLevel(words, currency, amount, second)) return Optional.empty();
 		if (dash && !tied && (!words.isNumber(i) || !words.isNumber(next))) return Optional.empty();
 		return pair(words, i, amount, second, around);
 	}
@@ -76,6 +83,13 @@ record Other(Amount first, BigDecimal second, int end, Optional<Role> role) {
 		if (written.signum() == 0) return first;
 		BigDecimal factor = second.value().divide(written, 0, RoundingMode.HALF_UP);
 		return new Amount(first.end(), first.value().multiply(factor), first.step().multiply(factor), false, false);
+	}
+
+	/** A change and what it led to; "rose 5 to 10 percent" and "rose $50 to $80" are ranges. */
+	private static boolean isLevel(Words words, Unit.Before currency, Amount first, Amount second) {
+		int before = words.in(currency.start() - 1, ABOUT) ? currency.start() - 2 : currency.start() - 1;
+		boolean alone = currency.found() || !Unit.behind(words, second.end(), true).found();
+		return alone && words.in(before, CHANGED) && second.value().compareTo(first.value().multiply(TWO)) > 0;
 	}
 
 	/** "rose from 10 to 12" tells of two figures; "between 10 and 12" of one. */

@@ -249,4 +249,16 @@ class FigureDetectorTest {
 			assertThat(claim.sentence().in(text)).isEqualTo(text);
 		});
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The share fell $4.10 to $31.90. | $4.10=MONEY 4.1 USD (share); $31.90=MONEY 31.9 USD",
+			"The index rose 3 to 112. | 3=COUNT 3 (index); 112=COUNT 112",
+			"The share was down about \u00A32 to \u00A39. | \u00A32=MONEY 2 GBP ABOUT; \u00A39=MONEY 9 GBP",
+			"Rents rose $50 to $80. | $50 to $80=MONEY 50..80 USD (Rents)",
+			"Rents rose 5 to 12 percent. | 5 to 12 percent=PERCENTAGE 5..12 % (Rents)",
+			"A pass costs $5 to $12. | $5 to $12=MONEY 5..12 USD" })
+	void aChangeAndItsNewLevelAreNoRange(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
 }

@@ -76,8 +76,9 @@ final class NumberReader {
 			Unit money = Unit.behind(words, end + 1, false);
 			if (money.role() == Role.MONEY) return money;
 		}
-		Unit unit = Unit.behind(words, end, words.isNumber(end - 1));
+		Unit unit = Unit.behind(words, end, words.isNumber(end - 1) || Amounts.isFraction(words, end - 1));
 		boolean linked = (words.is(end, "or") || words.is(end, "to")) && Starts.isNumber(words, end + 1);
+		if (!unit.found() && !linked) return Unit.magnitude(words, start, end, amount.value());
 		if (unit.found() || !linked) return unit;
 		Amount next = Amounts.at(words, end + 1);
 		Unit shared = next.found() ? Unit.behind(words, next.end(), words.isNumber(next.end() - 1)) : unit;
@@ -101,6 +102,8 @@ final class NumberReader {
 				|| amount.vague();
 		String of = of(role, from, noun > 0 ? noun : Parts.isTimes(words, amount) ? behind + 1 : behind, part);
 		if (isAge(amount.end())) sign = "year";
+		// "A magnitude 5.8 tremor shook the port"
+		if (unit.isMagnitude() && of.indexOf(' ') > 0) of = of.substring(0, of.indexOf(' '));
 		BigDecimal step = low.step().multiply(unit.factor());
 		return new Figure(plainer(role, of), low.value().multiply(unit.factor()),
 				other.map(found -> found.second().multiply(unit.factor())),

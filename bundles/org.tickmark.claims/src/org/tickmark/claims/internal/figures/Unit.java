@@ -45,8 +45,13 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 	private static final WordSet SCALES = WordSet.of("c", "f", "celsius", "fahrenheit", "centigrade", "k");
 	private static final WordSet SCALED = WordSet.of("million", "billion", "thousand", "hundred");
 	private static final int NEAR = 12;
+	/** As an earthquake's, or a star's. */
+	private static final String MAGNITUDE = "magnitude";
+	private static final WordSet LINKS = WordSet.of("of", "a", "an", "at", "about", "around", "was", "as");
+	private static final BigDecimal STRONGEST = BigDecimal.TEN;
 
 	static {
+		measures(MAGNITUDE, MAGNITUDE);
 		measures("km", "kilometre kilometres kilometer kilometers km kms");
 		measures("m", "metre metres meter meters");
 		measures("cm", "centimetre centimetres centimeter centimeters cm");
@@ -119,12 +124,27 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 		for (String word : words.split(" ")) MONEY.put(word, code);
 	}
 
+	/** "Magnitude 5.8", "a magnitude of 5.8", "the magnitude of the shock at 5.8". @param start of the number @param end behind it */
+	static Unit magnitude(Words words, int start, int end, BigDecimal value) {
+		if (value.compareTo(STRONGEST) >= 0) return none(end);
+		int before = start - 1;
+		while (before > start - 4 && words.in(before, LINKS)) before--;
+		boolean told = words.is(before, MAGNITUDE);
+		// "Put the magnitude of the shock at 5.8 but lowered it to 5.6": no count has a fraction.
+		for (int k = start - 1; !told && value.scale() == 1 && k > start - NEAR; k--) told = words.is(k, MAGNITUDE);
+		return told ? new Unit(MAGNITUDE, Role.MEASURE, end, false, BigDecimal.ONE) : none(end);
+	}
+
 	private static Unit none(int end) {
 		return new Unit("", Role.COUNT, end, false, BigDecimal.ONE);
 	}
 
 	boolean found() {
 		return role != Role.COUNT;
+	}
+
+	boolean isMagnitude() {
+		return sign.equals(MAGNITUDE);
 	}
 
 	/** A currency before the number. @param start index of the sign, or of the letters before it */

@@ -81,6 +81,11 @@ public final class Amounts {
 		return starts;
 	}
 
+	/** "\u00BD", by itself or behind digits. */
+	public static boolean isFraction(Words words, int i) {
+		return SIGNS.containsKey(words.text(i));
+	}
+
 	/** ".265" */
 	private static boolean isBareDecimal(Words words, int i) {
 		return !words.joined(i) && words.joined(i + 1) && words.isNumber(i + 1);

@@ -261,4 +261,24 @@ class FigureDetectorTest {
 	void aChangeAndItsNewLevelAreNoRange(String sentence, String figures) {
 		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The share closed at 187\u00BDp. | 187\u00BDp=MONEY 1.875 GBP",
+			"The share lost 2\u00BCp. | 2\u00BCp=MONEY 0.0225 GBP",
+			"Inflation hit 4\u00BE per cent. | 4\u00BE per cent=PERCENTAGE 4.75 % (Inflation)" })
+	void aFractionBehindDigitsKeepsTheirUnit(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"A magnitude 5.9 tremor shook the port. | 5.9=MEASURE 5.9 magnitude (tremor)",
+			"The 6.4-magnitude tremor broke the pier. | 6.4=MEASURE 6.4 magnitude (tremor)",
+			"They felt a shock of magnitude 6. | 6=MEASURE 6 magnitude",
+			"They put the magnitude of the shock at 6.5 but lowered it to 6.3. | 6.5=MEASURE 6.5 magnitude (shock); 6.3=MEASURE 6.3 magnitude",
+			"The magnitude of the loss shook 12 banks. | 12=COUNT 12 (banks)" })
+	void aMagnitudeIsNoCount(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
 }

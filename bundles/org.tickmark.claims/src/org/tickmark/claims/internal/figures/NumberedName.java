@@ -1,5 +1,7 @@
 package org.tickmark.claims.internal.figures;
 
+import java.util.Locale;
+
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
@@ -9,7 +11,9 @@ final class NumberedName {
 	/** Before a number, whatever their case, and whatever follows: the number is a name with them. */
 	private static final WordSet SERIES = WordSet.of("apollo", "boeing", "airbus", "figure", "fig", "windows", "iphone", "covid",
 			"sputnik", "soyuz", "gemini", "chapter", "volume", "opus", "interstate", "formula", "psalm", "euro", "falcon", "playstation",
-			"xbox", "android", "ios", "galaxy");
+			"xbox", "android", "ios", "galaxy", "ftse", "dax", "cac", "nikkei", "nasdaq", "dow", "ibex", "stoxx", "nifty",
+			"topix", "smi", "msad", "rsu");
+	private static final WordSet POINTS = WordSet.of("points", "point", "pts");
 	/** Capitalized before a number. */
 	private static final WordSet CAPITALS = WordSet.of("article", "section", "highway", "route", "channel", "area", "table", "category",
 			"district", "room", "flight", "gate", "platform", "terminal", "pier", "title", "type", "studio", "proposition", "prop",
@@ -122,7 +126,8 @@ final class NumberedName {
 
 	private static boolean isNamed(Words words, int from, int to) {
 		int before = words.is(from - 1, ".") && words.joined(from - 1) ? from - 2 : words.isDash(from - 1) ? from - 2 : from - 1;
-		if (words.in(before, SERIES) || isFirstOfName(words, from, to)) return true;
+		// "The Dow 30 points lower"
+		if (words.in(before, SERIES) && !words.in(to, POINTS) || isOfBody(words, from, to) || isFirstOfName(words, from, to)) return true;
 		if (!words.isWord(before) || !words.isCapitalized(before)) return false;
 		boolean capital = words.isNumber(from) || words.isCapitalized(from);
 		if (words.in(before, CAPITALS)) return capital && (before > 0 || !isPlural(words, to));
@@ -133,6 +138,17 @@ final class NumberedName {
 		// "Harbour Force One landed", whatever follows.
 		if (name && !words.isNumber(from) && words.isCapitalized(from)) return true;
 		return plain && name && capital && !words.isWord(to) && !words.is(to, "-") && !words.is(to, ",");
+	}
+
+	/** "The SAD 44 board", not "the UN 44 members". */
+	private static boolean isOfBody(Words words, int from, int to) {
+		String body = words.text(from - 1);
+		boolean letters = words.isWord(from - 1) && body.length() > 1 && body.length() < 6 && body.equals(body.toUpperCase(Locale.ROOT));
+		boolean number = words.figure(from) > 0 && words.figures(from) <= 3 && to == from + 1 && words.isWord(to);
+		if (!letters || !number || from < 2 || !words.isWord(from - 2) || words.isCapitalized(from - 2) && from > 2) return false;
+		String counted = Counted.behind(words, to, false);
+		return words.is(from - 2, "the") && !counted.isEmpty() && !counted.contains("s ") && !counted.endsWith("s")
+				&& !counted.contains("people");
 	}
 
 	/** "The Nine Sisters", "No 2 Court". */

@@ -281,4 +281,15 @@ class FigureDetectorTest {
 	void aMagnitudeIsNoCount(String sentence, String figures) {
 		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The FTSE 100 closed higher.", "Shares of the DAX 40 rose.", "The RSU 16 board met.", "The QAD 44 budget passed." })
+	void aNumberOfAnIndexOrABodyIsItsName(String sentence) {
+		assertThat(FiguresIn.text(sentence)).isEmpty();
+	}
+
+	@Test
+	void whatIsCountedBehindABodyIsNot() {
+		assertThat(FiguresIn.text("In the UN 44 members agreed.")).isEqualTo("44=COUNT 44 (members)");
+	}
 }

@@ -127,7 +127,7 @@ final class FigureReader {
 		if (!ordinal.found() || !isFree(i, ordinal.end())) return Optional.empty();
 		int next = words.pastHyphen(ordinal.end());
 		boolean superlative = Ranks.isSuperlative(words.lower(next));
-		if (!superlative && !Ranks.isPlaced(words, i)) return Optional.empty();
+		if (!superlative && !Ranks.isPlaced(words, i) && !Ranks.isOwn(words, i, ordinal.end())) return Optional.empty();
 		int to = superlative ? next + 1 : ordinal.end();
 		Figure figure = new Figure(Role.RANK, BigDecimal.valueOf(ordinal.number()), Optional.empty(), BigDecimal.ONE, "",
 				Counted.behind(words, to, false), Hedge.of(words, i, to, false));

@@ -12,7 +12,21 @@ final class Ranks {
 			"northwest", "southwest", "midwest", "conquest", "digest", "manifest", "inquest", "crest", "vest", "attest", "fest", "pest",
 			"zest", "east", "tempest", "unrest", "bequest", "detest");
 
+	private static final WordSet OWNERS = WordSet.of("his", "her", "their", "its", "'s", "\u2019s", "my", "our");
+	/** What people have won, or been given, so and so often. */
+	private static final WordSet ACHIEVED = WordSet.of("title", "titles", "win", "victory", "goal", "ace", "championship", "medal", "crown",
+			"trophy", "term", "century", "hat-trick", "defeat", "loss", "gold", "silver", "bronze", "cup", "oscar", "grammy", "nomination",
+			"marriage", "conviction", "album", "novel");
+	private static final int CLOSE = 4;
+
 	private Ranks() { }
+
+	/** "His 12th title", "her third Grand Slam title". @param i index of the ordinal; @param end behind it */
+	static boolean isOwn(Words words, int i, int end) {
+		if (!words.in(i - 1, OWNERS)) return false;
+		for (int k = end; k < end + CLOSE && words.isWord(k) && !Function.is(words.lower(k)); k++) if (words.in(k, ACHIEVED)) return true;
+		return false;
+	}
 
 	static boolean isSuperlative(String word) {
 		return word.length() > 3 && word.endsWith("est") && !NO_SUPERLATIVES.contains(word) || word.equals("most") || word.equals("least")

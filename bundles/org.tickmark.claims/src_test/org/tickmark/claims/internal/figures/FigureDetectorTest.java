@@ -292,4 +292,13 @@ class FigureDetectorTest {
 	void whatIsCountedBehindABodyIsNot() {
 		assertThat(FiguresIn.text("In the UN 44 members agreed.")).isEqualTo("44=COUNT 44 (members)");
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"She won her 12th title. | 12th=RANK 12 (title)",
+			"It was Brandt's third Colmere Cup win. | third=RANK 3 (Colmere Cup)",
+			"She sold her third house. | ''" })
+	void whatSomebodyWonSoOftenIsARank(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
 }

@@ -19,12 +19,23 @@ final class Types {
 	private static final WordSet COMPASS = WordSet.of("northwest", "northeast", "southwest", "southeast", "midwest");
 	/** "The ferry company Linhas". */
 	private static final WordSet COMPANY_WORDS = WordSet.of("company", "firm", "group", "charity", "airline", "bank", "publisher",
-			"brewer", "retailer", "carmaker", "club", "union", "agency", "newspaper", "magazine", "broadcaster", "party", "band");
+			"brewer", "retailer", "chain", "grocer", "supermarket", "lender", "insurer", "manufacturer", "automaker", "startup", "carmaker", "club", "union", "agency", "newspaper", "magazine", "broadcaster", "party", "band");
 	/** Behind a name as well: "the Respect party", "the Harbour charity". */
 	private static final WordSet COMPANY_BEHIND = WordSet.of("party", "newspaper", "magazine", "charity", "airline", "website", "supermarket",
 			"broadcaster", "brewery");
 	private static final WordSet VESSELS = WordSet.of("vessel", "ship", "ferry", "trawler", "tanker", "yacht", "lifeboat", "frigate",
 			"destroyer", "submarine", "schooner", "steamer", "liner", "tugboat", "freighter");
+	/** The first word of a ship's name. */
+	private static final WordSet SHIPS = WordSet.of("MV", "M/V", "HMS", "USS", "RMS", "HMAS", "HMCS");
+	private static final WordSet LANDS = WordSet.of("u.s.", "u.k.", "u.n.", "e.u.");
+	/** "Brandt shares fell", "shares in Brandt". */
+	private static final WordSet SHARES = WordSet.of("shares", "stock", "shareholders", "stake", "investors", "profits", "takeover");
+	/** "Her novel The Glass Orchard". */
+	private static final WordSet WORKS = WordSet.of("novel", "film", "movie", "memoir", "novella", "sitcom", "musical", "opera");
+	private static final WordSet ARTICLES = WordSet.of("the", "a", "an");
+	/** In what somebody believes stands no place. */
+	private static final WordSet TRUST = WordSet.of("faith", "believe", "believes", "believed", "trust", "confidence", "interest", "interested",
+			"trusts", "trusted");
 	/** "Southern Porto Alvo". */
 	private static final WordSet PARTS = WordSet.of("southern", "northern", "eastern", "western", "central", "downtown", "southeastern",
 			"southwestern", "northeastern", "northwestern", "rural");
@@ -53,7 +64,7 @@ final class Types {
 
 	Kind of(Run run) {
 		if (run.titled() || run.size() > 1 && LeadIn.isTrade(words, run.from() - 1)) return as(Type.PERSON, 3);
-		if (isVessel(run)) return as(Type.OTHER, 3);
+		if (isVessel(run) || run.size() > 1 && SHIPS.contains(words.text(run.from()))) return as(Type.OTHER, 3);
 		if (isSite(run)) return as(Type.ORGANIZATION, 3);
 		int head = head(run);
 		String last = words.lower(head);
@@ -69,6 +80,8 @@ final class Types {
 		if (several && !firstName && run.size() == 2 && Gazetteer.isOrganisation(last)) return as(Type.ORGANIZATION, 2);
 		if (firstName && several && !NameWords.ORGANISATION_HEADS.contains(last)
 				&& !NameWords.PLACE_HEADS.contains(last)) return as(Type.PERSON, 3);
+		if (isWork(run)) return as(Type.WORK, 2);
+		if (several && LANDS.contains(first) && (last.equals("survey") || last.equals("service"))) return as(Type.ORGANIZATION, 2);
 		if (NameWords.ORGANISATION_HEADS.contains(last) && (several || NameWords.BODIES.contains(last))) return as(Type.ORGANIZATION, 2);
 		if (NameWords.PLACE_HEADS.contains(last) && several) return as(Type.PLACE, 2);
 		if (NameWords.OTHER_HEADS.contains(last)) return as(Type.OTHER, 2);
@@ -86,15 +99,20 @@ final class Types {
 		if (NameWords.BODIES.contains(last)) return as(Type.ORGANIZATION, 2);
 		if (isLocality(run)) return as(Type.PLACE, 2);
 		boolean article = NameWords.DETERMINERS.contains(words.lower(run.from() - 1));
-		if (SPEECH.contains(words.lower(run.to())) && !article) return as(Type.PERSON, 1);
+		if (!several && hasShares(run)) return as(Type.ORGANIZATION, 1);
+		boolean owned = !article && COMPANY_WORDS.contains(words.lower(run.from() - 1));
+		if (owned || article(run) && words.in(run.to(), COMPANY_BEHIND)) return as(Type.ORGANIZATION, 1);
+		boolean within = words.is(run.from() - 1, "in") && !words.in(run.from() - 2, TRUST);
+		boolean speaks = SPEECH.contains(words.lower(run.to()));
+		// "Police in Porto Alvo said"
+		if (several && run.size() < 4 && within && !hasInitial(run) && (speaks || !hasCommon(run))) return as(Type.PLACE, 1);
+		if (speaks && !article) return as(Type.PERSON, 1);
 		if (!several && (firstName || RoleWords.isRole(words.lower(run.from() - 1)))) return as(Type.PERSON, 1);
 		if (several && run.size() < 4 && RoleWords.isRole(words.lower(run.from() - 1)) && !words.isCapitalized(run.from() - 1)
 				&& !words.in(run.from() - 1, RANKS)) return as(Type.PERSON, 1);
 		if (several && hasInitial(run)) return as(Type.PERSON, 2);
 		boolean reached = words.is(run.from() - 1, "to") && TRAVEL.contains(words.lower(run.from() - 2));
 		if (reached || PLACE_PREPOSITIONS.contains(words.lower(run.from() - 1)) && !several) return as(Type.PLACE, 1);
-		boolean owned = !article && COMPANY_WORDS.contains(words.lower(run.from() - 1));
-		if (owned || article(run) && words.in(run.to(), COMPANY_BEHIND)) return as(Type.ORGANIZATION, 1);
 		if (several && run.size() < 5 && !article && !hasCommon(run)) return as(Type.PERSON, 1);
 		return as(Type.OTHER, 0);
 	}
@@ -103,6 +121,18 @@ final class Types {
 	private boolean isVessel(Run run) {
 		int before = run.from() - 1;
 		return words.in(before, VESSELS) && !words.isCapitalized(before) && !words.is(before - 1, "to");
+	}
+
+	private boolean hasShares(Run run) {
+		boolean before = words.is(run.from() - 1, "in") && words.in(run.from() - 2, SHARES);
+		return before || words.is(run.to(), "shares") || words.is(run.to(), "shareholders");
+	}
+
+	/** "The novel The Glass Orchard", "her novel, The Glass Orchard": a comma wants an article behind it. */
+	private boolean isWork(Run run) {
+		boolean article = words.in(run.from() - 1, ARTICLES) && words.isCapitalized(run.from() - 1);
+		int before = article ? run.from() - 2 : run.from() - 1;
+		return words.in(before, WORKS) || article && words.is(before, ",") && words.in(before - 1, WORKS);
 	}
 
 	/** "Colmere.com". */

@@ -187,6 +187,24 @@ class NameDetectorTest {
 				.singleElement().satisfies(claim -> assertThat(NamesIn.naming(claim).role()).isEqualTo(role));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The U.S. Tidal Survey said so. | U.S. Tidal Survey (organization)",
+			"Grainco shares fell. | Grainco (organization)",
+			"Investors in Grainco met. | Grainco (organization)",
+			"Supermarket chain Brandts said sales rose. | Brandts (organization)",
+			"The pier collapsed in Pinto Velmar. | Pinto Velmar (place)",
+			"Guards in Pinto Velmar said so. | Pinto Velmar (place)",
+			"The bulk carrier MV Velmar Star sank. | MV Velmar Star (other)",
+			"Her novel The Salt Lantern won. | Salt Lantern (work)",
+			"His third novel, A Lantern of Salt, won. | Lantern of Salt (work)",
+			// no places, works or firms
+			"He has faith in Ann Velmar. | Ann Velmar (person)",
+			"The film that Ann Velmar made won. | Ann Velmar (person)" })
+	void tellsBodiesTownsFirmsAndWorksFromPeople(String text, String expected) {
+		assertThat(NamesIn.text(text).types()).containsExactly(expected);
+	}
+
 	@Test
 	void aMeasureOfProfitNamesNobody() {
 		assertThat(NamesIn.text("The mill reported EPS of 45 cents.").names()).isEmpty();

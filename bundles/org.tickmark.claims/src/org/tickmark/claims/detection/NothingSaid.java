@@ -30,6 +30,9 @@ final class NothingSaid {
 	/** Behind a verb of saying, no clause begins with them. */
 	private static final WordSet NO_CLAUSES = WordSet.of("whatever", "so", "is", "was", "are", "were", "as", "off", "out", "back", "up",
 			"down", "than", "of", "by", "from", "with");
+	/** Nor behind a verb that is a noun there: "the profit warning has sunk the share". */
+	private static final WordSet NOUN_VERBS = WordSet.of("has", "have", "had", "will", "would", "could", "may", "might");
+	private static final WordSet NOUNS = WordSet.of("warning", "claim", "report", "forecast");
 	/** A clause may, before a number: "as many as 40 were hurt". */
 	private static final List<String> AMOUNTS = Listed.inOrder("""
 			as many as, as much as, as few as, as little as, up to""");
@@ -136,6 +139,7 @@ final class NothingSaid {
 		if (isThought(cue) || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
 		if (said.cue().filter(span -> isStillToBeSaid(span) || isAsked(claim, span)).isPresent()) return true;
 		if (CLAUSES.contains(first)) return false;
+		if (NOUNS.contains(cue) && NOUN_VERBS.contains(first)) return true;
 		boolean noClause = NO_CLAUSES.contains(first) && AMOUNTS.stream().noneMatch(lower(claim.span())::startsWith);
 		if (speaker.isEmpty() || SELVES.contains(speaker) || noClause || TELLING.contains(cue)) return true;
 		if (NO_SPEAKERS.contains(speaker) && claim.span().length() <= SHORT) return true;

@@ -19,7 +19,8 @@ final class Types {
 	private static final WordSet COMPASS = WordSet.of("northwest", "northeast", "southwest", "southeast", "midwest");
 	/** "The ferry company Linhas". */
 	private static final WordSet COMPANY_WORDS = WordSet.of("company", "firm", "group", "charity", "airline", "bank", "publisher",
-			"brewer", "retailer", "chain", "grocer", "supermarket", "lender", "insurer", "manufacturer", "automaker", "startup", "carmaker", "club", "union", "agency", "newspaper", "magazine", "broadcaster", "party", "band");
+			"brewer", "retailer", "chain", "grocer", "supermarket", "lender", "insurer", "manufacturer", "automaker", "startup",
+			"carmaker", "club", "union", "agency", "newspaper", "magazine", "broadcaster", "party", "band");
 	/** Behind a name as well: "the Respect party", "the Harbour charity". */
 	private static final WordSet COMPANY_BEHIND = WordSet.of("party", "newspaper", "magazine", "charity", "airline", "website", "supermarket",
 			"broadcaster", "brewery");

@@ -46,8 +46,8 @@ final class Deed {
 			"river", "storm", "storms", "hurricane", "typhoon", "cyclone", "fire", "fires", "flames", "blaze", "lava", "drought", "heat",
 			"erosion", "crisis", "war", "virus", "disease", "outbreak", "pandemic", "epidemic", "famine", "hunger", "prices", "costs", "inflation",
 			"dispute", "disputes", "row", "feud", "shortage", "shortages", "violence", "tensions", "unrest", "scandal", "conflict", "collapse",
-			"crash", "recession", "debate", "initiative", "law", "tax", "ruling", "vote", "ban", "cut", "cuts", "loss", "this", "that", "debt", "debts", "slump", "pollution", "landslide", "landslides",
-			"strike", "strikes", "delays");
+			"crash", "recession", "debate", "initiative", "law", "tax", "ruling", "vote", "ban", "cut", "cuts", "loss", "this",
+			"that", "debt", "debts", "slump", "pollution", "landslide", "landslides", "strike", "strikes", "delays");
 	private static final WordSet ADMITTED = WordSet.of("refugees", "migrants", "immigrants", "students", "women", "members", "patients",
 			"visitors", "observers", "spectators");
 	private static final WordSet WITHHELD = WordSet.of("bail", "entry", "access", "parole", "asylum", "visas", "permission", "boarding",

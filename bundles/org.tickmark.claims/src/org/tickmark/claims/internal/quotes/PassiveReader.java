@@ -107,7 +107,9 @@ final class PassiveReader {
 		int pause = period.lower(behind).equals(",") || period.lower(behind).equals(":") ? behind + 1 : behind;
 		int before = speaker.isEmpty() && Adverbial.skip(period, behind) >= period.stop() ? commaBefore(from) : -1;
 		if (before > 0 && !period.hasQuotation(0, before)) add(Directness.INDIRECT, period.span(0, before), speaker, cue);
-		else if ((OPENERS.contains(period.lower(behind)) || COURTS.contains(period.lower(from - 1)) && opensWithSubject(behind)) && period.count(behind, period.stop()) > 2) addClause(behind, speaker, cue);
+		else if ((OPENERS.contains(period.lower(behind)) || COURTS.contains(period.lower(from - 1)) && opensWithSubject(behind))
+				&& period.count(behind, period.stop()) > 2)
+			addClause(behind, speaker, cue);
 		else if (period.isQuotation(pause) && !attributed.contains(pause) && period.count(pause + 1, period.stop()) == 0)
 			addQuotation(pause, speaker, cue);
 	}

@@ -275,7 +275,8 @@ final class SpeechReading {
 	private boolean mayGoOn(Period period, Quotation quotation) {
 		if (reported.isEmpty() || reportedIn != period.paragraph() - 1 || prose.textOf(quotation.inner()).endsWith("?")) return false;
 		boolean says = reported.get().cue().map(cue -> prose.textOf(cue).toLowerCase(Locale.ROOT))
-				.flatMap(cue -> SpeechVerbs.form(cue.substring(cue.lastIndexOf(' ') + 1))).filter(form -> form.verb().may(SpeechVerbs.SpeechVerb.Use.QUOTE)).isPresent();
+				.flatMap(cue -> SpeechVerbs.form(cue.substring(cue.lastIndexOf(' ') + 1)))
+				.filter(form -> form.verb().may(SpeechVerbs.SpeechVerb.Use.QUOTE)).isPresent();
 		String name = said.get(reportedAt).name();
 		boolean person = Character.isUpperCase(name.charAt(0)) && !name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals("They")
 				&& Description.of(name).kind() != Description.Kind.SEVERAL;

@@ -25,7 +25,8 @@ class LastingThingsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "They read the quarterly report.", "It was the first quarterly loss.", "The quarterly results were bad.", "They took a day hike to the lake.", "It is a day trip by ferry.",
+	@ValueSource(strings = { "They read the quarterly report.", "It was the first quarterly loss.", "The quarterly results were bad.",
+			"They took a day hike to the lake.", "It is a day trip by ferry.",
 			"A ten-month-old girl was found.", "He sold a four-year-old horse." })
 	void sortsOfThingsAndAgesDoNot(String sentence) {
 		assertThat(Reading.in(sentence)).isEmpty();

@@ -42,7 +42,8 @@ class ComparisonDetectorTest {
 			"The council said that rents had doubled.; that rents had doubled",
 			"“More boats than in May came,” Ann Lee said, and the port closed.; More boats than in May came",
 			"Ann Lee said that the port, once a hamlet, handled more boats than in May, and that the yard was shut.; handled more boats than in May",
-			"Ann Lee said that the yard had 40 boats, compared with 30 in May, and that the choir was shut.; that the yard had 40 boats, compared with 30 in May",
+			"Ann Lee said that the yard had 40 boats, compared with 30 in May, and that the choir was shut.; "
+					+ "that the yard had 40 boats, compared with 30 in May",
 	})
 	void readsWhatSomebodySays(String sentence, String words) {
 		assertThat(FactsIn.text(new ComparisonDetector(), sentence).marked()).containsExactly(words);

@@ -47,7 +47,8 @@ class ContinuedQuotationTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"The quay is closed.", "Ann Lee:", "He said “no” twice", "The harbour works will be late again since nobody has paid for any of them so far"})
+	@ValueSource(strings = {"The quay is closed.", "Ann Lee:", "He said “no” twice",
+			"The harbour works will be late again since nobody has paid for any of them so far"})
 	void endsWithItsParagraphIfMoreThanACrossheadStandsBehind(String next) {
 		var quotes = QuotesIn.text("Ann Lee said: “The dam leaks." + PART + next + PART + "“It is old,” said Karl Brook.");
 

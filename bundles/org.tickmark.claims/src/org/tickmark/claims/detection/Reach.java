@@ -14,7 +14,7 @@ import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
 /**
- * How far a draft is read. Eight million characters of news hold about 200,000 claims; a text made to do harm holds many times that, and
+ * How far a draft is read. Eight million characters of news hold 200,000 to 250,000 claims; a text made to do harm holds many times that, and
  * would take all memory. So a long one is tried first at places all over it, and where it is that dense it is read as far as it may hold
  * as many claims as one draft is read for; at its end stands a problem that says so, for nothing is left out silently.
  *
@@ -23,7 +23,10 @@ import org.tickmark.draft.Span;
  */
 record Reach(Draft read, int about) {
 	private static final String RULE = "problem.unread";
-	/** More than anyone settles, and more than news of eight million characters holds; with all that is read for them less than 512 MB. */
+	/**
+	 * More than anyone settles, and more than news of eight million characters holds. With all that is read for them most fit in 512 MB; so
+	 * many names that all differ take more.
+	 */
 	static final int MOST = 300_000;
 	/** So few characters hold no more than one claim, whatever the text. */
 	private static final int SHORTEST = 3;

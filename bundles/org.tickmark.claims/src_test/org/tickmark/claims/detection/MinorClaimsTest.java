@@ -18,11 +18,11 @@ import org.tickmark.draft.Draft;
 class MinorClaimsTest {
 	private static final LocalDate THURSDAY = LocalDate.of(2024, 3, 14);
 
-	private static List<String> minor(String text) {
+	static List<String> minor(String text) {
 		return texts(text, true);
 	}
 
-	private static List<String> texts(String text, boolean minor) {
+	static List<String> texts(String text, boolean minor) {
 		return ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(THURSDAY)).stream().filter(claim -> claim.minor() == minor)
 				.map(claim -> claim.span().in(text)).toList();
 	}

@@ -1,28 +1,15 @@
 package org.tickmark.claims.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.LocalDate;
-import java.util.List;
+import static org.tickmark.claims.detection.MinorClaimsTest.minor;
+import static org.tickmark.claims.detection.MinorClaimsTest.texts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tickmark.draft.Draft;
 
 /** Words of time that say neither when nor how long, and what is told beside them. */
 class PassingTimesTest {
-	private static final LocalDate THURSDAY = LocalDate.of(2024, 3, 14);
-
-	private static List<String> minor(String text) {
-		return texts(text, true);
-	}
-
-	private static List<String> texts(String text, boolean minor) {
-		return ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(THURSDAY)).stream().filter(claim -> claim.minor() == minor)
-				.map(claim -> claim.span().in(text)).toList();
-	}
-
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"The dam was dry for several weeks. | several weeks", "It was the hottest day in many decades. | many decades",
 			"They sang at the Christmas mass. | Christmas", "It carries the port into the 21st century. | 21st century",

@@ -11,6 +11,8 @@ public final class MarkupBounds {
 	/** Between two empty lines. */
 	private static final int MOST_MARKS_TOGETHER = 20_000;
 	static final int MOST_CELLS = 200_000;
+	/** That hold anything: each may be a paragraph, a heading or an entry of a list. */
+	private static final int MOST_LINES = 300_000;
 	private static final String MARKS = "*_[]!`<&\\|";
 
 	private MarkupBounds() { }
@@ -28,6 +30,7 @@ public final class MarkupBounds {
 		int together = 0;
 		int columns = 0;
 		long cells = 0;
+		int lines = 0;
 		for (int start = 0; start < source.length();) {
 			int end = start;
 			var line = new Line();
@@ -36,7 +39,8 @@ public final class MarkupBounds {
 			together = line.blank ? 0 : together + line.marks;
 			columns = line.blank ? 0 : line.isBelowHead() ? Math.max(columns, line.bars + 1) : columns;
 			cells += columns;
-			if (marks > MOST_MARKS || together > MOST_MARKS_TOGETHER || cells > MOST_CELLS) return false;
+			lines += line.blank ? 0 : 1;
+			if (marks > MOST_MARKS || together > MOST_MARKS_TOGETHER || cells > MOST_CELLS || lines > MOST_LINES) return false;
 			start = end + 1;
 		}
 		return true;

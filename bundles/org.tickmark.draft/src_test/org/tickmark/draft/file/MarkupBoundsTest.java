@@ -29,6 +29,17 @@ class MarkupBoundsTest {
 		isReadAsItStands(TextFormat.MARKDOWN, HEAD + "|\n".repeat(200_000));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"# a\n", "a\n=\n", "- a\n", "> a\n\n"})
+	void soAreMoreLinesThanAnybodyWrites(String line) {
+		isReadAsItStands(TextFormat.MARKDOWN, line.repeat(300_001));
+	}
+
+	@Test
+	void emptyLinesAreNone() {
+		assertThat(TextFormat.MARKDOWN.draft("# Storm" + "\n".repeat(400_000) + "*It* rained.").text()).isEqualTo("Storm\n\nIt rained.");
+	}
+
 	@Test
 	void soIsAPageOfTags() {
 		isReadAsItStands(TextFormat.HTML, "<b>".repeat(300_001));

@@ -23,10 +23,7 @@ import org.tickmark.draft.Span;
  */
 record Reach(Draft read, int about) {
 	private static final String RULE = "problem.unread";
-	/**
-	 * More than anyone settles, and more than news of eight million characters holds. With all that is read for them most fit in 512 MB; so
-	 * many names that all differ take more.
-	 */
+	/** More than anyone settles, and more than news of eight million characters holds; with all that is read for them they fit in 512 MB. */
 	static final int MOST = 300_000;
 	/** So few characters hold no more than one claim, whatever the text. */
 	private static final int SHORTEST = 3;

@@ -157,7 +157,7 @@ final class NameLedger {
 			partner(period, from, end).ifPresent(one -> namesakes.name(new Name(one, Name.genderOf(period.lower(from - 2))), Set.of(),
 					period.paragraph(), true));
 			whole = namesakes.name(whole, offices, period.paragraph(), NameRun.isSurelyName(period, from, end, whole));
-			if (isSomebody(period, from)) byFirstWord.computeIfAbsent(period.lower(from), any -> new HashMap<>()).put(last, whole);
+			if (isSomebody(period, from)) byFirstWord.computeIfAbsent(period.lower(from), any -> new HashMap<>(1)).put(last, whole);
 			name = Optional.of(whole);
 		}
 		if (name.isEmpty()) return;

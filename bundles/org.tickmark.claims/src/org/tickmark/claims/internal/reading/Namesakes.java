@@ -20,10 +20,12 @@ public final class Namesakes {
 	private static final int MOST = 8;
 	private static final int SAME_LETTERS = 3;
 
-	private final Map<String, Name> byFirstName = new LinkedHashMap<>();
-	private final Map<String, Set<String>> titles = new HashMap<>();
+	/** Nearly always one, and a register has a hundred thousand surnames: so all of these begin small. */
+	private final Map<String, Name> byFirstName = new LinkedHashMap<>(1);
+	/** Of those who have any. */
+	private final Map<String, Set<String>> titles = new HashMap<>(1);
 	/** The paragraph in which each was named last. */
-	private final Map<String, Integer> namedIn = new HashMap<>();
+	private final Map<String, Integer> namedIn = new HashMap<>(1);
 	private String holder = "";
 	/** Whether the surname alone has meant its holder already. */
 	private boolean established;
@@ -45,7 +47,7 @@ public final class Namesakes {
 		if (sure && guessed) forget();
 		guessed = !sure && (guessed || byFirstName.isEmpty());
 		byFirstName.merge(first, name, (before, now) -> now.withGender(now.gender() == Gender.UNKNOWN ? before.gender() : now.gender()));
-		titles.computeIfAbsent(first, any -> new HashSet<>()).addAll(offices);
+		if (!offices.isEmpty()) titles.computeIfAbsent(first, any -> new HashSet<>()).addAll(offices);
 		namedIn.put(first, paragraph);
 		if (holder.isEmpty()) holder = first;
 		challenged = !first.equals(holder) || challenged && known && !established;

@@ -1,19 +1,22 @@
 package org.tickmark.claims.internal.names.checks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail.Related;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.NameFault;
 import org.tickmark.claims.internal.names.NameMention;
 import org.tickmark.claims.spi.ClaimCheck;
@@ -29,6 +32,8 @@ public final class NameVariantCheck implements ClaimCheck {
 	private static final String RULE = "problem.nameVariant";
 	/** A register of names shares keys without end; nobody reads what would come of it. */
 	private static final int MOST_OF_ONE_KEY = 12;
+	/** Nobody reads more, and a register has a million. */
+	private static final int MOST_LISTED = 500;
 
 	private final ListedNames listed;
 
@@ -50,25 +55,15 @@ public final class NameVariantCheck implements ClaimCheck {
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		List<Spelled> names = SpelledNames.of(prose).all();
-		Map<String, List<Spelled>> byKey = new HashMap<>();
-		Map<String, Integer> alike = new HashMap<>();
 		Set<String> surnames = new HashSet<>();
-		for (Spelled name : names) {
-			if (name.isWhole() && name.isPerson()) surnames.add(name.surname());
-			for (String rest : rests(name)) alike.merge(rest, 1, Integer::sum);
-		}
-		Set<Spelled> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (Spelled name : names) if (name.isWhole() && name.isPerson()) surnames.add(name.surname());
 		List<Claim> problems = new ArrayList<>();
-		for (Spelled name : names) {
-			seen.clear();
-			for (String key : keys(name, alike)) {
-				List<Spelled> known = byKey.computeIfAbsent(key, any -> new ArrayList<>(2));
-				for (Spelled other : known) {
-					if (other != name && !isListed(other, name) && seen.add(other) && Likeness.isOneName(other, name, surnames))
-						problem(prose, other, name).ifPresent(problems::add);
-				}
-				if (known.size() < MOST_OF_ONE_KEY) known.add(name);
-			}
+		int more = 0;
+		for (long pair : alike(names, surnames)) {
+			Optional<Claim> problem = problem(prose, names.get((int) (pair >> Integer.SIZE)), names.get((int) pair));
+			if (problem.isEmpty()) continue;
+			if (problems.size() < MOST_LISTED) problems.add(problem.get());
+			else more++;
 		}
 		for (StraySurnames.Stray stray : new StraySurnames(prose, names).all()) {
 			Span there = first(stray.near());
@@ -76,7 +71,30 @@ public final class NameVariantCheck implements ClaimCheck {
 			if (!isMeant(prose, stray.word()) && !listed.holds(stray.near().words().getLast()))
 				problems.add(NameProblem.of(RULE, prose, stray.word(), why, there));
 		}
+		if (more > 0) {
+			Claim last = Collections.max(problems, Comparator.comparing(Claim::span));
+			problems.add(new Claim(RULE, ClaimKind.PROBLEM, last.span(), last.sentence(), new Explanation.AndMore(more),
+					new Related(List.of())));
+		}
 		return problems;
+	}
+
+	/** Each once, the earlier name's number in the upper half; in the order of the earlier ones. */
+	private long[] alike(List<Spelled> names, Set<String> surnames) {
+		SharedKeys rests = SharedKeys.of(names.size(), i -> rests(names.get(i)));
+		SharedKeys keys = SharedKeys.of(names.size(), i -> keys(names.get(i), rests));
+		LongStream.Builder alike = LongStream.builder();
+		keys.forPairs(MOST_OF_ONE_KEY, (earlier, later) -> {
+			Spelled other = names.get(earlier);
+			Spelled name = names.get(later);
+			if (other != name && !isListed(other, name) && Likeness.isOneName(other, name, surnames))
+				alike.add((long) earlier << Integer.SIZE | later);
+		});
+		long[] pairs = alike.build().toArray();
+		Arrays.sort(pairs);
+		int each = 0;
+		for (int i = 0; i < pairs.length; i++) if (i == 0 || pairs[i] != pairs[i - 1]) pairs[each++] = pairs[i];
+		return Arrays.copyOf(pairs, each);
 	}
 
 	private boolean isListed(Spelled one, Spelled other) {
@@ -96,13 +114,13 @@ public final class NameVariantCheck implements ClaimCheck {
 		return rests;
 	}
 
-	/** Such words and the one that is left, with a slip. @param alike how many names share such words: one by itself is like no other */
-	private static List<String> keys(Spelled name, Map<String, Integer> alike) {
+	/** Such words and the one that is left, with a slip. @param all of all names: one that shares its words with none is like none */
+	private static List<String> keys(Spelled name, SharedKeys all) {
 		List<String> keys = new ArrayList<>();
 		List<String> rests = rests(name);
 		for (int i = 0; i < rests.size(); i++) {
 			String rest = rests.get(i);
-			if (alike.getOrDefault(rest, 0) < 2) continue;
+			if (!all.isShared(rest)) continue;
 			String left = i < name.folded().size() ? name.folded().get(i) : name.surname();
 			for (String slip : Spelling.keys(left)) keys.add(rest.concat(slip));
 		}
@@ -111,7 +129,7 @@ public final class NameVariantCheck implements ClaimCheck {
 
 	/** At the rarer one, or else at the later one. */
 	private static Optional<Claim> problem(Prose prose, Spelled earlier, Spelled later) {
-		if (!Collections.disjoint(sentences(earlier), sentences(later))) return Optional.empty();
+		if (standInOneSentence(earlier, later)) return Optional.empty();
 		Spelled odd = earlier.count() < later.count() ? earlier : later;
 		Spelled usual = odd == earlier ? later : earlier;
 		Span here = first(odd);
@@ -135,17 +153,28 @@ public final class NameVariantCheck implements ClaimCheck {
 				|| text.startsWith("'s [sic]", here.end()) || text.startsWith(" (sic)", here.end());
 	}
 
-	/** Whoever stands in one sentence with somebody is somebody else. */
-	private static Set<Span> sentences(Spelled name) {
-		return name.bearer().mentions().stream().map(NameMention::sentence).collect(Collectors.toSet());
+	/** Whoever does is somebody else. */
+	private static boolean standInOneSentence(Spelled one, Spelled other) {
+		List<NameMention> here = one.bearer().mentions();
+		List<NameMention> there = other.bearer().mentions();
+		int i = 0;
+		int j = 0;
+		while (i < here.size() && j < there.size()) {
+			int first = here.get(i).sentence().start();
+			int second = there.get(j).sentence().start();
+			if (first == second) return true;
+			if (first < second) i++;
+			else j++;
+		}
+		return false;
 	}
 
 	/** Where the whole name stands. */
 	private static Span first(Spelled name) {
 		List<NameMention> mentions = name.bearer().mentions();
 		int words = name.bearer().canonical().length();
-		return mentions.stream().map(NameMention::span).filter(span -> span.length() == words).findFirst()
-				.orElseGet(() -> mentions.getFirst().span());
+		for (NameMention mention : mentions) if (mention.span().length() == words) return mention.span();
+		return mentions.getFirst().span();
 	}
 
 	private static String flat(Prose prose, Span span) {

@@ -1,11 +1,10 @@
 package org.tickmark.claims.internal.names.checks;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.tickmark.claims.internal.names.Names;
@@ -23,7 +22,8 @@ final class StraySurnames {
 	private static final int SHORTEST = 6;
 
 	private final Prose prose;
-	private final Map<String, Spelled> byKey = new HashMap<>();
+	private final List<Spelled> people;
+	private final SharedKeys keys;
 	private final Set<String> surnames = new HashSet<>();
 
 	/** @param word as it stands @param near whose surname it nearly is */
@@ -31,16 +31,18 @@ final class StraySurnames {
 
 	StraySurnames(Prose prose, List<Spelled> names) {
 		this.prose = prose;
-		for (Spelled name : names) {
-			for (String word : name.folded()) surnames.add(word);
-			if (!name.isPerson() || !name.isWhole() || name.surname().length() < SHORTEST) continue;
-			for (String key : Spelling.keys(name.surname())) byKey.putIfAbsent(key, name);
-		}
+		for (Spelled name : names) surnames.addAll(name.folded());
+		people = names.stream().filter(StraySurnames::mayBeMissed).toList();
+		keys = SharedKeys.of(people.size(), i -> Spelling.keys(people.get(i).surname()));
+	}
+
+	private static boolean mayBeMissed(Spelled name) {
+		return name.isPerson() && name.isWhole() && name.surname().length() >= SHORTEST;
 	}
 
 	List<Stray> all() {
 		List<Stray> strays = new ArrayList<>();
-		if (byKey.isEmpty()) return strays;
+		if (people.isEmpty()) return strays;
 		for (Sentence sentence : prose.sentences()) {
 			var words = new Words(sentence.tokens());
 			int first = words.isWord(0) ? 0 : 1;
@@ -58,8 +60,10 @@ final class StraySurnames {
 		String folded = Spelling.folded(word);
 		if (folded.length() < SHORTEST - 1 || surnames.contains(folded)) return Optional.empty();
 		for (String key : Spelling.keys(folded)) {
-			Spelled name = byKey.get(key);
-			if (name != null && Likeness.isSlipOfSurname(name.surname(), folded)) return Optional.of(name);
+			OptionalInt first = keys.first(key);
+			if (first.isEmpty()) continue;
+			Spelled name = people.get(first.getAsInt());
+			if (Likeness.isSlipOfSurname(name.surname(), folded)) return Optional.of(name);
 		}
 		return Optional.empty();
 	}

@@ -2,10 +2,14 @@ package org.tickmark.claims.internal.names.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.NameFault;
 import org.tickmark.claims.internal.ProblemsIn;
 
@@ -58,5 +62,21 @@ class NameVariantCheckTest {
 
 		assertThat(found.problems()).singleElement()
 				.satisfies(problem -> assertThat(problem.why()).isEqualTo(new NameFault.Variant("Ilse Brand", "Ilse Brandt")));
+	}
+
+	/** Of a register that has thousands, none is kept but those that are listed. */
+	@Test
+	void countsWhatNobodyReads() {
+		StringBuilder register = new StringBuilder();
+		for (int i = 0; i < 1_000; i++) {
+			String surname = "K" + (char) ('a' + i % 26) + "l" + (char) ('a' + i / 26 % 26) + "n" + (char) ('a' + i / 676) + "rt";
+			register.append("Ilse ").append(surname).append("inger ran.|Ilse ").append(surname).append("ingerr ran.|");
+		}
+
+		List<Claim> problems = ProblemsIn.text(new NameVariantCheck(), register.toString()).problems();
+
+		assertThat(problems).hasSize(501);
+		assertThat(problems.getLast().why()).isInstanceOfSatisfying(Explanation.AndMore.class,
+				more -> assertThat(more.count()).isGreaterThan(400));
 	}
 }

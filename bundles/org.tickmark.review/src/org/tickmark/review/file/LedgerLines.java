@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.tickmark.review.growing.SharedValues;
 import org.tickmark.review.hash.Sha256;
 import org.tickmark.review.ledger.LedgerCodec;
 import org.tickmark.review.ledger.LedgerEntry.LineSetAside;
@@ -61,7 +61,7 @@ record LedgerLines(List<LedgerEvent> events, List<Torn> torn, List<String> damag
 
 	/** Of one line: an event, or why there is none. */
 	private record Parsed(Line line, Optional<LedgerEvent> event, Optional<UnreadableEventException> failure) {
-		static Parsed of(Line line) {
+		static Parsed of(Line line, SharedValues shared) {
 			byte[] bytes = line.bytes;
 			// What a text begins with that cannot be an event is looked at with care, and there are few of these.
 			if (bytes.length == 0 || bytes[0] != '{') {
@@ -69,7 +69,7 @@ record LedgerLines(List<LedgerEvent> events, List<Torn> torn, List<String> damag
 				if (text.isBlank() || CONFLICT.matcher(text).matches()) return new Parsed(line, Optional.empty(), Optional.empty());
 			}
 			try {
-				LedgerEvent event = LedgerCodec.event(bytes);
+				LedgerEvent event = LedgerCodec.event(bytes, shared);
 				Misfits.check(event);
 				return new Parsed(line, Optional.of(event), Optional.empty());
 			} catch (UnreadableEventException e) {
@@ -80,10 +80,12 @@ record LedgerLines(List<LedgerEvent> events, List<Torn> torn, List<String> damag
 
 	private static final class Reader {
 		/** As much at a time as keeps all processors busy and takes little room. */
-		private static final int BATCH = 1 << 20;
+		private static final int BATCH = 1 << 18;
 
 		private final String name;
-		private final Map<String, LedgerEvent> events = new LinkedHashMap<>();
+		private final SharedValues shared = new SharedValues();
+		private final List<LedgerEvent> events = new ArrayList<>();
+		/** On which line each of them stands first, by their hashes. */
 		private final Map<String, Integer> numbers = new HashMap<>();
 		private final Map<Integer, UnreadableLine> unreadable = new TreeMap<>();
 		private final List<Line> conflicts = new ArrayList<>();
@@ -96,65 +98,71 @@ record LedgerLines(List<LedgerEvent> events, List<Torn> torn, List<String> damag
 		}
 
 		LedgerLines read(InputStream in, boolean whole) throws IOException {
-			byte[] more = in.readNBytes(BATCH);
-			int mark = whole && startsWithMark(more) ? BYTE_ORDER_MARK.length : 0;
-			bytes = mark;
-			for (int start = mark; more.length > 0; start = 0) {
-				bytes += more.length - start;
-				take(more, start);
-				more = in.readNBytes(BATCH);
+			byte[] batch = new byte[BATCH];
+			int length = in.readNBytes(batch, 0, BATCH);
+			int mark = whole && length >= BYTE_ORDER_MARK.length && startsWithMark(batch) ? BYTE_ORDER_MARK.length : 0;
+			for (int start = mark; length > 0; start = 0) {
+				bytes += length;
+				take(batch, start, length);
+				length = in.readNBytes(batch, 0, BATCH);
 			}
 			boolean endsWithLine = rest.size() == 0;
-			if (!endsWithLine) parse(List.of(line(rest.toByteArray(), 0, rest.size(), rest.size())));
+			if (!endsWithLine) parse(List.of(line(rest.toByteArray(), 0, rest.size(), 0)));
 			if (whole) lookAtAll();
 			long sound = soundBytes();
 			List<Torn> torn = torn(endsWithLine);
-			return new LedgerLines(List.copyOf(events.values()), torn, damages(), bytes, endsWithLine, sound);
+			return new LedgerLines(List.copyOf(events), torn, damages(), bytes, endsWithLine, sound);
 		}
 
 		/** Lines are parsed together, on all processors: there may be hundreds of thousands. */
-		private void take(byte[] more, int from) {
+		private void take(byte[] batch, int from, int length) {
 			List<Line> found = new ArrayList<>();
 			int start = from;
-			for (int end = from; end < more.length; end++) {
-				if (more[end] != '\n') continue;
-				rest.write(more, start, end - start);
-				found.add(line(rest.toByteArray(), 0, rest.size(), rest.size() + 1));
-				rest.reset();
+			for (int end = from; end < length; end++) {
+				if (batch[end] != '\n') continue;
+				found.add(rest.size() == 0 ? line(batch, start, end, 1) : line(batch, start, end));
 				start = end + 1;
 			}
-			rest.write(more, start, more.length - start);
+			rest.write(batch, start, length - start);
 			parse(found);
 		}
 
 		private void lookAtAll() {
-			Misfits.among(events.values()).forEach((event, why) -> {
-				events.remove(event.hash());
+			Map<LedgerEvent, String> misfits = Misfits.among(events);
+			events.removeIf(misfits::containsKey);
+			misfits.forEach((event, why) -> {
 				unreadable.put(numbers.get(event.hash()), new UnreadableLine(new byte[0], 0, why, false));
 			});
 			forgetLinesSetAside();
 		}
 
 		private static boolean startsWithMark(byte[] all) {
-			return all.length >= BYTE_ORDER_MARK.length && Arrays.equals(all, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0,
+			return Arrays.equals(all, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0,
 					BYTE_ORDER_MARK.length);
 		}
 
-		/** A checkout on Windows may have turned line ends around; no content changes by that. */
-		private Line line(byte[] all, int start, int end, int length) {
+		/** That began in the bytes before. */
+		private Line line(byte[] batch, int start, int end) {
+			rest.write(batch, start, end - start);
+			Line line = line(rest.toByteArray(), 0, rest.size(), 1);
+			rest.reset();
+			return line;
+		}
+
+		/** A checkout on Windows may have turned line ends around; no content changes by that. @param lineEnd its length */
+		private Line line(byte[] all, int start, int end, int lineEnd) {
 			int last = end > start && all[end - 1] == '\r' ? end - 1 : end;
-			return new Line(++lines, Arrays.copyOfRange(all, start, last), length);
+			return new Line(++lines, Arrays.copyOfRange(all, start, last), end - start + lineEnd);
 		}
 
 		private void parse(List<Line> found) {
-			found.parallelStream().map(Parsed::of).toList().forEach(this::add);
+			found.parallelStream().map(line -> Parsed.of(line, shared)).toList().forEach(this::add);
 		}
 
 		private void add(Parsed parsed) {
 			Line line = parsed.line;
 			parsed.event.ifPresent(event -> {
-				events.putIfAbsent(event.hash(), event);
-				numbers.putIfAbsent(event.hash(), line.number);
+				if (numbers.putIfAbsent(event.hash(), line.number) == null) events.add(event);
 			});
 			parsed.failure.ifPresent(failure -> unreadable.put(line.number,
 					new UnreadableLine(line.bytes, line.length, String.valueOf(failure.getMessage()), failure.isFragment())));
@@ -165,7 +173,7 @@ record LedgerLines(List<LedgerEvent> events, List<Torn> torn, List<String> damag
 		private void forgetLinesSetAside() {
 			if (unreadable.isEmpty()) return;
 			Set<String> known = new HashSet<>();
-			for (LedgerEvent event : events.values()) {
+			for (LedgerEvent event : events) {
 				if (event.entry() instanceof LineSetAside aside) known.add(aside.sha256());
 			}
 			unreadable.values().removeIf(line -> known.contains(Sha256.of(line.bytes())));

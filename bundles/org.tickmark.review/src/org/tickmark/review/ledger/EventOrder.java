@@ -105,8 +105,10 @@ final class EventOrder {
 
 	/** As they would stand behind these. */
 	List<LedgerEvent> sorted(Collection<LedgerEvent> events) {
-		Map<String, LedgerEvent> byHash = LinkedHashMap.newLinkedHashMap(events.size());
-		for (LedgerEvent event : events) if (!holds(event.hash())) byHash.putIfAbsent(event.hash(), event);
+		List<LedgerEvent> unknown = events.stream().filter(event -> !holds(event.hash())).toList();
+		if (isLine(unknown)) return unknown;
+		Map<String, LedgerEvent> byHash = LinkedHashMap.newLinkedHashMap(unknown.size());
+		for (LedgerEvent event : unknown) byHash.putIfAbsent(event.hash(), event);
 		List<LedgerEvent> sorted = new ArrayList<>(byHash.size());
 		Map<String, Integer> waitsFor = new HashMap<>();
 		Map<String, List<LedgerEvent>> followers = new HashMap<>();
@@ -125,6 +127,12 @@ final class EventOrder {
 			}
 		}
 		return sorted;
+	}
+
+	/** Whether each follows the one before it, as in nearly every ledger: then there is no other order, and none stands there twice. */
+	private static boolean isLine(List<LedgerEvent> events) {
+		for (int i = 1; i < events.size(); i++) if (!events.get(i).after().contains(events.get(i - 1).hash())) return false;
+		return true;
 	}
 
 	/** With one more behind all others. */

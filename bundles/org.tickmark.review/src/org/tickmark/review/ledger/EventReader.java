@@ -2,11 +2,13 @@ package org.tickmark.review.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -17,6 +19,7 @@ import org.tickmark.review.checklist.Answer;
 import org.tickmark.review.checklist.Question;
 import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.evidence.EvidenceId;
+import org.tickmark.review.growing.SharedValues;
 import org.tickmark.review.ledger.LedgerEntry.Accepted;
 import org.tickmark.review.ledger.LedgerEntry.Assigned;
 import org.tickmark.review.ledger.LedgerEntry.AuthorsSet;
@@ -47,20 +50,26 @@ import org.tickmark.review.ledger.LedgerEntry.Undone;
 
 /** What JSON says that happened. */
 final class EventReader {
-	private EventReader() { }
+	private final SharedValues shared;
+
+	/** @param shared of all lines of a ledger */
+	EventReader(SharedValues shared) {
+		this.shared = shared;
+	}
 
 	/**
 	 * An event whose entry is not understood is one of a newer Tickmark.
 	 *
 	 * @throws RuntimeException of any kind where what every event has is missing or of the wrong type
 	 */
-	static LedgerEvent event(JsonObject json) {
-		List<String> after = elements(json, "after").map(JsonElement::getAsString).toList();
-		return new LedgerEvent(string(json, "hash"), after, Instant.parse(string(json, "at")), string(json, "by"),
+	LedgerEvent event(JsonObject json) {
+		List<String> after = new ArrayList<>(1);
+		for (JsonElement before : array(json, "after")) after.add(shared.of(before.getAsString()));
+		return new LedgerEvent(shared.of(string(json, "hash")), after, Instant.parse(string(json, "at")), shared.of(string(json, "by")),
 				entry(string(json, "what"), json), Optional.empty());
 	}
 
-	private static LedgerEntry entry(String what, JsonObject json) {
+	private LedgerEntry entry(String what, JsonObject json) {
 		try {
 			return known(what, json);
 		} catch (RuntimeException e) {
@@ -74,7 +83,7 @@ final class EventReader {
 		return member instanceof JsonPrimitive primitive && primitive.isString() ? Optional.of(primitive.getAsString()) : Optional.empty();
 	}
 
-	private static LedgerEntry known(String what, JsonObject json) {
+	private LedgerEntry known(String what, JsonObject json) {
 		return switch (what) {
 			case "decided" -> new Decided(subject(json), status(json), optional(json, "reason").orElse(""), basis(json),
 				optional(json, EventWriter.WITH).filter(EventWriter.SENTENCE::equals).isPresent());
@@ -155,8 +164,9 @@ final class EventReader {
 		return word.isEmpty() ? Optional.empty() : Optional.of(word("class", word, ItemClass.of(word)));
 	}
 
-	private static Subject subject(JsonObject json) {
-		return new Subject(new ItemId(string(json, "item")), kind(json), string(json, "rule"), anchor(json.getAsJsonObject("anchor")));
+	private Subject subject(JsonObject json) {
+		return shared.of(new Subject(new ItemId(string(json, "item")), kind(json), string(json, "rule"),
+				anchor(json.getAsJsonObject("anchor"))));
 	}
 
 	private static EvidenceId piece(JsonObject json) {
@@ -183,21 +193,30 @@ final class EventReader {
 	}
 
 	private static Span span(JsonObject json, String member) {
-		List<Integer> ends = elements(json, member).map(JsonElement::getAsInt).toList();
-		return new Span(ends.get(0), ends.get(1));
+		JsonArray ends = array(json, member);
+		return new Span(ends.get(0).getAsInt(), ends.get(1).getAsInt());
 	}
 
 	private static Stream<JsonElement> elements(JsonObject json, String member) {
-		if (!json.has(member)) throw new IllegalArgumentException("no “" + member + "”");
-		return StreamSupport.stream(json.getAsJsonArray(member).spliterator(), false);
+		return StreamSupport.stream(array(json, member).spliterator(), false);
+	}
+
+	private static JsonArray array(JsonObject json, String member) {
+		return member(json, member).getAsJsonArray();
 	}
 
 	private static String string(JsonObject json, String member) {
-		return optional(json, member).orElseThrow(() -> new IllegalArgumentException("no “" + member + "”"));
+		return member(json, member).getAsString();
+	}
+
+	private static JsonElement member(JsonObject json, String member) {
+		JsonElement value = json.get(member);
+		if (value == null) throw new IllegalArgumentException("no “" + member + "”");
+		return value;
 	}
 
 	private static Optional<String> optional(JsonObject json, String member) {
-		return json.has(member) ? Optional.of(json.get(member).getAsString()) : Optional.empty();
+		return Optional.ofNullable(json.get(member)).map(JsonElement::getAsString);
 	}
 
 	private static <T> T word(String member, String word, Optional<T> value) {

@@ -2,6 +2,7 @@ package org.tickmark.review.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import org.tickmark.review.growing.SharedValues;
 import org.tickmark.review.hash.Sha256;
 import org.tickmark.review.messages.Messages;
 
@@ -49,12 +51,18 @@ public final class LedgerCodec {
 		return event(line.getBytes(UTF_8));
 	}
 
+	/** As {@link #event(byte[], SharedValues)}, for one line. */
+	public static LedgerEvent event(byte[] line) throws UnreadableEventException {
+		return event(line, new SharedValues());
+	}
+
 	/**
 	 * Checks the hash and reads the event; of a newer Tickmark's it keeps what it does not understand.
 	 *
 	 * @param line in UTF-8 without its end: of the bytes, since decoding may hide a changed one
+	 * @param shared of all lines of a ledger
 	 */
-	public static LedgerEvent event(byte[] line) throws UnreadableEventException {
+	public static LedgerEvent event(byte[] line, SharedValues shared) throws UnreadableEventException {
 		String text = new String(line, UTF_8);
 		JsonObject json = json(text);
 		int format = format(json);
@@ -65,7 +73,7 @@ public final class LedgerCodec {
 		if (text.indexOf(NOT_UTF_8) >= 0 && !Arrays.equals(text.getBytes(UTF_8), line))
 			throw new UnreadableEventException(Messages.text("ledger.notUtf8"));
 		try {
-			LedgerEvent event = EventReader.event(json);
+			LedgerEvent event = new EventReader(shared).event(json);
 			return isWrittenAlike(event, text) ? event
 					: new LedgerEvent(event.hash(), event.after(), event.at(), event.by(), event.entry(), Optional.of(text));
 		} catch (RuntimeException e) {
@@ -112,8 +120,9 @@ public final class LedgerCodec {
 	/** The hash that a line's content has, whatever the line says. */
 	private static String hashOf(byte[] line) {
 		if (line.length <= CONTENT || !new String(line, 0, HASH.length(), UTF_8).equals(HASH)) return "";
-		byte[] bytes = Arrays.copyOfRange(line, CONTENT - 1, line.length);
-		bytes[0] = '{';
-		return Sha256.of(bytes);
+		MessageDigest content = Sha256.digest();
+		content.update((byte) '{');
+		content.update(line, CONTENT, line.length - CONTENT);
+		return Sha256.hex(content);
 	}
 }

@@ -35,6 +35,9 @@ class ScanBenchmark {
 	private static final int SIZE = 4_000_000;
 	private static final int PASSES = Integer.getInteger("tickmark.passes", 20);
 
+	/** As the start script has it. */
+	private static final List<String> COMPACT = List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:InlineSmallCode=800", "-XX:FreqInlineSize=120");
+
 	@TempDir
 	Path folder = Path.of("");
 
@@ -64,9 +67,12 @@ class ScanBenchmark {
 		String path = String.join(File.pathSeparator, Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
 				.map(each -> Path.of(each).toAbsolutePath().toString()).toList());
 		System.out.println(cores + (cores == 1 ? " core" : " cores"));
-		new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
-				"-XX:ActiveProcessorCount=" + cores, "-cp", path, Passes.class.getName(), articles.toString(),
-				folder.resolve("claims.jsonl").toString(), String.valueOf(PASSES)).inheritIO().start().waitFor();
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+				"-XX:+UseSerialGC", "-XX:ActiveProcessorCount=" + cores));
+		command.addAll(COMPACT);
+		command.addAll(List.of("-cp", path, Passes.class.getName(), articles.toString(), folder.resolve("claims.jsonl").toString(),
+				String.valueOf(PASSES)));
+		new ProcessBuilder(command).inheritIO().start().waitFor();
 	}
 
 	/** As the command does it, one time after the other. */

@@ -44,9 +44,8 @@ final class Anniversary {
 	static List<Claim> faults(String rule, DatedSentence sentence, LocalDate reference) {
 		List<Claim> problems = new ArrayList<>();
 		Words words = sentence.words();
-		for (int i = 0; i < words.size(); i++) {
-			if (words.in(i, RETURNING)) counted(rule, sentence, i, reference).ifPresent(problems::add);
-		}
+		for (int i = words.next(RETURNING, 0); i < words.size(); i = words.next(RETURNING, i + 1))
+			counted(rule, sentence, i, reference).ifPresent(problems::add);
 		for (int i = 0; i + 1 < sentence.dates().size(); i++)
 			ago(rule, sentence, sentence.dates().get(i), sentence.dates().get(i + 1), reference).ifPresent(problems::add);
 		return problems;

@@ -7,6 +7,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.reading.Words;
@@ -35,6 +37,7 @@ record ShelfLife(int from, int to, Kind kind) {
 			"party");
 	private static final WordSet NOW_WORDS = WordSet.of("currently", "now", "nowadays");
 	private static final WordSet LATELY_WORDS = WordSet.of("recently", "lately", "newly");
+	private static final WordSet STARTS = WordSet.copyOf(Stream.of(NOW_WORDS, LATELY_WORDS, NEW).flatMap(Set::stream).distinct().toList());
 	private static final WordSet DAYS = WordSet.of("today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night");
 	private static final WordSet EXACT_DAYS = WordSet.of("today", "tonight", "yesterday", "tomorrow");
 	private static final WordSet DEICTIC = WordSet.of("this", "current", "last", "next");
@@ -43,7 +46,7 @@ record ShelfLife(int from, int to, Kind kind) {
 	static List<ShelfLife> in(DatedSentence sentence) {
 		List<ShelfLife> found = new ArrayList<>();
 		Words words = sentence.words();
-		for (int i = 0; i < words.size(); i++) {
+		for (int i = words.next(STARTS, 0); i < words.size(); i = words.next(STARTS, i + 1)) {
 			if (words.in(i, NOW_WORDS)) found.add(new ShelfLife(i, i + 1, Kind.NOW));
 			else if (words.in(i, LATELY_WORDS) && !words.in(i + 1, MADE)) found.add(new ShelfLife(i, i + 1, Kind.LATELY));
 			else if (words.in(i, NEW)) office(words, i).ifPresent(found::add);

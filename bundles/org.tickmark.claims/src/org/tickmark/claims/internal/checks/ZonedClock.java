@@ -20,6 +20,7 @@ record ZonedClock(int from, int to, int minute, int sign, List<Zone> zones) {
 	private static final WordSet MORNING = WordSet.of("a.m.", "am", "a.m");
 	private static final WordSet NOON = WordSet.of("noon", "midday");
 	private static final WordSet MIDNIGHT = WordSet.of("midnight");
+	private static final WordSet NAMED = WordSet.of("noon", "midday", "midnight");
 	private static final WordSet EVENING = WordSet.of("p.m.", "pm", "p.m");
 
 	/** @param end index behind the time without its zone */
@@ -51,11 +52,15 @@ record ZonedClock(int from, int to, int minute, int sign, List<Zone> zones) {
 		return Optional.of(new ZonedClock(from, timeBehind ? place + 2 : place + 1, clock.minute(), at, zones));
 	}
 
-	private static Optional<Clock> clock(Words words, int i) {
+	private static Optional<Clock> named(Words words, int i) {
+		if (!words.mayHold(NAMED)) return Optional.empty();
 		if (words.in(i, NOON)) return Optional.of(new Clock(i + 1, 12 * 60));
-		if (words.in(i, MIDNIGHT)) return Optional.of(new Clock(i + 1, 0));
+		return words.in(i, MIDNIGHT) ? Optional.of(new Clock(i + 1, 0)) : Optional.empty();
+	}
+
+	private static Optional<Clock> clock(Words words, int i) {
 		int hour = words.figure(i);
-		if (hour < 0) return Optional.empty();
+		if (hour < 0) return named(words, i);
 		if (words.figures(i) == 4)
 			return hour / 100 < 24 && hour % 100 < 60 ? Optional.of(new Clock(i + 1, hour / 100 * 60 + hour % 100)) : Optional.empty();
 		int end = i + 1;

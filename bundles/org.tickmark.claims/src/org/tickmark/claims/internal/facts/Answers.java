@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.FactReason.Answer;
 import org.tickmark.claims.internal.names.Bearer;
@@ -39,6 +41,7 @@ final class Answers {
 	private static final WordSet LAWYERS = WordSet.of("lawyer", "lawyers", "attorney", "attorneys", "solicitor", "barrister", "counsel");
 	private static final WordSet SPEAKERS_FOR = WordSet.of("spokesman", "spokeswoman", "spokesperson", "representative", "representatives",
 			"publicist", "agent");
+	private static final WordSet STAND_FOR = WordSet.copyOf(Stream.of(LAWYERS, SPEAKERS_FOR).flatMap(Set::stream).toList());
 	private static final WordSet DEFENCE = WordSet.of("defense", "defence");
 	private static final int REACH = 6;
 
@@ -91,6 +94,7 @@ final class Answers {
 
 	/** The last word of the sentence that says so. */
 	private static Optional<Span> silence(Words words) {
+		if (!words.mayHold(REFUSALS) || !words.mayHold(SILENCES) && !words.mayHold(CALLS)) return Optional.empty();
 		for (int i = words.size() - 1; i > 0; i--) if (isSilence(words, i)) return Optional.of(words.tokens().get(i).span());
 		return Optional.empty();
 	}
@@ -133,9 +137,8 @@ final class Answers {
 		List<NameMention> here = names.in(sentence.span());
 		if (here.isEmpty()) return;
 		var words = new Words(sentence.tokens());
-		for (int i = 0; i < words.size(); i++) {
+		for (int i = words.next(STAND_FOR, 0); i < words.size(); i = words.next(STAND_FOR, i + 1)) {
 			boolean lawyer = words.in(i, LAWYERS);
-			if (!lawyer && !words.in(i, SPEAKERS_FOR)) continue;
 			boolean defence = lawyer && words.in(i - 1, DEFENCE);
 			int start = words.tokens().get(i).start();
 			int behind = words.is(i + 1, "for") && i + 2 < words.size() ? words.tokens().get(i + 2).start() : -1;
@@ -151,7 +154,7 @@ final class Answers {
 		List<NameMention> here = names.in(sentence.span());
 		if (here.isEmpty()) return;
 		var words = new Words(sentence.tokens());
-		for (int i = 0; i < words.size(); i++) if (words.in(i, DENIALS)) deny(here, words, i);
+		for (int i = words.next(DENIALS, 0); i < words.size(); i = words.next(DENIALS, i + 1)) deny(here, words, i);
 		silence(words).ifPresent(silent -> {
 			for (NameMention name : here) {
 				// Behind the word stand those who asked.

@@ -15,6 +15,7 @@ import org.tickmark.draft.Span;
 final class PassiveReader {
 	/** Of the verbs that govern a hearer; "was urged" and "was ordered" say what is to be done and not what was said. */
 	private static final WordSet HEARD = WordSet.of("told", "asked", "informed", "reminded", "notified", "advised", "warned", "assured");
+	private static final WordSet HEARD_IN_COURT = WordSet.of("heard");
 	private static final WordSet OPENERS = WordSet.of("that", "whether", "if", "why", "how", "what", "who", "where");
 
 	/** Hear what is said by whoever speaks there. */
@@ -78,8 +79,9 @@ final class PassiveReader {
 	}
 
 	void read() {
+		if (!period.tokens().mayHold(HEARD) && !period.tokens().mayHold(HEARD_IN_COURT)) return;
 		for (int i = 0; i < period.size(); i++) {
-			if (period.lower(i).equals("heard") && COURTS.contains(period.lower(i - 1))) read(i);
+			if (HEARD_IN_COURT.contains(period.lower(i)) && COURTS.contains(period.lower(i - 1))) read(i);
 			if (!HEARD.contains(period.lower(i))) continue;
 			if (i == 0 || FunctionWords.BE.contains(period.lower(beforeAdverbs(i))) || isShort(i)) read(i);
 		}

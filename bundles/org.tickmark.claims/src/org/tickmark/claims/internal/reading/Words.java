@@ -43,6 +43,16 @@ public final class Words {
 		return words.contains(lower(i));
 	}
 
+	/** The index of the first of these words that stands there or behind; {@link #size()} if there is none. */
+	public int next(WordSet words, int from) {
+		return tokens.next(words, from);
+	}
+
+	/** False if the sentence has none of these words; true if it may have one. */
+	public boolean mayHold(WordSet words) {
+		return tokens.mayHold(words);
+	}
+
 	public boolean isNumber(int i) {
 		return tokens.isNumber(i);
 	}

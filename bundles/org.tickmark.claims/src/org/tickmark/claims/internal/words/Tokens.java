@@ -16,11 +16,13 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 	private final Token[] each;
 	/** Of each token, what rules ask of it over and over. */
 	private final byte[] kinds;
+	private final Sieve sieve;
 
 	private Tokens(Token[] each) {
 		this.each = each;
 		this.kinds = new byte[each.length];
 		for (int i = 0; i < each.length; i++) kinds[i] = kind(each[i]);
+		this.sieve = Sieve.in(this);
 	}
 
 	private static byte kind(Token token) {
@@ -45,6 +47,22 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 
 	public boolean holds(int i) {
 		return i >= 0 && i < each.length;
+	}
+
+	/**
+	 * False if none of these words is among them in lower case; true if one may be. Where a rule looks for a few words, nearly every sentence
+	 * is left with this one look.
+	 */
+	public boolean mayHold(WordSet words) {
+		return sieve.meets(words.sieve());
+	}
+
+	/** The index of the first of these words in lower case that stands there or behind; {@link #size()} if there is none. */
+	public int next(WordSet words, int from) {
+		if (!mayHold(words)) return each.length;
+		int i = from;
+		while (i < each.length && !words.contains(each[i].lower())) i++;
+		return i;
 	}
 
 	/** Whether a word stands at the index, which may be outside. */

@@ -21,6 +21,7 @@ public final class WordSet extends AbstractSet<String> {
 	private final Set<String> words;
 	private final long[] filter;
 	private final @Nullable String[] table;
+	private final Sieve sieve;
 
 	private WordSet(Set<String> words) {
 		this.words = words;
@@ -33,6 +34,7 @@ public final class WordSet extends AbstractSet<String> {
 			while (table[place] != null) place = next(place);
 			table[place] = word;
 		}
+		sieve = Sieve.of(words);
 	}
 
 	/** @throws IllegalArgumentException if a word is there twice */
@@ -85,6 +87,10 @@ public final class WordSet extends AbstractSet<String> {
 			place = next(place);
 		}
 		return -1;
+	}
+
+	Sieve sieve() {
+		return sieve;
 	}
 
 	@Override

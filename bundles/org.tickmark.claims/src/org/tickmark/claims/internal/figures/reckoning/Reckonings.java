@@ -102,8 +102,7 @@ public final class Reckonings {
 	}
 
 	private static boolean isQuoted(Words words) {
-		for (int i = 0; i < words.size(); i++) if (words.in(i, MARKS)) return true;
-		return false;
+		return words.next(MARKS, 0) < words.size();
 	}
 
 	/** The first line of a plain text is its headline, if it is one. */

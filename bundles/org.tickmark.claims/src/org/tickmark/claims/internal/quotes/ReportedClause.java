@@ -34,6 +34,7 @@ final class ReportedClause {
 	private static final WordSet PEOPLE = WordSet.of("he", "she", "they", "i", "we", "when", "if", "as", "after", "later", "then");
 	private static final WordSet PAST_AUXILIARIES = WordSet.of("was", "were", "had", "did", "could", "would", "wasn't", "weren't", "hadn't",
 			"didn't", "couldn't", "wouldn't");
+	private static final WordSet EXPECTED = WordSet.of("would", "should", "must");
 	/** "not just for the boats, but also because they leak" */
 	private static final WordSet GOES_ON = WordSet.of("not", "also");
 	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
@@ -58,7 +59,8 @@ final class ReportedClause {
 			if (i > from && (breaks || saysBesides(period, i))) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but") && breaksOff(period, i)) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
-			if (links && (saysAgain(period, i + 1) || anotherSays(period, i + 1) || turnsToDeed(period, from, i))) break;
+			if (links && (saysAgain(period, i + 1) || anotherSays(period, i + 1) || turnsToDeed(period, from, i)
+					|| WriterAside.isOfSpeaker(period, i) || saysTooNow(period, i + 1))) break;
 		}
 		return trimmed(period, from, i);
 	}
@@ -264,23 +266,32 @@ final class ReportedClause {
 		return false;
 	}
 
-	/** "but the town would pay": what was then still to come, as the speaker saw it. */
+	/** "but the town would pay", "but towns should pay": what was then still to come, as the speaker saw it. */
 	private static boolean expects(Period period, int subject) {
 		for (int i = subject + 1; i < subject + SHORT_SUBJECT && period.isWord(i - 1); i++) {
-			if (period.isAuxiliary(i) || period.isPastVerb(i)) return period.lower(i).equals("would");
+			if (period.isAuxiliary(i) || period.isPastVerb(i)) return EXPECTED.contains(period.lower(i));
 		}
 		return false;
 	}
 
 	/** ", a man yelled “…”", ", Lee wrote.": somebody else is quoted behind the comma, or says all that stands before it. */
 	private static boolean quotesAnother(Period period, int i) {
-		for (int at = i + 1; at < i + SHORT_SUBJECT && period.isWord(at); at++) {
+		boolean opens = !FunctionWords.CONJUNCTIONS.contains(period.lower(i)) && !FunctionWords.PREPOSITIONS.contains(period.lower(i))
+				&& !FunctionWords.RELATIVES.contains(period.lower(i));
+		int limit = i + (opens ? LONGEST_THING : SHORT_SUBJECT);
+		for (int at = i + 1; at < limit && (period.isWord(at) || opens && isTied(period, at)); at++) {
 			boolean quotes = period.isQuotation(at + 1) || period.lower(at + 1).equals(",") && period.isQuotation(at + 2);
 			if (!quotes && at + 1 != period.stop() && !endsInTime(period, i, at + 1)) continue;
+			boolean near = at < i + SHORT_SUBJECT;
 			return !period.isCapitalized(at) && SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.QUOTE)
-					&& form.shape() != SpeechVerbs.Shape.GERUND && form.shape() != SpeechVerbs.Shape.BASE).isPresent();
+					&& (form.shape() == SpeechVerbs.Shape.PAST || near && form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
 		}
 		return false;
+	}
+
+	/** "the town's", "state-run". */
+	private static boolean isTied(Period period, int i) {
+		return period.lower(i).equals("'s") || period.lower(i).equals("-") && period.at(i - 1).end() == period.at(i).start();
 	}
 
 	/** ", the Post reported late Thursday.", but not ", which begins on Monday". */
@@ -314,6 +325,17 @@ final class ReportedClause {
 		return SpeechVerbs.form(period.lower(at)).filter(form -> (form.verb().may(SpeechVerb.Use.BARE) || ACCUSING.contains(form.verb()
 				.lemma())) && !THOUGHTS.contains(form.verb().lemma())
 				&& (form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
+	}
+
+	/** "They argue the dam is old and say the town must pay", not "asked him to come and say it is safe". */
+	private static boolean saysTooNow(Period period, int say) {
+		boolean clause = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(say + 1)) || FunctionWords.DETERMINERS.contains(period.lower(say + 1))
+				|| opensWithClause(period, say + 1);
+		if (!period.lower(say).equals("say") || !period.lower(say - 1).equals("and") || !clause) return false;
+		for (int i = say - 2; i > Math.max(0, say - SHORT_SUBJECT); i--) {
+			if (period.lower(i).equals("to")) return false;
+		}
+		return true;
 	}
 
 	/** "before telling them that …", "by calling it …": the speaker says that, too. */

@@ -20,6 +20,18 @@ final class WriterAside {
 			"contradicting", "abandoning");
 	private static final WordSet EARLIER_WORDS = WordSet.of("promise", "promises", "pledge", "pledges", "vow", "vows", "priorities",
 			"stance", "position", "silence", "statement", "statements", "remarks", "assurances", "commitment");
+	/** What the writer makes of it: ", a sharp reversal". */
+	private static final WordSet JUDGED = WordSet.of("reversal", "turnaround", "turnabout", "about-face", "about-turn", "u-turn", "climbdown",
+			"backflip", "flip-flop", "volte-face", "departure", "concession", "rebuke", "snub", "swipe", "jab");
+	/** Of what was said: "but did not specify". */
+	private static final WordSet WITHHOLDING = WordSet.of("specify", "elaborate", "identify", "name", "disclose", "release", "clarify");
+	private static final WordSet GIVING = WordSet.of("provide", "give", "offer", "share", "go", "release", "say", "explain", "comment");
+	private static final WordSet GIVEN = WordSet.of("detail", "details", "information", "explanation", "reason", "reasons", "timeline",
+			"specifics", "evidence", "timetable", "examples", "date", "how", "when", "where", "why", "whether", "which", "who", "what", "further");
+	private static final WordSet SAID_TO = WordSet.of("reportedly", "allegedly");
+	private static final WordSet NEGATED = WordSet.of("didn't", "doesn't", "don't", "wouldn't");
+	private static final WordSet HELD_BACK = WordSet.of("did", "does", "do", "would", "has", "have");
+	private static final int LONGEST_DETAIL = 4;
 	private static final WordSet APPARENT = WordSet.of("apparent", "clear", "thinly", "veiled", "pointed", "obvious");
 	private static final WordSet REFERENCES = WordSet.of("reference", "allusion", "nod");
 	private static final WordSet OCCASIONS = WordSet.of("interview", "appearance", "speech", "statement", "tweet", "post", "video",
@@ -45,6 +57,7 @@ final class WriterAside {
 		int noun = next.equals("an") ? i + 2 : i + 1;
 		if (APPARENT.contains(period.lower(noun))) noun++;
 		if (article && REFERENCES.contains(period.lower(noun))) return period.lower(noun + 1).equals("to");
+		if (article && isJudged(period, noun)) return true;
 		return (word.equals("in") || word.equals("during")) && isOccasion(period, i) && closes(period, i);
 	}
 
@@ -58,6 +71,33 @@ final class WriterAside {
 				|| word.equals("during") && article.equals("the");
 		for (int at = i + 2; one && at < i + SHORT_SUBJECT && period.isWord(at); at++) {
 			if (OCCASIONS.contains(period.lower(at))) return true;
+		}
+		return false;
+	}
+
+	/** "but did not give details", "and was reportedly planning to leave": what the writer tells of the speaker. */
+	static boolean isOfSpeaker(Period period, int link) {
+		int i = link + 1;
+		int verb = period.isAuxiliary(i) ? i + 1 : i;
+		if (SAID_TO.contains(period.lower(verb))) return verb > i || period.isPastVerb(verb + 1);
+		if (!period.lower(link).equals("but")) return false;
+		boolean not = HELD_BACK.contains(period.lower(i)) && period.lower(i + 1).equals("not");
+		if (!not && !NEGATED.contains(period.lower(i))) return false;
+		int held = not ? i + 2 : i + 1;
+		if (FunctionWords.isAdverb(period.lower(held))) held++;
+		if (WITHHOLDING.contains(period.lower(held))) return true;
+		for (int at = held + 1; GIVING.contains(period.lower(held)) && at <= held + LONGEST_DETAIL && period.isWord(at); at++) {
+			if (GIVEN.contains(period.lower(at))) return true;
+		}
+		return false;
+	}
+
+	/** "a surprise reversal from last week". */
+	private static boolean isJudged(Period period, int from) {
+		for (int i = from; i < from + LONGEST_DETAIL && (period.isWord(i) || period.lower(i).equals("-")); i++) {
+			String tied = period.lower(i + 1).equals("-") ? period.lower(i) + '-' + period.lower(i + 2) : period.lower(i);
+			if (JUDGED.contains(tied)) return true;
+			if (FunctionWords.PREPOSITIONS.contains(period.lower(i))) return false;
 		}
 		return false;
 	}

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +43,58 @@ class WriterAddsTest {
 			"Brook said the mill would cut 40 jobs, including 12 in Ulm.; the mill would cut 40 jobs, including 12 in Ulm"
 	})
 	void leavesToTheWriterWhatTheWriterAdds(String sentence, String content) {
+		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).containsExactly(content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Brook said it would open on Monday but did not give further details.; it would open on Monday",
+			"The port said that six were hurt but did not specify.; that six were hurt",
+			"The port said six were hurt but would not say how.; six were hurt",
+			"Brook said he was helping a miller and was reportedly planning to leave the town.; he was helping a miller",
+			"Brook said the boat was late but did not sink.; the boat was late but did not sink",
+			"Brook said he came early but did not give up his seat.; he came early but did not give up his seat",
+			"Brook said the man was reportedly ill.; the man was reportedly ill"
+	})
+	void endsBeforeWhatTheWriterTellsOfTheSpeaker(String sentence, String content) {
+		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).containsExactly(content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Brook said he would stay away, a sharp reversal from last week.; he would stay away",
+			"Brook said the port would pay, a concession to the millers.; the port would pay",
+			"Brook said they wrote of the town and, above all, small things such as old Ulm drinking jokes.; "
+					+ "they wrote of the town and, above all, small things such as old Ulm drinking jokes",
+			"Brook said it would pass, in a surprise U-turn.; it would pass",
+			"Brook said he bought the boat, a gift from the town.; he bought the boat, a gift from the town",
+			"Brook said towns were fair, but the mill should pay.; towns were fair, but the mill should pay"
+	})
+	void endsBeforeWhatTheWriterMakesOfIt(String sentence, String content) {
+		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).containsExactly(content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The millers argue the dam is old and say the town must pay. | the dam is old | the town must pay",
+			"The millers have argued the roads are full and say they want a new one. | the roads are full | they want a new one"
+	})
+	void endsWhereTheSameSpeakersSayMore(String sentence, String first, String second) {
+		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).containsExactly(first, second);
+	}
+
+	@Test
+	void leavesAnInfinitiveBehindAndInWhatIsSaid() {
+		assertThat(QuotesIn.text("Brook said he would ask the clerk to come and say the dam is safe.").quotes("quote.indirect"))
+				.contains("Brook | said | he would ask the clerk to come and say the dam is safe");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Witnesses reported the boat sank at the pier, port's speaker Ann Lee said.; Witnesses reported the boat sank at the pier",
+			"Workers said the toll rose to forty, state-run Ulm news agency reported.; Workers said the toll rose to forty"
+	})
+	void takesWhatTheInnerSourceSaysForPartOfTheOuter(String sentence, String content) {
 		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).containsExactly(content);
 	}
 }

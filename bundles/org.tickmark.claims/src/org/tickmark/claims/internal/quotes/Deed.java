@@ -162,6 +162,12 @@ final class Deed {
 		return false;
 	}
 
+	/** "voiced her concern": of what is not said. */
+	static boolean isMood(Period period, Cue cue, int end) {
+		boolean voices = cue.form().verb().lemma().equals("express") || cue.form().verb().lemma().equals("voice");
+		return voices && period.count(cue.to(), end) <= 2 && FunctionWords.POSSESSIVES.contains(period.lower(cue.to()));
+	}
+
 	/**
 	 * "called her at home", "called the police", "called a vote": a call that gives nobody a name.
 	 *

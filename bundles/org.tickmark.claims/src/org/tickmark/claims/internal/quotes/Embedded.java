@@ -77,6 +77,7 @@ final class Embedded {
 		while (words < period.size() && period.at(words).start() < cue) words++;
 		boolean loose = period.lower(words).endsWith("ing") || period.lower(words).equals("to");
 		boolean quoted = period.endsSentence(i - 1) && one.start() > cue;
+		if (from == cue && before.equals(",") && ReportedClause.TOLD_BY_PAPERS.contains(period.lower(i))) return false;
 		return (LINKS.contains(before) || quoted || isAnnounced(period, one)) && !(loose && PAUSES.contains(before));
 	}
 

@@ -29,6 +29,8 @@ record Lookalikes(Period period) {
 	private static final int LONGEST_SHARE = 5;
 	private static final WordSet SHARES = WordSet.of("in", "no", "small", "large", "part", "measure");
 	private static final WordSet MILLIONS = WordSet.of("million", "billion", "trillion", "thousand", "hundred");
+	private static final WordSet AMOUNTS = WordSet.of("number", "percentage", "share", "proportion", "total", "count", "tally", "series", "string",
+			"range", "rate", "dozens", "hundreds", "thousands", "flood", "wave");
 	private static final WordSet BEFORE_VERBS = WordSet.of("and", "but", "that");
 
 	/** "Most oppose the tax, a new survey finds.": the last word. */
@@ -179,6 +181,8 @@ record Lookalikes(Period period) {
 
 	/** One of the words that are nouns first, with nothing before it that makes it a verb. */
 	private boolean isBareNoun(int i, int from, Shape shape) {
+		if (shape == Shape.PRESENT && (isCounted(i) || i == 1 && period.lower(2).endsWith("ed") && FunctionWords.PREPOSITIONS.contains(period.lower(3))))
+			return true;
 		String word = period.lower(i);
 		String before = period.lower(i - 1);
 		if (isFinding(period, i) || TELLING.contains(word) && SpeakerPhrase.before(period, from, 0).filter(run -> isStudy(period, run))
@@ -194,6 +198,12 @@ record Lookalikes(Period period) {
 		if (FunctionWords.PLURALS.contains(before) || FunctionWords.SUBJECT_PRONOUNS.contains(before) || before.equals("to")) return false;
 		if (before.equals(",") && !word.startsWith("state")) return false;
 		return !(before.endsWith("s") && shape == Shape.BASE && period.lower(i + 1).equals("that"));
+	}
+
+	/** "the number of FoI requests", "the share of ACT claims". */
+	private boolean isCounted(int i) {
+		return SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && period.isCapitalized(i - 1) && period.lower(i - 2).equals("of")
+				&& AMOUNTS.contains(period.lower(i - 3));
 	}
 
 	/** "The suit claims that the harbour", not "the claims that were made": one thing with its article, which says that. */

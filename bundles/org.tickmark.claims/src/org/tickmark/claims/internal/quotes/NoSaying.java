@@ -27,6 +27,7 @@ final class NoSaying {
 			"spending", "demand", "chart", "charts", "map", "photograph", "photographs", "performance", "signals", "readings");
 	private static final WordSet TERMS = WordSet.of("contract", "contracts", "recipe", "rules", "deal", "agreement", "schedule", "forecast",
 			"forecasts", "situation", "occasion", "job", "terms", "design", "pact", "script", "tradition", "settlement");
+	private static final WordSet PAPERS = WordSet.of("resolution", "motion", "petition", "bill", "amendment", "letter", "law", "measure");
 	private static final int LONGEST_THING = 12;
 
 	private NoSaying() { }
@@ -34,6 +35,7 @@ final class NoSaying {
 	/** Whether nobody says anything there, whatever the verb. */
 	static boolean is(Period period, Cue cue) {
 		return Deed.is(period, cue) || asksForAnonymity(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue)
+				|| isHow(period, cue) || isInPaperToCome(period, cue)
 				|| isSign(period, cue) || isOfThing(period, cue) || isExplained(period, cue) || isAttribute(period, cue);
 	}
 
@@ -41,6 +43,28 @@ final class NoSaying {
 	private static boolean isExplained(Period period, Cue cue) {
 		return cue.form().verb().lemma().equals("refer to") && cue.form().shape() == SpeechVerbs.Shape.GERUND
 				&& period.lower(cue.words().from() - 1).equals(",");
+	}
+
+	/** "said in announcing the vote that …": the occasion. */
+	private static boolean isHow(Period period, Cue cue) {
+		int from = cue.words().from();
+		return cue.form().shape() == SpeechVerbs.Shape.GERUND && period.lower(from - 1).equals("in")
+				&& SpeechVerbs.lemma(period.lower(from - 2)).filter(lemma -> lemma.equals("say") || lemma.equals("note") || lemma.equals("add"))
+						.isPresent();
+	}
+
+	/** "to bring in a motion to the hall asking to close it": the motion is still to come. */
+	private static boolean isInPaperToCome(Period period, Cue cue) {
+		int from = cue.words().from();
+		if (cue.form().shape() != SpeechVerbs.Shape.GERUND || !period.isWord(from - 1)) return false;
+		for (int i = from - 1; i > Math.max(1, from - LONGEST_THING); i--) {
+			if (!period.isWord(i) || period.isPastVerb(i)) return false;
+			if (!PAPERS.contains(period.lower(i))) continue;
+			int article = FunctionWords.ARTICLES.contains(period.lower(i - 1)) ? i - 1 : i - 2;
+			int verb = FunctionWords.PREPOSITIONS.contains(period.lower(article - 1)) ? article - 2 : article - 1;
+			return FunctionWords.ARTICLES.contains(period.lower(article)) && period.lower(verb - 1).equals("to");
+		}
+		return false;
 	}
 
 	/** "the witness testifying on Monday who heard it": the witness did. */

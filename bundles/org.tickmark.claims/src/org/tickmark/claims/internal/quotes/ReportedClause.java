@@ -13,7 +13,7 @@ final class ReportedClause {
 
 	private static final WordSet BESIDES = WordSet.of("before", "after", "while", "by");
 
-	private static final WordSet LEADS = WordSet.of("asked", "as", "when", "while", "after", "before", "in", "by", "if", "although",
+	static final WordSet LEADS = WordSet.of("asked", "as", "when", "while", "after", "before", "in", "by", "if", "although",
 			"though", "because", "since", "despite");
 
 	/** What they call somebody may come behind the occasion. */
@@ -23,7 +23,7 @@ final class ReportedClause {
 	/** Somebody's own act of speech, wherever it stands: "and she accused him". */
 	private static final WordSet ACCUSING = WordSet.of("accuse", "blame", "criticize", "criticise", "urge", "describe");
 	/** Behind a time they open a clause that leads up: "days before it …". */
-	private static final WordSet CLAUSE_LEADS = WordSet.of("when", "after", "before", "as");
+	static final WordSet CLAUSE_LEADS = WordSet.of("when", "after", "before", "as");
 	private static final int LATE_LEAD = 4;
 	private static final int LONGEST_THING = 10;
 	/** Behind a comma they say what belongs to the thing before. */
@@ -35,6 +35,9 @@ final class ReportedClause {
 	private static final WordSet PAST_AUXILIARIES = WordSet.of("was", "were", "had", "did", "could", "would", "wasn't", "weren't", "hadn't",
 			"didn't", "couldn't", "wouldn't");
 	private static final WordSet EXPECTED = WordSet.of("would", "should", "must");
+	/** Verbs of notes and figures. */
+	static final WordSet TOLD_BY_PAPERS = WordSet.of("showed", "show", "shows", "suggested", "suggest", "suggests", "revealed", "reveal",
+			"reveals", "indicated", "indicate", "indicates", "confirmed", "confirm", "confirms");
 	/** "not just for the boats, but also because they leak" */
 	private static final WordSet GOES_ON = WordSet.of("not", "also");
 	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
@@ -55,14 +58,26 @@ final class ReportedClause {
 			if (word.equals("(")) depth++;
 			if (word.equals(")") && depth-- == 0) break;
 			if (word.equals(";") || isAnonymity(period, i)) break;
-			boolean breaks = word.equals(",") && breaksOff(period, i + 1) && !contrasts(period, from, i + 1);
-			if (i > from && (breaks || saysBesides(period, i))) break;
+			boolean breaks = word.equals(",") && breaksOff(period, i + 1) && !contrasts(period, from, i + 1) && !isInnerVerb(period, from, i + 1);
+			if (i > from && (breaks || saysBesides(period, from, i))) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but") && breaksOff(period, i)) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
 			if (links && (saysAgain(period, i + 1) || anotherSays(period, i + 1) || turnsToDeed(period, from, i)
 					|| WriterAside.isOfSpeaker(period, i) || saysTooNow(period, i + 1))) break;
 		}
 		return trimmed(period, from, i);
+	}
+
+	/** "said notes written by the clerk, released in May, showed that it leaks": the verb whose subject opens the clause. */
+	private static boolean isInnerVerb(Period period, int from, int verb) {
+		if (!TOLD_BY_PAPERS.contains(period.lower(verb)) || opensWithPronoun(period, from)) return false;
+		boolean setOff = false;
+		for (int i = from; i < verb - 1; i++) {
+			if (period.isAuxiliary(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && !period.lower(i).equals("it")) return false;
+			if (FunctionWords.IRREGULAR_PASTS.contains(period.lower(i))) return false;
+			setOff |= period.lower(i).equals(",") && period.isPastVerb(i + 1);
+		}
+		return setOff;
 	}
 
 	/** "said she …". */
@@ -86,6 +101,18 @@ final class ReportedClause {
 			if (word.endsWith("s") && !word.endsWith("ss") && governs && !period.lower(i - 1).endsWith("s")) return true;
 		}
 		return false;
+	}
+
+	/** "the toll, which rose": nothing but what belongs to the thing has a verb. */
+	static boolean isThing(Period period, int from) {
+		int comma = from;
+		while (comma < period.stop() && !period.lower(comma).equals(",")) comma++;
+		boolean relative = period.lower(comma + 1).equals("which") || period.lower(comma + 1).equals("who");
+		if (!relative || opensWithClause(period, from) || period.hasFinite(from, comma)) return false;
+		for (int i = comma + 1; i < period.stop(); i++) {
+			if (period.lower(i).equals(",")) return false;
+		}
+		return true;
 	}
 
 	/** Where the cue stands in a clause that only leads up to the main one ("Asked when …, she …"), that clause's end. */
@@ -151,11 +178,17 @@ final class ReportedClause {
 		for (int i = from; i < end; i++) {
 			if (period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1))) return i;
 			if (period.endsSentence(i)) return i + 1;
-			boolean occasion = !names && endsInOccasion(period, from, i, end);
+			boolean occasion = !names && WriterAside.endsInOccasion(period, from, i, end);
+			if (i > from && (!names && WriterAside.isSaidThen(period, from, i) || WriterAside.isDayOfSaying(period, cue, from, i, end))) return i;
 			boolean again = i > from && period.lower(i).equals("and") && (saysAgain(period, i + 1) || saysBoth(period, cue, i + 1));
-			if (again || i > from && (goesOn(period, i) || occasion || hangs && isMainVerb(period, i))) return i;
+			boolean charged = period.lower(i).equals("by") && isCharge(cue.form().verb().lemma());
+			if (again || i > from && (!charged && goesOn(period, i) || occasion || hangs && isMainVerb(period, i))) return i;
 		}
 		return end;
+	}
+
+	private static boolean isCharge(String lemma) {
+		return lemma.equals("accuse") || lemma.equals("blame");
 	}
 
 	/** ", citing the flood and accusing the mayor". */
@@ -169,17 +202,6 @@ final class ReportedClause {
 		if (!period.lower(i).equals("on")) return false;
 		int condition = period.lower(i + 1).equals("the") || period.lower(i + 1).equals("a") ? i + 2 : i + 1;
 		return period.lower(condition).equals("condition") && period.lower(condition + 1).equals("of");
-	}
-
-	/** "praised the plan in an interview on Monday": where and when it was said, if nothing of what was said comes behind. */
-	private static boolean endsInOccasion(Period period, int from, int i, int end) {
-		if (i - from > LONGEST_THING || !WriterAside.isOccasion(period, i) || period.hasFinite(from, i)) return false;
-		for (int at = from; at < i; at++) {
-			// "accused Roth of lying at a rally": where it was done.
-			if (period.lower(at).endsWith("ing") && !period.isCapitalized(at)) return false;
-		}
-		int behind = Adverbial.skip(period, i);
-		return behind >= end || !period.isQuotation(behind) && !period.isWord(behind) || LEADS.contains(period.lower(behind));
 	}
 
 	/** "A man who accused Lee of theft said that …": the verb whose subject the clause with "who" belongs to. */
@@ -339,8 +361,10 @@ final class ReportedClause {
 	}
 
 	/** "before telling them that …", "by calling it …": the speaker says that, too. */
-	private static boolean saysBesides(Period period, int i) {
+	private static boolean saysBesides(Period period, int from, int i) {
 		boolean by = period.lower(i).equals("by");
+		// "accused the town of lying by reporting a loss": the town reports it.
+		if (by && isCharge(SpeechVerbs.lemma(period.lower(from - 1)).orElse(""))) return false;
 		boolean aside = period.lower(i).equals("from") && period.lower(i - 1).equals("aside");
 		return (aside || BESIDES.contains(period.lower(i))) && SpeechVerbs.form(period.lower(i + 1))
 				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND && form.verb().may(SpeechVerb.Use.CLAUSE)

@@ -99,6 +99,11 @@ final class SpeechReader {
 		boolean as = period.lower(0).equals("as") && cue.from() == 1;
 		boolean occasion = content > cue.to() && ReportedClause.opensWithClause(period, behind);
 		boolean goesOn = cue.from() == 0 && (occasion || period.lower(behind).equals("if") || period.lower(behind).equals("that"));
+		int told = cue.may(Use.HEARER) && opens && FunctionWords.ARTICLES.contains(period.lower(behind)) ? Adverbial.thatBehindAside(period, behind) : -1;
+		if (told > 0) {
+			addClause(cue, told);
+			return;
+		}
 		int cited = cue.may(Use.CLAUSE) && content == cue.to() ? Adverbial.thatBehindCited(period, content) : -1;
 		if (cited > 0) {
 			addClause(cue, cited);
@@ -160,6 +165,9 @@ final class SpeechReader {
 		String word = period.lower(i);
 		if (!cue.form().verb().lemma().equals("say") && !period.hasFinite(i, period.stop())) return false;
 		if (ALSO_DEEDS.contains(cue.form().verb().lemma()) && !ReportedClause.opensWithClause(period, i) || NoSaying.hangs(period, cue, i)) return false;
+		if (cue.may(Use.OBJECT) && ReportedClause.isThing(period, i)) return false;
+		boolean aim = period.lower(cue.words().from()).equals("to") && !ReportedClause.opensWithClause(period, i);
+		if (aim && cue.form().verb().lemma().equals("estimate")) return false;
 		// "as clerks respond to a flood two years after the last"
 		if (cue.form().verb().lemma().equals("respond") && period.lower(cue.to()).equals("to") && !ReportedClause.opensWithClause(period, i))
 			return false;
@@ -238,12 +246,12 @@ final class SpeechReader {
 			return;
 		}
 		int end = ReportedClause.objectEnd(period, cue);
-		if (Deed.isWithheld(period, cue) || Deed.isSummons(period, cue, end)) return;
+		if (Deed.isWithheld(period, cue) || Deed.isSummons(period, cue, end) || Deed.isMood(period, cue, end)) return;
 		addContent(cue, cue.to(), end);
 	}
 
 	private void readIndirectLeft(Cue cue, int from, int end, int content) {
-		boolean states = cue.may(Use.BARE) || cue.form().verb().lemma().equals("write") || endsAsFinding(cue);
+		boolean states = cue.may(Use.BARE) || cue.form().verb().lemma().equals("write") || isPostedByName(cue) || endsAsFinding(cue);
 		// "The town lost, which added to its debts.": nothing stands before that "which" would say.
 		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
 		if (!states || hangs || end <= from) return;
@@ -268,6 +276,12 @@ final class SpeechReader {
 		takeAll(from, end);
 		if (goesOn) takeAll(content + 1, ReportedClause.end(period, content + 1));
 		add(mixed ? Directness.MIXED : Directness.INDIRECT, spans, cue);
+	}
+
+	/** "The dam leaks, the Ulm Post posted.": what is posted may as well be a photograph. */
+	private boolean isPostedByName(Cue cue) {
+		return cue.form().verb().lemma().equals("post") && cue.form().shape() == SpeechVerbs.Shape.PAST && cue.speaker()
+				.map(run -> period.lower(run.from()).equals("the") ? run.from() + 1 : run.from()).filter(period::isCapitalized).isPresent();
 	}
 
 	private boolean continues(int i) {

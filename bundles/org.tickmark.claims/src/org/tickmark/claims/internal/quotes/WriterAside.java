@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.quotes;
 
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** What the writer adds behind somebody's words: what they referred to, how they looked, where they said it. */
@@ -39,6 +40,7 @@ final class WriterAside {
 			"article", "podcast", "forum", "testimony");
 	private static final int ATTENDANT = 8;
 	private static final int SHORT_SUBJECT = 6;
+	private static final int LONGEST_THING = 10;
 
 	private WriterAside() { }
 
@@ -123,5 +125,33 @@ final class WriterAside {
 			if (period.lower(i).equals(",") || period.isQuotation(i) || period.isAuxiliary(i)) return false;
 		}
 		return true;
+	}
+
+	/** "praised the plan in an interview on Monday": where and when it was said, if nothing of what was said comes behind. */
+	static boolean endsInOccasion(Period period, int from, int i, int end) {
+		if (i - from > LONGEST_THING || !WriterAside.isOccasion(period, i) || period.hasFinite(from, i)) return false;
+		for (int at = from; at < i; at++) {
+			// "accused Roth of lying at a rally": where it was done.
+			if (period.lower(at).endsWith("ing") && !period.isCapitalized(at)) return false;
+		}
+		int behind = Adverbial.skip(period, i);
+		return behind >= end || !period.isQuotation(behind) && !period.isWord(behind) || ReportedClause.LEADS.contains(period.lower(behind));
+	}
+
+	/** "voiced concern after they were left out", "criticised the plan as it went to the vote": when it was said. */
+	static boolean isSaidThen(Period period, int from, int i) {
+		boolean opens = ReportedClause.CLAUSE_LEADS.contains(period.lower(i)) && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1));
+		if (!opens || period.hasFinite(from, i)) return false;
+		for (int at = from; at < i; at++) {
+			if (period.lower(at).endsWith("ing") && !period.isCapitalized(at)) return false;
+		}
+		return period.isAuxiliary(i + 2) || period.isPastVerb(i + 2);
+	}
+
+	/** "praised the port Sunday": a bare day at the end of what is praised, but not "announced a sale Sunday". */
+	static boolean isDayOfSaying(Period period, Cue cue, int from, int i, int end) {
+		boolean closes = i + 1 >= end || period.lower(i + 1).equals(",");
+		return closes && period.isTime(i) && period.isWord(i - 1) && !cue.may(SpeechVerb.Use.CLAUSE) && !period.hasFinite(from, i)
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(i - 1)) && !FunctionWords.DETERMINERS.contains(period.lower(i - 1));
 	}
 }

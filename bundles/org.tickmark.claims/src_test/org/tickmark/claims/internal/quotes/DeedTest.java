@@ -33,6 +33,9 @@ class DeedTest {
 			"Delegates pledged to Brook left the hall.", "Brook won 40 pledged delegates.", "The court denied bail to two men.",
 			"Most state offices release them.", "Lee called Brook shortly after the vote.", "Lee went on to win the vote.",
 			"Brook drew cheers after criticizing Roth and then leaving the hall.",
+			"Officials rely on reports to estimate the number of victims.", "Millers voiced their concern after they were left out of a meeting.",
+			"Brook wants to bring in a motion to the hall requesting to close the mill.", "The number of FoI requests that towns had refused rose.",
+			"The mill posted a loss of $4 million.",
 			"Rowing: fast, cold and a red face\n\nThe boats left on Sunday."
 	})
 	void takesNoDeedForASaying(String sentence) {

@@ -97,4 +97,17 @@ class WriterAddsTest {
 	void takesWhatTheInnerSourceSaysForPartOfTheOuter(String sentence, String content) {
 		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).containsExactly(content);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Brook criticised the plan as it went to the vote.; the plan",
+			"Brook praised the town's harbour Sunday.; the town's harbour",
+			"Brook accused the mill of lying after it had lost.; the mill of lying after it had lost",
+			"Brook accused the mill of lying by reporting a loss.; the mill of lying by reporting a loss",
+			"Brook announced the toll, which rose during the day.; the toll",
+			"Brook announced the boats would sail, which pleased the town.; the boats would sail, which pleased the town"
+	})
+	void leavesOutWhenItWasSaidAndWhatTheWriterKnowsOfIt(String sentence, String content) {
+		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).containsExactly(content);
+	}
 }

@@ -129,6 +129,13 @@ final class Adverbial {
 				&& !FunctionWords.DETERMINERS.contains(deed) && !FunctionWords.OBJECT_PRONOUNS.contains(deed);
 	}
 
+	/** What belongs to the verb: "called for", "made it clear", "called on Thursday for", "called Monday on the millers to leave". */
+	static int particle(Period period, int verb) {
+		if (period.lower(verb + 1).equals("it") && period.lower(verb + 2).equals("clear")) return verb + 2;
+		int behind = period.lower(verb).startsWith("call") ? behindDay(period, verb + 1) : verb + 1;
+		return period.lower(behind).equals("for") || period.lower(behind).equals("on") && !period.isTime(behind + 1) ? behind : verb + 1;
+	}
+
 	private static boolean isTime(Period period, int i) {
 		return period.isTime(i) || FunctionWords.TIME_NOUNS.contains(period.lower(i));
 	}

@@ -72,7 +72,7 @@ final class CueReader {
 
 	private void read(int i) {
 		if (!period.isWord(i) || !SpeechVerbs.mayBegin(period.lower(i))) return;
-		int particle = isMadeItClear(i) ? i + 2 : i + 1;
+		int particle = Adverbial.particle(period, i);
 		Optional<SpeechVerbs.Form> phrasal = period.isWord(particle) ? SpeechVerbs.form(period.lower(i), period.lower(particle))
 				: Optional.empty();
 		// "He commented on the dam, “It leaks.”": what is said stands in the marks.
@@ -100,11 +100,6 @@ final class CueReader {
 
 	private boolean isPerson(Run subject) {
 		return Description.of(period.span(subject.from(), subject.to()).in(period.text())).kind() == Description.Kind.PERSON;
-	}
-
-	/** "made it clear" */
-	private boolean isMadeItClear(int i) {
-		return period.lower(i + 1).equals("it") && period.lower(i + 2).equals("clear");
 	}
 
 	private int withAuxiliaries(int verb) {
@@ -149,7 +144,7 @@ final class CueReader {
 	}
 
 	private Optional<Cue> cue(int i, int from, SpeechVerbs.Form form) {
-		Run words = new Run(from, form.verb().lemma().indexOf(' ') < 0 ? i + 1 : isMadeItClear(i) ? i + 3 : i + 2);
+		Run words = new Run(from, form.verb().lemma().indexOf(' ') < 0 ? i + 1 : Adverbial.particle(period, i) + 1);
 		boolean having = form.shape() == Shape.PAST && period.lower(from - 1).equals("having");
 		boolean loose = form.shape() == Shape.GERUND && !period.isAuxiliary(from) || having || period.lower(from).equals("to")
 				|| period.lower(i - 1).equals("to") && !period.isAuxiliary(from);

@@ -50,9 +50,19 @@ final class PassiveReader {
 		Optional<Run> speaker = SpeakerPhrase.before(period, from, 0);
 		boolean says = saying || medium && period.quotations().size() > 0;
 		if (!says || form.isEmpty() || speaker.isEmpty()) return Optional.empty();
-		Run words = new Run(from, saying ? end + 2 : end);
+		Run words = new Run(from, saying ? behindMedium(period, end + 2) : end);
 		return Optional.of(new Cue(words, quoted, new SpeechVerbs.Form(form.get().verb(), SpeechVerbs.Shape.PAST),
 				speaker.map(run -> SpeakerHead.withName(period, run)), false));
+	}
+
+	/** "quoted as saying on Monday by state news agency Post": all that says where it was read, where it is no plain adverbial. */
+	private static int behindMedium(Period period, int saying) {
+		int behind = Adverbial.skip(period, saying);
+		if (behind >= period.stop() || period.lower(behind).equals(",")) return saying;
+		int by = Adverbial.behindDay(period, saying);
+		if (!period.lower(by).equals("by")) return saying;
+		int end = SpeakerPhrase.bareAfter(period, by + 1).to();
+		return end >= period.stop() || period.lower(end).equals(",") ? end : saying;
 	}
 
 	/** Whether the past form is a participle, so that what stands before it is not who says. @param from its first auxiliary or adverb */

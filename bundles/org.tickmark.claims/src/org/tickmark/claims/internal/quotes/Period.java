@@ -59,7 +59,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 
 	/** A day or month, but not a Jan who speaks: short forms count with their full stop only. */
 	boolean isTime(int i) {
-		if (!FunctionWords.TIMES.contains(lower(i))) return false;
+		if (!FunctionWords.TIMES.contains(lower(i))) return isCapitalized(i) && lower(i).equals("may") && at(i + 1).isNumber();
 		return !FunctionWords.SHORT_TIMES.contains(lower(i)) || lower(i + 1).equals(".");
 	}
 

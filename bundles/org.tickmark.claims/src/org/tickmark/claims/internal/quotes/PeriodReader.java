@@ -28,6 +28,7 @@ final class PeriodReader {
 			"\u2014");
 
 	private static final WordSet WHERE = WordSet.of("in", "at", "on", "during", "after", "before", "with", "from", "as", "while", "when");
+	private static final WordSet SPEAKING = WordSet.of("i", "we", "you", "my", "our", "your", "me", "us");
 	private static final WordSet SCENES = WordSet.of("as", "while", "when");
 	private static final WordSet DASHES = WordSet.of("-", "\u2013", "\u2014", "\u2022", ":");
 	private static final int LONGEST_PLACE = 5;
@@ -77,7 +78,7 @@ final class PeriodReader {
 		int longest = towns ? LONGEST_PLACES : LONGEST_PLACE;
 		while (open <= longest && (tokens.isCapitalized(open) || is(tokens, open, ",") || is(tokens, open, ".")
 				|| towns && (is(tokens, open, "/") || tokens.holds(open) && tokens.get(open).isNumber()))) open++;
-		if (!is(tokens, open, "(")) return isTownInCapitals(tokens) ? tokens.get(1).start() : start;
+		if (!is(tokens, open, "(")) return isTownInCapitals(tokens) ? tokens.get(1).start() : isLabelOfTown(tokens) ? tokens.get(2).start() : start;
 		int close = open;
 		boolean dated = false;
 		for (; close < open + LONGEST_BRACKET && tokens.holds(close) && !is(tokens, close, ")"); close++) dated |= tokens.get(close).isNumber();
@@ -107,6 +108,18 @@ final class PeriodReader {
 	private static boolean isTownInCapitals(Tokens tokens) {
 		return tokens.holds(1) && isCapital(tokens, 0) && Gazetteer.isTown(tokens.get(0).text()) && tokens.isCapitalized(1)
 				&& !isCapital(tokens, 1);
+	}
+
+	/** "DELHI: Ann Lee left.", "NORTHPORT: Ann Lee left on Monday.": nobody who speaks tells so of others. */
+	private static boolean isLabelOfTown(Tokens tokens) {
+		boolean label = tokens.holds(2) && isCapital(tokens, 0) && is(tokens, 1, ":") && !isCapital(tokens, 2);
+		if (!label || Gazetteer.isTown(tokens.get(0).text())) return label;
+		boolean told = false;
+		for (int i = 2; tokens.holds(i); i++) {
+			if (SPEAKING.contains(tokens.get(i).lower())) return false;
+			told |= tokens.get(i).is("on") && tokens.holds(i + 1) && FunctionWords.TIMES.contains(tokens.get(i + 1).lower());
+		}
+		return told;
 	}
 
 	private static boolean isCapital(Tokens tokens, int i) {

@@ -123,9 +123,17 @@ final class SourceReader {
 	private int behindSource(int pause) {
 		if (!period.lower(pause).equals(",") && !period.lower(pause).equals(":")) return opensAmount(pause) ? pause : -1;
 		for (int i = pause + 1; i < period.stop(); i++) {
-			if (period.lower(i).equals(",")) return period.hasFinite(pause + 1, i) ? pause + 1 : i + 1;
+			if (period.lower(i).equals(",")) return period.hasFinite(pause + 1, i) || isSubject(pause + 1, i) ? pause + 1 : i + 1;
 		}
 		return pause + 1;
+	}
+
+	/** "the pier, also known as Pier 6, had been closed": what stands before the first comma has its verb behind the second. */
+	private boolean isSubject(int from, int comma) {
+		int second = comma + 1;
+		while (second < Math.min(comma + LONGEST_SOURCE, period.stop()) && !period.lower(second).equals(",")) second++;
+		boolean verb = period.isAuxiliary(second + 1) || period.isPastVerb(second + 1);
+		return FunctionWords.DETERMINERS.contains(period.lower(from)) && period.lower(second).equals(",") && verb;
 	}
 
 	/** "According to the ministry over 40 boats …". */

@@ -167,6 +167,8 @@ public final class SpeechVerbs {
 		addPhrasal("chime in", QUOTE, CLAUSE);
 		addPhrasal("go on", QUOTE);
 		put("went on", INFLECTED.get("go on").verb(), Shape.PAST);
+		put("labelled", INFLECTED.get("label").verb(), Shape.PAST);
+		put("labelling", INFLECTED.get("label").verb(), Shape.GERUND);
 	}
 
 	private static final WordMap<Form> FORMS = WordMap.copyOf(INFLECTED);

@@ -126,4 +126,39 @@ class WhoElseSpeaksTest {
 		assertThat(QuotesIn.text("Rebels warned the millers to leave the port.").quotes("quote.indirect"))
 				.containsExactly("Rebels | warned | the millers to leave the port");
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The mill's plan has failed, the Ulm Post posted May 31.; the Ulm Post | posted | The mill's plan has failed",
+			"Brook posted on X that the dam leaks.; Brook | posted | that the dam leaks",
+			"Ulm called on Thursday for its members to hold a vote.; Ulm | called on Thursday for | its members to hold a vote",
+			"Ulm called Monday on the millers to hold a vote.; Ulm | called Monday on | the millers to hold a vote",
+			"Ulm called on millers to hold a vote.; Ulm | called on | millers to hold a vote",
+			"Brook told Ulm News, a site tied to the port, that they would leave.; Brook | told | that they would leave",
+			"According to Lee, the pier, also known as Pier 6, had been closed.; Lee | According to | the pier, also known as Pier 6, had been closed",
+			"According to Lee, the mayor, the boats had sunk.; Lee | According to | the boats had sunk",
+			"Ulm keeps its port, Mayor Karl Brook was quoted as saying on Monday by state news agency Ulmpres.; "
+					+ "Mayor Karl Brook | was quoted as saying on Monday by state news agency Ulmpres | Ulm keeps its port",
+			"Roth said notes written by clerks, released in May, showed that the dam leaks.; "
+					+ "Roth | said | notes written by clerks, released in May, showed that the dam leaks",
+			"Briefing notes prepared by clerks showed that the dam leaks.; Briefing notes prepared by clerks | showed | that the dam leaks",
+			"The head of FIFA claims that the game is over.; The head of FIFA | claims | that the game is over",
+			"The clerk said in announcing the results that the dam was old.; The clerk | said | that the dam was old",
+			"Brook wrote a letter urging the mayor to resign.; Brook | urging | the mayor to resign"
+	})
+	void findsWhoSaysWhatInTheRestOfTheSentence(String text, String line) {
+		assertThat(QuotesIn.text(text).quotes("quote.indirect")).containsExactly(line);
+	}
+
+	@Test
+	void findsWhatSomebodyIsLabelled() {
+		assertThat(QuotesIn.text("Brook has labelled the council “rotten”.").claims().getFirst().span().in("Brook has labelled the council “rotten”."))
+				.isEqualTo("the council “rotten”");
+	}
+
+	@Test
+	void takesTheTownInCapitalsBeforeAColonForNobody() {
+		assertThat(QuotesIn.text("NORTHPORT: The team flew home on Monday.\n\nThey lost.").claims()).isEmpty();
+		assertThat(QuotesIn.text("BROOK: We flew home on Monday.").quotes("quote.indirect")).containsExactly("BROOK | : | We flew home on Monday");
+	}
 }

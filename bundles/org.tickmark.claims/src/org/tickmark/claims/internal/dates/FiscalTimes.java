@@ -23,7 +23,9 @@ final class FiscalTimes {
 		if (found.type() == TimexType.DURATION) return placed(scan, found);
 		Optional<Periods> own = scan.narrative().periods();
 		boolean quarter = value.length() == 7 && value.charAt(5) == 'Q' && value.charAt(0) != 'X';
-		boolean calendar = Periods.namesCalendar(scan.words(), found.from(), found.to());
+		// "the quarter ended March 31": its last day says which of the calendar's it is.
+		boolean byItsEnd = scan.words().is(found.from(), "the") && found.to() == found.from() + 2 && scan.words().is(found.to(), "ended");
+		boolean calendar = byItsEnd || Periods.namesCalendar(scan.words(), found.from(), found.to());
 		boolean fiscal = quarter && own.isPresent() && !calendar || (quarter || value.length() == 4) && namesFiscal(scan.words(), found);
 		if (!fiscal || found.why() instanceof Explanation.StretchBetween) return found;
 		Optional<LocalDate> last = quarter ? own.flatMap(told -> told.endOf(value)) : Optional.empty();

@@ -19,11 +19,13 @@ public record Periods(int number, int year, Optional<LocalDate> end) {
 	private static final String QUARTER = "quarter";
 	private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 	private static final String THREE_MONTHS = "three months";
+	private static final String QUARTER_ENDED = "the quarter ended";
 	private static final String FISCAL_YEAR = "iscal year ";
 	private static final Pattern YEAR_ENDS = Pattern.compile("iscal year (?:ended|ends|will end|began|begins|starts|started) ");
 	private static final int BEFORE = 70;
 	private static final int BEHIND = 100;
-	private static final String ENDED = "(?:ended|ending|ends)(?: on| in)? ([A-Z][a-z]{2,8})\\.? ?(\\d{1,2})?(?![\\d])";
+	private static final String ENDED = "(?:ended|ending|ends)(?: on| in)?(?: (?<first>\\d{1,2}))? (?<month>[A-Z][a-z]{2,8})\\.?"
+			+ "(?: ?(?<day>\\d{1,2})(?!\\d))?";
 	private static final Pattern NUMBERED = Pattern.compile("(?<fiscal>[Ff]iscal[- ])?\\b(?<number>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)"
 			+ "(?<late>[- ]fiscal)?[- ]$");
 	private static final Pattern ENDED_BEFORE = Pattern.compile(ENDED + "(?:,)? (?:and|which) was (?:the|its) (?:\\w{5,6})[- ]$");
@@ -34,7 +36,7 @@ public record Periods(int number, int year, Optional<LocalDate> end) {
 	private static final Pattern OF_OWN_YEAR = Pattern
 			.compile(",? of (?:its|their|his|her|our|the|(?:the )?\\w{2,20}['\u2019]s) "
 					+ "(?:(?:current|present|new|this) )?(?:fiscal|financial) year\\b");
-	private static final Pattern YEAR_END = Pattern.compile(",?(?: which| that)? " + ENDED + "(?:, (\\d{4}))?");
+	private static final Pattern YEAR_END = Pattern.compile(",?(?: which| that)? " + ENDED + "(?:,? (?<year>\\d{4}))?");
 	/** A company whose weeks are whole ends its quarter some days off the calendar's. */
 	private static final int WEEKS_OFF = 12;
 
@@ -62,7 +64,8 @@ public record Periods(int number, int year, Optional<LocalDate> end) {
 			if (own.flatMap(Periods::end).isPresent()) return own;
 		}
 		if (own.isPresent()) return own;
-		Optional<Periods> months = first == 0 ? Optional.empty() : ofMonths(text, first, reference.get());
+		Optional<Periods> months = first == 0 ? Optional.empty() : ofMonths(text, THREE_MONTHS, first, reference.get());
+		if (months.isEmpty() && first > 0 && text.contains(QUARTER_ENDED)) months = ofMonths(text, QUARTER_ENDED, first, reference.get());
 		if (months.isPresent()) return months;
 		Matcher year = text.contains(FISCAL_YEAR) ? YEAR_ENDS.matcher(text) : YEAR_ENDS.matcher("");
 		return year.find() ? Optional.of(new Periods(0, reference.get().getYear(), Optional.empty())) : Optional.empty();
@@ -74,10 +77,10 @@ public record Periods(int number, int year, Optional<LocalDate> end) {
 				.orElse(this);
 	}
 
-	/** "its third-quarter profit … for the three months that ended Dec. 2" */
-	private static Optional<Periods> ofMonths(String text, int number, LocalDate reference) {
-		int at = text.indexOf(THREE_MONTHS);
-		int behind = at + THREE_MONTHS.length();
+	/** "its third-quarter profit … for the three months that ended Dec. 2", "… sales for the quarter ended March 31" */
+	private static Optional<Periods> ofMonths(String text, String stretch, int number, LocalDate reference) {
+		int at = text.indexOf(stretch);
+		int behind = at + (stretch.equals(QUARTER_ENDED) ? "the quarter".length() : stretch.length());
 		Optional<LocalDate> end = at < 0 ? Optional.empty()
 				: end(END.matcher(text.substring(behind, Math.min(text.length(), behind + BEHIND))), true, reference);
 		return end.filter(day -> !isCalendars(day, number * 3)).map(day -> new Periods(number, reference.getYear(), end));
@@ -112,18 +115,19 @@ public record Periods(int number, int year, Optional<LocalDate> end) {
 	private static Periods ofOwnYear(int number, Matcher ends, LocalDate reference) {
 		Optional<LocalDate> told = end(ends, true, reference);
 		if (told.isEmpty()) return new Periods(number, reference.getYear(), Optional.empty());
-		int year = ends.group(3) == null ? told.get().getYear() : Integer.parseInt(ends.group(3));
-		boolean next = ends.group(3) == null && !ends.group().contains("ended") && told.get().plusMonths(3).isBefore(reference);
+		int year = ends.group("year") == null ? told.get().getYear() : Integer.parseInt(ends.group("year"));
+		boolean next = ends.group("year") == null && !ends.group().contains("ended") && told.get().plusMonths(3).isBefore(reference);
 		LocalDate last = told.get().withYear(next ? year + 1 : year);
 		return new Periods(number, last.getYear(), Optional.of(last.minusMonths(3L * (4 - number))));
 	}
 
 	private static Optional<LocalDate> end(Matcher ended, boolean here, LocalDate reference) {
 		if (here ? !ended.lookingAt() : !ended.find()) return Optional.empty();
-		int month = CalendarWords.month(ended.group(1).toLowerCase(Locale.ROOT));
+		int month = CalendarWords.month(ended.group("month").toLowerCase(Locale.ROOT));
 		if (month == 0) return Optional.empty();
 		int last = Month.of(month).minLength();
-		int day = ended.group(2) == null ? last : Math.min(Integer.parseInt(ended.group(2)), last);
+		String named = ended.group("first") == null ? ended.group("day") : ended.group("first");
+		int day = named == null ? last : Math.min(Integer.parseInt(named), last);
 		if (day < 1) return Optional.empty();
 		LocalDate end = LocalDate.of(reference.getYear(), month, day);
 		return Optional.of(end.isAfter(reference) && !ended.group().contains("ending") ? end.minusYears(1) : end);

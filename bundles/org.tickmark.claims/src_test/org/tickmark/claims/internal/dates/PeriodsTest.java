@@ -18,6 +18,12 @@ class PeriodsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"Profit rose in its fiscal third quarter.          | fiscal third quarter=DATE 2024-Q3 FISCAL",
+			"Third-quarter profit rose from that of the year-earlier period. Sales for the quarter ended March 31 fell. "
+			+ "| Third-quarter=DATE 2024-Q3 FISCAL; the year-earlier period=DATE 2023-Q3 FISCAL; the quarter=DATE 2024-Q1; March 31=DATE 2024-03-31",
+			"First-quarter profit rose. Sales for the quarter ended March 31 fell. "
+			+ "| First-quarter=DATE 2024-Q1; the quarter=DATE 2024-Q1; March 31=DATE 2024-03-31",
+			"Profit rose in its third fiscal quarter ended 31 March 2024. "
+			+ "| third fiscal quarter=DATE 2024-Q3 FISCAL; 31 March 2024=DATE 2024-03-31",
 			"Profit rose in its third quarter, which ended April 30. "
 			+ "| third quarter=DATE 2024-Q3 FISCAL; April 30=DATE 2024-04-30",
 			"It was the first quarter of the mill's fiscal 2025.  | the first quarter=DATE 2025-Q1 FISCAL; fiscal 2025=DATE 2025 FISCAL",

@@ -90,7 +90,9 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		boolean goesOn = untold && back > 0 && !scan.words().is(to, "through")
 				&& scan.narrative().inSentence().flatMap(CalendarPoint::firstDay).filter(day -> day.isAfter(base.get())).isPresent();
 		// "The vote on Friday ended in a tie."
-		boolean ended = told.ground() == Ground.PAST && scan.clue(from, to).at() == to;
+		// "She pleaded guilty during Friday's hearing."
+		boolean during = scan.words().is(from - 1, "during") && scan.words().is(to, "'s");
+		boolean ended = told.ground() == Ground.PAST && (scan.clue(from, to).at() == to || during);
 		boolean occasion = !ended && Occasions.isAt(scan.words(), from, to) && !Occasions.isOver(scan.words(), from);
 		boolean ledUpTo = back >= DAYS_OF_WEEK / 2 && occasion && Occasions.isLedUpTo(scan.words(), from);
 		boolean far = back >= NEARLY_A_WEEK && (untold && !scan.words().is(to, "through") || occasion);

@@ -21,6 +21,7 @@ final class CalendarDates {
 	private static final WordSet UNSURE_MONTHS = WordSet.of("may", "march", "mar", "dec", "jan", "jun", "apr", "april", "june", "august");
 	private static final WordSet WAYS = WordSet.of("against", "through", "towards", "toward", "across", "along", "under", "after",
 			"before");
+	private static final WordSet IMAGINED = WordSet.of("could", "may", "might");
 	private static final WordSet ARTICLES = WordSet.of("the", "a", "his", "her", "their", "'s");
 	private static final WordSet BEFORE_MONTH = WordSet.of("in", "of", "last", "next", "this", "since", "until", "till", "by", "from",
 			"during", "early", "late", "mid", "through", "to", "between", "before", "after", "for", "each", "every", "late-", "previous",
@@ -240,9 +241,25 @@ final class CalendarDates {
 		boolean justOver = Math.floorMod(base.getMonthValue() - month, 12) <= 2;
 		if (known > year && !justOver) return new Bearing(Direction.AFTER, bearing.ground(), bearing.cue())
 				.grounding(scan.narrative().counted(from, to, open.in(known), Direction.AFTER));
+		Optional<CalendarPoint> past = toldBefore(scan, from, open, bearing).filter(point -> point.year() < year);
+		if (past.isPresent()) return scan.narrative().fromStory(scan.narrative().counted(from, to, past.get(), Direction.BEFORE));
 		if (year == base.getYear() && month == base.getMonthValue())
 			return scan.narrative().counted(from, to, open.in(year), Direction.PLAIN);
 		return bearing.grounding(scan.narrative().counted(from, to, open.in(year), bearing.direction()));
+	}
+
+	/** "It could be like the floods in May", behind "In May the dam broke": that May. */
+	private static Optional<CalendarPoint> toldBefore(Scan scan, int from, CalendarPoint open, Bearing bearing) {
+		int year = IMAGINED.contains(bearing.cue()) && isOfThing(scan.words(), from) ? scan.narrative().yearTold(open.month()) : 0;
+		return year == 0 ? Optional.empty() : Optional.of(open.in(year))
+				.filter(point -> point.firstDay().filter(day -> scan.narrative().reference().filter(day::isBefore).isPresent()).isPresent());
+	}
+
+	/** "the floods in May", "the floods in April and May": the month is the thing's, whatever the verb. */
+	private static boolean isOfThing(Words words, int from) {
+		int in = CalendarWords.month(words.lower(from - 2)) > 0 && words.is(from - 1, "and") ? from - 3 : from - 1;
+		return (words.is(in, "in") || words.is(in, "of") || words.is(in, "from")) && words.lower(in - 1).endsWith("s")
+				&& (words.is(in - 2, "the") || words.is(in - 3, "the"));
 	}
 
 	/** "In July it fell behind: by July 31 it had read a tenth": the month that the paragraph just named. */

@@ -124,6 +124,8 @@ final class Deictics {
 				? Neighbours.ofOtherYear(scan, from, noun)
 				: NOTHING;
 		if (ofOtherYear.isPresent()) return ofOtherYear;
+		Optional<TimeExpression> again = unit.filter(found -> found == Unit.YEAR).isPresent() ? sameYear(scan, from, noun) : NOTHING;
+		if (again.isPresent()) return again;
 		if (unit.isPresent() && !words.is(noun, "night")) return unitAt(scan, from, noun, unit.get(), word, step);
 		String lower = words.lower(noun);
 		if (lower.equals("weekend")) return Optional.of(weekend(scan, from, noun + 1, step));
@@ -141,6 +143,18 @@ final class Deictics {
 		Optional<TimeExpression> part = Days.deictic(scan, from, noun, word);
 		if (part.isPresent()) return part;
 		return step == 0 ? NOTHING : Holidays.at(scan, noun).map(found -> found.spanning(from, found.to()));
+	}
+
+	/** "Profit rose from 4m the previous year, and costs from 2m the previous year": the same one, and no year before it. */
+	private static Optional<TimeExpression> sameYear(Scan scan, int from, int noun) {
+		Words words = scan.words();
+		boolean before = words.is(noun - 1, "previous") || words.is(noun - 1, "prior") || words.is(noun - 1, "preceding");
+		for (int i = from - 1; before && i > 0; i--) {
+			if (words.is(i, "year") && words.is(i - 1, words.lower(noun - 1)))
+				return scan.narrative().inSentence().filter(point -> point.hasYear() && point.month() == 0)
+						.map(point -> scan.narrative().counted(from, noun + 1, point, Direction.BEFORE));
+		}
+		return NOTHING;
 	}
 
 	/** "the following spring", "the next spring": beside the time that the sentence named before, if it did. */

@@ -38,6 +38,22 @@ class StoryTimesTest {
 		assertThat(Reading.in(text)).isEqualTo(found);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Floods came in January and in February. The next could be something like the floods in January and February. "
+			+ "| January=2024-01; February=2024-02; January=2024-01; February=2024-02",
+			"Floods came in January. The next flood could be in January. | January=2024-01; January=2025-01",
+			"The next could be something like the floods in January.    | January=2025-01",
+			"He was planning to leave, but changed his mind during Thursday's hearing. | Thursday=2024-05-09",
+			"She will speak during Thursday's hearing.                  | Thursday=2024-05-16",
+			"Profit rose from $4m the previous year, and costs from $2m the previous year. "
+			+ "| the previous year=2023; the previous year=2023",
+			"Profit rose in 2020 from the previous year, and costs fell. | 2020=2020; the previous year=2019"
+	})
+	void goBackToWhatWasTold(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
 	@Test
 	void keepAMonthThatLookedAheadBefore() {
 		assertThat(Reading.in("The match will be in January. A lead does not make a winner in January."))

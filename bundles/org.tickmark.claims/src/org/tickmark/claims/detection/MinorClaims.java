@@ -37,6 +37,8 @@ final class MinorClaims {
 	private static final List<String> PEOPLES = List.of("ans", "ians", "ish", "ese", "ists", "ist", "ism", "is", "ites", "can", "ean",
 			"ian");
 
+	private static final WordSet ELECTION = WordSet.of("election", "elections", "race", "campaign", "nomination", "nominee", "ticket", "candidate");
+	private static final int ELECTION_WORDS = 3;
 	private static final WordSet BELIEFS = WordSet.of("Islam", "Christianity", "Judaism", "Christmas", "Easter", "Thanksgiving", "Internet",
 			"Muslim", "God", "Bible");
 	private static final WordSet PARTS = WordSet.of("Central", "Latin", "North", "South", "Native", "African", "Asian", "East", "West",
@@ -158,7 +160,19 @@ final class MinorClaims {
 		if (isThis(span)) return !seen.add("t" + timex.value());
 		if (behind.isEmpty() || !LEADS.contains(before) && !text.startsWith("\u2019s", span.end()) && !text.startsWith("'s", span.end()))
 			return false;
-		return !seen.add("t" + timex.value() + ' ' + behind);
+		return !seen.add("t" + timex.value() + ' ' + (isOfElection(span.end()) ? "election" : behind));
+	}
+
+	/** "The 2024 general election", "the 2024 presidential race": one vote, however it is called. */
+	private boolean isOfElection(int offset) {
+		int end = offset;
+		for (int word = 0; word < ELECTION_WORDS && end < text.length() && text.charAt(end) == ' '; word++) {
+			int start = end + 1;
+			end = start;
+			while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
+			if (ELECTION.contains(text.substring(start, end))) return true;
+		}
+		return false;
 	}
 
 	/** "Yesterday (11 March)", "this Monday's (March 4) meeting": the same day, said twice. */

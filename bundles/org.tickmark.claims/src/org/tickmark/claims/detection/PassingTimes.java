@@ -16,7 +16,7 @@ final class PassingTimes {
 	/** A day in it is no day. */
 	private static final Set<String> THESE = Listed.unordered("""
 			these days, those days, nowadays, someday, one day, some day, today, the coming days, the coming weeks,
-			the coming months, the coming years, the coming decades""");
+			the coming months, the coming years, the coming decades, coming days, coming weeks, coming months, coming years, coming decades""");
 	private static final Set<String> STRETCHES = Listed.unordered("""
 			years, decades, months, weeks, days, hours, minutes, centuries, generations, over the years, the years, the days, the weeks,
 			the months, the decades, over the decades, the past decade, the last decade, recent decades, past decades""");
@@ -39,6 +39,15 @@ final class PassingTimes {
 	private static final Set<String> LINKS = Listed.unordered("""
 			a, an, the, in, on, at, and, or, of, to, for, from, by, with, when, after, before, but, as, while, because, this, last, next, every, was,
 			is, were, will, that, who, which, than, since, until, morning, day, eve, night, weekend, monday, week""");
+	/** "A 52-week high": of what is traded. */
+	private static final List<String> RECORDS = Listed.inOrder("high, low, peak, range, trough");
+	/** "Daily life": what is of every day, and not how often. */
+	private static final Set<String> EVERYDAY = Listed.unordered("""
+			life, lives, reminder, reminders, newspaper, newspapers, paper, papers, routine, routines, bread, grind, struggle, struggles, tabloid,
+			chores, commute""");
+	/** The "13" of "2012-13". */
+	private static final Pattern BEFORE_HALF_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d[-\u2013/]$");
+	private static final int YEAR_AND_DASH = 6;
 	/** "If the election were held today": a day that is supposed. */
 	private static final Pattern SUPPOSED = Pattern.compile("\\bif\\b[^.,;]{0,60}\\b(?:was|were) held $", Pattern.CASE_INSENSITIVE);
 	private static final int REACH = 90;
@@ -77,8 +86,23 @@ final class PassingTimes {
 		int end = claim.span().end();
 		if (FEASTS.contains(words)) return isBeforeNoun(text, end);
 		if (words.startsWith("21st") || words.startsWith("the 21st")) return end >= text.length() || !text.startsWith(" ", end) || !isBeforeNoun(text, end);
+		if (words.endsWith("-week")) return RECORDS.stream().anyMatch(record -> text.startsWith(" " + record, end) || text.startsWith("-" + record, end));
+		if (words.equals("daily")) return EVERYDAY.contains(wordBehind(text, end));
+		if (words.length() == 2 && isOfDoubleYear(words, text, claim.span().start())) return true;
 		int from = Math.max(claim.sentence().start(), claim.span().start() - REACH);
 		return words.equals("today") && SUPPOSED.matcher(text.substring(from, claim.span().start())).find();
+	}
+
+	/** "2012-13": one year, which its first half dates. */
+	private static boolean isOfDoubleYear(String words, String text, int start) {
+		return words.chars().allMatch(Character::isDigit) && BEFORE_HALF_YEAR.matcher(text.substring(Math.max(0, start - YEAR_AND_DASH), start)).find();
+	}
+
+	private static String wordBehind(String text, int end) {
+		if (end >= text.length() || text.charAt(end) != ' ') return "";
+		int to = end + 1;
+		while (to < text.length() && Character.isLetter(text.charAt(to))) to++;
+		return text.substring(end + 1, to);
 	}
 
 	private static boolean isBeforeNoun(String text, int end) {

@@ -57,15 +57,20 @@ public record Periods(int number, int year, Optional<LocalDate> end) {
 	private static Optional<Periods> read(String text, Optional<LocalDate> reference) {
 		Optional<Periods> own = Optional.empty();
 		int first = 0;
+		int justOver = (reference.get().minusMonths(3).getMonthValue() + 2) / 3;
+		boolean others = false;
 		for (int at = text.indexOf(QUARTER); at >= 0; at = text.indexOf(QUARTER, at + 1)) {
-			if (first == 0) first = numberBefore(text, at);
+			int number = numberBefore(text, at);
+			if (first == 0) first = number;
+			others |= number == justOver && number != first;
 			Optional<Periods> told = at(text, at, reference.get());
 			own = own.isEmpty() ? told : Optional.of(own.get().or(told));
 			if (own.flatMap(Periods::end).isPresent()) return own;
 		}
 		if (own.isPresent()) return own;
 		Optional<Periods> months = first == 0 ? Optional.empty() : ofMonths(text, THREE_MONTHS, first, reference.get());
-		if (months.isEmpty() && first > 0 && text.contains(QUARTER_ENDED)) months = ofMonths(text, QUARTER_ENDED, first, reference.get());
+		// Another firm's calendar quarter stands in the same round-up.
+		if (months.isEmpty() && first > 0 && !others && text.contains(QUARTER_ENDED)) months = ofMonths(text, QUARTER_ENDED, first, reference.get());
 		if (months.isPresent()) return months;
 		Matcher year = text.contains(FISCAL_YEAR) ? YEAR_ENDS.matcher(text) : YEAR_ENDS.matcher("");
 		return year.find() ? Optional.of(new Periods(0, reference.get().getYear(), Optional.empty())) : Optional.empty();

@@ -20,6 +20,8 @@ class PeriodsTest {
 			"Profit rose in its fiscal third quarter.          | fiscal third quarter=DATE 2024-Q3 FISCAL",
 			"Third-quarter profit rose from that of the year-earlier period. Sales for the quarter ended March 31 fell. "
 			+ "| Third-quarter=DATE 2024-Q3 FISCAL; the year-earlier period=DATE 2023-Q3 FISCAL; the quarter=DATE 2024-Q1; March 31=DATE 2024-03-31",
+			"Third-quarter profit rose. Sales for the quarter ended March 31 fell. Ulm Corp. lost money in its first quarter. "
+			+ "| Third-quarter=DATE 2023-Q3; the quarter=DATE 2024-Q1; March 31=DATE 2024-03-31; first quarter=DATE 2024-Q1",
 			"First-quarter profit rose. Sales for the quarter ended March 31 fell. "
 			+ "| First-quarter=DATE 2024-Q1; the quarter=DATE 2024-Q1; March 31=DATE 2024-03-31",
 			"Profit rose in its third fiscal quarter ended 31 March 2024. "

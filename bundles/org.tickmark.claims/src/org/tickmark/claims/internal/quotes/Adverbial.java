@@ -24,6 +24,7 @@ final class Adverbial {
 	/** "said nearly 40 boats sank": how many, and not how it was said. */
 	private static final WordSet NEARLY = WordSet.of("nearly", "almost", "roughly", "approximately", "exactly", "barely", "only", "just",
 			"fully", "virtually", "practically");
+	private static final WordSet YEARS = WordSet.of("year", "season", "summer", "winter", "spring", "fall", "decade");
 	private static final WordSet BETWEEN = WordSet.of("meanwhile", "however", "though", "too", "instead", "nonetheless", "nevertheless",
 			"moreover", "furthermore");
 	private static final WordSet WHOLES = WordSet.of("all", "every", "everyone", "everybody", "everything", "a", "no", "none", "$");
@@ -134,6 +135,11 @@ final class Adverbial {
 		if (period.lower(verb + 1).equals("it") && period.lower(verb + 2).equals("clear")) return verb + 2;
 		int behind = period.lower(verb).startsWith("call") ? behindDay(period, verb + 1) : verb + 1;
 		return period.lower(behind).equals("for") || period.lower(behind).equals("on") && !period.isTime(behind + 1) ? behind : verb + 1;
+	}
+
+	/** The "this year" of "said this year, the mill had to close": told of the mill, where a day would say when it was said. */
+	static boolean isYear(Period period, int from, int to) {
+		return to == from + 2 && TIME_MODIFIERS.contains(period.lower(from)) && YEARS.contains(period.lower(from + 1));
 	}
 
 	private static boolean isTime(Period period, int i) {

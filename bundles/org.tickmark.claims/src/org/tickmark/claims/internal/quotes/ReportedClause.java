@@ -134,6 +134,9 @@ final class ReportedClause {
 	private static int quotedComplement(Period period, Cue cue, int from) {
 		if (cue.form().shape() != SpeechVerbs.Shape.GERUND || !FunctionWords.PREPOSITIONS.contains(period.lower(0))
 				&& !FunctionWords.PREPOSITIONS.contains(period.lower(1))) return -1;
+		for (int i = 0; i < cue.words().from(); i++) {
+			if (period.lower(i).equals(",")) return -1;
+		}
 		for (int i = from + 1; i < period.stop(); i++) {
 			if (period.isQuotation(i - 1) && !period.endsSentence(i - 1) && opensWithPronoun(period, i)
 					&& !FunctionWords.RELATIVES.contains(period.lower(i)))

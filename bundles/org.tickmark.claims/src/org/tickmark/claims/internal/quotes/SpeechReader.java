@@ -110,7 +110,7 @@ final class SpeechReader {
 			return;
 		}
 		if (opens && (as && period.hasFinite(behind, period.stop()) || goesOn)) {
-			addClause(cue, behind);
+			addClause(cue, occasion && Adverbial.isYear(period, cue.to(), content) ? cue.to() : behind);
 			return;
 		}
 		int that = opens && cue.may(Use.CLAUSE) && cue.verb() > 0 ? Adverbial.thatBehindAside(period, behind) : -1;

@@ -144,10 +144,18 @@ class WhoElseSpeaksTest {
 			"Briefing notes prepared by clerks showed that the dam leaks.; Briefing notes prepared by clerks | showed | that the dam leaks",
 			"The head of FIFA claims that the game is over.; The head of FIFA | claims | that the game is over",
 			"The clerk said in announcing the results that the dam was old.; The clerk | said | that the dam was old",
+			"Brook said this year, the mill had to close.; Brook | said | this year, the mill had to close",
+			"Brook said this week, the mill had to close.; Brook | said | the mill had to close",
 			"Brook wrote a letter urging the mayor to resign.; Brook | urging | the mayor to resign"
 	})
 	void findsWhoSaysWhatInTheRestOfTheSentence(String text, String line) {
 		assertThat(QuotesIn.text(text).quotes("quote.indirect")).containsExactly(line);
+	}
+
+	@Test
+	void goesOnBehindAQuotationWithItsPronoun() {
+		String text = "In the film, Brook thanked the town, adding that he “owes” it to them to stay.";
+		assertThat(QuotesIn.text(text).claims()).last().extracting(claim -> claim.span().in(text)).isEqualTo("that he “owes” it to them to stay");
 	}
 
 	@Test

@@ -18,8 +18,8 @@ public final class RoleBook {
 	private static final int THE = 4;
 	private static final WordSet NEW = Lists.of("a an one another");
 	/** With them it is another role: "the former mayor" is not "the mayor". */
-	private static final WordSet OTHER = Lists.of("former ex deputy vice assistant associate late then onetime lieutenant lt "
-			+ "retired incoming elect designate emeritus");
+	private static final WordSet OTHER = Lists.of("former ex deputy depute vice assistant associate late then onetime "
+			+ "lieutenant lt retired incoming elect designate emeritus shadow");
 	/** "mayor until 2012", "mayor from 1998 to 2006" */
 	private static final Pattern OVER = Pattern.compile(" (?:until|from|between|in) (?:[a-z]+ )?\\d{4}\\b.*");
 	private static final Pattern PART = Pattern.compile(", ");

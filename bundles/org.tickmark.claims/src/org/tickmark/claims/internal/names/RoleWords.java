@@ -34,7 +34,7 @@ final class RoleWords {
 			paediatrician pediatrician oncologist cardiologist neurologist virologist epidemiologist ecologist botanist zoologist
 			archaeologist anthropologist sociologist theologian criminologist meteorologist seismologist volcanologist
 			oceanographer geographer statistician demographer technician inventor explorer adventurer mountaineer
-			rabbi pastor archbishop bishop reverend
+			rabbi pastor archbishop bishop reverend mp msp mep mla mlc taoiseach tánaiste tanaiste
 			""");
 
 	/** What somebody does, with a capital before the name at the start of a sentence or by a paper's habit: "Striker Karl Brandt". */

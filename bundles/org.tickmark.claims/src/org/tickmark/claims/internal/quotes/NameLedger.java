@@ -338,7 +338,7 @@ final class NameLedger {
 
 	private Optional<Name> bySurname(Period period, String words) {
 		return Optional.ofNullable(byLastWord.get(lastWord(words)))
-				.flatMap(people -> people.alone(Gender.UNKNOWN, Set.of(), period.paragraph()));
+				.flatMap(people -> people.alone(Gender.UNKNOWN, Set.of(), period.paragraph())).filter(name -> SpeakerHead.fits(words, name));
 	}
 
 	/** "Karl" where the draft knows one Karl. */

@@ -24,11 +24,15 @@ import org.tickmark.claims.internal.words.WordSet;
 record NameRun(int start, int from, int to, int stop, Gender gender, Set<String> offices) {
 	/** May stand large before the first name of a sentence. */
 	private static final WordSet OPENERS = WordSet.of("neither", "either", "nor", "not", "meet", "watch", "see", "enter",
-			"said", "says", "asked", "whatever", "maybe", "perhaps");
+			"said", "says", "asked", "whatever", "maybe", "perhaps", "read", "related");
 	private static final WordSet NO_FIRST_NAMES = WordSet.of("team", "half", "top", "many", "most", "both", "all", "some", "senators",
 			"presidents", "calls", "meanwhile", "however", "two", "three",
 			"no", "pro", "anti", "then", "even", "maybe", "perhaps", "is", "was", "did", "will", "mister", "dear", "emperor", "empress",
 			"duke", "duchess", "count", "baron", "saint", "brother", "sister", "uncle", "aunt", "actress", "actor", "author", "singer");
+	/** What somebody is, and nobody's surname. */
+	private static final WordSet OFFICES = WordSet.of("leader", "minister", "secretary", "spokesman", "spokeswoman", "spokesperson",
+			"chairman", "chairwoman", "senator", "governor", "councillor", "commissioner", "envoy", "premier", "president", "congressman",
+			"congresswoman", "ambassador", "lawmaker", "taoiseach");
 	private static final WordSet COMPARING = WordSet.of("like", "unlike");
 	private static final WordSet NAMING = WordSet.of("named", "called", "nicknamed", "dubbed");
 	private static final WordSet ANIMALS = WordSet.of("dog", "puppy", "cat", "kitten", "horse", "pony", "foal", "mare", "stallion", "colt",
@@ -59,12 +63,23 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 			// "Harbour Chairman Ann Lee"
 			if (Name.isTitle(period.lower(i))) from = period.lower(i + 1).equals(".") ? i + 2 : i + 1;
 		}
-		from = person(period, from, end, people);
+		end = beforeOffice(period, from, end);
+		from = isHyphen(period, from) ? end : person(period, from, end, people);
 		for (int i = at; i < from; i++) {
 			gender = Name.genderOfTitle(period.lower(i)).orElse(gender);
 			if (Name.isTitle(period.lower(i))) offices.add(period.lower(i));
 		}
 		return new NameRun(at, from, end, stop, gender, offices);
+	}
+
+	/** "Karl Brook MP" ends before "MP"; "the GREEN MP" and "Harbour Leader" are no names. */
+	private static int beforeOffice(Period period, int from, int end) {
+		if (end - from < 2) return end;
+		String last = period.at(end - 1).text();
+		boolean letters = Description.isRole(period.lower(end - 1)) && last.equals(last.toUpperCase(Locale.ROOT));
+		boolean described = end - from == 2 && FunctionWords.DETERMINERS.contains(period.lower(from - 1));
+		if (letters && !described) return end - 1;
+		return letters || OFFICES.contains(period.lower(end - 1)) ? from : end;
 	}
 
 	/** "Port of Ulm Coroner Ann Lee": where the person's name begins among the large words, if it is known. */

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
@@ -23,6 +24,8 @@ final class SpeakerHead {
 	private static final WordSet NO_NAMES = WordSet.of("republican", "democrat", "independent", "catholic", "christian", "muslim", "jewish",
 			"black", "white", "hispanic", "latino", "latina", "asian", "protestant", "buddhist", "hindu", "sikh", "american", "african",
 			"european", "british", "english", "conservative", "liberal", "labour", "green");
+	private static final WordSet SHORT_OFFICES = WordSet.of("pm", "cm", "ceo", "cfo", "md", "di", "dci", "ds", "pc", "ex");
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final int LONGEST_OWN = 9;
 	private static final int MOST_NAMES = 4;
 	private static final WordSet SELVES = WordSet.of("himself", "herself");
@@ -111,6 +114,17 @@ final class SpeakerHead {
 		if (period.isCapitalized(i)) return true;
 		boolean tight = i > from && period.at(i - 1).end() == period.at(i).start() && period.isCapitalized(i - 1);
 		return tight && (period.lower(i).equals(".") || period.lower(i).equals("-"));
+	}
+
+	/** Whether the words before the surname are offices or the person's own names: not "Green Brook" of Karl Brook. */
+	static boolean fits(String words, Name name) {
+		String[] all = SPACE.split(words.toLowerCase(Locale.ROOT));
+		String own = name.full().toLowerCase(Locale.ROOT);
+		for (int i = 0; i < all.length - 1; i++) {
+			String word = all[i].endsWith(".") ? all[i].substring(0, all[i].length() - 1) : all[i];
+			if (word.length() > 1 && !SHORT_OFFICES.contains(word) && !Name.isTitle(word) && !Description.isRole(word) && !own.contains(word)) return false;
+		}
+		return true;
 	}
 
 	private int behindOffices(int start, int end) {

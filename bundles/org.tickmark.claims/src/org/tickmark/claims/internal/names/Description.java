@@ -34,7 +34,9 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 	private static final WordSet PEOPLE = Lists.of("person resident voter official neighbour neighbor commenter passenger witness victim "
 			+ "suspect survivor parent grandparent couple child teenager youth firefighter cop lawmaker legislator councillor "
 			+ "councilor superintendent commissioner sheriff constable inspector delegate supporter customer owner shopkeeper landlord "
-			+ "tenant clerk speaker reverend priest pastor bishop pope rabbi imam prince princess billionaire mogul frontrunner");
+			+ "tenant clerk speaker reverend priest pastor bishop pope rabbi imam prince princess billionaire mogul frontrunner "
+			+ "stalwart chieftain supremo backbencher frontbencher incumbent hopeful contender challenger statesman stateswoman "
+			+ "republican democrat tory ex-president ex-minister ex-governor ex-mayor ex-senator");
 	private static final WordSet BODIES = Lists.of("ministry office company group report study poll survey statement letter party "
 			+ "committee agency department union bank court council campaign government paper newspaper magazine firm board "
 			+ "panel commission organization organisation association document memo article district hospital university college "
@@ -48,6 +50,7 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 			+ "register river rumor rumour sector server shelter shoulder silver slaughter summer supper temper terror theater tower "
 			+ "transfer trailer tumor vector war water weather winter wonder brother sister either neither whether corner career beer "
 			+ "cancer charter cluster copper customer-service computer newsletter over under user vapor waiver folklore");
+	private static final String AGED = "-year-old";
 	private static final int ALIAS_WORDS = 3;
 
 	/** @param words as they stand in the text */
@@ -58,7 +61,7 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 		String first = bare(all[0]);
 		Gender gender = genderOf(noun);
 		boolean definite = first.equals("the") && all.length <= ALIAS_WORDS && noun.length() + 4 <= words.length()
-				&& !Character.isDigit(bare(all[1]).charAt(0));
+				&& (!Character.isDigit(bare(all[1]).charAt(0)) || noun.endsWith(AGED));
 		return new Description(words, kindOf(all, end, noun, first, gender), gender, definite);
 	}
 
@@ -66,6 +69,7 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 		for (int i = 1; i < end - 1; i++) {
 			if (all[i].equals("and")) return Kind.SEVERAL;
 		}
+		if (noun.endsWith(AGED)) return Kind.PERSON;
 		char initial = noun.isEmpty() ? ' ' : noun.charAt(0);
 		if (MANY.contains(first) || PLURALS.contains(noun) || noun.endsWith("%") || Character.isDigit(initial)) return Kind.SEVERAL;
 		if (gender != Gender.UNKNOWN || PEOPLE.contains(noun) || RoleWords.isRole(noun)) return Kind.PERSON;

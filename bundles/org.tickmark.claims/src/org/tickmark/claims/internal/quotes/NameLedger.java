@@ -25,8 +25,6 @@ import org.tickmark.draft.Span;
  * known when it is resolved. The person a passage is about is the last speaker, or else the first name of its main clause.
  */
 final class NameLedger {
-	private static final WordSet LEADS = WordSet.of("as", "unlike", "when", "while", "after", "before", "in", "on", "at", "ahead", "by",
-			"if", "although", "though", "because", "since", "despite", "for", "with", "among", "during", "asked");
 	/** Of the titles, those that only a person has: a surname behind them is somebody, whether or not the draft tells the first name. */
 	private static final WordSet OF_PEOPLE = WordSet.of("mr", "mrs", "ms", "miss", "dr", "president", "senator", "sen", "rep", "gov",
 			"governor", "congressman", "congresswoman", "mayor", "judge", "pope", "queen", "prince", "princess", "lady", "gen",
@@ -35,6 +33,7 @@ final class NameLedger {
 	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
 	private static final int LONGEST_NAME = 4;
 	private static final int LONGEST_ROLE = 6;
+	private static final int BY = 4;
 
 	private final Map<String, Namesakes> byLastWord = new HashMap<>();
 	/** Those with that first name, by whole name. */
@@ -84,7 +83,7 @@ final class NameLedger {
 	/** Reads on to the offset in the draft's text, never back. */
 	void readTo(Period period, int offset) {
 		while (at < period.size() && period.at(at).start() < offset) {
-			if (period.lower(at).equals(",") && leadsUp(period) && !commaPassed) {
+			if (period.lower(at).equals(",") && !commaPassed && NameRun.leadsUp(period, people)) {
 				commaPassed = true;
 				focusSet = false;
 				comma = at;
@@ -98,17 +97,13 @@ final class NameLedger {
 		return i == 0 || commaPassed && period.lower(i - 1).equals(",");
 	}
 
-	private static boolean leadsUp(Period period) {
-		return LEADS.contains(period.lower(0)) || FunctionWords.PREPOSITIONS.contains(period.lower(0));
-	}
-
 	/** "He met Roth.", "Of Roth, he said …", "The coroner met Roth.": the passage stays with whoever it was about. */
 	private void keepFocus(Period period) {
 		String subject = period.lower(at);
 		Optional<Gender> gender = subject.equals("he") ? Optional.of(Gender.MALE)
 				: subject.equals("she") ? Optional.of(Gender.FEMALE) : Optional.empty();
-		boolean spokenOf = at > 0 && (period.lower(0).equals("asked") || FunctionWords.PREPOSITIONS.contains(period.lower(0)))
-				&& !period.hasFinite(1, comma);
+		boolean spokenOf = at > 0 && (NameRun.opensWithDeed(period, people) || (period.lower(0).equals("asked")
+				|| FunctionWords.PREPOSITIONS.contains(period.lower(0))) && !period.hasFinite(1, comma));
 		focusSet = gender.flatMap(one -> spokenOf ? learned(pronouns.keepFormer(one)) : keptFor(one)).isPresent();
 		if (subject.equals("the")) keepDescribed(period);
 	}
@@ -221,8 +216,9 @@ final class NameLedger {
 		if (!focusSet && commaPassed && opensClause(period, at)) keepFocus(period);
 		String words = speaker.in(period.text());
 		String pronoun = words.toLowerCase(Locale.ROOT);
+		Optional<Name> hearer = pronouns.focus();
 		Optional<Meant> meant = switch (pronoun) {
-			case "he", "his" -> person(speaker, pronoun, Gender.MALE);
+			case "he", "his", "him" -> person(speaker, pronoun, Gender.MALE);
 			case "she", "her" -> person(speaker, pronoun, Gender.FEMALE);
 			case "they", "their", "it", "its" -> pronouns.nearest(pronoun, speaker.start(), 0, false);
 			case "who", "which" -> before(period, speaker.start());
@@ -230,6 +226,9 @@ final class NameLedger {
 			default -> named(period, speaker, words).map(name -> new Meant(name, true));
 		};
 		pronouns.spoke(meant.map(Meant::words).orElse(words), speaker.start());
+		// "He was asked by Lee whether it leaks. He said …"
+		boolean asked = period.text().startsWith(" by ", speaker.start() - BY);
+		if (asked && hearer.isPresent()) turnTo(hearer);
 		return meant;
 	}
 

@@ -33,6 +33,9 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	private static final WordSet OFFICES = WordSet.of("leader", "minister", "secretary", "spokesman", "spokeswoman", "spokesperson",
 			"chairman", "chairwoman", "senator", "governor", "councillor", "commissioner", "envoy", "premier", "president", "congressman",
 			"congresswoman", "ambassador", "lawmaker", "taoiseach");
+	/** Lead up to the main clause. */
+	private static final WordSet LEADS = WordSet.of("as", "unlike", "when", "while", "after", "before", "in", "on", "at", "ahead", "by",
+			"if", "although", "though", "because", "since", "despite", "for", "with", "among", "during", "asked");
 	private static final WordSet COMPARING = WordSet.of("like", "unlike");
 	private static final WordSet NAMING = WordSet.of("named", "called", "nicknamed", "dubbed");
 	private static final WordSet ANIMALS = WordSet.of("dog", "puppy", "cat", "kitten", "horse", "pony", "foal", "mare", "stallion", "colt",
@@ -44,6 +47,7 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 			"ibn", "al", "el", "ter", "la", "le");
 	private static final int USUAL_NAME = 3;
 	private static final int LONGEST_BRACKET = 8;
+	private static final int SHORT_DEED = 5;
 	private static final int LONGEST_ROLE = 6;
 	/** Shorter words are small in headlines, too. */
 	private static final int LONG_WORD = 3;
@@ -52,7 +56,7 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	static NameRun at(Period period, int at, Set<Integer> people) {
 		int stop = at;
 		while (stop < period.size() && (period.isCapitalized(stop) || isInitialStop(period, stop) || isHyphen(period, stop)
-				|| stop > at && isParticle(period, stop))) stop++;
+				|| stop > at && isParticle(period, stop)) && (stop == at || !period.isTime(stop))) stop++;
 		int from = at;
 		Gender gender = Gender.UNKNOWN;
 		Set<String> offices = new HashSet<>();
@@ -84,10 +88,23 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 
 	/** "Port of Ulm Coroner Ann Lee": where the person's name begins among the large words, if it is known. */
 	private static int person(Period period, int from, int end, Set<Integer> people) {
+		if (end - from > 2 && isOffice(period, from)) return end - 2;
 		for (int i = from; i < end - 1; i++) {
 			if (people.contains(period.at(i).start())) return behindRole(period, i, end);
 		}
 		return behindRole(period, from, end);
+	}
+
+	/** "Minister of Ports and Harbours Ann Lee": whether an office ends with the word, and the name follows. */
+	private static boolean isOffice(Period period, int last) {
+		if (Gazetteer.isFirstName(period.lower(last))) return false;
+		for (int i = last - 1; i >= Math.max(0, last - LONGEST_ROLE); i--) {
+			String word = period.lower(i);
+			boolean leads = word.equals("of") || word.equals("for");
+			if (leads && (Name.isTitle(period.lower(i - 1)) || Description.isRole(period.lower(i - 1)))) return true;
+			if (!period.isCapitalized(i) && !leads && !word.equals("and") && !word.equals(",")) return false;
+		}
+		return false;
 	}
 
 	/** "Ulm Coroner Ann Lee", "Comedian Ann Lee". */
@@ -110,6 +127,17 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 
 	boolean isEmpty() {
 		return from >= to;
+	}
+
+	/** Whether the first clause of the period only leads up to the main one. */
+	static boolean leadsUp(Period period, Set<Integer> people) {
+		return LEADS.contains(period.lower(0)) || FunctionWords.PREPOSITIONS.contains(period.lower(0)) || opensWithDeed(period, people);
+	}
+
+	/** "Speaking of Roth, …", "Citing Lee, …": whoever does so is the subject of the main clause, and not named yet. */
+	static boolean opensWithDeed(Period period, Set<Integer> people) {
+		return period.lower(0).endsWith("ing") && period.lower(0).length() > SHORT_DEED && !people.contains(period.at(0).start())
+				&& !period.lower(1).equals("'s") && !period.lower(1).equals(",");
 	}
 
 	/** Stands large because it opens the sentence: "Was Lee late?" */

@@ -8,4 +8,9 @@ public final class Atlas {
 	public static boolean isLand(String name) {
 		return Gazetteer.isLand(Gazetteer.key(name));
 	}
+
+	/** The same, or short for a state: "Calif". */
+	public static boolean isState(String name) {
+		return isLand(name) || Gazetteer.isShortState(name);
+	}
 }

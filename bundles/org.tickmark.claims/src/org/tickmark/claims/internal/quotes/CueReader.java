@@ -254,7 +254,7 @@ final class CueReader {
 	private boolean isThing(Run subject) {
 		boolean owned = false;
 		int end = subject.from();
-		for (; end < subject.to() && !period.lower(end).equals(","); end++) owned |= period.lower(end).equals("'s");
+		for (; end < subject.to() && !period.lower(end).equals(",") && !period.lower(end).equals("by"); end++) owned |= period.lower(end).equals("'s");
 		boolean named = period.isCapitalized(end - 1) || !period.isWord(end - 1);
 		return !named && (owned || period.lower(end).equals("when") && !isPerson(new Run(subject.from(), end)));
 	}

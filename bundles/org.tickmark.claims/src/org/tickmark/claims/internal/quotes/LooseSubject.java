@@ -29,6 +29,9 @@ final class LooseSubject {
 			"made", "makes", "make", "gave", "gives", "left", "delivered", "filed", "drafted", "circulated", "aired", "ran", "sending",
 			"releasing", "writing", "posting", "launched", "tweeted", "read", "shared", "produced",
 			"introduced", "passed", "adopted", "authored", "co-wrote", "penned", "deleted", "submitted", "distributed", "unveiled");
+	/** Lead up to whoever says something, and the next words tell where or of what. */
+	private static final WordSet SPEAKING = WordSet.of("speaking", "responding", "replying", "commenting", "reacting", "addressing", "writing",
+			"testifying", "talking", "answering", "appearing", "introducing", "opening", "launching", "closing");
 	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
 	private static final WordSet CITES = WordSet.of("cited", "cites", "citing", "quoted", "quotes", "quoting");
 	private static final WordSet SUBORDINATES = WordSet.of("after", "when", "while", "because", "as", "before", "since", "once", "until");
@@ -183,5 +186,21 @@ final class LooseSubject {
 	/** "Mr. Roth, citing the flood, …", "the stories alleging fraud": the noun right before it, whatever it is. */
 	Optional<Run> before() {
 		return SpeakerPhrase.before(period, period.lower(verb - 1).equals(",") ? verb - 1 : verb, 0);
+	}
+
+	static boolean opensSpeaking(Period period) {
+		return SPEAKING.contains(period.lower(0));
+	}
+
+	/** "Speaking at the meeting Mr Brook said": where and of what, up to whoever does so, without a comma. */
+	static boolean speaksFirst(Period period, int end) {
+		if (end < 2 || !opensSpeaking(period)) return false;
+		for (int i = 1; i < end; i++) {
+			boolean mark = period.lower(i).equals("'s") || period.lower(i).equals("-") || period.lower(i).equals(".") && i < end - 1;
+			boolean noun = period.isWord(i) && !period.isAuxiliary(i) && !period.isPastVerb(i)
+					&& !FunctionWords.RELATIVES.contains(period.lower(i));
+			if (!noun && !mark && !period.at(i).isNumber()) return false;
+		}
+		return true;
 	}
 }

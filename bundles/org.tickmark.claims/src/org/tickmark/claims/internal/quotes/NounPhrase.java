@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.quotes;
 
+import org.tickmark.claims.internal.names.Atlas;
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
@@ -7,6 +8,7 @@ import org.tickmark.claims.internal.words.WordSet;
 /** Reads a noun phrase on from where it begins. */
 final class NounPhrase {
 	private static final int LONGEST = 40;
+	private static final int STATE = 3;
 	/** Take "to" or "on" with them: a source close to the mayor, people briefed on the plan. */
 	private static final WordSet LEAN_ON_LINK = WordSet.of("close", "closest", "adviser", "advisor", "aide", "delegate", "delegates",
 			"ambassador", "assistant", "counselor", "envoy", "briefed", "expert", "specialist", "advisers", "advisors", "aides",
@@ -47,9 +49,27 @@ final class NounPhrase {
 	static boolean joinsMark(Period period, int floor, int i, String mark) {
 		if (period.at(i).isNumber() || mark.equals("'s") || mark.equals("'") || mark.equals("&") || mark.equals("%") || mark.equals("$")
 				|| mark.equals("/")) return true;
+		if (mark.equals("#")) return period.at(i + 1).isNumber() && period.isCapitalized(i - 1);
 		if (mark.equals("\u2019") || mark.equals("(") || mark.equals(")") || mark.equals("[") || mark.equals("]")) return true;
 		if (mark.equals("-") || mark.equals("\u2013")) return period.at(i - 1).end() == period.at(i).start();
 		return mark.equals(".") && i > floor && period.at(i - 1).end() == period.at(i).start() && period.isCapitalized(i - 1);
+	}
+
+	/** "St. Louis, Mo., office", "Ulm, Ohio, office": a comma on either side of the state. @param before where the office's clause ends */
+	static boolean isInAddress(Period period, int comma, int before) {
+		int close = comma;
+		for (int i = comma; i <= comma + STATE && i < before; i++) if (period.lower(i).equals(",")) close = i;
+		int town = behindTown(period, close);
+		return close < before && town > 0 && (close == comma || town == comma);
+	}
+
+	/** The comma behind the town of an address that ends with a comma there; -1 for any other comma. */
+	private static int behindTown(Period period, int close) {
+		int state = period.lower(close - 1).equals(".") ? close - 2 : close - 1;
+		boolean small = period.isWord(close + 1) && !period.isCapitalized(close + 1) && !period.lower(close + 1).endsWith("ing");
+		boolean address = period.lower(close).equals(",") && small && period.lower(state - 1).equals(",") && period.isCapitalized(state - 2)
+				&& period.isCapitalized(state) && Atlas.isState(period.at(state).text());
+		return address ? state - 1 : -1;
 	}
 
 	/** "The We Company" */

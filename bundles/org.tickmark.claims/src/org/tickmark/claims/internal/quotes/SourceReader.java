@@ -149,7 +149,7 @@ final class SourceReader {
 		int end = Math.min(ReportedClause.end(period, that), leadingEnd(that));
 		int owner = i - 1;
 		while (owner > 0 && owner > i - 4 && period.isWord(owner) && !FunctionWords.DETERMINERS.contains(period.lower(owner))
-				&& !period.lower(owner).equals("'s")) owner--;
+				&& !period.lower(owner).equals("'s") && (!period.isPastVerb(owner) || period.lower(owner - 1).equals("'s"))) owner--;
 		Optional<Run> speaker = Optional.empty();
 		if (FunctionWords.POSSESSIVES.contains(period.lower(owner))) speaker = Optional.of(new Run(owner, owner + 1));
 		else if (period.lower(owner).equals("'s")) speaker = ownerBefore(owner);

@@ -32,6 +32,11 @@ final class SpeakerPhrase {
 	private static final WordSet KNOWN = WordSet.of("identified", "known", "named", "described", "introduced");
 	private static final WordSet CONTRASTS = WordSet.of("while", "but", "whereas");
 	private static final WordSet SEEM = WordSet.of("sound", "sounds", "seem", "seems", "look", "looks", "feel", "feels");
+	/** Open what tells when, where or how something was said. */
+	private static final WordSet ATTENDANT = WordSet.of("in", "on", "at", "during", "after", "before", "without", "while", "when", "by",
+			"for", "amid", "to", "as", "upon", "despite", "under", "though");
+	private static final WordSet SIGNED = WordSet.of("signed", "issued", "released", "written", "posted", "published", "read");
+	private static final WordSet COURTESIES = WordSet.of("mr", "mrs", "ms", "miss", "dr", "cllr", "pm", "sen", "rep", "gov");
 	private static final int LONG_RELATIVE = 30;
 
 	private final Period period;
@@ -60,7 +65,7 @@ final class SpeakerPhrase {
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(start))) return Optional.of(new Run(start, start + 1));
 		int end = NounPhrase.end(period, start);
 		if (end == start || !phrase.isNamed(start, end)) return Optional.empty();
-		end = phrase.withOther(end);
+		end = phrase.withOther(phrase.withSigner(end));
 		int commas = 0;
 		while (period.lower(end).equals(",") && phrase.opensApposition(end + 1) && commas++ < APPOSITION_COMMAS) {
 			int next = phrase.appositionEnd(end + 1);
@@ -70,6 +75,14 @@ final class SpeakerPhrase {
 			end = next;
 		}
 		return Optional.of(new Run(start, end));
+	}
+
+	/** "read the statement signed by Ann Lee". */
+	private int withSigner(int end) {
+		boolean signed = period.lower(end).equals("by") && SIGNED.contains(period.lower(end - 1));
+		int signer = signed ? Math.max(end, NounPhrase.end(period, end + 1)) : end;
+		// "signed by the chief and owner, Ann Lee"
+		return signed && period.lower(signer).equals("and") ? Math.max(signer, NounPhrase.end(period, signer + 1)) : signer;
 	}
 
 	/** "said the mayor and her aide." */
@@ -129,13 +142,15 @@ final class SpeakerPhrase {
 	private Run withApposition(int comma, boolean loose) {
 		int commas = 0;
 		for (int i = comma - 1; i > floor && comma - i < LONGEST && commas < APPOSITION_COMMAS; i--) {
-			if (period.isQuotation(i) && !period.isWord(i - 1) || loose && CONTRASTS.contains(period.lower(i))) break;
-			if (!isPause(period, i) || period.isDash(i + 1)) continue;
+			if (period.isQuotation(i) && !period.isWord(i - 1) || loose && CONTRASTS.contains(period.lower(i)) && !period.lower(i + 1).endsWith("ing"))
+				break;
+			if (!isPause(period, i) || period.isDash(i + 1) || NounPhrase.isInAddress(period, i, comma)) continue;
 			commas++;
 			boolean aside = comma - i <= ASIDE && isAside(i + 1);
 			if (!loose && !aside && !opensApposition(i + 1)) continue;
 			Run head = endingAt(i);
-			if (!head.isEmpty() && (loose ? opensPeriod(head) || contrasts(head) : startsClause(head.from()))) return new Run(nameBefore(head), comma);
+			boolean opens = !head.isEmpty() && (loose ? opensPeriod(head) || contrasts(head) : startsClause(head.from()));
+			if (opens) return new Run(nameBefore(head), aside || loose && tellsOccasion(i + 1) ? i : comma);
 		}
 		return new Run(0, 0);
 	}
@@ -154,6 +169,12 @@ final class SpeakerPhrase {
 		return opens && named ? from : head.from();
 	}
 
+	/** ", speaking on Monday,", ", during a visit,", ", without naming Lee,": how and when it was said, and not by whom. */
+	private boolean tellsOccasion(int i) {
+		String word = period.lower(i);
+		return word.endsWith("ing") && !period.isCapitalized(i) && !word.equals("including") || ATTENDANT.contains(word);
+	}
+
 	/** ", for instance,", ", in turn,", ", however,": says nothing of the speaker. */
 	private boolean isAside(int i) {
 		return period.lower(i).equals("for") || period.lower(i).equals("in") || period.lower(i).equals("of")
@@ -168,7 +189,7 @@ final class SpeakerPhrase {
 	private boolean opensPeriod(Run head) {
 		boolean owner = head.from() <= floor && head.to() - head.from() > 2 && period.lower(head.to() - 2).equals("'s");
 		boolean first = head.from() <= floor || period.isQuotation(head.from() - 1) || head.from() == 1
-				&& STANDS_BEFORE.contains(period.lower(0));
+				&& STANDS_BEFORE.contains(period.lower(0)) || LooseSubject.opensSpeaking(period) && period.lower(head.from() - 1).equals(",");
 		return first && (owner || period.isCapitalized(head.to() - 1) || FunctionWords.DETERMINERS.contains(period.lower(head.from())));
 	}
 
@@ -219,6 +240,7 @@ final class SpeakerPhrase {
 		int from = end;
 		while (from - 1 >= floor && end - from < LONGEST && joins(from - 1, from, end)) from--;
 		while (from < end && isStray(from) && !isTied(from)) from++;
+		if (floor == 0 && LooseSubject.speaksFirst(period, end)) return new Run(lastNoun(0, end), end);
 		Run whole = beforeRelative(from, end);
 		if (!whole.isEmpty()) return whole;
 		Run known = beforeAlias(from, end);
@@ -309,8 +331,8 @@ final class SpeakerPhrase {
 	/** Behind an adverbial that no comma closes ("In a statement Lee"), the last name or the last noun with its article. */
 	private int lastNoun(int from, int end) {
 		int i = end - 1;
-		while (i - 1 > from && !FunctionWords.DETERMINERS.contains(period.lower(i)) && !FunctionWords.LINKS.contains(period.lower(i - 1))
-				&& (period.isCapitalized(i - 1) || !period.isCapitalized(i) || !period.isWord(i - 1))) i--;
+		while (!COURTESIES.contains(period.lower(i)) && i - 1 > from && !FunctionWords.DETERMINERS.contains(period.lower(i)) && !FunctionWords.LINKS.contains(period.lower(i - 1))
+				&& (period.isCapitalized(i - 1) || !period.isCapitalized(i) || !period.isWord(i - 1)) && !(period.isTime(i - 1) && period.isCapitalized(i))) i--;
 		return i;
 	}
 

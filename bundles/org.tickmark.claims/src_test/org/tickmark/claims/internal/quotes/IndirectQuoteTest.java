@@ -38,7 +38,7 @@ class IndirectQuoteTest {
 			"Forty boats had sunk, clerks at the port were told yesterday.; - | were told | Forty boats had sunk",
 			"Nearly one in five say the bridge was closed.; one in five | say | the bridge was closed",
 			"Jan Brook, the town engineer, said the bridge was closed.; Jan Brook, the town engineer | said | the bridge was closed",
-			"Jan Brook, after a long night, said the bridge was closed.; Jan Brook, after a long night | said | the bridge was closed",
+			"Jan Brook, after a long night, said the bridge was closed.; Jan Brook | said | the bridge was closed",
 			"The bridge was closed, officials said.; officials | said | The bridge was closed",
 			"The bridge was closed, said Jan Brook.; Jan Brook | said | The bridge was closed",
 			"The bridge, officials said, was closed.; officials | said | The bridge … was closed",

@@ -26,7 +26,7 @@ class WhoSpeaksTest {
 			"The Post on Friday said the quay was safe.; The Post",
 			"Voters who favor the tax agree that it is high.; Voters who favor the tax",
 			"The former mayor -- Ann Lee, who lost in May -- said the quay was safe.; The former mayor -- Ann Lee, who lost in May",
-			"Officials, for instance, argue that the quay is safe.; Officials, for instance",
+			"Officials, for instance, argue that the quay is safe.; Officials",
 			"In all, according to the office's memo, forty boats sank.; the office's memo",
 			"According to the harbour office over 40 boats sank.; the harbour office",
 			"As Brook told the Post, the boats sank at night.; Brook",

@@ -43,7 +43,7 @@ class WholeSpeakerTest {
 			"The dam is old, said a mill spokesperson when asked by the Post.; a mill spokesperson",
 			"Roth said it was late and on Tuesday urged the town to wait.; Roth",
 			"The town owns 25 boats and said the dam was old.; The town",
-			"In May the Post said it leaked, while the Times, quoting Lee, said it was safe.; the Times, quoting Lee"
+			"In May the Post said it leaked, while the Times, quoting Lee, said it was safe.; the Times"
 	})
 	void takesAllOfWhoSays(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect").getLast()).startsWith(speaker + " | ");

@@ -215,7 +215,7 @@ final class CueReader {
 		}
 		if (from <= 1) return subjectBehindComma(verb);
 		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) || period.lower(from).equals("to");
-		return subject.cited().or(subject::attendant).or(subject::second).or(subject::messenger).or(subject::beside)
+		return subject.cited().or(subject::stepping).or(subject::attendant).or(subject::second).or(subject::messenger).or(subject::beside)
 				.or(subject::clause).or(() -> mainSubject(from))
 				.or(() -> leads ? subjectBehindComma(verb) : subject.before());
 	}
@@ -241,6 +241,7 @@ final class CueReader {
 		if (behind.isEmpty()) return behind;
 		String next = period.lower(behind.get().to());
 		if (FunctionWords.AUXILIARIES.contains(next) || period.lower(verb + 1).equals("that")) return Optional.empty();
+		if (LooseSubject.isSpokenOf(period, behind.get())) return Optional.empty();
 		// "He left, called Lee a “thief” and …"
 		if (form.verb().isName() && (FunctionWords.ARTICLES.contains(next) || period.isQuotation(behind.get().to()))) return Optional.empty();
 		boolean leadsOn = next.equals("when") || next.equals("to") || !form.verb().lemma().equals("say");
@@ -312,16 +313,11 @@ final class CueReader {
 		Cue cue = cues.get(index);
 		int subject = cue.speaker().map(Run::from).orElse(0);
 		if (subject >= cue.words().to()) return false;
+		// "It named ten men said to be lost and added …"
+		if (cue.form().shape() == Shape.PAST && period.isPastVerb(subject - 1) && SpeechVerbs.form(period.lower(subject - 1)).isEmpty()) return true;
 		if (period.lower(cue.words().from()).equals("to") && FunctionWords.DRIVES.contains(period.lower(subject - 1))) return true;
-		if (FunctionWords.RELATIVES.contains(period.lower(subject))) return hasComma(cue.words().to(), before);
+		if (FunctionWords.RELATIVES.contains(period.lower(subject))) return period.hasComma(cue.words().to(), before);
 		return FunctionWords.SUBORDINATES.contains(period.lower(subject - 1)) || index > 0 && cues.get(index - 1).words().to() == subject;
-	}
-
-	private boolean hasComma(int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (period.lower(i).equals(",")) return true;
-		}
-		return false;
 	}
 
 	/** The subject of the first finite verb of the main clause. */

@@ -101,6 +101,24 @@ final class LooseSubject {
 		return Optional.empty();
 	}
 
+	/** "The loss led the mayor to take the step of asking …": whoever takes it. */
+	Optional<Run> stepping() {
+		int to = -1;
+		for (int i = verb - 2; i > Math.max(0, verb - DRIVEN) && period.isWord(i) && period.lower(verb - 1).equals("of"); i--) {
+			if (period.lower(i).equals("to")) to = i;
+			boolean drives = FunctionWords.DRIVES.contains(period.lower(i)) && !period.isCapitalized(i);
+			if (drives) return to > i + 1 ? Optional.of(new Run(i + 1, to)) : Optional.empty();
+		}
+		return Optional.empty();
+	}
+
+	/** "Brook who left, said the war of words, was late.": what stands behind the verb is the subject of what is said. */
+	static boolean isSpokenOf(Period period, Run behind) {
+		boolean goesOn = period.lower(behind.to()).equals(",") && period.isAuxiliary(behind.to() + 1);
+		return goesOn && period.lower(behind.from()).equals("the") && Description.of(period.span(behind.from(), behind.to())
+				.in(period.text())).kind() == Description.Kind.UNTOLD;
+	}
+
 	/** "Jurors charged the clerk and Mayor Lee fired his aide, admitting …": the one who does what was told last. */
 	Optional<Run> second() {
 		for (int i = verb - 2; i > 1 && period.lower(verb - 1).equals(","); i--) {

@@ -163,7 +163,9 @@ final class NameLedger {
 		if (somebody) pronouns.named(name.get(), false);
 		if (somebody && isSubject(period, run)) pronouns.leads(name.get());
 		boolean turns = somebody || known.isPresent() || !offices.isEmpty() || isSubject(period, run);
-		if (!focusSet && !period.lower(end).equals("'s") && turns) turnTo(name.get(), somebody && period.hasFinite(0, run.start()));
+		boolean broughtIn = known.isEmpty() && !roles.getOrDefault(period.at(from).start(), "").isEmpty() && run.isBroughtIn(period);
+		boolean object = somebody && !broughtIn && period.hasFinite(0, run.start());
+		if (!focusSet && !period.lower(end).equals("'s") && turns) turnTo(name.get(), object);
 	}
 
 	/** "Karl Brook said it was late. The town has sued Ted Roth. He …": "he" may go on for either. */

@@ -88,7 +88,7 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 
 	/** "Port of Ulm Coroner Ann Lee": where the person's name begins among the large words, if it is known. */
 	private static int person(Period period, int from, int end, Set<Integer> people) {
-		if (end - from > 2 && isOffice(period, from)) return end - 2;
+		if (end - from > 2 && isOffice(period, from)) return firstNameBehind(period, from, end);
 		for (int i = from; i < end - 1; i++) {
 			if (people.contains(period.at(i).start())) return behindRole(period, i, end);
 		}
@@ -105,6 +105,13 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 			if (!period.isCapitalized(i) && !leads && !word.equals("and") && !word.equals(",")) return false;
 		}
 		return false;
+	}
+
+	private static int firstNameBehind(Period period, int from, int end) {
+		for (int i = from + 1; i < end - 1; i++) {
+			if (Gazetteer.isFirstName(period.lower(i))) return i;
+		}
+		return from + 1;
 	}
 
 	/** "Ulm Coroner Ann Lee", "Comedian Ann Lee". */
@@ -217,6 +224,13 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 		if (COMPARING.contains(period.lower(i))) return true;
 		while (i > 0 && start - i <= LONGEST_BRACKET && !period.lower(i).equals("(") && !period.lower(i).equals(")")) i--;
 		return i > 0 && period.lower(i).equals("(");
+	}
+
+	/** "The vote went to a friend, former mayor Ann Lee.": whom the sentence ends with, and it is about no other person. */
+	boolean isBroughtIn(Period period) {
+		return to == period.stop() && CueReader.subjectOf(period).filter(subject -> !period.isCapitalized(subject.to() - 1)
+				&& !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(subject.from()))
+				&& Description.of(period.span(subject.from(), subject.to()).in(period.text())).kind() != Description.Kind.PERSON).isPresent();
 	}
 
 	/** "a dog named Rob Roy" */

@@ -35,6 +35,7 @@ final class NoSaying {
 	/** Whether nobody says anything there, whatever the verb. */
 	static boolean is(Period period, Cue cue) {
 		// "Responding Ms Lee said …"
+		if (PassiveReader.quoted(period, cue.verb()).isPresent() && cue.form().verb().lemma().equals("quote")) return true;
 		if (cue.verb() == 0 && LooseSubject.opensSpeaking(period) && period.isCapitalized(1)) return true;
 		return Deed.is(period, cue) || asksForAnonymity(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue)
 				|| isHow(period, cue) || isInPaperToCome(period, cue)

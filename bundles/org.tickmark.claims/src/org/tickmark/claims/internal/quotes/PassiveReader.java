@@ -8,6 +8,7 @@ import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
@@ -16,6 +17,7 @@ final class PassiveReader {
 	/** Of the verbs that govern a hearer; "was urged" and "was ordered" say what is to be done and not what was said. */
 	private static final WordSet HEARD = WordSet.of("told", "asked", "informed", "reminded", "notified", "advised", "warned", "assured");
 	private static final WordSet HEARD_IN_COURT = WordSet.of("heard");
+	private static final WordSet QUOTING = WordSet.of("quoted", "quotes");
 	private static final WordSet OPENERS = WordSet.of("that", "whether", "if", "why", "how", "what", "who", "where");
 
 	/** Hear what is said by whoever speaks there. */
@@ -89,12 +91,30 @@ final class PassiveReader {
 	}
 
 	void read() {
-		if (!period.tokens().mayHold(HEARD) && !period.tokens().mayHold(HEARD_IN_COURT)) return;
+		Tokens words = period.tokens();
+		if (!words.mayHold(HEARD) && !words.mayHold(HEARD_IN_COURT) && !words.mayHold(QUOTING)) return;
 		for (int i = 0; i < period.size(); i++) {
+			if (QUOTING.contains(period.lower(i))) readQuoting(i);
 			if (HEARD_IN_COURT.contains(period.lower(i)) && COURTS.contains(period.lower(i - 1))) read(i);
 			if (!HEARD.contains(period.lower(i))) continue;
 			if (i == 0 || FunctionWords.BE.contains(period.lower(beforeAdverbs(i))) || isShort(i)) read(i);
 		}
+	}
+
+	/** Whom the verb behind a quotation gives it to: "“It leaks,” the Post quoted Lee as saying."; or nobody. */
+	static Optional<Run> quoted(Period period, int verb) {
+		Run quoted = SpeakerPhrase.bareAfter(period, verb + 1);
+		boolean saying = period.lower(quoted.to()).equals("as") && SpeechVerbs.form(period.lower(quoted.to() + 1))
+				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
+		boolean behind = SpeakerPhrase.before(period, verb, 0).filter(run -> period.isQuotation(run.from() - 1)).isPresent();
+		return saying && behind ? Optional.of(quoted) : Optional.empty();
+	}
+
+	private void readQuoting(int verb) {
+		Optional<Run> speaker = quoted(period, verb);
+		int quotation = SpeakerPhrase.before(period, verb, 0).map(Run::from).orElse(0) - 1;
+		if (speaker.isEmpty() || attributed.contains(quotation)) return;
+		addQuotation(quotation, speaker, new Run(speaker.get().to() + 1, speaker.get().to() + 2));
 	}
 
 	/** "He smiled when asked why". */

@@ -117,6 +117,13 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		return false;
 	}
 
+	boolean hasComma(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (lower(i).equals(",")) return true;
+		}
+		return false;
+	}
+
 	/** Whether something like a finite verb stands there; without a tagger, a form of speech, an auxiliary or a regular past. */
 	boolean hasFinite(int from, int to) {
 		for (int i = from; i < to; i++) {

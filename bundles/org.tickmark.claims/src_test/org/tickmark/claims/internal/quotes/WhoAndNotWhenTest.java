@@ -59,6 +59,30 @@ class WhoAndNotWhenTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
+			"The note prompted Roth to take the rare step of asking the court to name a judge.; Roth",
+			"The mill listed the names of ten men believed to be lost but said the dam was old.; The mill"
+	})
+	void takesWhoeverDoesSo(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect").getLast()).startsWith(speaker + " | ");
+	}
+
+	@Test
+	void leavesTheSubjectOfWhatIsSaidWhereItIs() {
+		assertThat(QuotesIn.text("Brook who left in May, said the war of words, was late.").quotes("quote.indirect")).first().asString()
+				.endsWith(" | said | the war of words, was late");
+		assertThat(QuotesIn.text("The dam, said the mayor, was old.").quotes("quote.indirect"))
+				.containsExactly("the mayor | said | The dam … was old");
+	}
+
+	@Test
+	void takesWhoeverIsQuotedAsSaying() {
+		assertThat(QuotesIn.text("“It leaks,” the Ulm Agency quoted Mayor Ann Lee as saying on Friday.").claims()).hasSize(1);
+		assertThat(QuotesIn.text("“It leaks,” the Ulm Agency quoted Mayor Ann Lee as saying on Friday.").quotes("quote.direct"))
+				.containsExactly("Mayor Ann Lee | saying | It leaks,");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
 			"The head of the Green Congress, Karl Brook, spoke of former President Ole Roth.|According to him, the dam is old.; Karl Brook",
 			"The National Chairman of the Green Congress, Karl Brook, said former President Ole Roth was late.|According to him, the dam is old.; "
 					+ "Karl Brook",
@@ -67,6 +91,9 @@ class WhoAndNotWhenTest {
 			"Minister of Ports and Harbours Ann Lee Monday spoke.|Minister Lee said the dam was old.; Ann Lee",
 			"Minister of Ports and Harbours Ann Lee spoke.|She said the dam was old.; Ann Lee",
 			"Karl Brook, 66, came.|The 66-year-old said it was late.|He said the dam was old.; Karl Brook",
+			"Karl Brook said it was late.|The vote is fine with a friend, former mayor Ole Roth.|He said the dam was old.; Ole Roth",
+			"Karl Brook said it was late.|He spoke of a friend, former mayor Ole Roth.|He said the dam was old.; Karl Brook",
+			"UN Special Envoy for Peru Ole Ould Roth came.|He said the dam was old.; Ole Ould Roth",
 			"Karl Brook came.|The Green stalwart said Ole Roth was late.|He said the dam was old.; Karl Brook"
 	})
 	void knowsWhoIsMeant(String text, String name) {

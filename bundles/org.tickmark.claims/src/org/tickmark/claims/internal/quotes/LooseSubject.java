@@ -180,7 +180,7 @@ final class LooseSubject {
 		if (i + 1 < end && FunctionWords.DETERMINERS.contains(period.lower(i + 1))) return false;
 		if (period.isCapitalized(i)) return true;
 		return !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.CONJUNCTIONS.contains(word) && !period.isAuxiliary(i)
-				&& !FunctionWords.SUBJECT_PRONOUNS.contains(word) && !SENDS.contains(word)
+				&& !FunctionWords.SUBJECT_PRONOUNS.contains(word) && (!SENDS.contains(word) || i + 1 == end)
 				&& (!period.isPastVerb(i) || FunctionWords.DETERMINERS.contains(period.lower(i - 1)))
 				&& SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.PAST).isEmpty();
 	}

@@ -35,6 +35,7 @@ final class SpeakerPhrase {
 	/** Open what tells when, where or how something was said. */
 	private static final WordSet ATTENDANT = WordSet.of("in", "on", "at", "during", "after", "before", "without", "while", "when", "by",
 			"for", "amid", "to", "as", "upon", "despite", "under", "though");
+	private static final WordSet PASSING = WordSet.of("past", "meantime", "end");
 	private static final WordSet SIGNED = WordSet.of("signed", "issued", "released", "written", "posted", "published", "read");
 	private static final WordSet COURTESIES = WordSet.of("mr", "mrs", "ms", "miss", "dr", "cllr", "pm", "sen", "rep", "gov");
 	private static final int LONG_RELATIVE = 30;
@@ -233,6 +234,9 @@ final class SpeakerPhrase {
 		int end = Adverbial.beforeTime(period, before, floor);
 		while (end - 1 > floor && period.isDash(end - 1)) end--;
 		String last = period.lower(end - 1);
+		// "who in the past has said"
+		if (PASSING.contains(last) && end - 4 >= floor && period.lower(end - 2).equals("the") && period.lower(end - 3).equals("in"))
+			return endingAt(end - 3);
 		if (end - 1 < floor) return new Run(0, 0);
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(last) || ONLY_AS_SPEAKER.contains(last)
 				&& !period.isCapitalized(end - 2) && !period.lower(end - 2).equals("in") && !period.lower(end - 2).equals("of"))

@@ -60,6 +60,9 @@ class WhoAndNotWhenTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"The note prompted Roth to take the rare step of asking the court to name a judge.; Roth",
+			"The town sued Ann Lee, who in the past has said that the dam was old.; who",
+			"Ann Lee held up a sign saying the dam was old.; a sign",
+			"Ann Lee put up a sign saying the dam was old.; Ann Lee",
 			"The mill listed the names of ten men believed to be lost but said the dam was old.; The mill"
 	})
 	void takesWhoeverDoesSo(String sentence, String speaker) {

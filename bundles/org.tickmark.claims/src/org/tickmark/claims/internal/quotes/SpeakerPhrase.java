@@ -335,8 +335,10 @@ final class SpeakerPhrase {
 	/** Behind an adverbial that no comma closes ("In a statement Lee"), the last name or the last noun with its article. */
 	private int lastNoun(int from, int end) {
 		int i = end - 1;
-		while (!COURTESIES.contains(period.lower(i)) && i - 1 > from && !FunctionWords.DETERMINERS.contains(period.lower(i)) && !FunctionWords.LINKS.contains(period.lower(i - 1))
-				&& (period.isCapitalized(i - 1) || !period.isCapitalized(i) || !period.isWord(i - 1)) && !(period.isTime(i - 1) && period.isCapitalized(i))) i--;
+		while (!COURTESIES.contains(period.lower(i)) && i - 1 > from && !FunctionWords.DETERMINERS.contains(period.lower(i))
+				&& !FunctionWords.LINKS.contains(period.lower(i - 1))
+				&& (period.isCapitalized(i - 1) || !period.isCapitalized(i) || !period.isWord(i - 1))
+				&& !(period.isTime(i - 1) && period.isCapitalized(i))) i--;
 		return i;
 	}
 

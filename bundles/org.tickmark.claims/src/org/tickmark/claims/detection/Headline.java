@@ -1,6 +1,7 @@
 package org.tickmark.claims.detection;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ final class Headline {
 	private static final int FEWEST_CAPITALS = 5;
 	private static final Set<String> LISTS = Set.of("things", "ways", "reasons", "takeaways", "questions", "facts", "lessons", "times",
 			"moments", "points", "quotes", "tips", "answers", "numbers", "charts", "ideas", "signs", "myths");
+	private static final Set<Figure.Role> TAKEN_ALONG = EnumSet.of(Figure.Role.COUNT, Figure.Role.MONEY, Figure.Role.PERCENTAGE,
+			Figure.Role.POLL_SHARE, Figure.Role.POINTS, Figure.Role.VOTE);
 	private static final String CLOSING = "\u201D\u2019\"') ";
 
 	private final String text;
@@ -112,9 +115,9 @@ final class Headline {
 		return figure.end() < last && LISTS.contains(text.substring(figure.end(), last).strip().toLowerCase(Locale.ROOT));
 	}
 
-	/** Whether it is a figure in it that the text has, too. */
+	/** Whether it is a figure in it that the text has, too, unless it is what readers take along: a toll, a sum, a share. */
 	boolean figures(Claim claim, Figure figure) {
-		return holds(claim) && figured.contains(key(figure));
+		return holds(claim) && !TAKEN_ALONG.contains(figure.role()) && figured.contains(key(figure));
 	}
 
 	private static String key(Figure figure) {

@@ -381,13 +381,21 @@ class MinorClaimsTest {
 			"The mill paid a clerk a day late. | a day",
 			"First-half profit was lower at the firm. | First-half",
 			"The shop closed on Monday (and on 13 March). | 13 March",
-			"Storm kills 40 in Bergen\u00B6The storm killed 40 sailors and a child. | 40",
+			"Top 5 clubs: Bergen win 8-7\u00B6The club from Bergen won the match 8-7 on Friday. | 8-7",
 			"The captain said as many as 40 sailors were on the ferry. | as many as 40 sailors were on the ferry",
 			"Ann Berg shows that she is ready to lead the club of the town. | that she is ready to lead the club of the town",
 			"The club had to pay $300 by Friday. | $300",
 			"Ann Berg said that the old barn had burnt down twice. | that the old barn had burnt down twice" })
 	void whatCanBeCheckedStays(String text, String words) {
 		assertThat(texts(text.replace("\u00B6", "\n\n"), false)).containsOnlyOnce(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"Storm kills 40 in Bergen\u00B6The storm killed 40 sailors and a child. | 40",
+			"Ferry line pays £3m\u00B6The line paid £3m to the harbour of Bergen. | £3m",
+			"Fares to rise 12%\u00B6The line said that fares would rise 12% in May. | 12%"})
+	void aTollASumOrAShareOfAHeadlineStandsBesideThatOfTheText(String text, String figure) {
+		assertThat(texts(text.replace("\u00B6", "\n\n"), false)).filteredOn(figure::equals).hasSize(2);
 	}
 
 	@Test

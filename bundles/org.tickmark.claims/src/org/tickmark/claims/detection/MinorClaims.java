@@ -104,7 +104,7 @@ final class MinorClaims {
 			case Figure figure -> claim.span().end() <= named || isAge(claim.span(), figure) || headline.counts(claim.span())
 					|| headline.figures(claim, figure)
 					|| !figure.of().isEmpty() && isRepeated(figure);
-			case Naming naming -> naming.first() && (Household.isBare(naming) && !scenes.is(claim, naming) || halves.has(naming)
+			case Naming naming -> naming.first() && (isPassing(claim, naming) || halves.has(naming)
 					|| isOfRegion(naming.canonical())
 					|| naming.type() == Naming.Type.OTHER
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim)));
@@ -119,6 +119,13 @@ final class MinorClaims {
 				default -> false;
 			};
 		};
+	}
+
+	/** A name that everybody knows, in passing: one that comes back is somebody or something that the story is about. */
+	private boolean isPassing(Claim claim, Naming naming) {
+		if (!Household.isBare(naming)) return false;
+		boolean subject = Household.mayBeSubject(naming) && !once.contains(naming.canonical());
+		return !subject && !scenes.is(claim, naming);
 	}
 
 	private boolean isMinorTime(Claim claim, Timex timex) {

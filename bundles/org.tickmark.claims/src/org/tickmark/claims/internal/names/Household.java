@@ -21,6 +21,8 @@ public final class Household {
 	/** "Leicester South": the seat or station of that name, and not the two that everybody knows. */
 	private static final Set<String> SIDES = Set.of("South", "North", "East", "West");
 	private static final Set<String> BODIES = new HashSet<>();
+	/** Of them, those that are in every story of their field: ministries, followers of parties, networks that people post in. */
+	private static final Set<String> BACKDROP = new HashSet<>();
 	private static final Set<String> SMALL_BODIES = new HashSet<>();
 	/** By name in lower case, what may be said of its bearer without saying anything new. */
 	private static final Map<String, Set<String>> PEOPLE = new HashMap<>();
@@ -35,10 +37,10 @@ public final class Household {
 		lists.getOrDefault("places", List.of()).forEach(name -> NOT_PERSONS.add(lower(name)));
 		lists.getOrDefault("scenes", List.of()).forEach(name -> SCENES.add(lower(name)));
 		NOT_PERSONS.addAll(SCENES);
-		lists.getOrDefault("bodies", List.of()).forEach(name -> {
-			BODIES.add(name);
-			SMALL_BODIES.add(lower(name));
-			if (name.length() > LONGEST_ACRONYM) BODIES.add(name.toUpperCase(Locale.ROOT));
+		lists.getOrDefault("bodies", List.of()).forEach(Household::addBody);
+		lists.getOrDefault("backdrop", List.of()).forEach(name -> {
+			addBody(name);
+			BACKDROP.add(lower(name));
 		});
 		lists.forEach((section, offices) -> {
 			if (!section.startsWith(OFFICES)) return;
@@ -48,6 +50,12 @@ public final class Household {
 	}
 
 	private Household() { }
+
+	private static void addBody(String name) {
+		BODIES.add(name);
+		SMALL_BODIES.add(lower(name));
+		if (name.length() > LONGEST_ACRONYM) BODIES.add(name.toUpperCase(Locale.ROOT));
+	}
 
 	/** @param name in lower case */
 	static boolean isBody(String name) {
@@ -65,6 +73,15 @@ public final class Household {
 		if (!naming.role().isEmpty()) return false;
 		boolean person = naming.type() == Naming.Type.PERSON;
 		return BODIES.contains(name) || !person && isPlace(name) || isMadeOfTwo(name, person);
+	}
+
+	/** Whether a story may be about it: somebody, a firm or a club, and no ministry or network that everybody's story has in it. */
+	public static boolean mayBeSubject(Naming naming) {
+		return switch (naming.type()) {
+			case PERSON -> true;
+			case ORGANIZATION -> !BACKDROP.contains(lower(naming.canonical()));
+			default -> false;
+		};
 	}
 
 	/** A town, a county or a state: smaller than a country. */

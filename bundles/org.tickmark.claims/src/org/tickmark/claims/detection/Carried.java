@@ -17,9 +17,10 @@ import org.tickmark.draft.Span;
 final class Carried {
 	private static final String EVENT = "fact.event";
 	private static final String COMPARISON = "fact.comparison";
-	/** Words of a clause that say something, beside its verb, its names, dates and figures. */
-	private static final int FEW_BESIDE_FIGURE = 4;
-	private static final int FEW_BESIDE_DATE = 5;
+	/** Words of a clause that say something, beside its verb, dates and figures, and names behind the verb. */
+	private static final int FEW_BESIDE_FIGURE = 2;
+	private static final int FEW_BESIDE_DATE = 2;
+	private static final int FEW_BESIDE_REASON = 3;
 	/** Of them behind a comma, the participle among them: "cutting roads". */
 	private static final int FEW_BESIDE_PARTICIPLE = 2;
 	private static final int SHORTEST_PARTICIPLE = 5;
@@ -42,6 +43,17 @@ final class Carried {
 			already, then, now, more, less, least, most, nearly, almost, about, around, some, is, was, are, were, be, been, being, has,
 			have, had, will, would, s, or, up, down, out, off, total, further, another, other, first, last, next, later, ago, early,
 			late""");
+	/** Tell how much there is of something, what became of an amount, or when something began or ended: the figure or date says the rest. */
+	private static final Set<String> MEASURING = Listed.unordered("""
+			is, are, was, were, be, been, has, have, had, stands, stood, totals, totaled, totalled, numbers, numbered, costs, cost, fetched,
+			fetches, sold, earned, earns, earning, made, makes, posted, reported, rose, rises, risen, rising, fell, falls, fallen, falling,
+			dropped, drops, climbed, climbs, gained, gains, lost, loses, grew, grows, grown, increased, increases, decreased, decreases,
+			declined, declines, jumped, slipped, slid, surged, soared, tumbled, plunged, doubled, tripled, added, closed, closes, opened,
+			opens, ended, ends, began, begins, started, starts, finished, lasted, lasts, took, takes, include, includes, included,
+			feature, features, featured, contains, contained, comprises, comprised, covers, covered, measures, measured, weighs, weighed,
+			holds, held, seats, set, scheduled, planned, expected, built, founded, established, formed, born, died, dates, dated,
+			published, released, launched, came, comes, reached, reaches, hit, hits, paid, pays, valued, estimated, projected, projecting,
+			averaged, averages, amounted, amounts, worth, based, located, scored, scores, up, down, ran, runs, remains, remained""");
 	/** Of somebody or something: where a name alone follows, there is only the name to check. */
 	private static final Set<String> OF_NAMES = Listed.unordered("based, born, located, called, named, known, headquartered");
 
@@ -81,7 +93,7 @@ final class Carried {
 			if (at == start) at++;
 			else if (isWith(start, at, whole.start()) && tellsAlone(start, clauseEnd(at, whole.end()), FEW_BESIDE_PARTICIPLE, held))
 				return true;
-			else if (REASONS.contains(text.substring(start, at)) && tellsAlone(at, clauseEnd(at, whole.end()), FEW_BESIDE_FIGURE, held))
+			else if (REASONS.contains(text.substring(start, at)) && tellsAlone(at, clauseEnd(at, whole.end()), FEW_BESIDE_REASON, held))
 				return true;
 		}
 		return false;
@@ -121,10 +133,16 @@ final class Carried {
 			// "His two sisters joined a band": they are not what is told of.
 			counted |= each.kind() == ClaimKind.FIGURE && (each.span().start() >= verb.end() || each.span().start() - from <= OPENS);
 		}
-		int told = wordsIn(from, to, verb, held);
+		int told = wordsIn(from, to, verb, held) + namesIn(verb.end(), to, held);
 		if (!dated && !counted) return told == 0 && OF_NAMES.contains(verb.in(text).toLowerCase(Locale.ROOT));
+		// "Fired three rounds": what was done is checked beside how often.
+		if (told > (dated ? 1 : 0) && !isMeasuring(verb.in(text))) return false;
 		if (isLead(whole)) return told <= (counted ? FEW_IN_LEAD : 1);
 		return told <= (dated ? FEW_BESIDE_DATE : FEW_BESIDE_FIGURE);
+	}
+
+	private static boolean isMeasuring(String verb) {
+		return MEASURING.contains(verb.substring(verb.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
 	}
 
 	/** Whether it stands in the first paragraph that is a sentence. */
@@ -165,6 +183,27 @@ final class Carried {
 
 	private boolean isLink(int from, int to) {
 		return LINKS.contains(text.substring(from, to));
+	}
+
+	/** "Lost the harbour to the Colmere Herons": to whom or what it was done is no matter of the date or figure. */
+	private int namesIn(int from, int to, List<Claim> held) {
+		int count = 0;
+		boolean inside = false;
+		int at = from;
+		while (at < to) {
+			int start = at;
+			while (at < to && Character.isLetter(text.charAt(at))) at++;
+			if (at == start) {
+				inside &= MARKS.indexOf(text.charAt(at)) < 0;
+				at++;
+				continue;
+			}
+			Span word = new Span(start, at);
+			boolean name = Character.isUpperCase(text.charAt(start)) && held.stream().noneMatch(each -> each.span().overlaps(word));
+			if (name && !inside) count++;
+			inside = name || inside && at - start == 1;
+		}
+		return count;
 	}
 
 	/** How many of the clause say something: those with a small letter, outside of the verb and of what is listed. */

@@ -414,6 +414,13 @@ class MinorClaimsTest {
 		assertThat(minor(text)).contains(name);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"The guards fired three shots.", "The Herons lost the cup to the Colmere Hawks in 2014.",
+			"Divers pulled four sailors out of the harbour."})
+	void aDeedIsCheckedBesideItsFigure(String text) {
+		assertThat(texts(text, false)).contains(text.substring(0, text.length() - 1));
+	}
+
 	@Test
 	void aDayOfAHeadlineThatTheTextNames() {
 		assertThat(texts("Crowds at the Friday fair\n\nThe fair opens at the mill on Friday.", false)).containsOnlyOnce("Friday");

@@ -421,6 +421,13 @@ class MinorClaimsTest {
 		assertThat(texts(text, false)).contains(text.substring(0, text.length() - 1));
 	}
 
+	@ParameterizedTest
+	@CsvSource({"'The storm sank 12 boats and left another six damaged.', six", "Crews from seven different towns left., seven",
+			"'The ferry sank, and only four survived.', four", "The Swede saved three break points in Bergen., three"})
+	void aSmallNumberThatCountsSomething(String text, String number) {
+		assertThat(texts(text, false)).contains(number);
+	}
+
 	@Test
 	void aDayOfAHeadlineThatTheTextNames() {
 		assertThat(texts("Crowds at the Friday fair\n\nThe fair opens at the mill on Friday.", false)).containsOnlyOnce("Friday");

@@ -19,6 +19,13 @@ final class Plain {
 	/** "One dead" is checked. */
 	private static final WordSet GRAVE = WordSet.of("dead", "killed", "injured", "wounded", "arrested", "died", "vote", "seat", "missing",
 			"death", "goal", "casualty");
+	/** What became of somebody or something, behind a number alone: "another six damaged", "only four survived". */
+	private static final WordSet FATES = WordSet.of("survived", "survive", "damaged", "destroyed", "escaped", "drowned", "perished", "hospitalized",
+			"hospitalised", "rescued", "detained", "charged", "hurt", "evacuated", "sank", "collapsed");
+	/** In a game: "three break points". */
+	private static final WordSet PLAYED = WordSet.of("break", "match", "set", "game", "championship", "decisive", "bonus");
+	/** Of things that are counted all the same: "seven different ports". */
+	private static final WordSet DESCRIBING = WordSet.of("different", "main", "possible", "important", "basic", "simple");
 	private static final WordSet AND = WordSet.of("and", ",", "but");
 	private static final WordSet PLACED = WordSet.of("in", "at", "near", "from");
 	private static final int NEAR = 14;
@@ -30,12 +37,19 @@ final class Plain {
 
 	/** @param i index of the number, which is in words */
 	static boolean is(Words words, int i, Amount amount, String of) {
-		if (amount.vague() || amount.value().compareTo(MOST) > 0 || isGrave(of) || of.isEmpty() && goesOn(words, i, amount.end())) return false;
+		if (amount.vague() || amount.value().compareTo(MOST) > 0 || isGrave(of) || of.isEmpty() && tellsMore(words, i, amount.end())) return false;
 		if (words.is(i, "one") || words.is(i, "zero") || of.isEmpty()) return true;
 		int space = of.indexOf(' ');
 		String first = space < 0 ? of : of.substring(0, space);
-		return ABSTRACT.contains(first) || ABSTRACT.contains(of.substring(of.lastIndexOf(' ') + 1))
+		String last = of.substring(of.lastIndexOf(' ') + 1);
+		if (PLAYED.contains(first) && space > 0) return false;
+		return ABSTRACT.contains(first) && (space < 0 || !DESCRIBING.contains(first)) || ABSTRACT.contains(last)
 				|| words.in(i - 1, KNOWN) && amount.value().compareTo(FEW) <= 0;
+	}
+
+	private static boolean tellsMore(Words words, int i, int end) {
+		int fate = words.is(end, "were") || words.is(end, "was") ? end + 1 : end;
+		return words.in(fate, FATES) || goesOn(words, i, end);
 	}
 
 	/** "Eight were held in Norway and one in Sweden": of what was counted before. */

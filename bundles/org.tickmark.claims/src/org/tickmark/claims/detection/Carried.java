@@ -21,6 +21,8 @@ final class Carried {
 	private static final int FEW_BESIDE_FIGURE = 2;
 	private static final int FEW_BESIDE_DATE = 2;
 	private static final int FEW_BESIDE_REASON = 3;
+	/** In all clauses, beside a verb that does more than measure. */
+	private static final int FEW_BESIDE_DEED = 2;
 	/** Of them behind a comma, the participle among them: "cutting roads". */
 	private static final int FEW_BESIDE_PARTICIPLE = 2;
 	private static final int SHORTEST_PARTICIPLE = 5;
@@ -46,7 +48,7 @@ final class Carried {
 	/** Tell how much there is of something, what became of an amount, or when something began or ended: the figure or date says the rest. */
 	private static final Set<String> MEASURING = Listed.unordered("""
 			is, are, was, were, be, been, has, have, had, stands, stood, totals, totaled, totalled, numbers, numbered, costs, cost, fetched,
-			fetches, sold, earned, earns, earning, made, makes, posted, reported, rose, rises, risen, rising, fell, falls, fallen, falling,
+			fetches, sold, earned, earns, earning, posted, reported, rose, rises, risen, rising, fell, falls, fallen, falling,
 			dropped, drops, climbed, climbs, gained, gains, lost, loses, grew, grows, grown, increased, increases, decreased, decreases,
 			declined, declines, jumped, slipped, slid, surged, soared, tumbled, plunged, doubled, tripled, added, closed, closes, opened,
 			opens, ended, ends, began, begins, started, starts, finished, lasted, lasts, took, takes, include, includes, included,
@@ -136,7 +138,10 @@ final class Carried {
 		int told = wordsIn(from, to, verb, held) + namesIn(verb.end(), to, held);
 		if (!dated && !counted) return told == 0 && OF_NAMES.contains(verb.in(text).toLowerCase(Locale.ROOT));
 		// "Fired three rounds": what was done is checked beside how often.
-		if (told > (dated ? 1 : 0) && !isMeasuring(verb.in(text))) return false;
+		if (!isMeasuring(verb.in(text))) {
+			int all = wordsIn(whole.start(), whole.end(), verb, held);
+			if (told > (dated ? 1 : 0) || all > FEW_BESIDE_DEED) return false;
+		}
 		if (isLead(whole)) return told <= (counted ? FEW_IN_LEAD : 1);
 		return told <= (dated ? FEW_BESIDE_DATE : FEW_BESIDE_FIGURE);
 	}

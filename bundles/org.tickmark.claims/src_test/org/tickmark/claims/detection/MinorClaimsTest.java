@@ -416,7 +416,8 @@ class MinorClaimsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"The guards fired three shots.", "The Herons lost the cup to the Colmere Hawks in 2014.",
-			"Divers pulled four sailors out of the harbour."})
+			"Divers pulled four sailors out of the harbour.",
+			"The survey first put the depth of the old harbour at 7.5 metres but lowered it to 7.2."})
 	void aDeedIsCheckedBesideItsFigure(String text) {
 		assertThat(texts(text, false)).contains(text.substring(0, text.length() - 1));
 	}

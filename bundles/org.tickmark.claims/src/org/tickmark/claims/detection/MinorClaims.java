@@ -44,6 +44,8 @@ final class MinorClaims {
 	private static final WordSet PARTS = WordSet.of("Central", "Latin", "North", "South", "Native", "African", "Asian", "East", "West",
 			"Eastern", "Western", "Northern", "Southern", "Middle", "White", "Black", "Hispanic", "Arab", "Muslim", "Jewish", "Mexican",
 			"Irish", "Italian", "Chinese");
+	/** Below it a repeated count is one of the same few. */
+	private static final BigDecimal LARGEST_KNOWN = BigDecimal.valueOf(100);
 	private final String text;
 	private final Set<String> seen = new HashSet<>();
 	private final Headline headline;
@@ -103,7 +105,7 @@ final class MinorClaims {
 			case Timex timex -> claim.kind() == ClaimKind.DATE && isMinorTime(claim, timex);
 			case Figure figure -> claim.span().end() <= named || isAge(claim.span(), figure) || headline.counts(claim.span())
 					|| headline.figures(claim, figure)
-					|| !figure.of().isEmpty() && isRepeated(figure);
+					|| !headline.holds(claim) && !figure.of().isEmpty() && isRepeated(figure) && isKnown(claim.span(), figure);
 			case Naming naming -> naming.first() && (isPassing(claim, naming) || halves.has(naming)
 					|| isOfRegion(naming.canonical())
 					|| naming.type() == Naming.Type.OTHER
@@ -199,6 +201,11 @@ final class MinorClaims {
 	private boolean isRepeated(Figure figure) {
 		return !seen.add("f" + figure.value().stripTrailingZeros() + figure.upTo().map(Object::toString).orElse("") + figure.unit() + ' '
 				+ figure.of().toLowerCase(Locale.ROOT));
+	}
+
+	/** "The 40 boats": those that were counted before; "there were 40 boats" counts them again, as somebody else may have done. */
+	private boolean isKnown(Span span, Figure figure) {
+		return figure.value().compareTo(LARGEST_KNOWN) < 0 || figure.role() != Figure.Role.COUNT || LEADS.contains(wordBefore(span.start()));
 	}
 
 	/** "Texans", "Islam": spelled as everybody spells it, and nobody in particular. */

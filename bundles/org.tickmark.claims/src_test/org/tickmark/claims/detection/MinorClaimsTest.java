@@ -429,6 +429,13 @@ class MinorClaimsTest {
 		assertThat(texts(text, false)).contains(number);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"The ferry with 831 people on board sank. Its owner said it carried 831 people.",
+			"Ferry with 831 people sinks\n\nThe ferry carried 831 people, the police said."})
+	void aLargeCountThatIsStatedAnew(String text) {
+		assertThat(texts(text, false)).filteredOn("831"::equals).hasSize(2);
+	}
+
 	@Test
 	void aDayOfAHeadlineThatTheTextNames() {
 		assertThat(texts("Crowds at the Friday fair\n\nThe fair opens at the mill on Friday.", false)).containsOnlyOnce("Friday");

@@ -237,7 +237,7 @@ final class NothingSaid {
 			int end = start;
 			while (end < span.end() && (Character.isLetter(text.charAt(end)) || isApostrophe(end))) end++;
 			if (end == start) {
-				if (",;:\u2014\u2013".indexOf(text.charAt(start)) >= 0) return true;
+				if (isBreak(start)) return true;
 				start++;
 				continue;
 			}
@@ -251,6 +251,12 @@ final class NothingSaid {
 			start = end;
 		}
 		return true;
+	}
+
+	/** The comma in "1,148 were missing" is none. */
+	private boolean isBreak(int at) {
+		boolean number = at > 0 && Character.isDigit(text.charAt(at - 1)) && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+		return !number && ",;:\u2014\u2013".indexOf(text.charAt(at)) >= 0;
 	}
 
 	private boolean isApostrophe(int at) {

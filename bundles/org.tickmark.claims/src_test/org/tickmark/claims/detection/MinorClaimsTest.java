@@ -437,6 +437,11 @@ class MinorClaimsTest {
 	}
 
 	@Test
+	void howManySomebodySaysThereAre() {
+		assertThat(texts("The board said 1,148 were missing.", false)).contains("1,148 were missing");
+	}
+
+	@Test
 	void aDayOfAHeadlineThatTheTextNames() {
 		assertThat(texts("Crowds at the Friday fair\n\nThe fair opens at the mill on Friday.", false)).containsOnlyOnce("Friday");
 	}

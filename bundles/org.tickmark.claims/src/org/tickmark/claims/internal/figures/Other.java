@@ -55,7 +55,7 @@ record Other(Amount first, BigDecimal second, int end, Optional<Role> role) {
 			if (colon && !around.tellsOfRatio(i)) return Optional.empty();
 			role = Optional.of(Role.RATIO);
 		} else if (score && around.tellsOfBallot(i)) role = Optional.of(Role.VOTE);
-		else if (score && around.tellsOfGame(i)) role = Optional.of(Role.SCORE);
+		else if (score && (around.tellsOfGame(i) || around.tellsOfGame(lastScore(words, second.end())))) role = Optional.of(Role.SCORE);
 		else if (first.value().compareTo(second.value()) >= 0) {
 			// "Between five and three" is wrong, and a range; "9-5" alone could be anything.
 			if (!words.is(amount.end(), "and")) {
@@ -64,6 +64,13 @@ record Other(Amount first, BigDecimal second, int end, Optional<Role> role) {
 			}
 		}
 		return Optional.of(new Other(first, second.value(), second.end(), role));
+	}
+
+	/** "6-4, 3-6, 7-5": the word that tells what they are may stand behind the last. */
+	private static int lastScore(Words words, int end) {
+		int last = end;
+		while (words.is(last, ",") && words.figure(last + 1) >= 0 && words.ties(last + 2) && words.figure(last + 3) >= 0) last += 4;
+		return last;
 	}
 
 	/** Two whole numbers below a thousand; a range of small ones before a noun is no score. */

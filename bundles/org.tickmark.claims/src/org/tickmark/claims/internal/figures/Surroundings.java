@@ -29,7 +29,8 @@ record Surroundings(Words words, boolean poll) {
 			"match", "game", "set", "sets", "final", "thrashed", "thrashing", "goal", "goals", "innings", "record", "series", "inning",
 			"season", "halftime", "half-time", "quarter", "playoff", "went", "levelled", "leveled", "equalised", "equalized", "equaliser",
 			"equalizer", "poised", "aggregate", "shootout", "shoot-out", "minute", "penalty", "penalties", "nil", "finished", "ended",
-			"count", "fouls", "corners", "kicks");
+			"count", "fouls", "corners", "kicks", "cushion", "deficit", "triumph",
+			"stalemate", "thriller", "upset", "break", "serve");
 	private static final WordSet RATIOS = WordSet.of("ratio", "odds", "scale", "mix", "outnumber", "outnumbered", "proportion");
 	private static final WordSet SCORING = WordSet.of("scored", "scoring", "rebounds", "assists", "scorer", "season", "game", "bonus",
 			"baskets", "bullet", "selling", "power");

@@ -133,6 +133,8 @@ class FigureDetectorTest {
 			"The bill passed 217 to 203. | 217 to 203=VOTE 217..203",
 			"The Gulls beat the Terns 4-2. | 4-2=SCORE 4..2",
 			"They won 3 to 0. | 3 to 0=SCORE 3..0",
+			"The Swede kept his title with a dazzling 4-6, 7-5, 6-4 win in Bergen. | 4-6=SCORE 4..6; 7-5=SCORE 7..5; 6-4=SCORE 6..4",
+			"A penalty gave the Gulls a 2-0 cushion. | 2-0=SCORE 2..0",
 			"It is the third-largest port. | third-largest=RANK 3 (port)",
 			"The port ranked fourth in June. | fourth=RANK 4",
 			"He is the No. 2 seed. | 2=RANK 2 (seed)"})

@@ -142,6 +142,9 @@ record Deeds(Words words) {
 	/** What is so now, with something before it that may be the subject. */
 	Optional<Ground> present(int i) {
 		boolean noun = inName(i) || i == 0 || words.in(i - 1, FactWords.ARTICLES) || words.in(i - 1, FactWords.LINKS);
-		return noun || words.in(i - 1, VAGUE) ? Optional.empty() : ground(Trait.STATE, i, i + 1);
+		// "Include" is no form of the verb alone that only "it" has: "will include", "to include".
+		boolean plain = words.is(i, "include") && (words.is(i - 1, "to") || words.lower(i - 1).endsWith("ly") || !words.isWord(i - 1)
+				|| sort(i - 1) == Sort.PLANS || sort(i - 1) == Sort.HEDGES || sort(i - 1) == Sort.ADVISES);
+		return noun || plain || words.in(i - 1, VAGUE) ? Optional.empty() : ground(Trait.STATE, i, i + 1);
 	}
 }

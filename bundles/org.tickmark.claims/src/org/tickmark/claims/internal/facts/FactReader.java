@@ -113,7 +113,9 @@ public final class FactReader {
 
 	private void look(Sort sort, int i) {
 		switch (sort) {
-			case CAUSES_WITHIN, PARTICIPLE -> reasons.at(i).ifPresent(this::add);
+			case CAUSES_WITHIN, PARTICIPLE -> reasons.at(i)
+					.or(() -> FactWords.isPast(words.lower(i)) && sort == Sort.CAUSES_WITHIN ? deeds.past(i) : Optional.empty())
+					.ifPresent(this::add);
 			case FIRST, ORDINAL, ONLY, NEVER, RECORD, PEAK, UTMOST, BEST -> superlatives.at(sort, i).ifPresent(this::add);
 			case THAN, AS, BY_FAR, COMPARES, CAUSES, CAUSES_TO, CAUSES_IN, CHANGES, CHANGE_NOUN -> compare(sort, i);
 			case PAST, IS, WAS, HAS, HAD, PRESENT -> deeds.at(sort, i).ifPresent(this::add);

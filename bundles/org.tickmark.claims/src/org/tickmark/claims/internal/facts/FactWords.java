@@ -68,11 +68,12 @@ final class FactWords {
 			+ "trailed lags lagged twice unlike same ranked lead top topped topping tops beat beats beating missed missing "
 			+ "doubling tripling halving exceeding surpassing contradicts");
 		put(sorts, Sort.CAUSES, "because caused causing triggered triggering prompted prompting sparked sparking "
-			+ "spurred spurring fuelled fueled fuelling fueling blamed attributed forced forcing "
+			+ "spurred spurring fuelled fueled fuelling fueling fanned stoked exacerbated aggravated compounded blamed attributed forced forcing "
 			+ "helped boosted dragged lifted buoyed hampered benefited benefitted");
 		put(sorts, Sort.CAUSES_TO, "due led leads leading owing thanks contributed contributes contributing attributable");
 		put(sorts, Sort.CAUSES_IN, "resulted results resulting stems stemmed stemming result");
-		put(sorts, Sort.CAUSES_WITHIN, "wake back response bid effort attempt order fear protest retaliation amid following leaving");
+		put(sorts, Sort.CAUSES_WITHIN, "wake back response bid effort attempt order fear protest retaliation amid following leaving "
+			+ "cause causes linked associated sending allowing enabling");
 		put(sorts, Sort.CHANGES, "rose risen fell fallen dropped increased decreased declined doubled tripled quadrupled halved grew "
 			+ "grown shrank shrunk soared plunged plummeted jumped surged climbed slumped dipped sank sunk rises "
 			+ "falls grows shrinks soars plunges widened narrowed worsened improved accelerated slowed "
@@ -93,7 +94,7 @@ final class FactWords {
 		put(sorts, Sort.WAS, "was were wasn't weren't");
 		put(sorts, Sort.HAS, "has have hasn't haven't 've");
 		put(sorts, Sort.HAD, "had hadn't");
-		put(sorts, Sort.PRESENT, "owns runs operates employs includes contains covers lives represents holds serves produces sells "
+		put(sorts, Sort.PRESENT, "include owns runs operates employs includes contains covers lives represents holds serves produces sells "
 			+ "costs stands lies heads chairs requires allows bans provides offers makes gives takes belongs dates "
 			+ "specializes specialises supports opposes backs bars prohibits guarantees pays receives gets depends "
 			+ "consists accounts ranks sits hosts carries uses goes comes begins ends plays keeps attracts "

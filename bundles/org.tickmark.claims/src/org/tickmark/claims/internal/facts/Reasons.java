@@ -29,6 +29,16 @@ record Reasons(Words words) {
 	private static final WordSet STATES = WordSet.of("dead", "injured", "homeless", "without", "stranded", "unemployed", "in", "with", "unable",
 			"trapped", "wounded", "facing", "missing", "out");
 
+	private static final WordSet BE = WordSet.of("is", "was", "are", "were", "be", "been", "being", "becoming", "became", "remains");
+	private static final WordSet MODALS = WordSet.of("may", "can", "could", "might", "to", "would", "not", "did", "does", "do", "will");
+	/** "Root causes". */
+	private static final WordSet ADJECTIVAL = WordSet.of("root", "main", "possible", "other", "good", "many", "several", "all", "such",
+			"charitable", "liberal", "conservative", "natural", "of", "for", "and", "these", "those", "common", "leading");
+	private static final WordSet RISKS = WordSet.of("risk", "risks", "higher", "lower", "increased", "reduced", "greater", "rate", "rates",
+			"death", "deaths", "mortality", "decline", "improved", "worse", "better");
+	private static final WordSet ENDS = WordSet.of("to", "into", "down", "up", "higher", "lower", "over", "through", "tumbling", "soaring",
+			"falling", "flying", "crashing", "plunging");
+
 	/** The one that the word at {@code i} makes, if its neighbours let it. */
 	Optional<Ground> at(int i) {
 		return switch (words.lower(i)) {
@@ -46,12 +56,38 @@ record Reasons(Words words) {
 					? ground(i, i + 1) : Optional.empty();
 			case "driven" -> words.is(i + 1, "by") && words.is(i - 1, ",") ? ground(i, i + 2) : Optional.empty();
 			case "leaving" -> leaving(i);
+			case "cause" -> cause(i);
+			case "causes" -> !words.is(i + 1, "of") && words.isWord(i + 1) && words.isWord(i - 1) && !words.in(i - 1, ADJECTIVAL)
+					&& !words.in(i + 1, BE) && !words.in(i - 1, FactWords.ARTICLES) ? ground(i, i + 1) : Optional.empty();
+			case "linked" -> words.is(i + 1, "to") && words.in(i - 1, BE) ? ground(i, i + 2) : Optional.empty();
+			case "associated" -> words.is(i + 1, "with") && isRisk(i + 2) ? ground(i, i + 2) : Optional.empty();
+			case "sending", "allowing", "enabling" -> words.is(i - 1, ",") && reaches(i) ? ground(i, i + 1) : Optional.empty();
 			default -> Optional.empty();
 		};
 	}
 
 	private static Optional<Ground> ground(int from, int to) {
 		return Optional.of(new Ground(Trait.CAUSE, from, to));
+	}
+
+	/** "May cause cancer", "is a growing cause of cancer"; not "raised money for the cause". */
+	private Optional<Ground> cause(int i) {
+		if (words.in(i - 1, MODALS)) return words.is(i + 1, "of") ? Optional.empty() : ground(i, i + 1);
+		if (!words.is(i + 1, "of")) return Optional.empty();
+		int be = i - 1;
+		while (be > i - 1 - ADJECTIVES && words.isWord(be) && !words.in(be, BE)) be--;
+		return words.in(be, BE) ? ground(i, i + 2) : Optional.empty();
+	}
+
+	private boolean isRisk(int from) {
+		for (int k = from; k < from + REACH && words.isWord(k); k++) if (words.in(k, RISKS)) return true;
+		return false;
+	}
+
+	/** "Sending shares to a low", "allowing ferries to sail": what became of it. */
+	private boolean reaches(int i) {
+		for (int k = i + 2; k < i + REACH && (words.isWord(k) || words.isNumber(k)); k++) if (words.in(k, ENDS)) return true;
+		return false;
 	}
 
 	/** "In response to a reader's question": why somebody spoke, and no cause. */

@@ -40,12 +40,27 @@ class CauseDetectorTest {
 			"The hall was shut following a complaint by a neighbour.; following",
 			"Rents rose, driven by demand from students.; driven by",
 			"The dam broke, leaving 40 families homeless.; leaving",
+			"Damp cellars were found to cause a cough.; cause",
+			"Rust is a growing cause of leaks in the port.; cause of",
+			"Salt causes rust in the pipes.; causes",
+			"The leaks were linked to rust.; linked to",
+			"Rowing is associated with a lower risk of a stroke.; associated with",
+			"Dry winds fanned the blaze.; fanned",
+			"The bank raised its rate, sending shares of the mill to a low.; sending",
+			"The canal was dug out, allowing ferries to sail at low tide.; allowing",
 	})
 	void fires(String sentence, String ground) {
 		var found = FactsIn.text(new CauseDetector(), sentence);
 
 		assertThat(found.claims()).hasSize(1);
 		assertThat(found.grounds()).contains(ground);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"They sang for the cause.", "The causes of the leak are old.", "The singer is associated with the choir of Bergen.",
+			"The mill was linked by a canal.", "The council met, sending nobody home early."})
+	void noCauseIsToldOf(String sentence) {
+		assertThat(FactsIn.text(new CauseDetector(), sentence).claims()).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -29,6 +29,7 @@ class EventDetectorTest {
 			"All three laid down a wreath.; laid",
 			"Both sailors were native-born.; were",
 			"Vundal Grain is state-owned.; is",
+			"The wares of the mill include flour and bran.; include",
 	})
 	void fires(String sentence, String ground) {
 		var found = FactsIn.text(new EventDetector(), sentence);

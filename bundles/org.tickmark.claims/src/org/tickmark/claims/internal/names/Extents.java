@@ -15,7 +15,8 @@ final class Extents {
 	private static final WordSet ADDRESS = WordSet.of("@", "#", "_", "=", "%", "~");
 	private static final WordSet TIED = WordSet.of("al", "el", "ul", "ad");
 	/** Before a firm that is named after its partners. */
-	private static final WordSet FIRM_LEADS = WordSet.of("with", "at", "firm", "of", "by", "for", "from", "joined", "left", "hired");
+	private static final WordSet FIRM_LEADS = WordSet.of("with", "at", "firm", "of", "by", "for", "from", "joined", "left", "hired",
+			"company", "equity", "partnership", "lawyers", "attorneys", "solicitors", "brokerage", "auditors", "consultants");
 	private static final int LONGEST_FIRM = 9;
 	/** Between hyphens of one place: "Weston-super-Mare", not "the Colmere-to-Alford road". */
 	private static final WordSet INNER = WordSet.of("au", "aux", "sur", "sous", "en", "les", "lez", "upon", "on", "under", "super", "by",

@@ -135,6 +135,7 @@ final class NameWords {
 			sat gpa er icu ptsd adhd ivf gmo cctv gps usb ram cpu mph km kg cm mm c f mt twitter.com jr sr ii iii iv esq spring
 			summer autumn fall winter today tomorrow yesterday ave blvd p.s. r.i.p. i.e. e.g. etc vs no n s e w r d hi hello hey
 			dear ah oh yes wow thanks ps photo image video file credit editor via getty ap-style
+			ph et but not and never very only
 			""");
 	/** Alone, in the middle of a sentence and behind an article, a body and no common noun. */
 	static final WordSet BODIES = Lists.of("""

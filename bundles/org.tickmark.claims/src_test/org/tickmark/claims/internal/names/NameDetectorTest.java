@@ -80,6 +80,8 @@ class NameDetectorTest {
 			"Ranger Station is closed. | Ranger Station",
 			// firms, departments and wards
 			"He is with Lane, Weston & Brook. | Lane, Weston & Brook", "They left Weston, Brook, Roth & Hale. | Weston, Brook, Roth & Hale",
+			"It belongs to the private equity company Lane, Weston & Brook. | Lane, Weston & Brook",
+			"Profits rose, BUT the yard in Colmere closed. | Colmere", "Ruth Lane, Ph.D., came to Colmere. | Ruth Lane; Colmere",
 			"They sell to Grainco, Weston & Lane and others. | Grainco; Weston & Lane",
 			"Karl Brandt, Director of Human Resources, left. | Karl Brandt",
 	})

@@ -38,6 +38,7 @@ record Superlatives(Words words) {
 	/** "The third to be brought", not "the second to last". */
 	private static final WordSet COUNTED_BEHIND = WordSet.of("to", "since", "such");
 	private static final WordSet STRETCHES = WordSet.of("day", "week", "month", "quarter", "year", "decade", "century", "season");
+	private static final WordSet LONG = WordSet.of("years", "decade", "decades", "century", "centuries", "generation", "generations");
 	private static final WordSet BEHIND_PEAKS = WordSet.of("of", "on", "in", "at", "against", "after", "for", "and", "as", "since", "to",
 			"with", "last", "this", "amid", "while", "but", "from", "by", "before", "when", "versus", "early", "late");
 	/** "The latest in a string of". */
@@ -174,8 +175,16 @@ record Superlatives(Words words) {
 		for (int k = Math.max(0, i - 2); k < Math.min(i + FAR, words.size()); k++) {
 			// "One of the longest of any county".
 			if (k > i && words.is(k, "of") && words.is(k + 1, "any")) return true;
+			if (k > i && isStretch(k)) return true;
 			if (words.in(k, FactWords.SCOPES) || words.is(k, "in") && k > i && k < i + CLOSE && words.isCapitalized(k + 1)) return true;
 		}
+		return false;
+	}
+
+	/** "In a decade", "in 30 years", "in more than a century". */
+	private boolean isStretch(int in) {
+		if (!words.is(in, "in") && !words.is(in, "for")) return false;
+		for (int k = in + 1; k <= in + CLOSE && (words.isWord(k) || words.isNumber(k)); k++) if (words.in(k, LONG)) return true;
 		return false;
 	}
 

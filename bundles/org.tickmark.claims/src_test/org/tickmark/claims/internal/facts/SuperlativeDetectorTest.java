@@ -34,6 +34,8 @@ class SuperlativeDetectorTest {
 			"The fund is close to its all-time high.; all-time high",
 			"The fire was the latest in a string of fires.; the latest in a string",
 			"Colmere was the worst-hit town.; the worst-hit",
+			"It was the worst harvest in a decade.; the worst harvest",
+			"It was their best result in more than a generation.; their best result",
 			"She is the highest-paid judge on the lake.; the highest-paid",
 			"It was the third to be sold in May.; third to",
 			"It was their first win since 2019.; their first",

@@ -41,6 +41,11 @@ final class NothingSaid {
 			to describe, to explain, to defend, to discuss, to mention, to address, to answer, to know, know, knows, knew, knowing,
 			describing, explaining, discussing, talk about, talks about, talking about, talked about, to talk about, spoke about,
 			speaking about""");
+	/** They threaten without a word. */
+	private static final WordSet FORCES = WordSet.of("toll", "slides", "slide", "landslides", "mudslides", "storm", "storms", "hurricane",
+			"typhoon", "flood", "floods", "floodwaters", "fire", "fires", "blaze", "flames", "crisis", "row", "dispute", "violence", "disease",
+			"outbreak", "epidemic", "pandemic", "weather", "drought", "war", "conflict", "scandal", "prices", "debt", "costs", "cuts",
+			"waters", "river", "snow", "winds", "rain", "rains", "eruption", "volcano", "lava", "heat", "erosion", "shortage", "shortages");
 	/** The beginnings of verbs whose object is a matter, and no word of what was said about it. */
 	private static final List<String> TOPICS = Listed.inOrder("""
 			mention, cite, citing, quot, refer, discuss, recall, highlight, underscor, emphasi, point to, points to, pointed to,
@@ -136,7 +141,7 @@ final class NothingSaid {
 		String first = firstWord(claim.span());
 		if (NOBODIES.contains(speaker) || MAYBES.stream().anyMatch(cue::startsWith)) return true;
 		if (said.cue().filter(span -> unsaid.is(span, speaker, claim.span())).isPresent()) return true;
-		if (isThought(cue) || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
+		if (isForce(cue, speaker) || isThought(cue) || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
 		if (said.cue().filter(span -> isStillToBeSaid(span) || isAsked(claim, span)).isPresent()) return true;
 		if (CLAUSES.contains(first)) return false;
 		if (NOUNS.contains(cue) && NOUN_VERBS.contains(first)) return true;
@@ -151,6 +156,11 @@ final class NothingSaid {
 		boolean topic = TOPICS.stream().anyMatch(cue::contains) || cue.startsWith("to ");
 		if (claim.span().length() > LONG) return false;
 		return behind && (topic || isShort(claim.span())) && !stands && !first.equals("to") && isThing(claim.span());
+	}
+
+	/** "The toll threatened to rise": no threat was uttered. */
+	private static boolean isForce(String cue, String speaker) {
+		return cue.startsWith("threat") && BLANKS.splitAsStream(speaker).anyMatch(FORCES::contains);
 	}
 
 	/** "Believes that it is safe": what is in somebody's mind nobody can look up, unless they say so. */

@@ -441,6 +441,18 @@ class MinorClaimsTest {
 		assertThat(texts("The board said 1,148 were missing.", false)).contains("1,148 were missing");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"The floods threatened to cut off the town of Alford.|to cut off the town of Alford",
+			"The toll threatened to rise again in Bergen.|to rise again in Bergen"})
+	void aThreatThatNobodyUtters(String text, String threat) {
+		assertThat(texts(text, false)).doesNotContain(threat);
+	}
+
+	@Test
+	void aThreatThatSomebodyUtters() {
+		assertThat(texts("The union threatened to close the port of Bergen.", false)).contains("to close the port of Bergen");
+	}
+
 	@Test
 	void aDayOfAHeadlineThatTheTextNames() {
 		assertThat(texts("Crowds at the Friday fair\n\nThe fair opens at the mill on Friday.", false)).containsOnlyOnce("Friday");

@@ -58,6 +58,8 @@ final class MinorClaims {
 	private final Set<Integer> works = new HashSet<>();
 	/** What stands in marks and is said, in text order. */
 	private final List<Span> quoted = new ArrayList<>();
+	/** Times, in text order. */
+	private final List<Claim> times = new ArrayList<>();
 	/** Names with an age beside them, in text order. */
 	private final List<Claim> aged = new ArrayList<>();
 	/** Where the last name ends. */
@@ -78,6 +80,7 @@ final class MinorClaims {
 		for (Claim claim : claims) {
 			if (claim.detail() instanceof Naming naming && naming.type() == Naming.Type.WORK) works.add(claim.span().start());
 			if (claim.detail() instanceof Attribution said && said.directness() == Directness.DIRECT) quoted.addAll(claim.spans());
+			if (claim.kind() == ClaimKind.DATE) times.add(claim);
 			if (claim.detail() instanceof Naming naming && naming.first() && naming.age().isPresent()) aged.add(claim);
 			if (claim.detail() instanceof Naming naming && !often.contains(naming.canonical()) && !once.add(naming.canonical()))
 				often.add(naming.canonical());
@@ -106,7 +109,7 @@ final class MinorClaims {
 			case Figure figure -> claim.span().end() <= named || isAge(claim.span(), figure) || headline.counts(claim.span())
 					|| headline.figures(claim, figure)
 					|| !headline.holds(claim) && !figure.of().isEmpty() && isRepeated(figure) && isKnown(claim.span(), figure);
-			case Naming naming -> naming.first() && (isPassing(claim, naming) || halves.has(naming)
+			case Naming naming -> naming.first() && (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming)
 					|| isOfRegion(naming.canonical())
 					|| naming.type() == Naming.Type.OTHER
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim)));
@@ -121,6 +124,12 @@ final class MinorClaims {
 				default -> false;
 			};
 		};
+	}
+
+	/** "3 p.m. AEST", "her FY16 plan": capitals that belong to a time, and are read with it. */
+	private boolean isOfTime(Span span) {
+		int at = TextOrder.first(times, time -> time.span().end(), span.end());
+		return at < times.size() && times.get(at).span().contains(span);
 	}
 
 	/** A name that everybody knows, in passing: one that comes back is somebody or something that the story is about. */

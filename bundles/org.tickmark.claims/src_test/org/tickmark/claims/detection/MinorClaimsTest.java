@@ -453,6 +453,14 @@ class MinorClaimsTest {
 		assertThat(texts("The union threatened to close the port of Bergen.", false)).contains("to close the port of Bergen");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"Her FY16 plan was passed by the board of Bergen.|FY16", "The bank opens at 3 p.m. ET on Monday.|ET"})
+	void capitalsOfATimeAreNoName(String text, String capitals) {
+		assertThat(texts(text, false)).filteredOn(capitals::equals).hasSizeLessThan(2);
+		assertThat(ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(THURSDAY)))
+				.filteredOn(claim -> claim.kind() == ClaimKind.NAME && claim.span().in(text).equals(capitals)).allMatch(Claim::minor);
+	}
+
 	@Test
 	void aDayOfAHeadlineThatTheTextNames() {
 		assertThat(texts("Crowds at the Friday fair\n\nThe fair opens at the mill on Friday.", false)).containsOnlyOnce("Friday");

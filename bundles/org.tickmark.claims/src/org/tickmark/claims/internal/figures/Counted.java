@@ -57,6 +57,7 @@ final class Counted {
 		if (inside && words.is(i, "and"))
 			return !isPlural(words.lower(i - 1)) && !words.in(i - 1, FATES) && isPart(words, i + 1, from, part);
 		String word = words.lower(i);
+		if (isCountry(words, i)) return true;
 		if (!words.isWord(i) || Function.is(word) || Starts.mayBegin(words, i)) return false;
 		if (CalendarWords.weekday(word) > 0 || words.isCapitalized(i) && CalendarWords.month(word) > 0) return false;
 		if (FATES.contains(word)) return true;
@@ -68,6 +69,12 @@ final class Counted {
 		boolean noun = words.isWord(i + 1) && !Function.is(words.lower(i + 1)) || words.ties(i + 1);
 		if (inside && word.endsWith("ing") && (!noun || words.isCapitalized(i + 1))) return false;
 		return !participle || (inside ? !part && !takesObject(words, i + 1) : noun && !words.isCapitalized(i + 1));
+	}
+
+	/** "Two US soldiers", "three United States senators": no pronoun and no participle. */
+	private static boolean isCountry(Words words, int i) {
+		boolean initials = words.text(i).equals("US") || words.text(i).equals("UK");
+		return initials && words.isWord(i + 1) || words.text(i).equals("United") && words.isCapitalized(i + 1);
 	}
 
 	private static boolean isParticiple(String word) {

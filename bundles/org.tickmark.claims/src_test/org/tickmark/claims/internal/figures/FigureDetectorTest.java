@@ -128,6 +128,13 @@ class FigureDetectorTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"Two US soldiers fell. | Two=COUNT 2 (US soldiers)",
+			"Three United States senators left. | Three=COUNT 3 (United States senators)"})
+	void aCountryIsNoPronounAndNoParticiple(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The council voted 52-48 for the lock. | 52-48=VOTE 52..48",
 			"The bill passed 217 to 203. | 217 to 203=VOTE 217..203",

@@ -141,7 +141,7 @@ final class NothingSaid {
 		String first = firstWord(claim.span());
 		if (NOBODIES.contains(speaker) || MAYBES.stream().anyMatch(cue::startsWith)) return true;
 		if (said.cue().filter(span -> unsaid.is(span, speaker, claim.span())).isPresent()) return true;
-		if (isForce(cue, speaker) || isThought(cue) || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
+		if (isForce(cue, speaker) && !tellsWhy(claim.span()) || isThought(cue) || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
 		if (said.cue().filter(span -> isStillToBeSaid(span) || isAsked(claim, span)).isPresent()) return true;
 		if (CLAUSES.contains(first)) return false;
 		if (NOUNS.contains(cue) && NOUN_VERBS.contains(first)) return true;
@@ -161,6 +161,12 @@ final class NothingSaid {
 	/** "The toll threatened to rise": no threat was uttered. */
 	private static boolean isForce(String cue, String speaker) {
 		return cue.startsWith("threat") && BLANKS.splitAsStream(speaker).anyMatch(FORCES::contains);
+	}
+
+	/** "To rise, as mud buried a village": told beside what threatens. */
+	private boolean tellsWhy(Span content) {
+		String words = lower(content);
+		return words.contains(", as ") || words.contains(" after ") || words.contains(" when ");
 	}
 
 	/** "Believes that it is safe": what is in somebody's mind nobody can look up, unless they say so. */

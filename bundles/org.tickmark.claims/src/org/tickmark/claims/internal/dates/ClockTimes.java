@@ -64,7 +64,7 @@ final class ClockTimes {
 			minute = words.figure(end + 1);
 			end += 2;
 			if (words.is(end, ":") && words.joined(end) && words.joined(end + 1) && words.figures(end + 1) == 2) {
-				boolean clock = words.in(i - 1, AT) || halfAt(words, end + 2).end() > 0 || words.in(end + 2, ZONES);
+				boolean clock = words.in(i - 1, AT) || halfAt(words, end + 2).end() > 0 || words.in(end + 2, ZONES) || isBehindDigits(words, i);
 				if (!clock) return took(i, end + 2, hour, minute, words.figure(end + 1));
 				end += 2;
 			}
@@ -78,9 +78,14 @@ final class ClockTimes {
 		if (spoken.end() > 0 && hour <= 12)
 			return Optional.of(finished(scan, i, spoken.end(), hour % 12 + (spoken.evening() ? 12 : 0), minute));
 		boolean zone = words.in(end, ZONES) && words.text(end).equals(words.text(end).toUpperCase(Locale.ROOT));
-		if (minute < 0 || !zone && !words.in(i - 1, BEFORE_TIME) && i > 0) return NOTHING;
+		if (minute < 0 || !zone && !words.in(i - 1, BEFORE_TIME) && !isBehindDigits(words, i) && i > 0) return NOTHING;
 		return words.joined(i) && i > 0 && !words.is(i - 1, "(") && !words.isDash(i - 1) ? NOTHING
 				: Optional.of(finished(scan, i, end, hour, minute));
+	}
+
+	/** "2020-01-05 18:36:21" */
+	private static boolean isBehindDigits(Words words, int i) {
+		return words.figures(i - 1) == 2 && words.joined(i - 1) && (words.isDash(i - 2) || words.is(i - 2, "/"));
 	}
 
 	/** A runner's "3:07:35". */
@@ -142,9 +147,14 @@ final class ClockTimes {
 		if (i > 0 && words.isCapitalized(i) || words.is(i - 1, "high")) return NOTHING;
 		return switch (words.lower(i)) {
 			case "noon", "midday" -> Optional.of(finished(scan, i, i + 1, 12, 0));
-			case "midnight" -> Optional.of(finished(scan, i, i + 1, 24, 0));
+			case "midnight" -> Optional.of(finished(scan, i, i + 1, begins(words, i) ? 0 : 24, 0));
 			default -> NOTHING;
 		};
+	}
+
+	/** What happened "shortly after midnight Sunday" did so as Sunday began; one who stays until then stays to its end. */
+	private static boolean begins(Words words, int midnight) {
+		return words.is(midnight - 1, "after") && !words.is(midnight - 2, "until") && !words.is(midnight - 2, "till");
 	}
 
 	private static boolean isOClock(Words words, int i) {

@@ -16,7 +16,13 @@ class ClockPhrasesTest {
 					+ "| 05.30 local time=2024-05-13T05:30; 03.30 GMT=2024-05-13T03:30Z; Monday=2024-05-13",
 			"The truce began at 6 p.m. Oslo local time on Monday.           | 6 p.m. Oslo local time=2024-05-13T18:00; Monday=2024-05-13",
 			"The truce began at 6 p.m. Oslo time on Monday.                 | 6 p.m. Oslo time=2024-05-13T18:00; Monday=2024-05-13",
-			"The choir meets on Mondays at 4 p.m. in the barn.              | Mondays=XXXX-WXX-1; 4 p.m.=XXXX-WXX-1T16:00"
+			"The choir meets on Mondays at 4 p.m. in the barn.              | Mondays=XXXX-WXX-1; 4 p.m.=XXXX-WXX-1T16:00",
+			"2024-05-14 18:36:21 The barn burned.                           | 2024-05-14=2024-05-14; 18:36:21=2024-05-14T18:36",
+			"2024-05-14 18:36 The barn burned.                              | 2024-05-14=2024-05-14; 18:36=2024-05-14T18:36",
+			"The barn burned shortly after midnight Sunday.                 | midnight Sunday=2024-05-12T00:00",
+			"The barn burned just after midnight on Sunday.                 | midnight=2024-05-12T00:00; Sunday=2024-05-12",
+			"The barn burned at midnight Sunday.                            | midnight Sunday=2024-05-12T24:00",
+			"They danced until after midnight on Sunday.                    | midnight=2024-05-12T24:00; Sunday=2024-05-12"
 	})
 	void belongToTheTime(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
@@ -25,6 +31,7 @@ class ClockPhrasesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The rate was 03.30 or so.                                      | ''",
+			"She ran the 42 miles in 18:36:21 and was glad.                 | 18:36:21=PT18H36M21S",
 			"The shop shut at 3 p.m., Tuesday's rain or not.                | 3 p.m.=2024-05-15T15:00; Tuesday=2024-05-14",
 			"At 4 p.m. Mondays are over.                                    | 4 p.m.=2024-05-15T16:00; Mondays=XXXX-WXX-1"
 	})

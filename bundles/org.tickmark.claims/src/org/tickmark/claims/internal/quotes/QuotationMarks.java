@@ -114,7 +114,7 @@ public final class QuotationMarks {
 	}
 
 	private static boolean repeats(MarkSign sign, MarkSign next) {
-		return !sign.kind().single() && next.opens() && next.kind() == sign.kind();
+		return sign.kind() != MarkKind.SINGLE_STRAIGHT && next.opens() && next.kind() == sign.kind();
 	}
 
 	private void read(List<MarkSign> signs, int i) {

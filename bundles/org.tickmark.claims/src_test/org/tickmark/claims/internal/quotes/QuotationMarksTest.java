@@ -73,9 +73,23 @@ class QuotationMarksTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"He said: ”We wait.”", "He said: »We wait.«", "It’s the drivers’ day in the ‘90s.",
 			"'Tis the drivers' day, rock 'n' roll.", "“‘Go,’ he said,” she said.", "\"The 9\" pipe is long,\" he said.",
-			"She is 5'10\" tall.", "“One.\n\n“Two.\n\n“Three.”", "‘Don’t go,’ she said."})
+			"She is 5'10\" tall.", "“One.\n\n“Two.\n\n“Three.”", "‘Don’t go,’ she said.",
+			"‘One. It’s the drivers’ day.\n\n‘Two,’ she said."})
 	void findsNoFault(String text) {
 		assertThat(QuotesIn.text(text).of("problem.marks")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"‘It leaks. They drank it.\n\nKarl Roth left.", "‘It leaks. They drank it.\n\n“They left,” Roth said."})
+	void goesOnOnlyWhereTheNextParagraphRepeatsTheMark(String text) {
+		assertThat(QuotesIn.text(text).of("problem.marks")).hasSize(1);
+	}
+
+	@Test
+	void aQuotationInSingleMarksGoesOnBehindAParagraph() {
+		var quotes = QuotesIn.text("‘It leaks. Nobody asked us.\n\n‘We drank it,’ Karl Roth said.");
+
+		assertThat(quotes.quotes("quote.direct")).containsExactly("Karl Roth | said | It leaks. Nobody asked us. … We drank it,");
 	}
 
 	@Test

@@ -94,7 +94,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		boolean during = scan.words().is(from - 1, "during") && scan.words().is(to, "'s");
 		boolean ended = told.ground() == Ground.PAST && (scan.clue(from, to).at() == to || during);
 		boolean occasion = !ended && Occasions.isAt(scan.words(), from, to) && !Occasions.isOver(scan.words(), from);
-		boolean ledUpTo = back >= DAYS_OF_WEEK / 2 && occasion && Occasions.isLedUpTo(scan.words(), from);
+		boolean ledUpTo = back >= DAYS_OF_WEEK / 2 && occasion && Occasions.isLedUpTo(scan.words(), from)
+				|| back > DAYS_OF_WEEK / 2 && scan.words().is(from - 1, "on") && Occasions.isAheadOfOne(scan.words(), from);
 		boolean far = back >= NEARLY_A_WEEK && (untold && !scan.words().is(to, "through") || occasion);
 		return goesOn || ledUpTo || far ? Optional.of(new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue())) : Optional.empty();
 	}

@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.tense;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** What has its day long before: votes, conventions, debates, trials. News names the next one as often as the last. */
@@ -71,9 +72,19 @@ public final class Occasions {
 
 	/** "ahead of their game against Hull this weekend" */
 	public static boolean isAheadOf(Words words, int from) {
+		return aheadOf(words, from) > 0;
+	}
+
+	/** "ahead of a visit to Hull on", not "ahead of schedule on". */
+	public static boolean isAheadOfOne(Words words, int from) {
+		int of = aheadOf(words, from);
+		return of > 0 && (FunctionWords.DETERMINERS.contains(words.lower(of + 1)) || words.is(of + 2, "'s"));
+	}
+
+	private static int aheadOf(Words words, int from) {
 		for (int i = from - 1; i > Math.max(0, from - 2 * REACH) && !words.is(i, ","); i--)
-			if (words.is(i, "of") && words.is(i - 1, "ahead")) return true;
-		return false;
+			if (words.is(i, "of") && words.is(i - 1, "ahead")) return i;
+		return 0;
 	}
 
 	/**

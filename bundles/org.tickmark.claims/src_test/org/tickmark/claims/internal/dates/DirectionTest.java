@@ -15,6 +15,10 @@ class DirectionTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The council will vote on Friday.                       | Friday=2024-05-17",
+			"The news came ahead of a visit to the port on Friday.  | Friday=2024-05-17",
+			"The news came ahead of the mayor's visit on Thursday.  | Thursday=2024-05-16",
+			"The news came ahead of a visit to the port on Tuesday. | Tuesday=2024-05-14",
+			"The mill was finished ahead of schedule on Friday.     | Friday=2024-05-10",
 			"The council won't vote on Monday.                      | Monday=2024-05-20",
 			"The report is due on Friday.                           | Friday=2024-05-17",
 			"They face a Monday deadline to leave.                  | Monday=2024-05-20",

@@ -51,6 +51,8 @@ final class SpeakerPhrase {
 	/** The subject that ends right before the token. @param floor the first token that may belong to it */
 	static Optional<Run> before(Period period, int end, int floor) {
 		var phrase = new SpeakerPhrase(period, floor);
+		int relative = phrase.relative(end);
+		if (relative > floor) return before(period, relative, floor);
 		int timed = Adverbial.beforeTime(period, end, phrase.floor);
 		if (timed < end && timed - 1 > floor && period.lower(timed - 1).equals(",")) return before(period, timed, floor);
 		if (period.lower(end - 1).equals("that") && end - 2 >= floor && period.isWord(end - 2)) return before(period, end - 1, floor);
@@ -58,6 +60,14 @@ final class SpeakerPhrase {
 				? phrase.beforeDash(end - 1) : new Run(0, 0);
 		Run run = !set.isEmpty() ? set : isPause(period, end - 1) ? phrase.withApposition(end - 1) : phrase.endingAt(end);
 		return run.isEmpty() ? Optional.empty() : Optional.of(run);
+	}
+
+	/** The "where" of "Doctors at hospitals where they were taken say", or -1: what was done there is no speaker. */
+	private int relative(int end) {
+		if (!FunctionWords.BE.contains(period.lower(end - 2)) || !period.isWord(end - 1) || period.isCapitalized(end - 1)) return -1;
+		int i = end - 3;
+		while (i > floor && period.isWord(i) && !period.lower(i).equals("where")) i--;
+		return period.lower(i).equals("where") ? i : -1;
 	}
 
 	/** The subject that stands behind its verb: said Ann Lee, who runs the port. */

@@ -17,6 +17,8 @@ class WholeSpeakerTest {
 			"A spokesman for the ministry in Lima said the ward was full.; A spokesman for the ministry in Lima",
 			"The Kremlin on Friday said the ward was full.; The Kremlin",
 			"A farmer whose field was flooded said he had lost all.; A farmer whose field was flooded",
+			"Nurses at wards where the wounded were taken say the dam was old.; Nurses at wards",
+			"Clerks in towns where the boats were lost said nobody called.; Clerks in towns",
 			"Ann Lee, who runs the port and whose brother owns the mill, said the dam leaks.; "
 					+ "Ann Lee, who runs the port and whose brother owns the mill",
 			"Ann Lee, whose book “The Dam” came out in May, said the dam leaks.; Ann Lee, whose book “The Dam” came out in May",

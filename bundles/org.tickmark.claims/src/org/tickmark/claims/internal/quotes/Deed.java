@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.quotes;
 
+import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
@@ -26,10 +27,11 @@ final class Deed {
 			"lawsuit", "lawsuits", "suit");
 	private static final WordSet PLANS = WordSet.of("plan", "plans", "proposal", "proposals", "deal", "deals", "bill", "bills", "measure",
 			"measures", "case", "charges", "claim", "claims", "treaty", "referendum", "constitution", "contract", "resolution", "nominee",
-			"agreement", "complaint", "complaints", "scheme", "budget");
+			"agreement", "complaint", "complaints", "scheme", "budget", "budgets", "referendums");
 	private static final WordSet DECIDERS = WordSet.of("court", "courts", "judge", "judges", "jury", "board", "shareholders", "investors",
 			"voters", "lawmakers", "senate", "parliament", "council", "councillors", "committee", "panel", "tribunal", "regulator",
 			"regulators", "members", "workers", "commission", "commissioners", "directors", "bank", "insurer", "creditors", "bondholders");
+	private static final WordSet SHARES = WordSet.of("percent", "%", "majority", "half", "third", "thirds", "quarter", "most");
 	private static final WordSet VICTIMS = WordSet.of("life", "lives", "victim", "victims", "casualty", "casualties");
 	private static final WordSet HONOURS = WordSet.of("title", "titles", "crown", "championship", "lead", "seat", "record", "trophy", "cup",
 			"medal", "goal", "belt", "border", "borders");
@@ -81,12 +83,19 @@ final class Deed {
 	/** "rejected the offer", "the council rejected the plan", not "rejected the claim". */
 	private static boolean isTurnedDown(Period period, Cue cue) {
 		String lemma = cue.form().verb().lemma();
-		boolean decides = cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, DECIDERS)).isPresent();
+		boolean decides = cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, DECIDERS) || isShare(period, run)).isPresent();
 		if (!lemma.equals("reject") && !(lemma.equals("dismiss") && decides)) return false;
 		int end = cue.to();
-		while (end < cue.to() + LONGEST_THING && isOfThing(period, end)) end++;
+		while (end < cue.to() + LONGEST_THING && isOfThing(period, end) && !period.lower(end).equals("so")) end++;
 		String thing = period.lower(end - 1);
 		return end > cue.to() && (OFFERS.contains(thing) || decides && PLANS.contains(thing));
+	}
+
+	/** "57 percent of voters" */
+	private static boolean isShare(Period period, Run run) {
+		int of = run.to() - 2;
+		if (of > run.from() && FunctionWords.DETERMINERS.contains(period.lower(of))) of--;
+		return DECIDERS.contains(period.lower(run.to() - 1)) && period.lower(of).equals("of") && SHARES.contains(period.lower(of - 1));
 	}
 
 	private static boolean isOfThing(Period period, int i) {

@@ -38,8 +38,18 @@ final class NoSaying {
 		if (PassiveReader.quoted(period, cue.verb()).isPresent() && cue.form().verb().lemma().equals("quote")) return true;
 		if (cue.verb() == 0 && LooseSubject.opensSpeaking(period) && period.isCapitalized(1)) return true;
 		return Deed.is(period, cue) || asksForAnonymity(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue)
-				|| isHow(period, cue) || isInPaperToCome(period, cue)
+				|| isHow(period, cue) || isInPaperToCome(period, cue) || cue.speaker().filter(run -> isNobody(period, cue, run)).isPresent()
 				|| isSign(period, cue) || isOfThing(period, cue) || isExplained(period, cue) || isAttribute(period, cue);
+	}
+
+	/** "the port's newly announced plan", ", matching Wall Street estimates", "…, reports say": no verb of saying, or the subject of another. */
+	private static boolean isNobody(Period period, Cue cue, Run speaker) {
+		String first = period.lower(speaker.from());
+		// "Moody's said" is a firm.
+		if (speaker.to() == cue.words().from() && period.lower(speaker.to() - 1).equals("'s") && !period.isCapitalized(speaker.to() - 2)) return true;
+		if (cue.form().shape() != SpeechVerbs.Shape.PRESENT) return false;
+		boolean tail = first.endsWith("ing") && !period.isCapitalized(speaker.from()) && period.lower(speaker.from() - 1).equals(",");
+		return tail || speaker.to() == speaker.from() + 1 && SpeechVerbs.lemma(first).filter("say"::equals).isPresent();
 	}
 
 	/** ", he said, referring to the vote": what the writer takes it to mean. */

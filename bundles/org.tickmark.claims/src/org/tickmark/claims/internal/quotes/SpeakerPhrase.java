@@ -51,7 +51,7 @@ final class SpeakerPhrase {
 	/** The subject that ends right before the token. @param floor the first token that may belong to it */
 	static Optional<Run> before(Period period, int end, int floor) {
 		var phrase = new SpeakerPhrase(period, floor);
-		int relative = phrase.relative(end);
+		int relative = phrase.relative(end - 1);
 		if (relative > floor) return before(period, relative, floor);
 		int timed = Adverbial.beforeTime(period, end, phrase.floor);
 		if (timed < end && timed - 1 > floor && period.lower(timed - 1).equals(",")) return before(period, timed, floor);
@@ -59,13 +59,15 @@ final class SpeakerPhrase {
 		Run set = period.isDash(end - 1) || period.lower(end - 1).equals("\u2014") || period.lower(end - 1).equals("\u2013")
 				? phrase.beforeDash(end - 1) : new Run(0, 0);
 		Run run = !set.isEmpty() ? set : isPause(period, end - 1) ? phrase.withApposition(end - 1) : phrase.endingAt(end);
+		relative = run.isEmpty() ? -1 : phrase.relative(run.from());
+		if (relative > floor) return before(period, relative, floor);
 		return run.isEmpty() ? Optional.empty() : Optional.of(run);
 	}
 
-	/** The "where" of "Doctors at hospitals where they were taken say", or -1: what was done there is no speaker. */
-	private int relative(int end) {
-		if (!FunctionWords.BE.contains(period.lower(end - 2)) || !period.isWord(end - 1) || period.isCapitalized(end - 1)) return -1;
-		int i = end - 3;
+	/** The "where" of "Doctors at hospitals where they were taken say", or -1: what was done there is no speaker. @param done its index */
+	private int relative(int done) {
+		if (!FunctionWords.BE.contains(period.lower(done - 1)) || !period.isWord(done) || period.isCapitalized(done)) return -1;
+		int i = done - 2;
 		while (i > floor && period.isWord(i) && !period.lower(i).equals("where")) i--;
 		return period.lower(i).equals("where") ? i : -1;
 	}
@@ -160,10 +162,15 @@ final class SpeakerPhrase {
 			boolean aside = comma - i <= ASIDE && isAside(i + 1);
 			if (!loose && !aside && !opensApposition(i + 1)) continue;
 			Run head = endingAt(i);
-			boolean opens = !head.isEmpty() && (loose ? opensPeriod(head) || contrasts(head) : startsClause(head.from()));
+			// "Lee, whose boats carry fish, salt and grain, said": the relative clause is the apposition, and not the head of one.
+			boolean opens = !head.isEmpty() && !isRelative(head.from()) && (loose ? opensPeriod(head) || contrasts(head) : startsClause(head.from()));
 			if (opens) return new Run(nameBefore(head), aside || loose && tellsOccasion(i + 1) ? i : comma);
 		}
 		return new Run(0, 0);
+	}
+
+	private boolean isRelative(int i) {
+		return FunctionWords.RELATIVES.contains(period.lower(i)) || period.lower(i).equals("whose");
 	}
 
 	/** Where "Ann Lee, the editor of the town's paper, The Post" begins: a name before the description, if it opens the period. */
@@ -219,7 +226,7 @@ final class SpeakerPhrase {
 		if (period.at(i).isNumber()) return true;
 		if (!period.isWord(i) || word.endsWith("ing") && !period.isCapitalized(i) && !OFFICES.contains(word)
 				|| FunctionWords.isAdverb(word)) return false;
-		if (word.equals("who") || word.equals("whose") || word.equals("which") || BESIDES.contains(word)) return true;
+		if (isRelative(i) && !word.equals("that") || BESIDES.contains(word)) return true;
 		if (isOrigin(i)) return true;
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.CONJUNCTIONS.contains(word)
 				|| FunctionWords.PREPOSITIONS.contains(word)) return false;

@@ -35,7 +35,9 @@ class DeedTest {
 			"Brook drew cheers after criticizing Roth and then leaving the hall.",
 			"Officials rely on reports to estimate the number of victims.", "Millers voiced their concern after they were left out of a meeting.",
 			"Brook wants to bring in a motion to the hall requesting to close the mill.", "The number of FoI requests that towns had refused rose.",
-			"The mill posted a loss of $4 million.",
+			"The mill posted a loss of $4 million.", "Voters have rejected three budgets so far this year.",
+			"Some 57 percent of voters rejected the plan.", "The firm painted its boats in the carrier's recently revealed livery.",
+			"Brook Mills earned 20 cents a share, matching Hill Street estimates.",
 			"Rowing: fast, cold and a red face\n\nThe boats left on Sunday."
 	})
 	void takesNoDeedForASaying(String sentence) {
@@ -49,6 +51,7 @@ class DeedTest {
 			"Lee rejected the idea that the dam leaks.; the idea that the dam leaks",
 			"The union rejected the claim.; the claim",
 			"Lee rejected the plan.; the plan",
+			"Hill Street estimates the dam will cost $4 million.; the dam will cost $4 million",
 			"Lee admitted that refugees came.; that refugees came",
 			"Delegates pledged to leave the hall.; to leave the hall",
 			"Lee denied the leak.; the leak",

@@ -18,6 +18,9 @@ class WholeSpeakerTest {
 			"The Kremlin on Friday said the ward was full.; The Kremlin",
 			"A farmer whose field was flooded said he had lost all.; A farmer whose field was flooded",
 			"Nurses at wards where the wounded were taken say the dam was old.; Nurses at wards",
+			"The mayor of the town where a man was killed in an attack said the dam was old.; The mayor of the town",
+			"Brook Mills, whose products include flour, bread and cakes, said the dam was old.; "
+					+ "Brook Mills, whose products include flour, bread and cakes",
 			"Clerks in towns where the boats were lost said nobody called.; Clerks in towns",
 			"Ann Lee, who runs the port and whose brother owns the mill, said the dam leaks.; "
 					+ "Ann Lee, who runs the port and whose brother owns the mill",

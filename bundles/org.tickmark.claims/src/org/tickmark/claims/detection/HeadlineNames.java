@@ -36,7 +36,7 @@ final class HeadlineNames {
 		return more > 0 || place && more == 0;
 	}
 
-	private static Claim first(Claim claim, boolean first) {
+	static Claim first(Claim claim, boolean first) {
 		return claim.detail() instanceof Naming naming
 				? claim.with(new Naming(naming.type(), naming.canonical(), naming.role(), naming.age(), first)) : claim;
 	}

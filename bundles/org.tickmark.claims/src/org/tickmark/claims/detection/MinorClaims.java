@@ -54,6 +54,7 @@ final class MinorClaims {
 	private final NothingSaid nothing;
 	private final HalfNames halves;
 	private final Scenes scenes;
+	private final Described described;
 	/** Where titles begin. */
 	private final Set<Integer> works = new HashSet<>();
 	/** What stands in marks and is said, in text order. */
@@ -76,6 +77,7 @@ final class MinorClaims {
 		this.rates = new Rates(text);
 		this.nothing = new NothingSaid(text);
 		this.scenes = new Scenes(text);
+		this.described = new Described(text);
 		Set<String> often = new HashSet<>();
 		for (Claim claim : claims) {
 			if (claim.detail() instanceof Naming naming && naming.type() == Naming.Type.WORK) works.add(claim.span().start());
@@ -94,6 +96,7 @@ final class MinorClaims {
 	static void mark(List<Claim> claims, Draft draft) {
 		var minor = new MinorClaims(draft, claims);
 		HeadlineNames.settle(claims, minor.headline);
+		minor.described.settle(claims, minor.headline);
 		claims.replaceAll(claim -> minor.is(claim) ? claim.asMinor() : claim);
 		SaidTwice.mark(claims);
 		ThinFacts.mark(claims, draft);
@@ -109,7 +112,7 @@ final class MinorClaims {
 			case Figure figure -> claim.span().end() <= named || isAge(claim.span(), figure) || headline.counts(claim.span())
 					|| headline.figures(claim, figure)
 					|| !headline.holds(claim) && !figure.of().isEmpty() && isRepeated(figure) && isKnown(claim.span(), figure);
-			case Naming naming -> naming.first() && (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming)
+			case Naming naming -> naming.first() && !described.is(claim, naming) && (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming)
 					|| isOfRegion(naming.canonical())
 					|| naming.type() == Naming.Type.OTHER
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim)));

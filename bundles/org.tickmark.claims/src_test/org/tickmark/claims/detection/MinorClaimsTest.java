@@ -283,6 +283,41 @@ class MinorClaimsTest {
 		assertThat(texts(text, false)).contains(name);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"The ferry was sold by the ruling Labour Party in May.|Labour Party",
+			"The ferry was sold to budget airline Ryanair in May.|Ryanair", "The Herons drew with third-placed Manchester City in May.|Manchester City",
+			"Rents fell in the leafy borough of Brooklyn in May.|Brooklyn", "The ferry was sold to the United Nations (UN) in May.|United Nations",
+			"The bill passed both houses of the Knesset, or parliament, in May.|Knesset"})
+	void norOneThatIsSaidToBeSomething(String text, String name) {
+		assertThat(texts(text, false)).contains(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"The ferry was sold by the Labour Party in May.|Labour Party",
+			"The ferry was sold by the airline Ryanair in May.|Ryanair", "The board met in the city of Brooklyn in May.|Brooklyn",
+			"The ferry was sold to the United Nations (see below) in May.|United Nations", "The bill went to the Knesset, or to nobody.|Knesset"})
+	void anArticleAloneSaysNothingOfIt(String text, String name) {
+		assertThat(minor(text)).contains(name);
+	}
+
+	@Test
+	void aBodyIsListedWhereItsLettersAreWrittenOut() {
+		String text = "Two HDB clerks left in May. The Harbour Development Board (HDB) sold a ferry.";
+
+		assertThat(ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(THURSDAY)))
+				.filteredOn(claim -> claim.detail() instanceof Naming naming && naming.first() && !claim.minor())
+				.extracting(claim -> claim.span().in(text)).containsExactly("Harbour Development Board");
+	}
+
+	@Test
+	void aKnownNameIsListedWhereTheTextSaysWhatItIs() {
+		String text = "A ferry left Brooklyn in May. It carried sand to the leafy borough of Brooklyn.";
+
+		assertThat(ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(THURSDAY)))
+				.filteredOn(claim -> claim.detail() instanceof Naming naming && naming.first() && !claim.minor())
+				.extracting(claim -> claim.span().start()).containsExactly(text.lastIndexOf("Brooklyn"));
+	}
+
 	@Test
 	void theHalfOfANameThatStandsThereInFull() {
 		String text = "The Brandts met Karl Roth of the Colmere Post on Friday. The Post paid Otto Brandt.";

@@ -127,7 +127,8 @@ final class FigureReader {
 		if (!ordinal.found() || !isFree(i, ordinal.end())) return Optional.empty();
 		int next = words.pastHyphen(ordinal.end());
 		boolean superlative = Ranks.isSuperlative(words.lower(next));
-		if (!superlative && !Ranks.isPlaced(words, i) && !Ranks.isOwn(words, i, ordinal.end())) return Optional.empty();
+		boolean told = Ranks.isPlaced(words, i) || Ranks.isOwn(words, i, ordinal.end()) || Ranks.isCounted(words, i, ordinal.end());
+		if (!superlative && !told) return Optional.empty();
 		int to = superlative ? next + 1 : ordinal.end();
 		Figure figure = new Figure(Role.RANK, BigDecimal.valueOf(ordinal.number()), Optional.empty(), BigDecimal.ONE, "",
 				Counted.behind(words, to, false), Hedge.of(words, i, to, false));

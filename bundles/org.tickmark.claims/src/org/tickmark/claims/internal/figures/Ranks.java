@@ -17,6 +17,8 @@ final class Ranks {
 	private static final WordSet ACHIEVED = WordSet.of("title", "titles", "win", "victory", "goal", "ace", "championship", "medal", "crown",
 			"trophy", "term", "century", "hat-trick", "defeat", "loss", "gold", "silver", "bronze", "cup", "oscar", "grammy", "nomination",
 			"marriage", "conviction", "album", "novel");
+	/** Stages of a match or a race: what happened in the 20th of them can be looked up. */
+	private static final WordSet STAGES = WordSet.of("minute", "over", "inning", "innings", "lap", "round", "game");
 	private static final int CLOSE = 4;
 
 	private Ranks() { }
@@ -26,6 +28,13 @@ final class Ranks {
 		if (!words.in(i - 1, OWNERS)) return false;
 		for (int k = end; k < end + CLOSE && words.isWord(k) && !Function.is(words.lower(k)); k++) if (words.in(k, ACHIEVED)) return true;
 		return false;
+	}
+
+	/** "In the 49th minute", "his 20th minute goal", "the sixth such vote". @param i index of the ordinal; @param end behind it */
+	static boolean isCounted(Words words, int i, int end) {
+		if (words.is(end, "such")) return words.is(i - 1, "the") || words.in(i - 1, OWNERS);
+		if (!words.in(end, STAGES)) return false;
+		return words.is(end, "minute") || words.is(i - 1, "the") && words.is(i - 2, "in");
 	}
 
 	static boolean isSuperlative(String word) {

@@ -305,8 +305,12 @@ class FigureDetectorTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"She won her 12th title. | 12th=RANK 12 (title)",
+			"The Herons led in the 49th minute. | 49th=RANK 49 (minute)",
+			"Her 20th minute goal was the winner. | 20th=RANK 20 (minute goal)",
+			"It is the sixth such vote there. | sixth=RANK 6 (vote)",
+			"She led in the fifth game. | fifth=RANK 5 (game)",
 			"It was Brandt's third Colmere Cup win. | third=RANK 3 (Colmere Cup)",
-			"She sold her third house. | ''" })
+			"She sold her third house. | ''", "She left in the fifth car. | ''" })
 	void whatSomebodyWonSoOftenIsARank(String sentence, String figures) {
 		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
 	}

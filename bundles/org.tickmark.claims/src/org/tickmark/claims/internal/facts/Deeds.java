@@ -31,6 +31,17 @@ record Deeds(Words words) {
 	private static final WordSet MADE = WordSet.of("born", "based", "owned", "run", "built", "bred", "funded", "backed", "educated", "led",
 			"controlled", "registered");
 
+	private static final WordSet PLAIN = WordSet.of("include", "rely", "depend", "own", "employ");
+	/** Behind "own" as a verb. */
+	private static final WordSet OWNABLE = WordSet.of("a", "an", "the", "most", "half", "about", "more");
+	/** At the beginning of a sentence, no name. */
+	private static final WordSet NOBODY = WordSet.of("they", "who", "there", "nobody", "time", "these", "those", "some", "others", "many", "one");
+	/** What people say of a thing; behind "is" and before "to" they tell what it does. */
+	private static final WordSet REPORTED = WordSet.of("thought", "believed", "said", "known", "understood", "reported", "estimated", "alleged");
+	/** Offices that one "will become", deeds that one will do by a plan that is made. */
+	private static final WordSet SETTLED = WordSet.of("become", "join", "replace", "succeed", "chair", "head", "lead", "decide", "vote",
+			"open", "close", "merge", "move", "host", "receive", "play", "serve", "remain", "retire", "continue", "meet", "begin", "start");
+
 	/** The one that the word at {@code i} makes, if its neighbours let it. */
 	Optional<Ground> at(Sort sort, int i) {
 		return switch (sort) {
@@ -100,6 +111,7 @@ record Deeds(Words words) {
 		boolean participle = isParticiple(next);
 		if (participle && sort == Sort.WAS) return ground(Trait.DEED, i, next + 1);
 		if (isUnderWay(next) && !words.in(i - 1, FactWords.FIRST_OR_SECOND)) return ground(Trait.STATE, i, next + 1);
+		if (sort == Sort.IS && words.in(next, REPORTED) && words.is(next + 1, "to")) return ground(Trait.STATE, i, next + 1);
 		boolean told = isWhere(next) || isNamed(i - 1) && words.in(next, WHAT) || participle;
 		return told && !words.in(i - 1, VAGUE) ? ground(Trait.STATE, i, i + 1) : Optional.empty();
 	}
@@ -139,12 +151,22 @@ record Deeds(Words words) {
 				&& !isWhere(behind) && !FactWords.sorts().containsKey(next);
 	}
 
+	/** "Ann Berg will become head of the port": by somebody, or by what has a name, and not by whoever speaks. */
+	Optional<Ground> will(int i) {
+		int verb = i + 1;
+		while (words.in(verb, BETWEEN) || words.lower(verb).endsWith("ly")) verb++;
+		boolean opens = i == 1 && words.isCapitalized(0) && !words.in(0, NOBODY) && !words.in(0, VAGUE) && !words.in(0, FactWords.FIRST_OR_SECOND);
+		boolean who = words.is(i - 1, "who") && i > 1 || isNamed(i - 1) || opens;
+		return who && words.in(verb, SETTLED) ? ground(Trait.STATE, i, verb + 1) : Optional.empty();
+	}
+
 	/** What is so now, with something before it that may be the subject. */
 	Optional<Ground> present(int i) {
 		boolean noun = inName(i) || i == 0 || words.in(i - 1, FactWords.ARTICLES) || words.in(i - 1, FactWords.LINKS);
 		// "Include" is no form of the verb alone that only "it" has: "will include", "to include".
-		boolean plain = words.is(i, "include") && (words.is(i - 1, "to") || words.lower(i - 1).endsWith("ly") || !words.isWord(i - 1)
+		boolean plain = words.in(i, PLAIN) && (words.is(i - 1, "to") || words.lower(i - 1).endsWith("ly") || !words.isWord(i - 1)
 				|| sort(i - 1) == Sort.PLANS || sort(i - 1) == Sort.HEDGES || sort(i - 1) == Sort.ADVISES);
-		return noun || plain || words.in(i - 1, VAGUE) ? Optional.empty() : ground(Trait.STATE, i, i + 1);
+		boolean own = words.in(i, PLAIN) && words.in(i - 1, FactWords.FIRST_OR_SECOND) || words.is(i, "own") && !words.in(i + 1, OWNABLE);
+		return noun || plain || own || words.in(i - 1, VAGUE) ? Optional.empty() : ground(Trait.STATE, i, i + 1);
 	}
 }

@@ -140,8 +140,12 @@ public final class FactReader {
 
 	/** What will be is announced and can be looked up, what would be is not. */
 	private void plan(int i) {
-		if (words.is(i, "will")) traits.add(Trait.PLAN);
-		else lean(Trait.PLAN);
+		if (words.is(i, "will")) {
+			traits.add(Trait.PLAN);
+			deeds.will(i).ifPresent(this::add);
+		} else {
+			lean(Trait.PLAN);
+		}
 	}
 
 	/** "The likely winner" and "more likely to fall ill" are no hedges, "is likely to" is; what was not possible can be looked up. */

@@ -94,7 +94,7 @@ final class FactWords {
 		put(sorts, Sort.WAS, "was were wasn't weren't");
 		put(sorts, Sort.HAS, "has have hasn't haven't 've");
 		put(sorts, Sort.HAD, "had hadn't");
-		put(sorts, Sort.PRESENT, "include owns runs operates employs includes contains covers lives represents holds serves produces sells "
+		put(sorts, Sort.PRESENT, "include rely depend own employ relies owns runs operates employs includes contains covers lives represents holds serves produces sells "
 			+ "costs stands lies heads chairs requires allows bans provides offers makes gives takes belongs dates "
 			+ "specializes specialises supports opposes backs bars prohibits guarantees pays receives gets depends "
 			+ "consists accounts ranks sits hosts carries uses goes comes begins ends plays keeps attracts "
@@ -210,7 +210,7 @@ final class FactWords {
 	static final WordSet OUTCOMES = words(
 			"successful unsuccessful vacant empty absent dead alive guilty unanimous legal illegal pregnant unhurt "
 			+ "unharmed unemployed homeless eligible ineligible bankrupt insolvent silent available unavailable missing "
-			+ "responsible supportive critical present open closed uninsured unarmed armed");
+			+ "responsible familiar supportive critical present open closed uninsured unarmed armed");
 	/** What somebody did who "served as" or "worked for". */
 	static final WordSet POSTS = words(
 			"served worked helped retired led ran advised managed studied directed headed specialized specialised covered "

@@ -30,12 +30,27 @@ class EventDetectorTest {
 			"Both sailors were native-born.; were",
 			"Vundal Grain is state-owned.; is",
 			"The wares of the mill include flour and bran.; include",
+			"Most pilots from the old quay rely on the ferry.; rely",
+			"Most farmers there own a boat.; own",
+			"Likely buyers are thought to include two banks.; are thought",
+			"Karl Brandt will become deputy head of the mill.; will become",
+			"Karl Brandt will still play a part in the mill.; will still play",
+			"Brandt will join the board of the mill.; will join",
+			"Karl Brandt is already familiar with the mill.; is",
 	})
 	void fires(String sentence, String ground) {
 		var found = FactsIn.text(new EventDetector(), sentence);
 
 		assertThat(found.marked()).containsExactly(sentence.substring(0, sentence.length() - 1));
 		assertThat(found.grounds()).contains(ground);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Karl Brandt would become deputy head of the mill.", "The mill will become a place of joy.",
+			"They will become owners of the mill.",
+			"They can rely on the ferry.", "We rely on the old ferry.", "It is all on their own quay."})
+	void whatMayBeOrWhatTheWriterRestsOnIsNoDeed(String sentence) {
+		assertThat(FactsIn.text(new EventDetector(), sentence).claims()).isEmpty();
 	}
 
 	@ParameterizedTest

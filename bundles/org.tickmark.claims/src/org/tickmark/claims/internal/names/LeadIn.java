@@ -16,6 +16,8 @@ record LeadIn(int from, int role, int years) {
 	private static final int OLDEST = 120;
 	private static final WordSet OWNERS = WordSet.of("the", "his", "her", "their", "its", "my", "our");
 	private static final WordSet LINKS = WordSet.of("by", "with", "of", "for", "from", "against", "between", "including");
+	/** Before a hyphen: "vice-president". */
+	private static final WordSet TIED = WordSet.of("vice", "ex", "co", "deputy");
 	/** Belong to the role whatever stands before them. */
 	private static final WordSet FIELDS = WordSet.of("prime", "foreign", "finance", "defence", "defense", "interior", "health", "transport",
 			"local", "volunteer", "junior", "acting", "interim", "shadow", "opposition", "regional", "veteran", "police");
@@ -52,6 +54,7 @@ record LeadIn(int from, int role, int years) {
 		if (!isRole(words, name - 1)) return name;
 		int from = name - 1;
 		while (from > 0 && isRole(words, from - 1)) from--;
+		if (words.ties(from - 1) && words.in(from - 2, TIED)) from -= 2;
 		int outer = from;
 		while (outer > 0 && name - outer < LONGEST && isDescriptive(words, outer - 1)) outer--;
 		boolean bounded = outer > 0 && (NameWords.DETERMINERS.contains(words.lower(outer - 1)) || words.is(outer - 1, "'s")

@@ -171,6 +171,7 @@ class NameDetectorTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"They were led by prime minister Jo Dale. | Jo Dale | prime minister",
+			"It was signed by vice-president Ana Ruiz. | Ana Ruiz | vice-president",
 			"It was found by volunteer nurse Ana Ruiz. | Ana Ruiz | volunteer nurse",
 			"It was signed by local Blue Anchor chief Ivo Han. | Ivo Han | local Blue Anchor chief",
 			"It was dated by University of Colmere geologist Tom Hale. | Tom Hale | University of Colmere geologist",

@@ -314,4 +314,9 @@ class FigureDetectorTest {
 	void whatSomebodyWonSoOftenIsARank(String sentence, String figures) {
 		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
 	}
+
+	@Test
+	void aShareIsNotWhatASumCounts() {
+		assertThat(FiguresIn.text("Turnover was up 2.6 per cent to £284.4m.")).contains("£284.4m=").doesNotContain("(cent)");
+	}
 }

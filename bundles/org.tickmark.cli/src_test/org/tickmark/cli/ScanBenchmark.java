@@ -36,7 +36,8 @@ class ScanBenchmark {
 	private static final int PASSES = Integer.getInteger("tickmark.passes", 20);
 
 	/** As the start script has it. */
-	private static final List<String> COMPACT = List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:InlineSmallCode=800", "-XX:FreqInlineSize=120");
+	private static final List<String> COMPACT = List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:InlineSmallCode=800",
+			"-XX:FreqInlineSize=120");
 
 	@TempDir
 	Path folder = Path.of("");

@@ -45,7 +45,7 @@ final class Carried {
 			already, then, now, more, less, least, most, nearly, almost, about, around, some, is, was, are, were, be, been, being, has,
 			have, had, will, would, s, or, up, down, out, off, total, further, another, other, first, last, next, later, ago, early,
 			late""");
-	/** Tell how much there is of something, what became of an amount, or when something began or ended: the figure or date says the rest. */
+	/** Tell how much there is, what became of an amount, or when something began or ended: the figure or date says the rest. */
 	private static final Set<String> MEASURING = Listed.unordered("""
 			is, are, was, were, be, been, has, have, had, stands, stood, totals, totaled, totalled, numbers, numbered, costs, cost, fetched,
 			fetches, sold, earned, earns, earning, posted, reported, rose, rises, risen, rising, fell, falls, fallen, falling,

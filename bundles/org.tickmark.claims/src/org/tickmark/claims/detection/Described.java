@@ -32,7 +32,8 @@ final class Described {
 			+ "listed|seeded|tier|division|bottom)) $");
 	/** "The residential borough of". */
 	private static final Pattern AREA = Pattern.compile("\\b(?:the|a|an) (?:\\p{L}[\\p{L}-]{1,20} ){1,3}(?:borough|suburb|district|town|city|village|port|"
-			+ "island|province|region|county|capital|resort|enclave|peninsula|republic|kingdom|parish|state) of $", Pattern.CASE_INSENSITIVE);
+			+ "island|province|region|county|capital|resort|enclave|peninsula|republic|kingdom|parish|state) of $",
+			Pattern.CASE_INSENSITIVE);
 	private static final Pattern SHORT = Pattern.compile("^ \\((\\p{Lu}{2,6})\\)");
 	/** "The Harbour Diet, or parliament,". */
 	private static final Pattern GLOSS = Pattern.compile("^, or (?:the )?\\p{Ll}+[,.]");

@@ -37,7 +37,8 @@ final class MinorClaims {
 	private static final List<String> PEOPLES = List.of("ans", "ians", "ish", "ese", "ists", "ist", "ism", "is", "ites", "can", "ean",
 			"ian");
 
-	private static final WordSet ELECTION = WordSet.of("election", "elections", "race", "campaign", "nomination", "nominee", "ticket", "candidate");
+	private static final WordSet ELECTION = WordSet.of("election", "elections", "race", "campaign", "nomination", "nominee", "ticket",
+			"candidate");
 	private static final int ELECTION_WORDS = 3;
 	private static final WordSet BELIEFS = WordSet.of("Islam", "Christianity", "Judaism", "Christmas", "Easter", "Thanksgiving", "Internet",
 			"Muslim", "God", "Bible");
@@ -112,7 +113,8 @@ final class MinorClaims {
 			case Figure figure -> claim.span().end() <= named || isAge(claim.span(), figure) || headline.counts(claim.span())
 					|| headline.figures(claim, figure)
 					|| !headline.holds(claim) && !figure.of().isEmpty() && isRepeated(figure) && isKnown(claim.span(), figure);
-			case Naming naming -> naming.first() && !described.is(claim, naming) && (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming)
+			case Naming naming -> naming.first() && !described.is(claim, naming)
+					&& (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming)
 					|| isOfRegion(naming.canonical())
 					|| naming.type() == Naming.Type.OTHER
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim)));
@@ -217,7 +219,8 @@ final class MinorClaims {
 
 	/** "The 40 boats": those that were counted before; "there were 40 boats" counts them again, as somebody else may have done. */
 	private boolean isKnown(Span span, Figure figure) {
-		return figure.value().compareTo(LARGEST_KNOWN) < 0 || figure.role() != Figure.Role.COUNT || LEADS.contains(wordBefore(span.start()));
+		return figure.value().compareTo(LARGEST_KNOWN) < 0 || figure.role() != Figure.Role.COUNT
+				|| LEADS.contains(wordBefore(span.start()));
 	}
 
 	/** "Texans", "Islam": spelled as everybody spells it, and nobody in particular. */

@@ -43,7 +43,8 @@ final class PassingTimes {
 	private static final List<String> RECORDS = Listed.inOrder("high, low, peak, range, trough");
 	/** "Daily life": what is of every day, and not how often. */
 	private static final Set<String> EVERYDAY = Listed.unordered("""
-			life, lives, reminder, reminders, newspaper, newspapers, paper, papers, routine, routines, bread, grind, struggle, struggles, tabloid,
+			life, lives, reminder, reminders, newspaper, newspapers, paper, papers, routine, routines, bread, grind, struggle,
+			struggles, tabloid,
 			chores, commute""");
 	/** The "13" of "2012-13". */
 	private static final Pattern BEFORE_HALF_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d[-\u2013/]$");

@@ -23,7 +23,7 @@ import org.tickmark.draft.Span;
  */
 record Reach(Draft read, int about) {
 	private static final String RULE = "problem.unread";
-	/** More than anyone settles, and more than news of eight million characters holds; with all that is read for them they fit in 512 MB. */
+	/** More than anyone settles, and more than news of eight million characters holds; all that is read for them fits in 512 MB. */
 	static final int MOST = 300_000;
 	/** So few characters hold no more than one claim, whatever the text. */
 	private static final int SHORTEST = 3;

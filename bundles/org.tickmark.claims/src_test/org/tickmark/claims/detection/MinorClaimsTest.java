@@ -285,8 +285,10 @@ class MinorClaimsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"The ferry was sold by the ruling Labour Party in May.|Labour Party",
-			"The ferry was sold to budget airline Ryanair in May.|Ryanair", "The Herons drew with third-placed Manchester City in May.|Manchester City",
-			"Rents fell in the leafy borough of Brooklyn in May.|Brooklyn", "The ferry was sold to the United Nations (UN) in May.|United Nations",
+			"The ferry was sold to budget airline Ryanair in May.|Ryanair",
+			"The Herons drew with third-placed Manchester City in May.|Manchester City",
+			"Rents fell in the leafy borough of Brooklyn in May.|Brooklyn",
+			"The ferry was sold to the United Nations (UN) in May.|United Nations",
 			"The bill passed both houses of the Knesset, or parliament, in May.|Knesset"})
 	void norOneThatIsSaidToBeSomething(String text, String name) {
 		assertThat(texts(text, false)).contains(name);
@@ -295,7 +297,8 @@ class MinorClaimsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"The ferry was sold by the Labour Party in May.|Labour Party",
 			"The ferry was sold by the airline Ryanair in May.|Ryanair", "The board met in the city of Brooklyn in May.|Brooklyn",
-			"The ferry was sold to the United Nations (see below) in May.|United Nations", "The bill went to the Knesset, or to nobody.|Knesset"})
+			"The ferry was sold to the United Nations (see below) in May.|United Nations",
+			"The bill went to the Knesset, or to nobody.|Knesset"})
 	void anArticleAloneSaysNothingOfIt(String text, String name) {
 		assertThat(minor(text)).contains(name);
 	}
@@ -477,7 +480,8 @@ class MinorClaimsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"Her FY16 plan was passed by the board of Bergen.|FY16", "The bank opens at 3 p.m. ET on Monday.|ET"})
+	@CsvSource(delimiter = '|', value = {"Her FY16 plan was passed by the board of Bergen.|FY16",
+			"The bank opens at 3 p.m. ET on Monday.|ET"})
 	void capitalsOfATimeAreNoName(String text, String capitals) {
 		assertThat(texts(text, false)).filteredOn(capitals::equals).hasSizeLessThan(2);
 		assertThat(ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(THURSDAY)))

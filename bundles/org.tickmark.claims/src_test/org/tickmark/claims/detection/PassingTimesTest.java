@@ -16,7 +16,8 @@ class PassingTimesTest {
 			"Tests in the past decade failed. | the past decade", "If the vote were held today, Ann Lee would win. | today",
 			"The mill makes 40,000 metric tons a year. | a year", "Shares fell from their 52-week high of $40. | 52-week",
 			"Floods are part of daily life. | daily", "Ann Lee said coming days would show it. | coming days",
-			"They passed the budget for 2012-13 on Monday. | 13", "Lee won the 2012 general election. Roth left the 2012 presidential race. | 2012"})
+			"They passed the budget for 2012-13 on Monday. | 13",
+			"Lee won the 2012 general election. Roth left the 2012 presidential race. | 2012"})
 	void aTimeThatDatesNothing(String text, String time) {
 		assertThat(minor(text)).contains(time);
 		if (text.indexOf(time) == text.lastIndexOf(time)) assertThat(texts(text, false)).doesNotContain(time);
@@ -25,7 +26,8 @@ class PassingTimesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"The dam burst before Christmas in the dark. | Christmas", "It closed at Easter. | Easter",
 			"A 21st century mill burned down. | 21st century", "The vote was held today. | today",
-			"The strike was a 52-week walkout. | 52-week", "The ferry is a daily service. | daily", "Ann Lee won the 2012 general election. | 2012",
+			"The strike was a 52-week walkout. | 52-week", "The ferry is a daily service. | daily",
+			"Ann Lee won the 2012 general election. | 2012",
 			"They passed the budget for 2012-13 on Monday. | 2012", "The dam was built over four decades. | over four decades"})
 	void aTimeThatLooksLikeOneOfThem(String text, String time) {
 		assertThat(texts(text, false)).contains(time);

@@ -4,8 +4,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * What the lines of one ledger say again and again, kept once: a long record has a hundred decisions an item, each with the item's anchor, and
- * every event names those that it follows. For any thread; to be let go of when the ledger is read.
+ * What the lines of one ledger say again and again, kept once: a long record has a hundred decisions an item, each with the item's
+ * anchor, and every event names those that it follows. For any thread; to be let go of when the ledger is read.
  */
 public final class SharedValues {
 	private final ConcurrentMap<Object, Object> values = new ConcurrentHashMap<>();

@@ -64,7 +64,8 @@ final class ClockTimes {
 			minute = words.figure(end + 1);
 			end += 2;
 			if (words.is(end, ":") && words.joined(end) && words.joined(end + 1) && words.figures(end + 1) == 2) {
-				boolean clock = words.in(i - 1, AT) || halfAt(words, end + 2).end() > 0 || words.in(end + 2, ZONES) || isBehindDigits(words, i);
+				boolean clock = words.in(i - 1, AT) || halfAt(words, end + 2).end() > 0 || words.in(end + 2, ZONES)
+						|| isBehindDigits(words, i);
 				if (!clock) return took(i, end + 2, hour, minute, words.figure(end + 1));
 				end += 2;
 			}

@@ -35,9 +35,11 @@ record Deeds(Words words) {
 	/** Behind "own" as a verb. */
 	private static final WordSet OWNABLE = WordSet.of("a", "an", "the", "most", "half", "about", "more");
 	/** At the beginning of a sentence, no name. */
-	private static final WordSet NOBODY = WordSet.of("they", "who", "there", "nobody", "time", "these", "those", "some", "others", "many", "one");
+	private static final WordSet NOBODY = WordSet.of("they", "who", "there", "nobody", "time", "these", "those", "some", "others",
+			"many", "one");
 	/** What people say of a thing; behind "is" and before "to" they tell what it does. */
-	private static final WordSet REPORTED = WordSet.of("thought", "believed", "said", "known", "understood", "reported", "estimated", "alleged");
+	private static final WordSet REPORTED = WordSet.of("thought", "believed", "said", "known", "understood", "reported", "estimated",
+			"alleged");
 	/** Offices that one "will become", deeds that one will do by a plan that is made. */
 	private static final WordSet SETTLED = WordSet.of("become", "join", "replace", "succeed", "chair", "head", "lead", "decide", "vote",
 			"open", "close", "merge", "move", "host", "receive", "play", "serve", "remain", "retire", "continue", "meet", "begin", "start");
@@ -155,7 +157,8 @@ record Deeds(Words words) {
 	Optional<Ground> will(int i) {
 		int verb = i + 1;
 		while (words.in(verb, BETWEEN) || words.lower(verb).endsWith("ly")) verb++;
-		boolean opens = i == 1 && words.isCapitalized(0) && !words.in(0, NOBODY) && !words.in(0, VAGUE) && !words.in(0, FactWords.FIRST_OR_SECOND);
+		boolean opens = i == 1 && words.isCapitalized(0) && !words.in(0, NOBODY) && !words.in(0, VAGUE)
+				&& !words.in(0, FactWords.FIRST_OR_SECOND);
 		boolean who = words.is(i - 1, "who") && i > 1 || isNamed(i - 1) || opens;
 		return who && words.in(verb, SETTLED) ? ground(Trait.STATE, i, verb + 1) : Optional.empty();
 	}

@@ -94,7 +94,8 @@ final class FactWords {
 		put(sorts, Sort.WAS, "was were wasn't weren't");
 		put(sorts, Sort.HAS, "has have hasn't haven't 've");
 		put(sorts, Sort.HAD, "had hadn't");
-		put(sorts, Sort.PRESENT, "include rely depend own employ relies owns runs operates employs includes contains covers lives represents holds serves produces sells "
+		put(sorts, Sort.PRESENT, "include rely depend own employ relies owns runs operates employs includes contains covers lives "
+			+ "represents holds serves produces sells "
 			+ "costs stands lies heads chairs requires allows bans provides offers makes gives takes belongs dates "
 			+ "specializes specialises supports opposes backs bars prohibits guarantees pays receives gets depends "
 			+ "consists accounts ranks sits hosts carries uses goes comes begins ends plays keeps attracts "

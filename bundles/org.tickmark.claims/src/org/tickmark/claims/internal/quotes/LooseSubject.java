@@ -30,7 +30,8 @@ final class LooseSubject {
 			"releasing", "writing", "posting", "launched", "tweeted", "read", "shared", "produced",
 			"introduced", "passed", "adopted", "authored", "co-wrote", "penned", "deleted", "submitted", "distributed", "unveiled");
 	/** Lead up to whoever says something, and the next words tell where or of what. */
-	private static final WordSet SPEAKING = WordSet.of("speaking", "responding", "replying", "commenting", "reacting", "addressing", "writing",
+	private static final WordSet SPEAKING = WordSet.of("speaking", "responding", "replying", "commenting", "reacting", "addressing",
+			"writing",
 			"testifying", "talking", "answering", "appearing", "introducing", "opening", "launching", "closing");
 	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
 	private static final WordSet CITES = WordSet.of("cited", "cites", "citing", "quoted", "quotes", "quoting");

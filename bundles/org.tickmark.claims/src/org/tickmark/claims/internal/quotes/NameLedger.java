@@ -339,7 +339,8 @@ final class NameLedger {
 
 	private Optional<Name> bySurname(Period period, String words) {
 		return Optional.ofNullable(byLastWord.get(lastWord(words)))
-				.flatMap(people -> people.alone(Gender.UNKNOWN, Set.of(), period.paragraph())).filter(name -> SpeakerHead.fits(words, name));
+				.flatMap(people -> people.alone(Gender.UNKNOWN, Set.of(), period.paragraph()))
+				.filter(name -> SpeakerHead.fits(words, name));
 	}
 
 	/** "Karl" where the draft knows one Karl. */

@@ -230,7 +230,8 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	boolean isBroughtIn(Period period) {
 		return to == period.stop() && CueReader.subjectOf(period).filter(subject -> !period.isCapitalized(subject.to() - 1)
 				&& !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(subject.from()))
-				&& Description.of(period.span(subject.from(), subject.to()).in(period.text())).kind() != Description.Kind.PERSON).isPresent();
+				&& Description.of(period.span(subject.from(), subject.to()).in(period.text())).kind() != Description.Kind.PERSON)
+				.isPresent();
 	}
 
 	/** "a dog named Rob Roy" */

@@ -42,11 +42,12 @@ final class NoSaying {
 				|| isSign(period, cue) || isOfThing(period, cue) || isExplained(period, cue) || isAttribute(period, cue);
 	}
 
-	/** "the port's newly announced plan", ", matching Wall Street estimates", "…, reports say": no verb of saying, or the subject of another. */
+	/** "the port's newly announced plan", ", matching Hill Street estimates", "…, reports say": no verb, or the subject of another. */
 	private static boolean isNobody(Period period, Cue cue, Run speaker) {
 		String first = period.lower(speaker.from());
 		// "Moody's said" is a firm.
-		if (speaker.to() == cue.words().from() && period.lower(speaker.to() - 1).equals("'s") && !period.isCapitalized(speaker.to() - 2)) return true;
+		if (speaker.to() == cue.words().from() && period.lower(speaker.to() - 1).equals("'s")
+				&& !period.isCapitalized(speaker.to() - 2)) return true;
 		if (cue.form().shape() != SpeechVerbs.Shape.PRESENT) return false;
 		boolean tail = first.endsWith("ing") && !period.isCapitalized(speaker.from()) && period.lower(speaker.from() - 1).equals(",");
 		return tail || speaker.to() == speaker.from() + 1 && SpeechVerbs.lemma(first).filter("say"::equals).isPresent();

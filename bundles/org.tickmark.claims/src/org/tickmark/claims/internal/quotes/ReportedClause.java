@@ -58,7 +58,8 @@ final class ReportedClause {
 			if (word.equals("(")) depth++;
 			if (word.equals(")") && depth-- == 0) break;
 			if (word.equals(";") || isAnonymity(period, i)) break;
-			boolean breaks = word.equals(",") && breaksOff(period, i + 1) && !contrasts(period, from, i + 1) && !isInnerVerb(period, from, i + 1);
+			boolean breaks = word.equals(",") && breaksOff(period, i + 1) && !contrasts(period, from, i + 1)
+					&& !isInnerVerb(period, from, i + 1);
 			if (i > from && (breaks || saysBesides(period, from, i))) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but") && breaksOff(period, i)) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
@@ -182,7 +183,8 @@ final class ReportedClause {
 			if (period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1))) return i;
 			if (period.endsSentence(i)) return i + 1;
 			boolean occasion = !names && WriterAside.endsInOccasion(period, from, i, end);
-			if (i > from && (!names && WriterAside.isSaidThen(period, from, i) || WriterAside.isDayOfSaying(period, cue, from, i, end))) return i;
+			if (i > from && (!names && WriterAside.isSaidThen(period, from, i)
+					|| WriterAside.isDayOfSaying(period, cue, from, i, end))) return i;
 			boolean again = i > from && period.lower(i).equals("and") && (saysAgain(period, i + 1) || saysBoth(period, cue, i + 1));
 			boolean charged = period.lower(i).equals("by") && isCharge(cue.form().verb().lemma());
 			if (again || i > from && (!charged && goesOn(period, i) || occasion || hangs && isMainVerb(period, i))) return i;
@@ -354,7 +356,8 @@ final class ReportedClause {
 
 	/** "They argue the dam is old and say the town must pay", not "asked him to come and say it is safe". */
 	private static boolean saysTooNow(Period period, int say) {
-		boolean clause = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(say + 1)) || FunctionWords.DETERMINERS.contains(period.lower(say + 1))
+		boolean clause = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(say + 1))
+				|| FunctionWords.DETERMINERS.contains(period.lower(say + 1))
 				|| opensWithClause(period, say + 1);
 		if (!period.lower(say).equals("say") || !period.lower(say - 1).equals("and") || !clause) return false;
 		for (int i = say - 2; i > Math.max(0, say - SHORT_SUBJECT); i--) {

@@ -92,7 +92,8 @@ final class SpeakerHead {
 		int end = part;
 		while (end < partEnd && !describes(end)) end++;
 		// "The National Chairman of the Green Congress, Ann Lee"
-		if (end < partEnd && isOfficeWord(end - 1) && period.isCapitalized(end - 1) && FunctionWords.PREPOSITIONS.contains(period.lower(end)))
+		if (end < partEnd && isOfficeWord(end - 1) && period.isCapitalized(end - 1)
+				&& FunctionWords.PREPOSITIONS.contains(period.lower(end)))
 			return Optional.empty();
 		if (end > part && SELVES.contains(period.lower(end - 1))) end--;
 		int start = end;
@@ -125,7 +126,8 @@ final class SpeakerHead {
 		String own = name.full().toLowerCase(Locale.ROOT);
 		for (int i = 0; i < all.length - 1; i++) {
 			String word = all[i].endsWith(".") ? all[i].substring(0, all[i].length() - 1) : all[i];
-			if (word.length() > 1 && !SHORT_OFFICES.contains(word) && !Name.isTitle(word) && !Description.isRole(word) && !own.contains(word)) return false;
+			if (word.length() > 1 && !SHORT_OFFICES.contains(word) && !Name.isTitle(word) && !Description.isRole(word)
+					&& !own.contains(word)) return false;
 		}
 		return true;
 	}

@@ -99,7 +99,8 @@ final class SpeechReader {
 		boolean as = period.lower(0).equals("as") && cue.from() == 1;
 		boolean occasion = content > cue.to() && ReportedClause.opensWithClause(period, behind);
 		boolean goesOn = cue.from() == 0 && (occasion || period.lower(behind).equals("if") || period.lower(behind).equals("that"));
-		int told = cue.may(Use.HEARER) && opens && FunctionWords.ARTICLES.contains(period.lower(behind)) ? Adverbial.thatBehindAside(period, behind) : -1;
+		int told = cue.may(Use.HEARER) && opens && FunctionWords.ARTICLES.contains(period.lower(behind))
+				? Adverbial.thatBehindAside(period, behind) : -1;
 		if (told > 0) {
 			addClause(cue, told);
 			return;

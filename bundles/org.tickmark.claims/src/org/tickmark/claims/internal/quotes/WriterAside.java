@@ -22,13 +22,15 @@ final class WriterAside {
 	private static final WordSet EARLIER_WORDS = WordSet.of("promise", "promises", "pledge", "pledges", "vow", "vows", "priorities",
 			"stance", "position", "silence", "statement", "statements", "remarks", "assurances", "commitment");
 	/** What the writer makes of it: ", a sharp reversal". */
-	private static final WordSet JUDGED = WordSet.of("reversal", "turnaround", "turnabout", "about-face", "about-turn", "u-turn", "climbdown",
+	private static final WordSet JUDGED = WordSet.of("reversal", "turnaround", "turnabout", "about-face", "about-turn", "u-turn",
+			"climbdown",
 			"backflip", "flip-flop", "volte-face", "departure", "concession", "rebuke", "snub", "swipe", "jab");
 	/** Of what was said: "but did not specify". */
 	private static final WordSet WITHHOLDING = WordSet.of("specify", "elaborate", "identify", "name", "disclose", "release", "clarify");
 	private static final WordSet GIVING = WordSet.of("provide", "give", "offer", "share", "go", "release", "say", "explain", "comment");
 	private static final WordSet GIVEN = WordSet.of("detail", "details", "information", "explanation", "reason", "reasons", "timeline",
-			"specifics", "evidence", "timetable", "examples", "date", "how", "when", "where", "why", "whether", "which", "who", "what", "further");
+			"specifics", "evidence", "timetable", "examples", "date", "how", "when", "where", "why", "whether", "which", "who", "what",
+			"further");
 	private static final WordSet SAID_TO = WordSet.of("reportedly", "allegedly");
 	private static final WordSet NEGATED = WordSet.of("didn't", "doesn't", "don't", "wouldn't");
 	private static final WordSet HELD_BACK = WordSet.of("did", "does", "do", "would", "has", "have");
@@ -135,12 +137,14 @@ final class WriterAside {
 			if (period.lower(at).endsWith("ing") && !period.isCapitalized(at)) return false;
 		}
 		int behind = Adverbial.skip(period, i);
-		return behind >= end || !period.isQuotation(behind) && !period.isWord(behind) || ReportedClause.LEADS.contains(period.lower(behind));
+		return behind >= end || !period.isQuotation(behind) && !period.isWord(behind)
+				|| ReportedClause.LEADS.contains(period.lower(behind));
 	}
 
 	/** "voiced concern after they were left out", "criticised the plan as it went to the vote": when it was said. */
 	static boolean isSaidThen(Period period, int from, int i) {
-		boolean opens = ReportedClause.CLAUSE_LEADS.contains(period.lower(i)) && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1));
+		boolean opens = ReportedClause.CLAUSE_LEADS.contains(period.lower(i))
+				&& FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1));
 		if (!opens || period.hasFinite(from, i)) return false;
 		for (int at = from; at < i; at++) {
 			if (period.lower(at).endsWith("ing") && !period.isCapitalized(at)) return false;

@@ -50,8 +50,8 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 	}
 
 	/**
-	 * False if none of these words is among them in lower case; true if one may be. Where a rule looks for a few words, nearly every sentence
-	 * is left with this one look.
+	 * False if none of these words is among them in lower case; true if one may be. Where a rule looks for a few words, nearly every
+	 * sentence is left with this one look.
 	 */
 	public boolean mayHold(WordSet words) {
 		return sieve.meets(words.sieve());

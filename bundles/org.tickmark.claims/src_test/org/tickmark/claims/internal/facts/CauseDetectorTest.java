@@ -57,7 +57,8 @@ class CauseDetectorTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"They sang for the cause.", "The causes of the leak are old.", "The singer is associated with the choir of Bergen.",
+	@ValueSource(strings = {"They sang for the cause.", "The causes of the leak are old.",
+			"The singer is associated with the choir of Bergen.",
 			"The mill was linked by a canal.", "The council met, sending nobody home early."})
 	void noCauseIsToldOf(String sentence) {
 		assertThat(FactsIn.text(new CauseDetector(), sentence).claims()).isEmpty();

@@ -155,18 +155,21 @@ class WhoElseSpeaksTest {
 	@Test
 	void goesOnBehindAQuotationWithItsPronoun() {
 		String text = "In the film, Brook thanked the town, adding that he “owes” it to them to stay.";
-		assertThat(QuotesIn.text(text).claims()).last().extracting(claim -> claim.span().in(text)).isEqualTo("that he “owes” it to them to stay");
+		assertThat(QuotesIn.text(text).claims()).last().extracting(claim -> claim.span().in(text))
+				.isEqualTo("that he “owes” it to them to stay");
 	}
 
 	@Test
 	void findsWhatSomebodyIsLabelled() {
-		assertThat(QuotesIn.text("Brook has labelled the council “rotten”.").claims().getFirst().span().in("Brook has labelled the council “rotten”."))
+		assertThat(QuotesIn.text("Brook has labelled the council “rotten”.").claims().getFirst().span()
+				.in("Brook has labelled the council “rotten”."))
 				.isEqualTo("the council “rotten”");
 	}
 
 	@Test
 	void takesTheTownInCapitalsBeforeAColonForNobody() {
 		assertThat(QuotesIn.text("NORTHPORT: The team flew home on Monday.\n\nThey lost.").claims()).isEmpty();
-		assertThat(QuotesIn.text("BROOK: We flew home on Monday.").quotes("quote.indirect")).containsExactly("BROOK | : | We flew home on Monday");
+		assertThat(QuotesIn.text("BROOK: We flew home on Monday.").quotes("quote.indirect"))
+				.containsExactly("BROOK | : | We flew home on Monday");
 	}
 }

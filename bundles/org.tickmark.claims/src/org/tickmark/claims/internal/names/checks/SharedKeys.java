@@ -7,8 +7,8 @@ import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 
 /**
- * Which of many names share a key. A register has millions of keys, so that one takes eight bytes: its hash, and behind it the number of the
- * name. Two keys may have one hash by chance, wherefore whoever asks compares the names.
+ * Which of many names share a key. A register has millions of keys, so that one takes eight bytes: its hash, and behind it the number
+ * of the name. Two keys may have one hash by chance, wherefore whoever asks compares the names.
  */
 final class SharedKeys {
 	private static final int HASH = 32;
@@ -63,7 +63,7 @@ final class SharedKeys {
 		return at < entries.length && entries[at] >> HASH == key.hashCode();
 	}
 
-	/** All pairs that share a key, those with several keys several times. @param most of one key so many are paired with those behind them */
+	/** All pairs that share a key, those with several keys several times. @param most so many of a key are paired with those behind */
 	void forPairs(int most, Pair pair) {
 		int from = 0;
 		for (int i = 0; i < entries.length; i++) {

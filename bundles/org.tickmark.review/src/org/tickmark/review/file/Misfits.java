@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.tickmark.review.hash.Sha256;
 import org.tickmark.review.ledger.Anchor;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEntry.DatelineSet;
@@ -26,7 +27,6 @@ import org.tickmark.review.messages.Messages;
 
 /** Events that no Tickmark wrote, although their hashes are right: whoever makes a line up can compute these, too. */
 final class Misfits {
-	private static final int DIGITS_OF_HASH = 64;
 	private static final int LAST_YEAR = 9999;
 	private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T00:00:00Z");
 	/** Unpacking takes time. Of the others an item is looked for by its words, as where its text is missing. */
@@ -38,7 +38,7 @@ final class Misfits {
 	static void check(LedgerEvent event) throws UnreadableEventException {
 		boolean isOfNoDay = event.at().isAfter(LAST_MOMENT) || days(event).stream().anyMatch(Misfits::isNoDay);
 		if (isOfNoDay) throw new UnreadableEventException(Messages.text("ledger.noSuchDay"));
-		boolean namesTexts = texts(event).stream().allMatch(Misfits::isHash);
+		boolean namesTexts = texts(event).stream().allMatch(text -> Sha256.isHash(text.value()));
 		if (!namesTexts) throw new UnreadableEventException(Messages.text("ledger.noSuchText"));
 		boolean isPlaced = anchors(event).stream().allMatch(Misfits::isSound);
 		if (!isPlaced) throw new UnreadableEventException(Messages.text("ledger.noSuchPlace"));
@@ -68,13 +68,6 @@ final class Misfits {
 		Optional<String> text = texts.text(hash);
 		text.ifPresent(known -> left[0] -= known.length());
 		return text.map(known -> known.codePointCount(0, known.length())).orElse(Integer.MAX_VALUE);
-	}
-
-	private static boolean isHash(TextHash text) {
-		String digits = text.value();
-		boolean hexadecimal = digits.length() == DIGITS_OF_HASH;
-		for (int i = 0; i < digits.length() && hexadecimal; i++) hexadecimal = "0123456789abcdef".indexOf(digits.charAt(i)) >= 0;
-		return hexadecimal;
 	}
 
 	private static boolean isNoDay(LocalDate day) {

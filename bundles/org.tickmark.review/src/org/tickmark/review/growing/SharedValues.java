@@ -1,5 +1,6 @@
 package org.tickmark.review.growing;
 
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentMap;
  */
 public final class SharedValues {
 	private final ConcurrentMap<Object, Object> values = new ConcurrentHashMap<>();
+	private final ConcurrentMap<String, Object> meanings = new ConcurrentHashMap<>();
 
 	/** The first one that is equal to it. @param value that never changes */
 	public <T> T of(T value) {
@@ -17,5 +19,15 @@ public final class SharedValues {
 		@SuppressWarnings("unchecked")
 		T shared = before == null ? value : (T) before;
 		return shared;
+	}
+
+	/** Says what is meant by words that stand in many lines, so that nobody has to read them again. @param meaning that never changes */
+	public void mean(String words, Object meaning) {
+		meanings.putIfAbsent(words, meaning);
+	}
+
+	/** What {@link #mean} said of just these words, if it is of that type. */
+	public <T> Optional<T> meaning(String words, Class<T> type) {
+		return Optional.ofNullable(meanings.get(words)).filter(type::isInstance).map(type::cast);
 	}
 }

@@ -8,6 +8,9 @@ import java.util.HexFormat;
 
 /** SHA-256 in lower-case hexadecimal. */
 public final class Sha256 {
+	/** How many digits one has. */
+	public static final int DIGITS = 64;
+
 	private Sha256() { }
 
 	public static String of(String text) {
@@ -34,5 +37,16 @@ public final class Sha256 {
 
 	private static String hex(byte[] digest) {
 		return HexFormat.of().formatHex(digest);
+	}
+
+	/** Whether it is written as such a hash is. */
+	public static boolean isHash(String digits) {
+		if (digits.length() != DIGITS) return false;
+		for (int i = 0; i < DIGITS; i++) {
+			char digit = digits.charAt(i);
+			boolean hexadecimal = digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f';
+			if (!hexadecimal) return false;
+		}
+		return true;
 	}
 }

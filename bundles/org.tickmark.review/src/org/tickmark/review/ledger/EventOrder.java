@@ -66,8 +66,8 @@ final class EventOrder {
 		return new Events(knots.values());
 	}
 
-	Stream<Knot> knots() {
-		return knots.values().stream();
+	List<Knot> inOrder() {
+		return knots.values();
 	}
 
 	/** @param event its hash */

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -14,6 +16,8 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import org.tickmark.review.growing.SharedValues;
 import org.tickmark.review.hash.Sha256;
+import org.tickmark.review.ledger.LedgerEntry.Decided;
+import org.tickmark.review.ledger.LedgerEntry.Subject;
 import org.tickmark.review.messages.Messages;
 
 /**
@@ -25,7 +29,7 @@ public final class LedgerCodec {
 	/** Raised when older programs would misread what newer ones write; a new kind of event or a new member does not need it. */
 	public static final int FORMAT = EventWriter.FORMAT;
 	private static final String HASH = "{\"hash\":\"";
-	private static final int CONTENT = HASH.length() + 64 + "\",".length();
+	private static final int CONTENT = HASH.length() + Sha256.DIGITS + "\",".length();
 	private static final char NOT_UTF_8 = '\uFFFD';
 
 	private LedgerCodec() { }
@@ -64,11 +68,21 @@ public final class LedgerCodec {
 	 */
 	public static LedgerEvent event(byte[] line, SharedValues shared) throws UnreadableEventException {
 		String text = new String(line, UTF_8);
+		String hash = hashOf(line);
+		Optional<DecisionLine> decision = DecisionLine.in(text).filter(found -> found.hash.equals(hash));
+		Optional<LedgerEvent> known = decision.flatMap(found -> found.event(shared));
+		if (known.isPresent()) return known.get();
+		LedgerEvent event = event(line, text, hash, shared);
+		if (event.asWritten().isEmpty()) decision.ifPresent(read -> read.learn(event, shared));
+		return event;
+	}
+
+	private static LedgerEvent event(byte[] line, String text, String hash, SharedValues shared) throws UnreadableEventException {
 		JsonObject json = json(text);
 		int format = format(json);
 		if (format > FORMAT) throw new UnreadableEventException(
 				Messages.text("ledger.newerFormat", String.valueOf(format), String.valueOf(FORMAT)));
-		if (!new JsonPrimitive(hashOf(line)).equals(json.get("hash"))) throw new UnreadableEventException(
+		if (!new JsonPrimitive(hash).equals(json.get("hash"))) throw new UnreadableEventException(
 				Messages.text("ledger.changed"));
 		if (text.indexOf(NOT_UTF_8) >= 0 && !Arrays.equals(text.getBytes(UTF_8), line))
 			throw new UnreadableEventException(Messages.text("ledger.notUtf8"));
@@ -124,5 +138,62 @@ public final class LedgerCodec {
 		content.update((byte) '{');
 		content.update(line, CONTENT, line.length - CONTENT);
 		return Sha256.hex(content);
+	}
+
+	/**
+	 * The parts of a decision's line as this program writes it. A long record is nearly all decisions, and what two of them say of one item,
+	 * or what one person decided twice, are the same words: what these mean is learned from a line that was read as JSON, and lines
+	 * made of known parts need not be read so. No part can end too early: in words a quotation mark has a backslash before it, so that
+	 * none stands there behind a comma.
+	 *
+	 * @param subject which item it is about @param details what was decided, and by whom
+	 */
+	private record DecisionLine(String hash, String subject, String details, String at, String after) {
+		private static final String DECIDED = "\",\"v\":" + FORMAT + ",\"what\":\"decided\",";
+		private static final String DETAILS = ",\"status\":\"";
+		private static final String AT = ",\"at\":\"";
+		private static final String AFTER = "\",\"after\":[\"";
+		private static final String END = "\"]}";
+
+		static Optional<DecisionLine> in(String text) {
+			int subject = HASH.length() + Sha256.DIGITS + DECIDED.length();
+			if (!text.startsWith(HASH) || !text.startsWith(DECIDED, subject - DECIDED.length()) || !text.endsWith(END))
+				return Optional.empty();
+			int details = text.indexOf(DETAILS, subject);
+			int at = details < 0 ? -1 : text.indexOf(AT, details);
+			int after = at < 0 ? -1 : text.indexOf(AFTER, at);
+			// What stands in place of a character that is no UTF-8 is looked at in bytes.
+			if (after < 0 || text.indexOf(NOT_UTF_8) >= 0) return Optional.empty();
+			return Optional.of(new DecisionLine(text.substring(HASH.length(), HASH.length() + Sha256.DIGITS), text.substring(subject, details),
+					text.substring(details, at), text.substring(at + AT.length(), after),
+					text.substring(after + AFTER.length(), text.length() - END.length())));
+		}
+
+		/** Empty where a part is not known yet, or may be written in another way than this program's. */
+		Optional<LedgerEvent> event(SharedValues shared) {
+			Optional<Subject> item = shared.meaning(subject, Subject.class);
+			Optional<LedgerEvent> before = shared.meaning(details, LedgerEvent.class);
+			if (item.isEmpty() || before.isEmpty() || !(before.get().entry() instanceof Decided decided)) return Optional.empty();
+			Optional<Instant> moment = moment();
+			List<String> known = Stream.of(after.split("\",\"", -1)).map(shared::of).toList();
+			if (moment.isEmpty() || !known.stream().allMatch(Sha256::isHash)) return Optional.empty();
+			var again = new Decided(item.get(), decided.status(), decided.reason(), decided.basis(), decided.withSentence());
+			return Optional.of(new LedgerEvent(shared.of(hash), known, moment.get(), before.get().by(), again, Optional.empty()));
+		}
+
+		private Optional<Instant> moment() {
+			try {
+				return Optional.of(Instant.parse(at)).filter(moment -> moment.toString().equals(at));
+			} catch (DateTimeParseException e) {
+				return Optional.empty();
+			}
+		}
+
+		/** @param event that is written in just these words */
+		void learn(LedgerEvent event, SharedValues shared) {
+			if (!(event.entry() instanceof Decided decided)) return;
+			shared.mean(subject, decided.subject());
+			shared.mean(details, event);
+		}
 	}
 }

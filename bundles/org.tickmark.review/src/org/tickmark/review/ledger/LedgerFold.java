@@ -32,7 +32,7 @@ record LedgerFold(EventOrder order, GrowingMap<String, Integer> undoings, Growin
 		EventOrder order = EventOrder.of(events);
 		LedgerFold fold = new LedgerFold(order, undoings(order.events()), EMPTY.items, EMPTY.draft, EMPTY.telling, EMPTY.people,
 				steps);
-		for (LedgerEvent event : order.events()) fold = fold.added(event);
+		for (Knot knot : order.inOrder()) fold = fold.added(knot);
 		return fold;
 	}
 
@@ -53,7 +53,7 @@ record LedgerFold(EventOrder order, GrowingMap<String, Integer> undoings, Growin
 
 	/** With an event that it {@link #takes}. */
 	LedgerFold with(LedgerEvent next) {
-		var longer = new LedgerFold(order.with(next), undoings, items, draft, telling, people, steps).added(next);
+		var longer = new LedgerFold(order.with(next), undoings, items, draft, telling, people, steps).addedLast();
 		return next.entry() instanceof Undone undo ? longer.without(undo.event()) : longer;
 	}
 
@@ -61,9 +61,13 @@ record LedgerFold(EventOrder order, GrowingMap<String, Integer> undoings, Growin
 		return undoings.get(event.hash()).orElse(0) == 0;
 	}
 
+	private LedgerFold addedLast() {
+		return added(order.inOrder().getLast());
+	}
+
 	/** Of an event that stands in the order already. */
-	private LedgerFold added(LedgerEvent event) {
-		Knot knot = order.knot(event.hash()).orElseThrow();
+	private LedgerFold added(Knot knot) {
+		LedgerEvent event = knot.event();
 		boolean counts = counts(event);
 		GrowingMap<ItemId, ItemFold> others = items;
 		for (ItemId item : itemsOf(event.entry(), items))

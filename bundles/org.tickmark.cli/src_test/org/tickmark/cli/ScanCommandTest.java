@@ -269,6 +269,18 @@ class ScanCommandTest {
 	}
 
 	@Test
+	void whoReadsADraftThatIsReadAsItStandsIsTold() throws IOException {
+		Path marked = Files.writeString(folder.resolve("marked.md"), "Ann left on Sunday.\n\n" + "a **b** `c`\n\n".repeat(200_000));
+
+		assertThat(run("", "scan", marked.toString())).isZero();
+		assertThat(err.toString()).isEqualTo(marked
+				+ ": This file holds more markup than people write, so it is read as plain text, with its markup as part of the text.\n");
+		assertThat(run("", "items", marked.toString())).isZero();
+		assertThat(err.toString()).contains("is read as plain text");
+		assertThat(run("", "verify", marked.toString())).isZero();
+	}
+
+	@Test
 	void programsReadItBesideTheNameOfTheFile() throws IOException {
 		Path binary = Files.write(folder.resolve("picture.txt"), new byte[] {0});
 

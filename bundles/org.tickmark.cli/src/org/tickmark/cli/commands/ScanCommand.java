@@ -96,13 +96,20 @@ public final class ScanCommand implements Callable<Integer> {
 
 	private void scan(Input input, Report report) {
 		switch (input) {
-			case Input.Readable readable -> report.found(readable);
+			case Input.Readable readable -> {
+				report.found(readable);
+				readable.file().notices().forEach(notice -> complain(readable, notice));
+			}
 			case Input.Unreadable unreadable -> {
 				failed = true;
-				progress.clear();
 				report.failed(unreadable);
-				session.complaints().line(text("scan.failed", unreadable.id(), unreadable.error()));
+				complain(unreadable, unreadable.error());
 			}
 		}
+	}
+
+	private void complain(Input input, String sentence) {
+		progress.clear();
+		session.complaints().line(text("scan.failed", input.id(), sentence));
 	}
 }

@@ -51,7 +51,7 @@ public final class VerifyCommand extends DraftCommand {
 
 	/** @param faults of the dossier */
 	private int verified(DraftOnDisk draft, List<String> faults) {
-		List<String> warnings = new ArrayList<>(draft.warnings());
+		List<String> warnings = new ArrayList<>(draft.recordWarnings());
 		draft.ledger().firstWithoutPredecessor().map(VerifyCommand::missing).ifPresent(warnings::add);
 		warnings.forEach(complaints()::line);
 		faults.forEach(complaints()::line);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.tickmark.cli.terminal.Messages;
 import org.tickmark.cli.terminal.Session;
@@ -112,7 +113,13 @@ public final class DraftOnDisk {
 				occasion);
 	}
 
+	/** What people should know about the way in which it and its record were read. */
 	public List<String> warnings() {
+		return Stream.concat(file.notices().stream(), recordWarnings().stream()).toList();
+	}
+
+	/** What is amiss with the record alone. */
+	public List<String> recordWarnings() {
 		return review.warnings();
 	}
 

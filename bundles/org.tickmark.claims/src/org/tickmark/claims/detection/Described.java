@@ -2,13 +2,16 @@ package org.tickmark.claims.detection;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.internal.names.Household;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /**
@@ -34,6 +37,8 @@ final class Described {
 	private static final Pattern AREA = Pattern.compile("\\b(?:the|a|an) (?:\\p{L}[\\p{L}-]{1,20} ){1,3}(?:borough|suburb|district|town|city|village|port|"
 			+ "island|province|region|county|capital|resort|enclave|peninsula|republic|kingdom|parish|state) of $",
 			Pattern.CASE_INSENSITIVE);
+	/** Words that one of these ends with; a word with a hyphen may be another. */
+	private static final WordSet LAST = WordSet.copyOf(Stream.concat(Stream.of(SORTS.split("\\|")), Stream.of("ruling", "governing", "of")).toList());
 	private static final Pattern SHORT = Pattern.compile("^ \\((\\p{Lu}{2,6})\\)");
 	/** "The Harbour Diet, or parliament,". */
 	private static final Pattern GLOSS = Pattern.compile("^, or (?:the )?\\p{Ll}+[,.]");
@@ -71,10 +76,29 @@ final class Described {
 	boolean is(Claim claim, Naming naming) {
 		if (naming.type() == Naming.Type.PERSON) return false;
 		Span span = claim.span();
-		String before = text.substring(Math.max(0, span.start() - LONGEST), span.start());
-		String behind = text.substring(span.end(), Math.min(text.length(), span.end() + LONGEST));
+		return mayStandBefore(span.start()) && isBefore(span.start()) || isBehind(span);
+	}
+
+	/** One look at the last word: nearly no name has a description before it. */
+	private boolean mayStandBefore(int name) {
+		int end = name;
+		while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) end--;
+		int start = end;
+		while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) start--;
+		String word = text.substring(start, end);
+		return word.indexOf('-') >= 0 || LAST.contains(word.toLowerCase(Locale.ROOT));
+	}
+
+	private boolean isBefore(int name) {
+		String before = text.substring(Math.max(0, name - LONGEST), name);
 		return STANDING.matcher(before).find() || SORT.matcher(before).find() && !POINTS.matcher(before).find()
-				|| AREA.matcher(before).find() || GLOSS.matcher(behind).find() || isShortened(span, behind);
+				|| AREA.matcher(before).find();
+	}
+
+	private boolean isBehind(Span span) {
+		if (!text.startsWith(", or ", span.end()) && !text.startsWith(" (", span.end())) return false;
+		String behind = text.substring(span.end(), Math.min(text.length(), span.end() + LONGEST));
+		return GLOSS.matcher(behind).find() || isShortened(span, behind);
 	}
 
 	/** "Harbour Party (HP)", not "LONDON (AP)". */

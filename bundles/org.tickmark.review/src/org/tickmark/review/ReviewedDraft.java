@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Told;
@@ -77,6 +78,15 @@ public final class ReviewedDraft {
 	/** As if filed on a day that outranks the one that a person set for it. @param day empty for the draft's own */
 	public static ReviewedDraft openedOn(Optional<LocalDate> day, Draft read, Ledger ledger, House house, ClaimDetection rules) {
 		return of(read, day, ledger, Map.of(), house, rules, new Rereading.Kept(), () -> false);
+	}
+
+	/** The same of several drafts that nobody has decided anything on, in their order; in less time than one by one. */
+	public static List<ReviewedDraft> openedOn(Optional<LocalDate> day, List<Draft> read, House house, ClaimDetection rules) {
+		Ledger none = Ledger.of(List.of());
+		List<List<Claim>> found = house.applyTo(rules).claimsInEach(read.stream().map(each -> dated(each, day, none)).toList());
+		return IntStream.range(0, read.size()).mapToObj(i -> new ReviewedDraft(read.get(i), day, none, house, rules,
+				places(read.get(i).text(), none, Map.of()), found.get(i).stream().filter(house::lists).toList(), Optional.empty(),
+				new Rereading.Kept(), () -> false)).toList();
 	}
 
 	/**

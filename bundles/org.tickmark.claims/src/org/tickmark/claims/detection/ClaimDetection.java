@@ -153,34 +153,60 @@ public final class ClaimDetection {
 	 * @throws CancellationException as soon as it answers yes
 	 */
 	public List<Claim> claimsIn(Draft draft, BooleanSupplier cancelled) {
-		Reach reach = Reach.of(draft, part -> found(ReadProse.of(part, policy), cancelled).size());
-		Prose prose = ReadProse.of(reach.read(), policy, told);
-		List<Claim> claims = found(prose, cancelled);
-		MinorClaims.mark(claims, prose.draft());
-		List<Claim> found = List.copyOf(claims);
+		return claims(List.of(draft), cancelled).getFirst();
+	}
+
+	/**
+	 * The claims of each of several drafts, as if they were asked for one by one. Each rule reads all drafts before the next one does: the
+	 * rules are so much code that the processor has to fetch it anew for every draft otherwise.
+	 *
+	 * @param drafts few and short, for all are in memory at once
+	 * @throws IllegalStateException if people said something of one text
+	 */
+	public List<List<Claim>> claimsInEach(List<Draft> drafts) {
+		if (!told.isEmpty()) throw new IllegalStateException("told of one text, asked of " + drafts.size());
+		return claims(drafts, () -> false);
+	}
+
+	private List<List<Claim>> claims(List<Draft> drafts, BooleanSupplier cancelled) {
+		List<Reach> reaches = drafts.stream().map(draft -> reach(draft, cancelled)).toList();
+		List<Prose> texts = reaches.stream().<Prose>map(reach -> ReadProse.of(reach.read(), policy, told)).toList();
+		List<List<Claim>> claims = found(texts, cancelled);
+		for (int i = 0; i < texts.size(); i++) MinorClaims.mark(claims.get(i), texts.get(i).draft());
+		List<List<Claim>> found = claims.stream().map(List::copyOf).toList();
 		for (ClaimCheck check : checks) {
 			stopIf(cancelled);
 			if (check.onRequest() && !policy.asked().contains(check.ruleId())) continue;
-			claims.addAll(summedUp(check.check(prose, found)));
+			for (int i = 0; i < texts.size(); i++) claims.get(i).addAll(summedUp(check.check(texts.get(i), found.get(i))));
 		}
-		reach.problem(prose).ifPresent(claims::add);
-		claims.sort(comparing(Claim::span));
-		return List.copyOf(claims);
+		for (int i = 0; i < texts.size(); i++) {
+			reaches.get(i).problem(texts.get(i)).ifPresent(claims.get(i)::add);
+			claims.get(i).sort(comparing(Claim::span));
+		}
+		return claims.stream().map(List::copyOf).toList();
 	}
 
-	/** What the detectors find, in text order. */
-	private List<Claim> found(Prose prose, BooleanSupplier cancelled) {
-		List<Claim> claims = new ArrayList<>();
+	private Reach reach(Draft draft, BooleanSupplier cancelled) {
+		return Reach.of(draft, part -> found(List.of(ReadProse.of(part, policy)), cancelled).getFirst().size());
+	}
+
+	/** What the detectors find in each, in text order. */
+	private List<List<Claim>> found(List<? extends Prose> texts, BooleanSupplier cancelled) {
+		List<List<Claim>> found = texts.stream().<List<Claim>>map(text -> new ArrayList<>()).toList();
 		for (ClaimDetector detector : detectors) {
 			stopIf(cancelled);
-			claims.addAll(detector.detect(prose));
+			for (int i = 0; i < texts.size(); i++) found.get(i).addAll(detector.detect(texts.get(i)));
 		}
+		for (int i = 0; i < texts.size(); i++) settle(found.get(i), texts.get(i));
+		return found;
+	}
+
+	private static void settle(List<Claim> claims, Prose prose) {
 		// "Photograph: Tom Hale" only looks as if a photograph spoke.
 		claims.removeIf(claim -> claim.kind() == ClaimKind.QUOTE && prose.draft().kindAt(claim.span().start()) == PassageKind.CREDIT);
 		claims.sort(comparing(Claim::span));
 		// Also of detectors that do not ask what a person said.
 		claims.replaceAll(claim -> asTold(claim, prose));
-		return claims;
 	}
 
 	/** The first of them, and one that says how many more there are: nobody reads a million, and a list of them takes all memory. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 
+import org.tickmark.cli.input.Batches;
+import org.tickmark.cli.input.Document;
 import org.tickmark.cli.input.EncodingOption;
 import org.tickmark.cli.input.HouseOptions;
 import org.tickmark.cli.input.InOrder;
@@ -79,14 +81,18 @@ public final class ScanCommand implements Callable<Integer> {
 	private void scanInto(PrintWriter writer, Interruption interruption) {
 		Report report = format == Format.text ? new TextReport(new PlainLines(writer)) : new JsonLinesReport(writer);
 		Optional<LocalDate> filed = dateline.map(day -> day.in(settings.policy()));
-		try (var order = new InOrder<Input>(Runtime.getRuntime().availableProcessors(), input -> scan(input, report))) {
+		try (var order = new InOrder<List<Input>>(Runtime.getRuntime().availableProcessors(),
+				batch -> batch.forEach(input -> scan(input, report)))) {
+			var batches = new Batches((size, reading) -> order.add(size,
+					() -> Document.opened(reading.get(), filed, settings, session.detection())));
 			var documents = new Inputs(session, encoding, output, (size, reading) -> {
 				interruption.stopIfAsked();
-				order.add(size, () -> reading.get().opened(filed, settings, session.detection()));
+				batches.add(size, reading);
 				progress.done(size);
 			});
 			progress = Progress.beside(session, output.isPresent(), () -> inputs.stream().mapToLong(documents::sizeOf).sum());
 			inputs.forEach(documents::read);
+			batches.finish();
 			order.finish();
 		} finally {
 			progress.clear();

@@ -171,7 +171,7 @@ final class CueReader {
 		if (before.equals(",") || before.equals("\u2014") || before.equals("-")) {
 			Optional<Run> set = SpeakerPhrase.before(period, from, 0);
 			boolean leads = set.isPresent() && (!isSaidByWhoeverEnds(i, form) || SpeakerPhrase.namesOthers(period, set.get())
-					|| SpeakerHead.opensWithName(period, set.get()));
+					|| SpeakerHead.opensWithName(period, set.get()) || SpeakerHead.opensWithRole(period, set.get()));
 			if (leads) return Optional.of(new Cue(words, i, form, set, false));
 		}
 		if (period.isQuotation(from - 1)) {

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.quotes;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
@@ -143,7 +144,7 @@ final class SpeakerHead {
 		String word = period.lower(i);
 		boolean chief = word.length() == CHIEF && word.startsWith("c") && word.endsWith("o") && period.at(i).text().equals(
 			period.at(i).text().toUpperCase(Locale.ROOT));
-		return chief || Name.isTitle(word) || Description.isRole(word);
+		return chief || isOfOffice(word);
 	}
 
 	/** "Assistant Chief Constable": no name without one. */
@@ -201,6 +202,26 @@ final class SpeakerHead {
 		boolean relative = period.lower(comma + 1).equals("who") || period.lower(comma + 1).equals("whose");
 		return comma > run.from() && period.lower(comma).equals(",") && (relative || FunctionWords.ARTICLES.contains(period.lower(comma + 1)))
 				&& run.from() <= 1 && SpeakerPhrase.startsClause(period, 0, run.from());
+	}
+
+	/** "A rebel spokesman, Karl Brook, said the boats had left": nothing with a verb stands before that he could have said. */
+	static boolean opensWithRole(Period period, Run run) {
+		int comma = run.from();
+		while (comma < run.to() && !period.lower(comma).equals(",") && !isVerb(period, comma)) comma++;
+		boolean opens = run.from() <= 1 && comma > run.from() && comma < run.to() && period.lower(comma).equals(",")
+				&& SpeakerPhrase.startsClause(period, 0, run.from());
+		boolean person = opens && (Description.of(period.span(run.from(), comma).in(period.text())).kind() == Description.Kind.PERSON
+				|| period.isCapitalized(comma - 1) && IntStream.range(run.from(), comma).anyMatch(i -> isOfOffice(period.lower(i))));
+		boolean relative = period.lower(comma + 1).equals("who") && !period.hasComma(comma + 1, run.to());
+		return person && (relative || IntStream.range(comma + 1, run.to() - 1).noneMatch(i -> isVerb(period, i)));
+	}
+
+	private static boolean isVerb(Period period, int i) {
+		return period.isPastVerb(i) || period.isAuxiliary(i) && !period.lower(i).equals("'s");
+	}
+
+	private static boolean isOfOffice(String word) {
+		return Name.isTitle(word) || Description.isRole(word);
 	}
 
 	/** "“It leaks,” Ann Lee, a clerk in Ulm said": the name, too, though the comma behind the clerk is missing. */

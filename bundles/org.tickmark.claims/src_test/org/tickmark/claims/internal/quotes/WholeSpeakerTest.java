@@ -48,7 +48,13 @@ class WholeSpeakerTest {
 			"The dam is old, said a mill spokesperson when asked by the Post.; a mill spokesperson",
 			"Roth said it was late and on Tuesday urged the town to wait.; Roth",
 			"The town owns 25 boats and said the dam was old.; The town",
-			"In May the Post said it leaked, while the Times, quoting Lee, said it was safe.; the Times"
+			"In May the Post said it leaked, while the Times, quoting Lee, said it was safe.; the Times",
+			"A masked rebel spokesman, Karl Brook, said the northern group carried out the raid.; A masked rebel spokesman, Karl Brook",
+			"Ulm mayor Ann Lee, the town's first woman in office, said Roth's clerks knew the plan.; Ulm mayor Ann Lee, the town's first woman in office",
+			"The former clerk, who left in May, said the town wants the money.; The former clerk, who left in May",
+			"The clerk left, a first, said the mayor.; the mayor",
+			"The clerk, who left in May, was ill, said the mayor.; the mayor",
+			"The clerk, a former miller, saw it, said Lee.; Lee"
 	})
 	void takesAllOfWhoSays(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect").getLast()).startsWith(speaker + " | ");

@@ -90,7 +90,7 @@ record Lookalikes(Period period) {
 	boolean isNoun(int i, int from, Shape shape) {
 		String before = period.lower(i - 1);
 		String subject = period.lower(from - 1);
-		if (FunctionWords.ARTICLES.contains(before) || before.equals("'s") && shape != Shape.GERUND || isTied(i) || isLand(i)) return true;
+		if (FunctionWords.ARTICLES.contains(before) || before.equals("'s") && shape != Shape.GERUND && !isOfFirm(i, shape) || isTied(i) || isLand(i)) return true;
 		if (isPartOfNoun(i, before, shape) || governsNoun(i, shape)) return true;
 		return switch (shape) {
 			case BASE -> SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && (isBareNoun(i, from, shape) || !isPluralVerb(i, from));
@@ -101,6 +101,17 @@ record Lookalikes(Period period) {
 			case GERUND -> before.equals("-") || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1))
 					&& (period.lower(i - 2).equals("a") || period.lower(i - 2).equals("an"));
 		};
+	}
+
+	/** "Moody's said", "Miller's reported a loss", not "Lee's reported loss" and not "Lee's reports that": part of its name. */
+	private boolean isOfFirm(int i, Shape shape) {
+		if (!period.isCapitalized(i - 2)) return false;
+		String next = period.lower(i + 1);
+		boolean says = SpeechVerbs.lemma(period.lower(i)).filter(lemma -> lemma.equals("say") || lemma.equals("tell")).isPresent();
+		boolean governs = FunctionWords.ARTICLES.contains(next) || FunctionWords.SUBJECT_PRONOUNS.contains(next) || next.equals("that")
+				|| period.isTime(i + 1);
+		return says && shape != Shape.BASE || shape == Shape.PAST && governs
+				|| shape == Shape.PRESENT && governs && !SpeechVerbs.NOUNS_FIRST.contains(period.lower(i));
 	}
 
 	/** "the US state of Ohio", "Northern states that the river serves" */

@@ -54,7 +54,10 @@ class WholeSpeakerTest {
 			"The former clerk, who left in May, said the town wants the money.; The former clerk, who left in May",
 			"The clerk left, a first, said the mayor.; the mayor",
 			"The clerk, who left in May, was ill, said the mayor.; the mayor",
-			"The clerk, a former miller, saw it, said Lee.; Lee"
+			"The clerk, a former miller, saw it, said Lee.; Lee",
+			"Miller's said it would close four shops.; Miller's",
+			"Brook & Miller's told owners the bonds were safe.; Brook & Miller's",
+			"Miller's proposed a sale, saying the dam was old.; Miller's"
 	})
 	void takesAllOfWhoSays(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect").getLast()).startsWith(speaker + " | ");

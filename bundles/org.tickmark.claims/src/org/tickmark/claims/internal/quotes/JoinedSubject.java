@@ -92,7 +92,7 @@ final class JoinedSubject {
 
 	private boolean isVerb(int i, int stop) {
 		String word = period.lower(i);
-		if (i + 1 == stop) return word.endsWith("ed") || PASTS.contains(word);
+		if (i + 1 == stop) return word.endsWith("ed") || period.isPastVerb(i) || PASTS.contains(word);
 		boolean adjective = FunctionWords.DETERMINERS.contains(period.lower(i - 1)) || i <= floor;
 		return !adjective && (period.isPast(i) || PASTS.contains(word)) || word.endsWith("ing")
 				|| FunctionWords.DETERMINERS.contains(period.lower(i + 1)) && !FunctionWords.PREPOSITIONS.contains(word)

@@ -18,6 +18,12 @@ final class NounPhrase {
 			"stage", "record", "sidelines", "eve", "day", "night", "morning", "way", "podcast", "condition", "trail", "issue", "matter",
 			"plan", "subject", "stand", "air", "spot", "social", "website", "topic", "other", "first", "last", "second", "deal");
 
+	private static final WordSet CHOSEN = WordSet.of("elect", "designate");
+	private static final WordSet DEPUTIES = WordSet.of("vice", "ex", "co");
+	/** One of them has a double name more often than it stands beside somebody else. */
+	private static final WordSet BODIES = WordSet.of("office", "department", "ministry", "agency", "bureau", "committee", "commission", "board",
+			"division", "unit", "directorate", "authority", "administration", "institute", "council", "association", "secretariat");
+
 	private NounPhrase() { }
 
 	/** The index behind the phrase that begins there, without what is set off behind it. */
@@ -31,7 +37,7 @@ final class NounPhrase {
 			if (!period.isWord(i) && !period.isQuotation(i)) {
 				if (!joinsMark(period, start, i, word)) break;
 			} else if (word.equals("and")) {
-				if (!period.isCapitalized(i + 1)) break;
+				if (!period.isCapitalized(i + 1) && !isInBody(period, i, i + 2)) break;
 			} else if (FunctionWords.LINKS.contains(word)) {
 				if (i == start || endsPhrase(period, i)) break;
 			} else if (period.isTime(i) && i > start && !period.lower(i - 1).equals("'s") || FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
@@ -51,8 +57,33 @@ final class NounPhrase {
 				|| mark.equals("/")) return true;
 		if (mark.equals("#")) return period.at(i + 1).isNumber() && period.isCapitalized(i - 1);
 		if (mark.equals("\u2019") || mark.equals("(") || mark.equals(")") || mark.equals("[") || mark.equals("]")) return true;
-		if (mark.equals("-") || mark.equals("\u2013")) return period.at(i - 1).end() == period.at(i).start();
+		if (mark.equals("-") || mark.equals("\u2013")) return period.at(i - 1).end() == period.at(i).start() || isInTitle(period, i);
 		return mark.equals(".") && i > floor && period.at(i - 1).end() == period.at(i).start() && period.isCapitalized(i - 1);
+	}
+
+	/** "President \u2013 elect", "vice - president": a hyphen with spaces around it, and no dash. */
+	static boolean isInTitle(Period period, int dash) {
+		boolean mark = period.lower(dash).equals("-") || period.lower(dash).equals("\u2013");
+		return mark && (CHOSEN.contains(period.lower(dash + 1)) || DEPUTIES.contains(period.lower(dash - 1))
+				&& Description.isRole(period.lower(dash + 1)));
+	}
+
+	/** "Ann Lee and Karl Brook", "the parks and roads department": of one phrase or of one name. @param last index of its last word */
+	static boolean isInBody(Period period, int and, int last) {
+		if (period.isCapitalized(and - 1) && period.isCapitalized(and + 1)) return true;
+		return last - and == 2 && BODIES.contains(period.lower(last)) && isPlain(period, and - 1) && isPlain(period, and + 1);
+	}
+
+	private static boolean isPlain(Period period, int i) {
+		return period.isWord(i) && !period.isCapitalized(i) && !period.isPastVerb(i) && !period.isAuxiliary(i)
+				&& !FunctionWords.DETERMINERS.contains(period.lower(i)) && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));
+	}
+
+	/** "Ann Lee, from the town's harbour office", "Karl Brook, of Mill Inc", not "of course" and not "from his office". */
+	static boolean isOrigin(Period period, int i) {
+		boolean origin = period.lower(i).equals("from") || period.lower(i).equals("of");
+		boolean named = period.isCapitalized(i + 1) && !period.isTime(i + 1) || period.lower(i + 1).equals("the");
+		return origin && named && period.lower(i - 1).equals(",") && period.isCapitalized(i - 2) && !period.isTime(i - 2);
 	}
 
 	/** "St. Louis, Mo., office", "Ulm, Ohio, office": a comma on either side of the state. @param before where the office's clause ends */

@@ -38,6 +38,7 @@ final class SpeakerPhrase {
 	private static final WordSet PASSING = WordSet.of("past", "meantime", "end");
 	private static final WordSet SIGNED = WordSet.of("signed", "issued", "released", "written", "posted", "published", "read");
 	private static final WordSet COURTESIES = WordSet.of("mr", "mrs", "ms", "miss", "dr", "cllr", "pm", "sen", "rep", "gov");
+	private static final WordSet PAUSES = WordSet.of(",", "\u2014", "\u2013");
 	private static final int LONG_RELATIVE = 30;
 
 	private final Period period;
@@ -143,7 +144,7 @@ final class SpeakerPhrase {
 	}
 
 	private static boolean isPause(Period period, int i) {
-		return period.lower(i).equals(",") || period.lower(i).equals("\u2014") || period.lower(i).equals("\u2013") || period.isDash(i);
+		return (period.isDash(i) || PAUSES.contains(period.lower(i))) && !NounPhrase.isInTitle(period, i);
 	}
 
 	private Run withApposition(int comma) {
@@ -227,17 +228,10 @@ final class SpeakerPhrase {
 		if (!period.isWord(i) || word.endsWith("ing") && !period.isCapitalized(i) && !OFFICES.contains(word)
 				|| FunctionWords.isAdverb(word)) return false;
 		if (isRelative(i) && !word.equals("that") || BESIDES.contains(word)) return true;
-		if (isOrigin(i)) return true;
+		if (NounPhrase.isOrigin(period, i)) return true;
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.CONJUNCTIONS.contains(word)
 				|| FunctionWords.PREPOSITIONS.contains(word)) return false;
 		return !period.isAuxiliary(i) && SpeechVerbs.form(word).filter(form -> form.shape() != SpeechVerbs.Shape.BASE).isEmpty();
-	}
-
-	/** "Ann Lee, from the town's harbour office", "Karl Brook, of Mill Inc", not "of course" and not "from his office". */
-	private boolean isOrigin(int i) {
-		boolean origin = period.lower(i).equals("from") || period.lower(i).equals("of");
-		boolean named = period.isCapitalized(i + 1) && !period.isTime(i + 1) || period.lower(i + 1).equals("the");
-		return origin && named && period.lower(i - 1).equals(",") && period.isCapitalized(i - 2) && !period.isTime(i - 2);
 	}
 
 	private int appositionEnd(int start) {
@@ -371,7 +365,7 @@ final class SpeakerPhrase {
 							|| word.equals("on") && isWhere(i))
 					|| FunctionWords.DETERMINERS.contains(word);
 		}
-		if (word.equals("and")) return next < end && period.isCapitalized(next) && period.isCapitalized(i - 1);
+		if (word.equals("and")) return next < end && NounPhrase.isInBody(period, i, end - 1);
 		if (FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
 				|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return false;
 		if (FunctionWords.LINKS.contains(word)) return next < end;

@@ -57,7 +57,16 @@ class WholeSpeakerTest {
 			"The clerk, a former miller, saw it, said Lee.; Lee",
 			"Miller's said it would close four shops.; Miller's",
 			"Brook & Miller's told owners the bonds were safe.; Brook & Miller's",
-			"Miller's proposed a sale, saying the dam was old.; Miller's"
+			"Miller's proposed a sale, saying the dam was old.; Miller's",
+			"Ann Lee from Ulm's flood rescue and management office said divers looked for boats.; Ann Lee from Ulm's flood rescue and management office",
+			"A clerk of the town's parks and roads department said the trees would stay.; A clerk of the town's parks and roads department",
+			"Rain fell and parks departments said the dam leaked.; parks departments",
+			"The mayor left and the parks department said the dam leaked.; the parks department",
+			"Karl Brook, President – elect of the Port Commission, said the dam was safe.; Karl Brook, President – elect of the Port Commission",
+			"Karl Brook, a vice - president of the mill, said the dam was safe.; Karl Brook, a vice - president of the mill",
+			"The President - elect of the Port Commission said the dam was safe.; The President - elect of the Port Commission",
+			"The mill – the oldest in Ulm – said the dam was safe.; The mill – the oldest in Ulm",
+			"It was late – Brook said the dam was safe.; Brook"
 	})
 	void takesAllOfWhoSays(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect").getLast()).startsWith(speaker + " | ");
@@ -73,7 +82,9 @@ class WholeSpeakerTest {
 					+ "Karl Brook, from the town's Fisheries, Ports and Harbours office",
 			"“The dam leaks,” said Karl Brook, from his office in Ulm.; Karl Brook",
 			"“The dam leaks,” said a mill spokesperson when contacted by the Post.; a mill spokesperson",
-			"Brook asked about the dam, called Roth a “thief” and said, “It leaks.”; Brook"
+			"Brook asked about the dam, called Roth a “thief” and said, “It leaks.”; Brook",
+			"“The dam leaks,” said Karl Brook of the town's parks and roads department.; Karl Brook of the town's parks and roads department",
+			"“The dam leaks,” said Karl Brook and smiled.; Karl Brook"
 	})
 	void takesAllOfWhoSpeaks(String text, String speaker) {
 		assertThat(QuotesIn.text(text).quotes("quote.direct").getLast()).startsWith(speaker + " | ");

@@ -24,6 +24,7 @@ final class Adverbial {
 	/** "said nearly 40 boats sank": how many, and not how it was said. */
 	private static final WordSet NEARLY = WordSet.of("nearly", "almost", "roughly", "approximately", "exactly", "barely", "only", "just",
 			"fully", "virtually", "practically");
+	static final WordSet CITING = WordSet.of("citing", "quoting");
 	private static final WordSet YEARS = WordSet.of("year", "season", "summer", "winter", "spring", "fall", "decade");
 	private static final WordSet BETWEEN = WordSet.of("meanwhile", "however", "though", "too", "instead", "nonetheless", "nevertheless",
 			"moreover", "furthermore");
@@ -278,7 +279,7 @@ final class Adverbial {
 
 	/** "reported citing early findings that …": where that clause begins, or -1. */
 	static int thatBehindCited(Period period, int citing) {
-		if (!period.lower(citing).equals("citing") && !period.lower(citing).equals("quoting")) return -1;
+		if (!CITING.contains(period.lower(citing))) return -1;
 		for (int i = citing + 2; i < Math.min(citing + LONGEST_ASIDE, period.stop()) && period.isWord(i); i++) {
 			if (period.lower(i).equals("that")) return period.isWord(i + 1) && !period.isPast(i + 1) && !period.isAuxiliary(i + 1) ? i : -1;
 		}

@@ -24,6 +24,9 @@ record Lookalikes(Period period) {
 			"such");
 	private static final WordSet BELIEVED = WordSet.of("believed", "feared", "thought", "suspected", "reported", "declared", "confirmed");
 	private static final WordSet STATES = WordSet.of("dead", "missing", "lost", "safe", "hurt", "stolen", "guilty", "unfit");
+	private static final WordSet PRESS = WordSet.of("agency", "agencies", "newspaper", "newspapers", "paper", "papers", "media", "channel",
+			"station", "network", "broadcaster", "magazine", "website", "daily", "outlet", "outlets", "service", "wire", "tabloid");
+	private static final int LONGEST_PRESS = 7;
 	private static final int SHORT_STATE = 4;
 	/** "in no small part" */
 	private static final int LONGEST_SHARE = 5;
@@ -93,7 +96,7 @@ record Lookalikes(Period period) {
 		if (FunctionWords.ARTICLES.contains(before) || before.equals("'s") && shape != Shape.GERUND && !isOfFirm(i, shape) || isTied(i) || isLand(i)) return true;
 		if (isPartOfNoun(i, before, shape) || governsNoun(i, shape)) return true;
 		return switch (shape) {
-			case BASE -> SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && (isBareNoun(i, from, shape) || !isPluralVerb(i, from));
+			case BASE -> SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && !isReporting(i) && (isBareNoun(i, from, shape) || !isPluralVerb(i, from));
 			case PRESENT -> isBareNoun(i, from, shape) || FunctionWords.PREPOSITIONS.contains(before) || period.at(from - 1).isNumber()
 					|| subject.endsWith("s") && !period.isCapitalized(from - 1) && !subject.equals("'s")
 					|| FunctionWords.CONJUNCTIONS.contains(before) && !BEFORE_VERBS.contains(before);
@@ -204,11 +207,20 @@ record Lookalikes(Period period) {
 			&& SpeechVerbs.form(period.lower(i + 1)).filter(form -> form.shape() == Shape.PAST || form.shape() == Shape.BASE
 					&& (!SpeechVerbs.NOUNS_FIRST.contains(period.lower(i + 1)) || period.lower(i + 1).equals("show"))).isPresent();
 		if (subject && (i == 1 || !period.isCapitalized(i - 1))) return true;
-		if (period.isCapitalized(i - 1)) return false;
+		if (period.isCapitalized(i - 1) || isReporting(i)) return false;
 		if (shape == Shape.PRESENT && isNounAndVerb(i)) return false;
 		if (FunctionWords.PLURALS.contains(before) || FunctionWords.SUBJECT_PRONOUNS.contains(before) || before.equals("to")) return false;
 		if (before.equals(",") && !word.startsWith("state")) return false;
 		return !(before.endsWith("s") && shape == Shape.BASE && period.lower(i + 1).equals("that"));
+	}
+
+	/** "Forty boats sank, the state news agency reports.": who is said to do so at the end of the sentence, and nothing else can be. */
+	private boolean isReporting(int i) {
+		if (!period.lower(i).startsWith("report") || !PRESS.contains(period.lower(i - 1))) return false;
+		boolean ends = i + 1 >= period.stop() || period.lower(i + 1).equals(",") && Adverbial.CITING.contains(period.lower(i + 2));
+		int comma = i - 1;
+		while (comma > 0 && i - comma <= LONGEST_PRESS && period.isWord(comma) && !period.lower(comma).equals("and")) comma--;
+		return ends && period.lower(comma).equals(",") && period.hasFinite(0, comma);
 	}
 
 	/** "the number of FoI requests", "the share of ACT claims". */

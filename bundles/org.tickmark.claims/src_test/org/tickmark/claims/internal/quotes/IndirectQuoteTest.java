@@ -120,7 +120,8 @@ class IndirectQuoteTest {
 			"When Brook left, his clerks were told.",
 			"Brook's proposed bridge will leak.",
 			"Brook's promised boats were late.",
-			"The bridge's said to be old."
+			"The bridge's said to be old.",
+			"The storm sank forty boats, ten huts and the agency reports."
 	})
 	void staysSilent(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();

@@ -66,7 +66,10 @@ class WholeSpeakerTest {
 			"Karl Brook, a vice - president of the mill, said the dam was safe.; Karl Brook, a vice - president of the mill",
 			"The President - elect of the Port Commission said the dam was safe.; The President - elect of the Port Commission",
 			"The mill – the oldest in Ulm – said the dam was safe.; The mill – the oldest in Ulm",
-			"It was late – Brook said the dam was safe.; Brook"
+			"It was late – Brook said the dam was safe.; Brook",
+			"Forty boats were lost in the storm, the state news agency reports.; the state news agency",
+			"Forty boats were lost in the storm, local media report.; local media",
+			"Forty boats were lost in the storm, the newspaper reports, citing police.; the newspaper"
 	})
 	void takesAllOfWhoSays(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect").getLast()).startsWith(speaker + " | ");

@@ -24,6 +24,9 @@ final class SourceReader {
 	private static final WordSet MADE = WordSet.of("poll", "polls", "survey", "surveys", "report", "reports", "study", "studies", "analysis",
 			"estimate", "estimates", "article", "tally", "count", "review", "broadcast", "interview", "forecast", "statement", "post", "story");
 	private static final WordSet TIES = WordSet.of("by", "on", "in", "from");
+	private static final WordSet IDENTIFY = WordSet.of("identified", "identifies", "identify");
+	private static final WordSet SELVES = WordSet.of("himself", "herself", "themselves", "itself", "as", "with", "myself", "ourselves");
+	private static final int LONGEST_OBJECT = 12;
 	private static final int LONGEST_SOURCE = 25;
 	private static final int LABEL_WORDS = 9;
 	private static final int HEADLINE_NAME_WORDS = 4;
@@ -51,7 +54,42 @@ final class SourceReader {
 			readReportedBy(i);
 			readNoun(i);
 			readLabel(i);
+			readIdentified(i);
 		}
+	}
+
+	/** "Police identified the driver as Ann Lee, a clerk", "the Post named the dead man as Karl Brook": whom they say it is. */
+	private void readIdentified(int verb) {
+		boolean names = period.lower(verb).equals("named");
+		if (!names && !IDENTIFY.contains(period.lower(verb))) return;
+		int as = verb + 2;
+		while (as < verb + LONGEST_OBJECT && isOfObject(as)) as++;
+		boolean meant = names ? period.lower(verb + 1).equals("the") && period.isCapitalized(as + 1)
+				: !SELVES.contains(period.lower(verb + 1)) && !FunctionWords.isAdverb(period.lower(verb + 1)) && isOfObject(verb + 1) && !FunctionWords.isAdverb(period.lower(as + 1));
+		int from = verb;
+		while (from > 1 && (FunctionWords.HAVE.contains(period.lower(from - 1)) || FunctionWords.isAdverb(period.lower(from - 1)))) from--;
+		boolean said = period.lower(as).equals("as") && meant && !period.lower(verb - 1).equals("to") && from > 0
+				&& !FunctionWords.BE.contains(period.lower(from - 1)) && !FunctionWords.RELATIVES.contains(period.lower(from - 1));
+		if (!said) return;
+		Optional<Run> speaker = period.lower(from - 1).equals("and") ? CueReader.subjectOf(period) : SpeakerPhrase.before(period, from, 0);
+		if (speaker.isPresent() && (period.isWord(as + 1) || period.isQuotation(as + 1)) && !period.lower(as + 2).equals("as"))
+			add(verb + 1, endOfName(verb + 1, as), speaker, new Run(from, verb + 1));
+	}
+
+	/** "as “slow,” which is what millers call it": the clause tells of the word. */
+	private int endOfName(int from, int as) {
+		int end = ReportedClause.end(period, from);
+		for (int i = as + 1; i < end; i++) {
+			if (period.endsSentence(i)) return i + 1;
+			if (period.lower(i).equals(",") && FunctionWords.RELATIVES.contains(period.lower(i + 1))) return i;
+		}
+		return end;
+	}
+
+	private boolean isOfObject(int i) {
+		String word = period.lower(i);
+		return word.equals("'s") || word.equals("-") || period.at(i).isNumber() || period.isWord(i) && !FunctionWords.CONJUNCTIONS.contains(word)
+				&& !period.isAuxiliary(i) && !word.equals("by");
 	}
 
 	private void readAccording(int i) {

@@ -1,0 +1,48 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom somebody identifies, what they call something, whom they appeal to, what they admit to. */
+class WhomTheyNameTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Police identified the driver as Karl Brook, a clerk from Ulm.; Police | identified | the driver as Karl Brook, a clerk from Ulm",
+			"Police on Friday identified the victim as Ann Lee, 40.; Police | identified | the victim as Ann Lee, 40",
+			"Police have identified the man found in the mill as Ann Lee's son.; "
+					+ "Police | have identified | the man found in the mill as Ann Lee's son",
+			"Lee met clerks in Ulm and identified the driver as Karl Brook.; Lee | identified | the driver as Karl Brook",
+			"Police named the driver as Karl Brook, 20.; Police | named | the driver as Karl Brook, 20",
+			"Clerks identified the fish as a new species, which swims fast.; Clerks | identified | the fish as a new species"
+	})
+	void saysThat(String sentence, String expected) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).containsExactly(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Lee identified the fish as “slow,” which is what millers call it.; Lee | identified | the fish as “slow,”"
+	})
+	void saysThatInWordsOfTheirOwn(String sentence, String expected) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).containsExactly(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"A man whom police identified as Karl Brook left.",
+			"A man identified as Karl Brook left.",
+			"A clerk identified only as Kim left.",
+			"She identified herself as a nurse.",
+			"Voters who identify themselves as farmers stayed.",
+			"Police identified three boats.",
+			"The driver was identified as Karl Brook.",
+			"Lee hopes to identify the man as soon as she can.",
+			"Clerks identified the leak as quickly as they could.",
+			"The board named the clerk as its chief.",
+			"The town named the street after Ann Lee."})
+	void staysSilent(String sentence) {
+		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
+	}
+}

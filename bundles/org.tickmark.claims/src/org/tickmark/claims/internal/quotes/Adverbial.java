@@ -131,11 +131,13 @@ final class Adverbial {
 				&& !FunctionWords.DETERMINERS.contains(deed) && !FunctionWords.OBJECT_PRONOUNS.contains(deed);
 	}
 
-	/** What belongs to the verb: "called for", "made it clear", "called on Thursday for", "called Monday on the millers to leave". */
+	/** What belongs to the verb: "called for", "made it clear", "called on Thursday for", "appealed Monday to the millers to leave". */
 	static int particle(Period period, int verb) {
 		if (period.lower(verb + 1).equals("it") && period.lower(verb + 2).equals("clear")) return verb + 2;
-		int behind = period.lower(verb).startsWith("call") ? behindDay(period, verb + 1) : verb + 1;
-		return period.lower(behind).equals("for") || period.lower(behind).equals("on") && !period.isTime(behind + 1) ? behind : verb + 1;
+		boolean appeals = period.lower(verb).startsWith("appeal");
+		int behind = appeals || period.lower(verb).startsWith("call") ? behindDay(period, verb + 1) : verb + 1;
+		boolean on = period.lower(behind).equals("on") && !period.isTime(behind + 1);
+		return on || period.lower(behind).equals("for") || appeals && period.lower(behind).equals("to") ? behind : verb + 1;
 	}
 
 	/** The "this year" of "said this year, the mill had to close": told of the mill, where a day would say when it was said. */

@@ -76,7 +76,8 @@ final class CueReader {
 		Optional<SpeechVerbs.Form> phrasal = period.isWord(particle) ? SpeechVerbs.form(period.lower(i), period.lower(particle))
 				: Optional.empty();
 		// "He commented on the dam, “It leaks.”": what is said stands in the marks.
-		boolean matter = phrasal.filter(found -> !found.verb().isAlsoQuoting() || period.quotations().isEmpty()).isPresent();
+		boolean matter = phrasal.filter(found -> (!found.verb().isAlsoQuoting() || period.quotations().isEmpty())
+				&& !Deed.isAdmission(period, found.verb(), particle)).isPresent();
 		Optional<SpeechVerbs.Form> form = matter ? phrasal : SpeechVerbs.form(period.lower(i));
 		if (isInsideQuoting(i)) return;
 		Optional<Cue> quoted = PassiveReader.quotedBy(period, i);

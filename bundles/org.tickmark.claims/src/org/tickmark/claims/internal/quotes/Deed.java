@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.quotes;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Words of saying that tell what somebody does: a call to the police, a visa that is denied, a deal that is agreed to. */
@@ -59,6 +60,9 @@ final class Deed {
 	private static final WordSet TO_COME = WordSet.of("expected", "due", "set", "scheduled", "poised", "slated", "likely", "about");
 	private static final WordSet ANNOUNCING = WordSet.of("announce", "reveal", "disclose", "confirm", "declare", "outline", "report");
 	private static final WordSet AFTER = WordSet.of("after", "before", "for", "by", "despite", "without");
+	private static final WordSet COURTS = WordSet.of("court", "courts", "tribunal", "judge", "judges", "board", "panel");
+	/** "admitted to nursing homes" */
+	private static final WordSet NURSING = WordSet.of("nursing", "boarding", "training");
 	private static final int LONGEST_MEETING = 9;
 	private static final int LONGEST_THING = 12;
 
@@ -67,7 +71,7 @@ final class Deed {
 	/** Whether something is done there, whatever the verb may mean elsewhere. */
 	static boolean is(Period period, Cue cue) {
 		return isDeal(period, cue) || isTurnedDown(period, cue) || isTitleHeld(period, cue) || isTaken(period, cue) || isPutOn(period, cue)
-				|| isDone(period, cue) || isToCome(period, cue) || isFollowedByDeed(period, cue);
+				|| isDone(period, cue) || isToCome(period, cue) || isFollowedByDeed(period, cue) || isBeforeCourt(period, cue);
 	}
 
 	/** "agreed to buy the mill": what they do. */
@@ -157,6 +161,18 @@ final class Deed {
 	private static boolean isTitleHeld(Period period, Cue cue) {
 		int end = Adverbial.skipNoun(period, cue.to());
 		return cue.form().verb().lemma().equals("defend") && end > cue.to() && HONOURS.contains(period.lower(end - 1));
+	}
+
+	/** "admitted to hospital", "admitted to the police that": into a place or before somebody, where "admitted to stealing" is to a deed. */
+	static boolean isAdmission(Period period, SpeechVerb verb, int to) {
+		return verb.lemma().equals("admit to") && (!period.lower(to + 1).endsWith("ing") || !period.isWord(to + 2)
+				|| period.isCapitalized(to + 1) || NURSING.contains(period.lower(to + 1)));
+	}
+
+	/** "appealed to the high court to free her": before a court it is a deed. */
+	private static boolean isBeforeCourt(Period period, Cue cue) {
+		int hearer = Adverbial.skipHearer(period, cue.to());
+		return cue.form().verb().lemma().equals("appeal to") && COURTS.contains(period.lower(hearer - 1));
 	}
 
 	/** "denied him a visa", "denied visas to the crew": what they do not get, and not what they say is untrue. */

@@ -59,9 +59,10 @@ final class NoSaying {
 				&& period.lower(cue.words().from() - 1).equals(",");
 	}
 
-	/** "said in announcing the vote that …": the occasion. */
+	/** "said in announcing the vote that …", "In appealing for help, Lee said …": the occasion. */
 	private static boolean isHow(Period period, Cue cue) {
 		int from = cue.words().from();
+		if (from == 1 && period.lower(0).equals("in") && cue.form().verb().lemma().startsWith("appeal")) return true;
 		return cue.form().shape() == SpeechVerbs.Shape.GERUND && period.lower(from - 1).equals("in")
 				&& SpeechVerbs.lemma(period.lower(from - 2)).filter(lemma -> lemma.equals("say") || lemma.equals("note") || lemma.equals("add"))
 						.isPresent();

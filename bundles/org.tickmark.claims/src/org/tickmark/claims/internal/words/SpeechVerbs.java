@@ -66,7 +66,7 @@ public final class SpeechVerbs {
 			"shows", "find", "finds", "guess", "propose", "counter", "counters", "crack", "cracks", "quote", "quotes", "address",
 			"addresses", "details", "detail", "brand", "brands", "label", "labels", "text", "texts", "email", "emails", "blog", "blogs",
 			"feel", "feels", "chant", "chants", "term", "terms", "voice", "voices", "hint", "hints", "guesses", "dispute", "disputes",
-			"remark", "remarks", "reply", "replies", "reference", "references");
+			"appeal", "appeals", "remark", "remarks", "reply", "replies", "reference", "references");
 	public static final WordSet HEADLINE_VERBS = WordSet.of("says", "say", "said", "tells", "calls", "claims", "warns", "vows", "slams",
 			"blasts", "accuses", "praises", "asks", "urges", "admits", "denies", "defends", "rips", "mocks", "suggests", "argues",
 			"predicts", "insists", "announces", "pledges", "promises", "declares", "criticizes", "reveals");
@@ -139,6 +139,9 @@ public final class SpeechVerbs {
 		addPhrasal("rail against", OBJECT);
 		addPhrasal("call for", OBJECT);
 		addPhrasal("call on", TO, HEARER, OBJECT);
+		addPhrasal("appeal to", TO, HEARER);
+		addPhrasal("appeal for", OBJECT);
+		addPhrasal("admit to", OBJECT);
 		addPhrasal("refer to", OBJECT);
 		addPhrasal("talk about", OBJECT);
 		addPhrasal("agree with", OBJECT, CLAUSE, HEARER);

@@ -16,7 +16,12 @@ class WhomTheyNameTest {
 					+ "Police | have identified | the man found in the mill as Ann Lee's son",
 			"Lee met clerks in Ulm and identified the driver as Karl Brook.; Lee | identified | the driver as Karl Brook",
 			"Police named the driver as Karl Brook, 20.; Police | named | the driver as Karl Brook, 20",
-			"Clerks identified the fish as a new species, which swims fast.; Clerks | identified | the fish as a new species"
+			"Clerks identified the fish as a new species, which swims fast.; Clerks | identified | the fish as a new species",
+			"Lee appealed to voters to back the dam.; Lee | appealed to | voters to back the dam",
+			"Lee appealed on Friday to millers to go back to work.; Lee | appealed on Friday to | millers to go back to work",
+			"Police appealed for witnesses to come forward.; Police | appealed for | witnesses to come forward",
+			"Roth admitted to taking the boat.; Roth | admitted to | taking the boat",
+			"Roth admitted to the police that he took the boat.; Roth | admitted | that he took the boat"
 	})
 	void saysThat(String sentence, String expected) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).containsExactly(expected);
@@ -41,7 +46,16 @@ class WhomTheyNameTest {
 			"Lee hopes to identify the man as soon as she can.",
 			"Clerks identified the leak as quickly as they could.",
 			"The board named the clerk as its chief.",
-			"The town named the street after Ann Lee."})
+			"The board named Ann Lee as its new chief.",
+			"The town named the street after Ann Lee.",
+			"The dam appeals to voters.",
+			"Lee appealed to the high court to free her.",
+			"Lee appealed to her sense of humour.",
+			"His appeal to voters to back the dam failed.",
+			"In appealing for the sale, Lee lost her temper.",
+			"Roth admitted to the theft.",
+			"A man admitted to hospital died.",
+			"Roth was admitted to the ward."})
 	void staysSilent(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
 	}

@@ -207,8 +207,22 @@ final class Deed {
 		if (callsTogether(period, from, end)) return true;
 		if (FunctionWords.OBJECT_PRONOUNS.contains(period.lower(from))) return end > from + 1 && leaves(period, from + 1, end);
 		int behind = Adverbial.skipNoun(period, from);
+		if (isGivenName(period, behind, end)) return false;
 		boolean plain = behind >= end || leaves(period, behind, end);
 		return plain && behind > from && isCalled(period, from, behind);
+	}
+
+	/** "called the vote on the dam a disaster": another noun with its article, which nothing leads up to. */
+	private static boolean isGivenName(Period period, int from, int end) {
+		for (int i = from + 1; i < end - 1; i++) {
+			boolean article = period.lower(i).equals("a") || period.lower(i).equals("an");
+			String before = period.lower(i - 1);
+			if (!period.isWord(i) || FunctionWords.TIME_NOUNS.contains(before) || before.equals("to")) return false;
+			boolean noun = period.isWord(i - 1) && !FunctionWords.PREPOSITIONS.contains(before) && !FunctionWords.CONJUNCTIONS.contains(before)
+					&& !FunctionWords.isAdverb(before) && !period.isPastVerb(i - 1) && !period.isAuxiliary(i - 1) && !before.endsWith("ing");
+			if (article && noun) return !FunctionWords.TIME_NOUNS.contains(period.lower(i + 1)) && !before.equals("together");
+		}
+		return false;
 	}
 
 	/** "called the clerk and her aide for a short meeting". */

@@ -1,5 +1,7 @@
 package org.tickmark.claims.internal.quotes;
 
+import java.util.stream.IntStream;
+
 import org.tickmark.claims.internal.names.Atlas;
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.words.FunctionWords;
@@ -18,6 +20,7 @@ final class NounPhrase {
 			"stage", "record", "sidelines", "eve", "day", "night", "morning", "way", "podcast", "condition", "trail", "issue", "matter",
 			"plan", "subject", "stand", "air", "spot", "social", "website", "topic", "other", "first", "last", "second", "deal");
 
+	private static final WordSet REPEATED = WordSet.of("of", "to", "for", "from", "with", "against", "about");
 	private static final WordSet CHOSEN = WordSet.of("elect", "designate");
 	private static final WordSet DEPUTIES = WordSet.of("vice", "ex", "co");
 	/** One of them has a double name more often than it stands beside somebody else. */
@@ -84,6 +87,30 @@ final class NounPhrase {
 		boolean origin = period.lower(i).equals("from") || period.lower(i).equals("of");
 		boolean named = period.isCapitalized(i + 1) && !period.isTime(i + 1) || period.lower(i + 1).equals("the");
 		return origin && named && period.lower(i - 1).equals(",") && period.isCapitalized(i - 2) && !period.isTime(i - 2);
+	}
+
+	/** "help to the poor in huts, to widows", "dull, slow and late": the comma leads on to more of the same. */
+	static boolean listsMore(Period period, int from, int comma, int end) {
+		int next = comma + 1;
+		String word = period.lower(next);
+		boolean again = REPEATED.contains(word) && IntStream.range(from + 1, comma).anyMatch(i -> period.lower(i).equals(word))
+				&& IntStream.range(next, end).noneMatch(i -> !period.isWord(i) || period.isAuxiliary(i) || period.isPastVerb(i));
+		boolean last = next + 3 >= end && period.lower(next + 1).equals("and");
+		return again || last && isPlain(period, comma - 1) && isPlain(period, next) && isPlain(period, next + 2);
+	}
+
+	/** "the plan, which has cost a fortune, as “dull”": either comma around what tells more of what is called so. */
+	static boolean isInserted(Period period, int from, int comma) {
+		int open = comma;
+		if (period.lower(comma + 1).equals("as")) while (open > from && !opensMore(period, open)) open--;
+		int close = open + 1;
+		while (close < period.stop() && !period.lower(close).equals(",")) close++;
+		return opensMore(period, open) && period.lower(close + 1).equals("as") && comma <= close;
+	}
+
+	private static boolean opensMore(Period period, int comma) {
+		String next = period.lower(comma + 1);
+		return period.lower(comma).equals(",") && (next.equals("which") || next.equals("who") || FunctionWords.ARTICLES.contains(next));
 	}
 
 	/** "St. Louis, Mo., office", "Ulm, Ohio, office": a comma on either side of the state. @param before where the office's clause ends */

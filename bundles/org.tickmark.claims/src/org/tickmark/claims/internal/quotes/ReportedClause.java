@@ -180,7 +180,8 @@ final class ReportedClause {
 		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
 		boolean names = NAMING.contains(cue.form().verb().lemma());
 		for (int i = from; i < end; i++) {
-			if (period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1))) return i;
+			boolean pause = period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1));
+			if (pause && !NounPhrase.listsMore(period, from, i, end) && !(names && NounPhrase.isInserted(period, from, i))) return i;
 			if (period.endsSentence(i)) return i + 1;
 			boolean occasion = !names && WriterAside.endsInOccasion(period, from, i, end);
 			if (i > from && (!names && WriterAside.isSaidThen(period, from, i)

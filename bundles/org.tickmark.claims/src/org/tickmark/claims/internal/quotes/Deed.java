@@ -90,7 +90,8 @@ final class Deed {
 		boolean decides = cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, DECIDERS) || isShare(period, run)).isPresent();
 		if (!lemma.equals("reject") && !(lemma.equals("dismiss") && decides)) return false;
 		int end = cue.to();
-		while (end < cue.to() + LONGEST_THING && isOfThing(period, end) && !period.lower(end).equals("so")) end++;
+		while (end < cue.to() + LONGEST_THING && isOfThing(period, end) && !period.lower(end).equals("so")
+				&& !(period.lower(end).equals("this") && FunctionWords.TIME_NOUNS.contains(period.lower(end + 1)))) end++;
 		String thing = period.lower(end - 1);
 		return end > cue.to() && (OFFERS.contains(thing) || decides && PLANS.contains(thing));
 	}

@@ -39,7 +39,8 @@ final class NoSaying {
 		if (cue.verb() == 0 && LooseSubject.opensSpeaking(period) && period.isCapitalized(1)) return true;
 		return Deed.is(period, cue) || asksForAnonymity(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue)
 				|| isHow(period, cue) || isInPaperToCome(period, cue) || cue.speaker().filter(run -> isNobody(period, cue, run)).isPresent()
-				|| isSign(period, cue) || isOfThing(period, cue) || isExplained(period, cue) || isAttribute(period, cue);
+				|| isSign(period, cue) || isOfThing(period, cue) || isExplained(period, cue) || isAttribute(period, cue)
+				|| isParticiple(period, cue);
 	}
 
 	/** "the port's newly announced plan", ", matching Hill Street estimates", "…, reports say": no verb, or the subject of another. */
@@ -171,6 +172,40 @@ final class NoSaying {
 		return cue.verb() > 0 && period.lower(cue.verb()).equals("said") && period.lower(cue.verb() - 1).equals("having")
 				&& (period.lower(cue.to()).equals("that") || period.lower(cue.to()).equals("this"))
 				&& period.lower(cue.to() + 1).equals(",");
+	}
+
+	/** "the 5 percent proposed in May" behind another verb: a participle, and what it belongs to is the object of that verb. */
+	private static boolean isParticiple(Period period, Cue cue) {
+		int verb = cue.verb();
+		String lemma = cue.form().verb().lemma();
+		boolean bare = cue.form().shape() == SpeechVerbs.Shape.PAST && cue.words().from() == verb && cue.speaker().isPresent()
+				&& !lemma.equals("say") && !lemma.equals("tell") && FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()))
+				&& !period.lower(cue.to()).equals("to");
+		if (!bare || cue.speaker().get().to() != verb) return false;
+		for (int i = cue.speaker().get().from() - 1; i > 0 && period.isWord(i); i--) {
+			if (FunctionWords.CONJUNCTIONS.contains(period.lower(i)) || FunctionWords.RELATIVES.contains(period.lower(i))) return false;
+			boolean says = SpeechVerbs.form(period.lower(i)).isPresent() || FunctionWords.COPULAS.contains(period.lower(i));
+			if (period.isAuxiliary(i) || period.isPastVerb(i)) return !says;
+		}
+		return false;
+	}
+
+	/** "“It leaks,” Lee said, but at first glance, Roth agreed": what stands before the verb belongs to it, and is not what is said. */
+	static boolean turns(Period period, int from, int end) {
+		int comma = end - 1;
+		while (comma > from && !period.lower(comma).equals(",") && !period.isQuotation(comma)) comma--;
+		return period.lower(comma).equals(",") && comma > from && period.lower(comma + 1).equals("but")
+				&& FunctionWords.PREPOSITIONS.contains(period.lower(comma + 2));
+	}
+
+	/** "after a second clerk said …", behind what the first one said. */
+	static boolean saysElsewhere(Period period, int after) {
+		if (!period.lower(after).equals("after") && !period.lower(after).equals("before")) return false;
+		for (int i = after + 1; i < Math.min(after + LONGEST_THING, period.stop()); i++) {
+			if (period.lower(i).equals(",")) return false;
+			if (SpeechVerbs.lemma(period.lower(i)).filter("say"::equals).isPresent()) return true;
+		}
+		return false;
 	}
 
 	/** "This story has been updated to note that …": a note of the newsroom. */

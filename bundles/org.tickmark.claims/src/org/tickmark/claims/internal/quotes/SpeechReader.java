@@ -212,7 +212,7 @@ final class SpeechReader {
 		int quotation = leftQuotation(cue);
 		int end = ReportedClause.trimmed(period, from, stop);
 		boolean separated = quotation >= 0 || ",-\u2013\u2014".contains(period.lower(stop - 1));
-		if (!separated) return;
+		if (!separated || !period.lower(content).equals(",") && NoSaying.turns(period, from, end)) return;
 		int words = end - from - (quotation >= 0 ? 1 : 0);
 		if (quotation >= 0 && (words <= 0 || isFullQuotation(quotation))) {
 			List<Span> spans = new ArrayList<>(List.of(take(quotation)));
@@ -289,7 +289,7 @@ final class SpeechReader {
 		String word = period.lower(i);
 		if (period.isWord(i) && word.endsWith("ing") && SpeechVerbs.form(word).isPresent()
 				|| word.equals("on") && period.lower(i + 1).equals("condition")) return false;
-		return !TURNS.contains(word);
+		return !TURNS.contains(word) && !NoSaying.saysElsewhere(period, i);
 	}
 
 	private boolean isFullQuotation(int i) {

@@ -40,7 +40,10 @@ class DeedTest {
 			"The mill posted a loss of $4 million.", "Voters have rejected three budgets so far this year.",
 			"Some 57 percent of voters rejected the plan.", "The firm painted its boats in the carrier's recently revealed livery.",
 			"Brook Mills earned 20 cents a share, matching Hill Street estimates.",
-			"Rowing: fast, cold and a red face\n\nThe boats left on Sunday."
+			"Rowing: fast, cold and a red face\n\nThe boats left on Sunday.",
+			"The vote cut the tax from the 5 percent proposed in May to 4.",
+			"The town closed the mill announced in May.",
+			"Some 57 percent of voters rejected the budget proposals this year."
 	})
 	void takesNoDeedForASaying(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();

@@ -2,6 +2,9 @@ package org.tickmark.claims.internal.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,5 +174,18 @@ class WhoElseSpeaksTest {
 		assertThat(QuotesIn.text("NORTHPORT: The team flew home on Monday.\n\nThey lost.").claims()).isEmpty();
 		assertThat(QuotesIn.text("BROOK: We flew home on Monday.").quotes("quote.indirect"))
 				.containsExactly("BROOK | : | We flew home on Monday");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“It leaks,” Lee said in a call, but at first glance, Roth disagreed.; Lee | said | It leaks,",
+			"A dam broke, Lee said, after a clerk said boats were lost.; Lee | said | A dam broke / a clerk | said | boats were lost",
+			"A dam broke, Lee said, after years of neglect.; Lee | said | A dam broke … after years of neglect",
+			"The dam may hold, but in May, Lee said, it will break.; Lee | said | The dam may hold, but in May … it will break"
+	})
+	void givesToEachWhatEachSays(String text, String expected) {
+		List<String> all = new ArrayList<>(QuotesIn.text(text).quotes("quote.direct"));
+		all.addAll(QuotesIn.text(text).quotes("quote.indirect"));
+		assertThat(all).containsExactly(expected.split(" / "));
 	}
 }

@@ -226,6 +226,13 @@ final class Deed {
 		return false;
 	}
 
+	/** "called 911", "called the police": not what somebody is called. */
+	static boolean callsHelp(Period period, int verb) {
+		if (!SpeechVerbs.lemma(period.lower(verb)).filter("call"::equals).isPresent()) return false;
+		int end = Adverbial.skipNoun(period, verb + 1);
+		return period.at(verb + 1).isNumber() || end > verb + 1 && end <= verb + 3 && CALLED.contains(period.lower(end - 1));
+	}
+
 	/** "called the clerk and her aide for a short meeting". */
 	private static boolean callsTogether(Period period, int from, int end) {
 		for (int i = from + 1; i < end - 1; i++) {

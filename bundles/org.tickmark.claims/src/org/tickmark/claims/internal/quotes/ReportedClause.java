@@ -61,7 +61,7 @@ final class ReportedClause {
 			boolean breaks = word.equals(",") && breaksOff(period, i + 1) && !contrasts(period, from, i + 1)
 					&& !isInnerVerb(period, from, i + 1);
 			if (i > from && (breaks || saysBesides(period, from, i))) break;
-			if (i > from && period.endsSentence(i - 1) && !word.equals("but") && breaksOff(period, i)) break;
+			if (i > from && period.endsSentence(i - 1) && !word.equals("but") && (breaksOff(period, i) || WriterAside.isBehindMarks(period, i))) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
 			if (links && (saysAgain(period, i + 1) || anotherSays(period, i + 1) || turnsToDeed(period, from, i)
 					|| WriterAside.isOfSpeaker(period, i) || saysTooNow(period, i + 1))) break;
@@ -188,7 +188,7 @@ final class ReportedClause {
 					|| WriterAside.isDayOfSaying(period, cue, from, i, end))) return i;
 			boolean again = i > from && period.lower(i).equals("and") && (saysAgain(period, i + 1) || saysBoth(period, cue, i + 1));
 			boolean charged = period.lower(i).equals("by") && isCharge(cue.form().verb().lemma());
-			if (again || i > from && (!charged && goesOn(period, i) || occasion || hangs && isMainVerb(period, i))) return i;
+			if (again || i > from && (!charged && goesOn(period, from, i) || occasion || hangs && isMainVerb(period, i))) return i;
 		}
 		return end;
 	}
@@ -219,10 +219,10 @@ final class ReportedClause {
 	}
 
 	/** "praised the plan and joined", "attacked the plan by saying": what the speaker does besides. */
-	private static boolean goesOn(Period period, int i) {
+	private static boolean goesOn(Period period, int from, int i) {
 		String word = period.lower(i);
 		String next = period.lower(i + 1);
-		if (word.equals("by")) return next.endsWith("ing") && next.length() > SHORT_SUBJECT - 1;
+		if (word.equals("by")) return next.endsWith("ing") && next.length() > SHORT_SUBJECT - 1 && !WriterAside.isAim(period, from, i);
 		return (word.equals("and") || word.equals("but")) && period.isWord(i + 1) && !period.isCapitalized(i + 1)
 				&& (next.endsWith("ed") && takesObject(period, i + 2)
 						|| FunctionWords.IRREGULAR_PASTS.contains(next));
@@ -279,6 +279,7 @@ final class ReportedClause {
 	/** "says the dam was old, but held", "says it was old, but the wall was safe", "said it would close, but would open again": said, too. */
 	private static boolean contrasts(Period period, int from, int but) {
 		Optional<SpeechVerbs.Form> cue = SpeechVerbs.form(period.lower(from - 1));
+		if (WriterAside.isBareContrast(period, but)) return true;
 		if (!period.lower(but).equals("but") || cue.isEmpty() || period.isAuxiliary(from - 2) || period.lower(from - 2).equals("to")) return false;
 		if (cue.get().shape() == SpeechVerbs.Shape.PAST)
 			return cue.get().verb().lemma().equals("say") && (period.lower(but + 1).equals("would") && !period.lower(but + 2).equals("not")
@@ -371,7 +372,7 @@ final class ReportedClause {
 	private static boolean saysBesides(Period period, int from, int i) {
 		boolean by = period.lower(i).equals("by");
 		// "accused the town of lying by reporting a loss": the town reports it.
-		if (by && isCharge(SpeechVerbs.lemma(period.lower(from - 1)).orElse(""))) return false;
+		if (by && (isCharge(SpeechVerbs.lemma(period.lower(from - 1)).orElse("")) || WriterAside.isPlanned(period, from, i))) return false;
 		boolean aside = period.lower(i).equals("from") && period.lower(i - 1).equals("aside");
 		return (aside || BESIDES.contains(period.lower(i))) && SpeechVerbs.form(period.lower(i + 1))
 				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND && form.verb().may(SpeechVerb.Use.CLAUSE)
@@ -384,7 +385,7 @@ final class ReportedClause {
 		int at = Adverbial.behindDay(period, i);
 		int first = at;
 		while (at < first + 3 && (FunctionWords.isAdverb(period.lower(at)) || period.isAuxiliary(at))) at++;
-		if (FunctionWords.BE.contains(period.lower(at - 1)) || period.lower(at).equals("known")) return false;
+		if (FunctionWords.BE.contains(period.lower(at - 1)) || period.lower(at).equals("known") || Deed.callsHelp(period, at)) return false;
 		return SpeechVerbs.form(period.lower(at)).filter(form -> form.shape() == SpeechVerbs.Shape.PAST
 				|| form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();
 	}

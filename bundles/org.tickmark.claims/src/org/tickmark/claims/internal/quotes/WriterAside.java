@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.quotes;
 
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -15,7 +16,17 @@ final class WriterAside {
 	private static final WordSet UNTOLD = WordSet.of("elaborating", "giving", "naming", "specifying", "explaining", "providing", "offering",
 			"identifying", "disclosing", "detailing", "mentioning", "citing", "saying", "elaboration", "further");
 	private static final WordSet SENDING = WordSet.of("sending", "lifting", "pushing", "driving", "boosting", "dragging", "knocking",
-			"pulling", "helping");
+			"pulling", "helping", "giving");
+	private static final WordSet MARKED = WordSet.of("first", "second", "third", "end", "beginning", "start", "anniversary", "biggest", "largest",
+			"latest", "worst", "best");
+	private static final WordSet BESIDE_FORECASTS = WordSet.of("well", "just", "slightly", "above", "below", "ahead", "short", "beating",
+			"topping", "missing", "exceeding", "far", "matching", "surpassing");
+	private static final WordSet COMPARED = WordSet.of("compared", "more", "less", "higher", "lower", "better", "worse");
+	private static final WordSet FORECASTS = WordSet.of("expectations", "forecasts", "forecast", "estimates", "estimate", "consensus");
+	private static final WordSet PLANNED = WordSet.of("will", "would", "can", "could", "should", "must", "'ll", "'d");
+	/** What comes of words. */
+	private static final WordSet RAISING = WordSet.of("raising", "sparking", "prompting", "drawing", "triggering", "provoking", "eliciting",
+			"igniting", "stoking");
 	/** What somebody did with their own earlier words: "fulfilling a promise". */
 	private static final WordSet KEEPING = WordSet.of("fulfilling", "honoring", "honouring", "keeping", "breaking", "reversing",
 			"contradicting", "abandoning");
@@ -55,6 +66,8 @@ final class WriterAside {
 		if (GESTURES.contains(word)) return FunctionWords.POSSESSIVES.contains(next) || i + 1 >= period.stop();
 		if (KEEPING.contains(word)) return isOfEarlierWords(period, i + 1);
 		if (SENDING.contains(word)) return movesShares(period, i + 1);
+		if (word.equals("marking")) return isMark(period, i + 1);
+		if (isAgainstForecast(period, i)) return true;
 		if (word.equals("without")) return UNTOLD.contains(next);
 		if (word.equals("here")) return period.isTime(i + 1) || next.equals("on") && period.isTime(i + 2);
 		boolean article = word.equals("a") || word.equals("an") || word.equals("in");
@@ -63,6 +76,55 @@ final class WriterAside {
 		if (article && REFERENCES.contains(period.lower(noun))) return period.lower(noun + 1).equals("to");
 		if (article && isJudged(period, noun)) return true;
 		return (word.equals("in") || word.equals("during")) && isOccasion(period, i) && closes(period, i);
+	}
+
+	/** "said it was “too late,” raising new questions", "“ten men died,” more than the town counted": behind a quotation that ends. */
+	static boolean isBehindMarks(Period period, int i) {
+		String word = period.lower(i);
+		boolean compares = word.endsWith("er") || word.equals("more") || word.equals("less");
+		return RAISING.contains(word) || compares && period.lower(i + 1).equals("than");
+	}
+
+	/** "profit of $1 a share, in line with forecasts": what others had expected. */
+	private static boolean isAgainstForecast(Period period, int from) {
+		String next = period.lower(from + 1);
+		boolean in = period.lower(from).equals("in") && next.equals("line");
+		boolean compares = COMPARED.contains(period.lower(from)) && (next.equals("than") || next.equals("with") || next.equals("to"));
+		if (!in && !compares && !BESIDE_FORECASTS.contains(period.lower(from))) return false;
+		for (int i = from + 1; i < from + LONGEST_THING && !period.lower(i).equals(","); i++) {
+			if (FORECASTS.contains(period.lower(i))) return true;
+			if (period.isAuxiliary(i) && !period.lower(i).equals("'s")) return false;
+		}
+		return false;
+	}
+
+	/** "that they will win the vote by saying what they did": a plan, and how they mean to carry it out. */
+	static boolean isPlanned(Period period, int from, int by) {
+		for (int i = from; i < by; i++) {
+			if (PLANNED.contains(period.lower(i)) && !period.isCapitalized(i)) return true;
+		}
+		return false;
+	}
+
+	/** "her resolve to end the row by winning the vote", but not "the plan to end the row by saying it was old". */
+	static boolean isAim(Period period, int from, int by) {
+		if (SpeechVerbs.form(period.lower(by + 1)).isPresent()) return false;
+		for (int i = by - 2; i > Math.max(from, by - LONGEST_THING) && period.isWord(i); i--) {
+			boolean infinitive = period.lower(i).equals("to") && !FunctionWords.DETERMINERS.contains(period.lower(i + 1))
+					&& !period.isCapitalized(i + 1);
+			if (infinitive) return true;
+		}
+		return false;
+	}
+
+	/** "they were late, but for another reason": no clause of its own follows. */
+	static boolean isBareContrast(Period period, int but) {
+		if (!period.lower(but).equals("but") || !FunctionWords.PREPOSITIONS.contains(period.lower(but + 1))) return false;
+		for (int i = but + 1; i < period.stop(); i++) {
+			boolean verb = period.isAuxiliary(i) || period.isPastVerb(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));
+			if (verb || !period.isWord(i)) return false;
+		}
+		return true;
 	}
 
 	/** "in an interview", "on Monday". */
@@ -109,6 +171,14 @@ final class WriterAside {
 	private static boolean isOfEarlierWords(Period period, int from) {
 		for (int i = from; i < from + ATTENDANT && period.isWord(i); i++) {
 			if (EARLIER_WORDS.contains(period.lower(i))) return true;
+		}
+		return false;
+	}
+
+	/** ", marking the town's first loss since May". */
+	private static boolean isMark(Period period, int from) {
+		for (int i = from; i < from + ATTENDANT && (period.isWord(i) || period.lower(i).equals("'s")); i++) {
+			if (MARKED.contains(period.lower(i))) return true;
 		}
 		return false;
 	}

@@ -40,7 +40,26 @@ class WriterAddsTest {
 			"Brook said the town could live without giving up its port.; the town could live without giving up its port",
 			"Brook said she was there, speaking for the town.; she was there, speaking for the town",
 			"Brook said the plan, in its old form, was dead.; the plan, in its old form, was dead",
-			"Brook said the mill would cut 40 jobs, including 12 in Ulm.; the mill would cut 40 jobs, including 12 in Ulm"
+			"Brook said the mill would cut 40 jobs, including 12 in Ulm.; the mill would cut 40 jobs, including 12 in Ulm",
+			"Its chief said profits fell, giving its shares a push.; profits fell",
+			"Brook said the dam leaked, giving the town a reason to close it.; the dam leaked, giving the town a reason to close it",
+			"Brook announced a sale, marking the mill's first loss of land since the flood.; a sale",
+			"Brook said they met, marking out a new road.; they met, marking out a new road",
+			"Brook predicted a loss, in line with forecasts.; a loss",
+			"Brook predicted a loss of $4 million, well short of Hill Street's estimates.; a loss of $4 million",
+			"Brook said sales rose, better than analysts' expectations.; sales rose",
+			"Brook said the mill was old, better than a ruin.; the mill was old, better than a ruin",
+			"Brook said the mill lost, in a year that defied expectations.; the mill lost, in a year that defied expectations",
+			"Brook said it was “too late,” raising new doubts.; it was “too late,”",
+			"Brook said “ten men died,” more than the town has counted.; ten men died,",
+			"Brook said the town lost “all,” including its mill.; the town lost “all,” including its mill",
+			"The millers say they will win by saying what they did.; they will win by saying what they did",
+			"Brook voiced his hope to end the row by winning the vote.; his hope to end the row by winning the vote",
+			"Brook attacked the plan by selling his boat.; the plan",
+			"Brook said they lost, but for another reason.; they lost, but for another reason",
+			"Brook said they lost, but after a week they won.; they lost",
+			"Brook said a crew saw the smoke and called 911.; a crew saw the smoke and called 911",
+			"Brook said a crew saw the smoke and called the police.; a crew saw the smoke and called the police"
 	})
 	void leavesToTheWriterWhatTheWriterAdds(String sentence, String content) {
 		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).containsExactly(content);

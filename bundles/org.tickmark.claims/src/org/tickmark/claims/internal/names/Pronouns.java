@@ -235,7 +235,8 @@ public final class Pronouns {
 		int start = one.spoken().start();
 		if (isPerson(pronoun) || !bodies.contains(start) && !bodies.contains(start + words.indexOf(' ') + 1)) return false;
 		// "Harbour Bank shares": not the bank.
-		boolean whole = Character.isUpperCase(words.charAt(words.lastIndexOf(' ') + 1));
+		String bare = withoutAside(words);
+		boolean whole = Character.isUpperCase(bare.charAt(bare.lastIndexOf(' ') + 1));
 		Description.Kind kind = one.description().kind();
 		return whole ? kind != Description.Kind.PERSON : kind == Description.Kind.BODY;
 	}
@@ -246,8 +247,9 @@ public final class Pronouns {
 
 	/** "The clerks of the port, all of them old": without what says more of them, but all of "Roth, Lee and Brook". */
 	private static String withoutAside(String words) {
-		// "A father whose daughter"
-		if (words.indexOf(" whose ") > 0) return words.substring(0, words.indexOf(" whose "));
+		// "A father whose daughter", "Harbour Mills, whose boats"
+		int whose = words.indexOf(" whose ");
+		if (whose > 0) return words.substring(0, words.charAt(whose - 1) == ',' ? whose - 1 : whose);
 		int comma = words.indexOf(", ");
 		return comma < 0 || words.indexOf(" and ", comma) > 0 ? words : words.substring(0, comma);
 	}

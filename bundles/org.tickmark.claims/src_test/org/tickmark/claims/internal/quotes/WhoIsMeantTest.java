@@ -22,7 +22,9 @@ class WhoIsMeantTest {
 			"Judd Brook came. Sen. Ted Roth and Sen. Barbara Lee left the hall. “It is late,” she said.; Barbara Lee",
 			"“It leaks,” Judd Brook said. Sen. Ted Roth and Sen. Barbara Lee left the hall. “It is late,” she said.; Barbara Lee",
 			"Judd Brook met Barbara Lee. “It is late,” she said.; Judd Brook",
-			"Harbour Bank fired its chief. It said the loss was small.; Harbour Bank"
+			"Harbour Bank fired its chief. It said the loss was small.; Harbour Bank",
+			"Harbour Bank, whose boats carry fish, salt and grain, said profit fell. It said the loss was small.; Harbour Bank",
+			"Harbour Bank, whose boats were sold, said profit fell. They said the loss was small.; Harbour Bank"
 	})
 	void knowsWhoIsMeant(String text, String name) {
 		assertThat(resolved(text)).isEqualTo(name);

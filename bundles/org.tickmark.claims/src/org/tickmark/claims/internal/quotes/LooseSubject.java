@@ -186,6 +186,13 @@ final class LooseSubject {
 				&& SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.PAST).isEmpty();
 	}
 
+	/** "Mayor Ann Lee while calling for a vote, said …": who the clause between subject and verb is about. */
+	Optional<Run> interrupted() {
+		String link = period.lower(verb - 1);
+		if (!link.equals("while") && !link.equals("when") || verb < 2 || period.lower(verb - 2).equals(",")) return Optional.empty();
+		return SpeakerPhrase.before(period, verb - 1, 0).filter(run -> run.from() == 0 && !period.hasFinite(0, run.to()));
+	}
+
 	/** "The town shut the dam after the mayor fired a clerk saying …": the subject of the clause that the participle stands in. */
 	Optional<Run> clause() {
 		if (period.lower(verb - 1).equals(",") || period.isPast(verb - 1)) return Optional.empty();

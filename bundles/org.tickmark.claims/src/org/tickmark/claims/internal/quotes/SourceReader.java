@@ -3,8 +3,11 @@ package org.tickmark.claims.internal.quotes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.names.Atlas;
+import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
@@ -27,6 +30,8 @@ final class SourceReader {
 	private static final WordSet IDENTIFY = WordSet.of("identified", "identifies", "identify");
 	private static final WordSet SELVES = WordSet.of("himself", "herself", "themselves", "itself", "as", "with", "myself", "ourselves");
 	private static final int LONGEST_OBJECT = 12;
+	private static final Pattern IN_PLACE = Pattern.compile("\\bin (?:North |South |East |West |Central )?$");
+	private static final int LONGEST_PLACE = 12;
 	private static final int LONGEST_SOURCE = 25;
 	private static final int LABEL_WORDS = 9;
 	private static final int HEADLINE_NAME_WORDS = 4;
@@ -98,8 +103,8 @@ final class SourceReader {
 		int named = FunctionWords.isAdverb(period.lower(i + 2)) && period.lower(i + 2).endsWith("ly") ? i + 3 : i + 2;
 		Run bare = SpeakerPhrase.bareAfter(period, named);
 		// "In all, according to Lee's memo, forty boats sank."
-		boolean between = !leads && period.lower(i - 1).equals(",") && period.lower(bare.to()).equals(",") && !period.hasFinite(0, i)
-				&& period.hasFinite(bare.to() + 1, period.stop());
+		boolean between = !leads && period.lower(i - 1).equals(",") && period.lower(bare.to()).equals(",") && !hasVerb(i)
+				&& period.hasFinite(bare.to(), period.stop());
 		boolean pronoun = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(named)) && !period.isWord(named + 1);
 		Run source = pronoun ? new Run(named, named + 1) : leads || between ? bare
 				: SpeakerPhrase.after(period, i + 2).filter(run -> run.to() >= period.stop()).orElseGet(() -> withMaker(bare));
@@ -109,13 +114,21 @@ final class SourceReader {
 		int end = leads ? ReportedClause.end(period, from) : ReportedClause.trimmed(period, 0, i);
 		if (from < 0 || end <= from) return;
 		int rest = source.to() + 1;
-		boolean split = !leads && period.lower(source.to()).equals(",") && period.lower(i - 1).equals(",") && !period.hasFinite(0, end)
+		boolean split = !leads && period.lower(source.to()).equals(",") && period.lower(i - 1).equals(",") && !hasVerb(end)
 				&& rest < period.stop();
 		// "“The town,” according to its mayor, “is rich.”"
 		boolean quoted = i == 1 && period.isQuotation(0) && period.lower(source.to()).equals(",") && period.isQuotation(rest)
 				&& rest + 1 >= period.stop();
 		if (split || quoted) addSplit(new Run(0, end), new Run(rest, ReportedClause.end(period, rest)), source, new Run(i, i + 2));
 		else add(from, end, Optional.of(source), new Run(i, i + 2));
+	}
+
+	/** Not "Lee's answer, according to Roth, is …": "'s" is no verb where a noun and the pause follow. */
+	private boolean hasVerb(int end) {
+		int owner = end - 1;
+		while (owner > 0 && period.isWord(owner)) owner--;
+		boolean owns = period.lower(owner).equals("'s") && owner < end - 1 && !period.hasFinite(owner + 1, end);
+		return period.hasFinite(0, owns ? owner : end);
 	}
 
 	/** "a poll by the Post", "a report on state television": who made it, or where it was told, if nothing comes behind. */
@@ -236,7 +249,7 @@ final class SourceReader {
 		Optional<Run> name = SpeakerPhrase.before(period, i, 0);
 		boolean quotation = period.isQuotation(i + 1);
 		// "Ulm: The ferry stays.": where it is written, not who speaks.
-		if (!quotation && name.filter(run -> Gazetteer.isTown(period.span(run.from(), run.to()).in(period.text()))).isPresent()) return;
+		if (!quotation && name.filter(run -> isWhere(period.span(run.from(), run.to()).in(period.text()))).isPresent()) return;
 		// "Acme (NYSE: ACM)": a colon in a bracket.
 		if (name.isPresent() && ReportedClause.startBefore(period, i) > 0) return;
 		if (name.isPresent() && period.count(name.get().from(), name.get().to()) == 1 && period.at(name.get().from()).isNumber()) return;
@@ -244,6 +257,18 @@ final class SourceReader {
 		int end = quotation && period.count(i + 2, period.stop()) == 0 ? i + 2 : ReportedClause.trimmed(period, i + 1, period.stop());
 		if (!quotation && (!isHeadlineName(name.get()) || isHeading(i)) || end <= i + 1) return;
 		add(i + 1, end, name, new Run(i, i + 1));
+	}
+
+	/** A town, or what else the text says something is in, if it has no voice as a country or a body has. */
+	private boolean isWhere(String name) {
+		if (Gazetteer.isTown(name)) return true;
+		boolean voice = name.indexOf(' ') > 0 || Atlas.isLand(name) || Description.of(name).kind() == Description.Kind.BODY;
+		String text = period.text();
+		for (int at = text.indexOf(name); at >= 0 && !voice; at = text.indexOf(name, at + 1)) {
+			String before = text.substring(Math.max(0, at - LONGEST_PLACE), at);
+			if (IN_PLACE.matcher(before).find()) return true;
+		}
+		return false;
 	}
 
 	/** "THE RIVER RISES - Ann Lee: “…”", "Ann Lee, The Post: “…”". */

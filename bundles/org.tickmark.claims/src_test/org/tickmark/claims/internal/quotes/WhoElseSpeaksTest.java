@@ -43,7 +43,8 @@ class WhoElseSpeaksTest {
 			"Brook toured a new mill in Lake Ulm, and a former clerk said it was old.; a former clerk",
 			"Having announced that he would go, Karl Brook left.; Karl Brook",
 			"According to state law, no boat may leave.; state law",
-			"In addition to stating that boats sink, Roth left.; Roth"
+			"In addition to stating that boats sink, Roth left.; Roth",
+			"Senator Ann Lee while asking for a new vote, pointed out that the dam was old.; Senator Ann Lee"
 	})
 	void findsWhoSays(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect").getLast()).startsWith(speaker + " | ");
@@ -174,6 +175,18 @@ class WhoElseSpeaksTest {
 		assertThat(QuotesIn.text("NORTHPORT: The team flew home on Monday.\n\nThey lost.").claims()).isEmpty();
 		assertThat(QuotesIn.text("BROOK: We flew home on Monday.").quotes("quote.indirect"))
 				.containsExactly("BROOK | : | We flew home on Monday");
+	}
+
+	@Test
+	void takesNoPlaceBeforeTheColonOfAHeadlineForWhoeverSpeaks() {
+		String leaves = ": Lee to leave the council\n\n";
+		assertThat(QuotesIn.text("Ostmark" + leaves + "Ann Lee has lived in North Ostmark since May.").claims()).isEmpty();
+		assertThat(QuotesIn.text("Ostmark" + leaves + "Ann Lee met Ostmark on Sunday.").quotes("quote.indirect"))
+				.containsExactly("Ostmark | : | Lee to leave the council");
+		assertThat(QuotesIn.text("Congress" + leaves + "The vote in Congress was lost.").quotes("quote.indirect"))
+				.containsExactly("Congress | : | Lee to leave the council");
+		assertThat(QuotesIn.text("Karl Brook" + leaves + "The vote was lost.").quotes("quote.indirect"))
+				.containsExactly("Karl Brook | : | Lee to leave the council");
 	}
 
 	@ParameterizedTest

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.quotes;
 
+import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
@@ -24,6 +25,7 @@ final class Adverbial {
 	/** "said nearly 40 boats sank": how many, and not how it was said. */
 	private static final WordSet NEARLY = WordSet.of("nearly", "almost", "roughly", "approximately", "exactly", "barely", "only", "just",
 			"fully", "virtually", "practically");
+	private static final WordSet BEFORE_NOUNS = WordSet.of("first", "long");
 	static final WordSet CITING = WordSet.of("citing", "quoting");
 	private static final WordSet YEARS = WordSet.of("year", "season", "summer", "winter", "spring", "fall", "decade");
 	private static final WordSet BETWEEN = WordSet.of("meanwhile", "however", "though", "too", "instead", "nonetheless", "nevertheless",
@@ -66,9 +68,20 @@ final class Adverbial {
 		return behind >= period.stop() || period.lower(behind).equals(",");
 	}
 
+	/** "said first-quarter profit fell", "said first responders came": no adverb, but part of what is said. */
+	private static boolean isOfNoun(Period period, int i) {
+		boolean tied = period.lower(i + 1).equals("-") && period.at(i).end() == period.at(i + 1).start() && period.isWord(i + 2)
+				&& period.at(i + 1).end() == period.at(i + 2).start();
+		String next = period.lower(i + 1);
+		boolean noun = period.isWord(i + 1) && !next.equals("that") && !FunctionWords.ARTICLES.contains(next) && !period.isTime(i + 1)
+				&& !FunctionWords.SUBJECT_PRONOUNS.contains(next) && !FunctionWords.PREPOSITIONS.contains(next)
+				&& !FunctionWords.CONJUNCTIONS.contains(next);
+		return tied || noun && BEFORE_NOUNS.contains(period.lower(i));
+	}
+
 	private static int skipOne(Period period, int i) {
 		String word = period.lower(i);
-		if (opensWithDegree(period, i)) return i;
+		if (opensWithDegree(period, i) || isOfNoun(period, i)) return i;
 		// "said, meanwhile, the boats were late"
 		if (word.equals(",") && period.lower(i + 2).equals(",") && BETWEEN.contains(period.lower(i + 1)) && period.isWord(i + 3))
 			return i + 3;
@@ -212,7 +225,17 @@ final class Adverbial {
 		int end = skipNoun(period, i);
 		boolean more = end > i && period.lower(end).equals("of");
 		if (more) return Math.max(end, skipNoun(period, end + 1));
-		return end > i && period.lower(end).equals("who") ? behindClause(period, end) : end;
+		return end > i && period.lower(end).equals("who") ? behindClause(period, end) : behindPlace(period, i, end);
+	}
+
+	/** "urged clerks in the north to leave": behind the place, where what they are to do follows. */
+	private static int behindPlace(Period period, int from, int end) {
+		boolean placed = end > from && (period.lower(end).equals("in") || period.lower(end).equals("from") || period.lower(end).equals("at"))
+				&& !period.lower(end + 1).equals("a") && !period.lower(end + 1).equals("an") && (period.isCapitalized(end - 1)
+						|| Description.of(period.span(from, end).in(period.text())).kind() != Description.Kind.UNTOLD);
+		int place = placed ? skipNoun(period, end + 1) : end;
+		if (period.lower(place).equals("in") && period.lower(place + 1).equals("particular")) place += 2;
+		return placed && place > end + 1 && period.lower(place).equals("to") && period.isWord(place + 1) ? place : end;
 	}
 
 	/** "asked the mayor about the dam": where the matter begins, or -1. */

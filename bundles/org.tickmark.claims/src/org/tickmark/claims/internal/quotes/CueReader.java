@@ -116,9 +116,10 @@ final class CueReader {
 		return from;
 	}
 
-	/** "and most recently defended". */
+	/** "and most recently defended", "all but accused". */
 	private boolean isDegree(int from) {
 		String word = period.lower(from - 1);
+		if (word.equals("but")) return period.lower(from - 2).equals("all");
 		return (word.equals("most") || word.equals("more") || word.equals("very")) && FunctionWords.isAdverb(period.lower(from))
 				&& period.lower(from).endsWith("ly");
 	}
@@ -129,7 +130,7 @@ final class CueReader {
 
 	/** An adverb that opens the clause ("Later, …") or belongs to the noun before. */
 	private boolean isLooseAdverb(int i) {
-		return LOOSE_ADVERBS.contains(period.lower(i));
+		return LOOSE_ADVERBS.contains(period.lower(i)) && !period.lower(i + 1).equals("but");
 	}
 
 	/** "It is important to remember", "it's worth noting": the writer says so to the reader. */
@@ -216,7 +217,7 @@ final class CueReader {
 		}
 		if (from <= 1) return subjectBehindComma(verb);
 		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) || period.lower(from).equals("to");
-		return subject.cited().or(subject::stepping).or(subject::attendant).or(subject::second).or(subject::messenger).or(subject::beside)
+		return subject.cited().or(subject::interrupted).or(subject::stepping).or(subject::attendant).or(subject::second).or(subject::messenger).or(subject::beside)
 				.or(subject::clause).or(() -> mainSubject(from))
 				.or(() -> leads ? subjectBehindComma(verb) : subject.before());
 	}

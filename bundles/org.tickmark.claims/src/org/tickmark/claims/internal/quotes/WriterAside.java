@@ -109,6 +109,8 @@ final class WriterAside {
 	/** "her resolve to end the row by winning the vote", but not "the plan to end the row by saying it was old". */
 	static boolean isAim(Period period, int from, int by) {
 		if (SpeechVerbs.form(period.lower(by + 1)).isPresent()) return false;
+		// "admitted to gaining access by opening a window"
+		if (period.lower(from).endsWith("ing") && from + 1 < by) return true;
 		for (int i = by - 2; i > Math.max(from, by - LONGEST_THING) && period.isWord(i); i--) {
 			boolean infinitive = period.lower(i).equals("to") && !FunctionWords.DETERMINERS.contains(period.lower(i + 1))
 					&& !period.isCapitalized(i + 1);

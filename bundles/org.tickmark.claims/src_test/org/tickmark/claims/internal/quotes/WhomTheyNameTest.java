@@ -31,7 +31,18 @@ class WhomTheyNameTest {
 			"Lee appealed on Friday to millers to go back to work.; Lee | appealed on Friday to | millers to go back to work",
 			"Police appealed for witnesses to come forward.; Police | appealed for | witnesses to come forward",
 			"Roth admitted to taking the boat.; Roth | admitted to | taking the boat",
-			"Roth admitted to the police that he took the boat.; Roth | admitted | that he took the boat"
+			"Roth admitted to the police that he took the boat.; Roth | admitted | that he took the boat",
+			"Lee met Roth and called on leaders in the east in particular to help.; Lee | called on | leaders in the east in particular to help",
+			"Lee urged clerks in Ulm to leave.; Lee | urged | clerks in Ulm to leave",
+			"Lee urged the other plan in a speech to voters in May.; Lee | urged | the other plan",
+			"Roth admitted to gaining access by opening a window.; Roth | admitted to | gaining access by opening a window",
+			"Lee said first-quarter profit was the best of the year.; Lee | said | first-quarter profit was the best of the year",
+			"Lee said first responders came late.; Lee | said | first responders came late",
+			"Lee said first that the dam leaked.; Lee | said | that the dam leaked",
+			"Lee said long lines had formed at the mill.; Lee | said | long lines had formed at the mill",
+			"In May she all but accused Roth of theft.; she | all but accused | Roth of theft",
+			"Lee’s answer, according to Roth, is wrong.; Roth | according to | Lee’s answer … is wrong",
+			"Lee’s gone, according to Roth, the clerk.; Roth, the clerk | according to | Lee’s gone"
 	})
 	void saysThat(String sentence, String expected) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).containsExactly(expected);
@@ -52,7 +63,8 @@ class WhomTheyNameTest {
 			"A clerk identified only as Kim left.", "She identified herself as a nurse.", "Voters who identify themselves as farmers stayed.",
 			"Police identified three boats.", "The driver was identified as Karl Brook.", "Lee hopes to identify the man as soon as she can.",
 			"Clerks identified the leak as quickly as they could.", "The board named the clerk as its chief.",
-			"The board named Ann Lee as its new chief.", "The town named the street after Ann Lee.", "Lee called the clerk to her office a day later.",
+			"The board named Ann Lee as its new chief.", "The town named the street after Ann Lee.",
+			"Lee called the clerk to her office a day later.",
 			"Lee called police on a man in the hall.", "The dam appeals to voters.", "Lee appealed to the high court to free her.",
 			"Lee appealed to her sense of humour.", "His appeal to voters to back the dam failed.",
 			"In appealing for the sale, Lee lost her temper.", "Roth admitted to the theft.", "A man admitted to hospital died.",

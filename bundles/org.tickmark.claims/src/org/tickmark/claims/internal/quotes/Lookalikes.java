@@ -93,7 +93,8 @@ record Lookalikes(Period period) {
 	boolean isNoun(int i, int from, Shape shape) {
 		String before = period.lower(i - 1);
 		String subject = period.lower(from - 1);
-		if (FunctionWords.ARTICLES.contains(before) || before.equals("'s") && shape != Shape.GERUND && !isOfFirm(i, shape) || isTied(i) || isLand(i)) return true;
+		boolean owned = before.equals("'s") && shape != Shape.GERUND && !isOfFirm(i, shape);
+		if (FunctionWords.ARTICLES.contains(before) || owned || isTied(i) || isLand(i)) return true;
 		if (isPartOfNoun(i, before, shape) || governsNoun(i, shape)) return true;
 		return switch (shape) {
 			case BASE -> SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && !isReporting(i) && (isBareNoun(i, from, shape) || !isPluralVerb(i, from));

@@ -70,7 +70,8 @@ final class SourceReader {
 		int as = verb + 2;
 		while (as < verb + LONGEST_OBJECT && isOfObject(as)) as++;
 		boolean meant = names ? period.lower(verb + 1).equals("the") && period.isCapitalized(as + 1)
-				: !SELVES.contains(period.lower(verb + 1)) && !FunctionWords.isAdverb(period.lower(verb + 1)) && isOfObject(verb + 1) && !FunctionWords.isAdverb(period.lower(as + 1));
+				: !SELVES.contains(period.lower(verb + 1)) && !FunctionWords.isAdverb(period.lower(verb + 1)) && isOfObject(verb + 1)
+						&& !FunctionWords.isAdverb(period.lower(as + 1));
 		int from = verb;
 		while (from > 1 && (FunctionWords.HAVE.contains(period.lower(from - 1)) || FunctionWords.isAdverb(period.lower(from - 1)))) from--;
 		boolean said = period.lower(as).equals("as") && meant && !period.lower(verb - 1).equals("to") && from > 0

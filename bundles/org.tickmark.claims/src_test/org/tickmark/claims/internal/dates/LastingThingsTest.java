@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LastingThingsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"The mill told of a quarterly loss.                  | quarterly=SET P3M",
-			"Its quarterly net profit doubled.                   | quarterly=SET P3M",
-			"The brewer's quarterly results pleased nobody.      | quarterly=SET P3M",
+			"The mill told of a quarterly loss.                  | quarterly=DURATION P3M",
+			"Its quarterly net profit doubled.                   | quarterly=DURATION P3M",
+			"The brewer's quarterly results pleased nobody.      | quarterly=DURATION P3M",
 			"She opened the shop as a one-day-a-week trial.      | one-day-a-week=SET P1W",
 			"A two-nights-per-month rule was dropped.            | two-nights-per-month=SET P1M",
 			"It was a yearlong quarrel.                          | yearlong=DURATION P1Y",

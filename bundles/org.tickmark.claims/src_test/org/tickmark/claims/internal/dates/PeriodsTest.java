@@ -111,8 +111,8 @@ class PeriodsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"The dairy posted an annual profit.           | annual=SET P1Y",
-			"It was the first annual net loss.            | annual=SET P1Y",
+			"The dairy posted an annual profit.           | annual=DURATION P1Y",
+			"It was the first annual net loss.            | annual=DURATION P1Y",
 			"The annual parade was wet.                   | ",
 			"Read the Annual Income Review.               | "
 	})

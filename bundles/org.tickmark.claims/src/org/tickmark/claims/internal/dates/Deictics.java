@@ -303,6 +303,11 @@ final class Deictics {
 
 	/** "this year's third quarter", "last year's first half". */
 	private static Optional<TimeExpression> quarterOf(Scan scan, int from, int noun, int step) {
+		String story = scan.narrative().quarter();
+		// "last year's quarter"
+		if (scan.words().is(noun + 2, "quarter") && story.length() == "2019-Q1".length())
+			return Optional.of(scan.narrative().counted(from, noun + 3, TimexType.DATE,
+					scan.narrative().shifted(from, noun, Unit.YEAR, step).value() + story.substring(4), Direction.PLAIN));
 		return Quarters.at(scan, noun + 2).filter(found -> found.value().length() > 3 && found.relative())
 				.map(found -> scan.narrative().counted(from, found.to(), TimexType.DATE,
 						scan.narrative().shifted(from, noun, Unit.YEAR, step).value() + found.value().substring(4), Direction.PLAIN));

@@ -42,6 +42,8 @@ final class Narrative {
 	private Optional<CalendarPoint> clockDay = Optional.empty();
 	private Optional<ClockTime> clock = Optional.empty();
 	private String quarter = "";
+	/** The newest that the sentence names, and in a round-up that of another firm. */
+	private String toldHere = "";
 	private String lastQuarter = "";
 	/** Whether results of several months were told last, which no quarter compares with. */
 	private boolean months;
@@ -154,9 +156,9 @@ final class Narrative {
 		return inSentence;
 	}
 
-	/** The value of the quarter that the text named last, or empty. */
+	/** The value of the quarter that is told of, or empty: the sentence's own, else that of the story. */
 	String quarter() {
-		return quarter;
+		return toldHere.isEmpty() ? quarter : toldHere;
 	}
 
 	/** The same, older ones that are there for comparison included: what "that quarter" goes back to. */
@@ -166,7 +168,7 @@ final class Narrative {
 
 	/** Whether "a year earlier" means a quarter: results of one were told, and of nothing longer since. */
 	boolean tellsOfQuarter() {
-		return !quarter.isEmpty() && !months;
+		return !quarter().isEmpty() && !months;
 	}
 
 	/** @param staysThere whether what follows is told of its year, too */
@@ -196,6 +198,8 @@ final class Narrative {
 		}
 		if (expression.value().equals("P9M") || expression.value().equals("P6M") || expression.value().endsWith("-H1")) months = true;
 		if (isStoryQuarter(expression.value())) quarter = expression.value();
+		boolean told = expression.value().equals(quarter) || isNumbered(expression) && isLately(expression.value());
+		if (told && expression.value().compareTo(toldHere) > 0) toldHere = expression.value();
 	}
 
 	/** That of "2024-05-15T19:00"; the 31 April of a slip is none. */
@@ -211,17 +215,46 @@ final class Narrative {
 				&& (relative.ground() == Ground.AHEAD || relative.ground() == Ground.DEADLINE);
 	}
 
-	/** An older quarter is there for comparison, one to come is an outlook; the story is about the newest that has begun. */
+	/**
+	 * An older quarter is there for comparison, one to come is an outlook; the story is about the newest that has begun, and about the
+	 * newest that is over where it tells of one.
+	 */
 	private boolean isStoryQuarter(String value) {
 		if (value.indexOf("-Q") < 0 || value.compareTo(quarter) <= 0) return false;
 		String latest = reference.map(TimexValue::quarter).orElse("");
-		return latest.isEmpty() || value.compareTo(periods.flatMap(Periods::quarter).orElse(latest)) <= 0;
+		if (latest.isEmpty()) return true;
+		Optional<String> own = periods.flatMap(Periods::quarter);
+		boolean underWay = own.isEmpty() && !quarter.isEmpty() && value.equals(latest);
+		return !underWay && value.compareTo(own.orElse(latest)) <= 0;
+	}
+
+	/** A firm's own quarter that is named by its end instead is the one that the story tells of by its number. */
+	private boolean isNumbered(TimeExpression expression) {
+		return periods.isEmpty() || expression.why() instanceof Explanation.FiscalTime;
+	}
+
+	/** Of the last four that have begun. */
+	private boolean isLately(String value) {
+		return value.indexOf("-Q") > 0 && reference.filter(day -> value.compareTo(TimexValue.quarter(day)) <= 0
+				&& value.compareTo(TimexValue.quarter(day.minusYears(1))) > 0).isPresent();
+	}
+
+	/** Whether a quarter that is told of as to come has ended by the draft's date: its results are. */
+	boolean isOver(String value) {
+		return value.indexOf("-Q") > 0 && reference.filter(day -> value.compareTo(TimexValue.quarter(day)) < 0).isPresent();
+	}
+
+	/** In a round-up another firm's quarter is that of the calendar which has just ended, and stays so to the end of the paragraph. */
+	private boolean isOfAnotherFirm(String value) {
+		Optional<String> own = periods.flatMap(Periods::quarter);
+		return own.isPresent() && reference.filter(day -> value.equals(TimexValue.quarter(day.minusMonths(3)))).isPresent();
 	}
 
 	void nextParagraph() {
 		stated = Optional.empty();
 		inParagraph = Optional.empty();
 		clock = Optional.empty();
+		toldHere = "";
 		opening = true;
 	}
 
@@ -229,6 +262,7 @@ final class Narrative {
 	void nextSentence() {
 		dayBefore = day;
 		inSentence = Optional.empty();
+		if (!isOfAnotherFirm(toldHere)) toldHere = "";
 		clockDay = Optional.empty();
 		opens = opening;
 		opening = false;

@@ -19,6 +19,7 @@ final class Neighbours {
 	private static final int LAST = -1;
 	private static final int WEEKS_OF_YEAR = 52;
 	private static final WordSet BEFORE = WordSet.of("ago", "earlier", "before", "previously");
+	private static final WordSet COMPARED = WordSet.of("corresponding", "comparable", "equivalent");
 	private static final WordSet PREVIOUS = WordSet.of("previous", "prior", "preceding");
 
 	private Neighbours() { }
@@ -28,6 +29,7 @@ final class Neighbours {
 		Words words = scan.words();
 		Optional<TimeExpression> week = weekOfMonth(scan, i);
 		if (week.isPresent()) return week;
+		if (words.in(i + 1, COMPARED) && (words.is(i + 2, "quarter") || words.is(i + 2, "period"))) return ofOtherYear(scan, i, i + 2);
 		boolean before = words.is(i + 2, "before");
 		if (!before && !words.is(i + 2, "after")) return NOTHING;
 		return Unit.singular(words.lower(i + 1)).filter(unit -> !unit.clock).flatMap(unit -> beside(scan, i, unit, before ? -1 : 1));
@@ -47,7 +49,7 @@ final class Neighbours {
 						.because(day.get().why()));
 	}
 
-	/** "the same month a year ago", "the same quarter of last year", "the same period in 2019". @param noun of the unit, or "period" */
+	/** "the same month a year ago", "the corresponding quarter of last year", "the same period in 2019". @param noun of the unit, or "period" */
 	static Optional<TimeExpression> ofOtherYear(Scan scan, int from, int noun) {
 		Words words = scan.words();
 		int stated = words.is(noun + 1, "of") || words.is(noun + 1, "in") ? words.figures(noun + 2) == 4 ? words.figure(noun + 2) : 0 : 0;

@@ -260,6 +260,9 @@ final class Quarters {
 		if (scan.words().figures(i) != 4) return NOTHING;
 		Words words = scan.words();
 		String story = scan.narrative().quarter();
+		// Behind results of nine months "the 1988 period" is those months.
+		if (words.is(i + 1, "period") && !story.isEmpty() && !scan.narrative().tellsOfQuarter())
+			return Optional.of(TimeExpression.stated(i, i + 2, CalendarPoint.year(words.figure(i))));
 		if ((words.is(i + 1, "quarter") || words.is(i + 1, "period")) && !story.isEmpty()) {
 			return Optional.of(TimeExpression.stated(i, i + 2, words.text(i) + story.substring(story.lastIndexOf('-'))));
 		}

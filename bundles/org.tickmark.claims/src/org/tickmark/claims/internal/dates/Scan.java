@@ -23,10 +23,11 @@ record Scan(Words words, Narrative narrative, Rule plain) {
 
 	static final Optional<TimeExpression> NOTHING = Optional.empty();
 
-	/** Keeps it for later expressions to count from; a quarter that is only looked ahead to is not what the story is about. */
+	/** Keeps it for later expressions to count from; a quarter that is only looked ahead to is not what the story is about, unless it is
+	 * its results that are awaited. */
 	void remember(TimeExpression found) {
 		boolean part = found.value().indexOf("-Q") > 0 || found.value().endsWith("-H1");
-		boolean outlook = part && tense(found.from(), found.to()) == Tense.FUTURE;
+		boolean outlook = part && !narrative.isOver(found.value()) && tense(found.from(), found.to()) == Tense.FUTURE;
 		if (outlook || Comparison.isWith(words, found.from(), found.to())) return;
 		// "the 1988 bombing" names an event; what is told of it now need not lie in its year.
 		boolean attribute = words.in(found.from() - 1, DETERMINERS)

@@ -15,6 +15,7 @@ public final class Setting {
 			"example", "standard");
 	private static final int REACH = 9;
 	private static final int CLOCK_REACH = 6;
+	private static final int JOINED_REACH = 20;
 
 	private Setting() { }
 
@@ -34,6 +35,13 @@ public final class Setting {
 
 	/** "had been set for Feb. 9": told when it may be over. */
 	private static boolean isDone(Words words, int i) {
-		return words.in(i - 1, DONE) || words.in(i - 2, DONE);
+		return words.in(i - 1, DONE) || words.in(i - 2, DONE) || words.is(i - 1, "and") && hadDone(words, i - 1);
+	}
+
+	/** "had ruled that she must leave, and set Friday for it": both were over when something else came. */
+	private static boolean hadDone(Words words, int and) {
+		for (int i = and - 1; i >= Math.max(0, and - JOINED_REACH) && !words.is(i, ";"); i--)
+			if (words.is(i, "had")) return words.lower(i + 1).endsWith("ed") || words.lower(i + 1).endsWith("en");
+		return false;
 	}
 }

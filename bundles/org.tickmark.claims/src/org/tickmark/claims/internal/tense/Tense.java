@@ -62,6 +62,10 @@ public enum Tense {
 	private static final WordSet POSSIBLE = WordSet.of("return", "be", "face", "start", "begin", "open", "reopen", "resume", "come", "vote",
 			"play", "feature", "arrive", "happen", "appear", "meet", "land", "decide", "strike", "join", "leave", "become", "go", "bring",
 			"make", "rule", "announce", "travel", "take");
+	private static final WordSet NOBODY = WordSet.of("neither", "none", "nobody", "nor");
+	private static final int BARRED_REACH = 12;
+	private static final WordSet RETELLS = WordSet.of("describes", "recounts", "recalls", "depicts", "chronicles");
+	private static final WordSet RETELL = WordSet.of("describe", "recount", "recall", "depict");
 	private static final WordSet PURPOSE = WordSet.of("so", "if", "where", "when", "until");
 	private static final WordSet PRONOUNS = WordSet.of("i", "you", "we", "they", "who", "that", "which", "both", "two", "all");
 	private static final WordSet DEADLINES = WordSet.of("by", "until", "till", "through");
@@ -152,9 +156,11 @@ public enum Tense {
 		for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
 			if (words.is(i, ";")) break;
 			sameClause &= !words.in(i, RELATIVES);
-			boolean modal = sameClause && (words.in(i, MODALS) && (i == 0 || !words.isCapitalized(i)) || isPossible(words, i));
+			boolean possible = isPossible(words, i) && !isBarred(words, i);
+			boolean modal = sameClause && (words.in(i, MODALS) && (i == 0 || !words.isCapitalized(i)) || possible);
 			if (modal || isTimetable(words, i, from) || isInCalendar(words, i, from)) return new Clue(FUTURE, i);
 			if (isDay(words, from) && Upcoming.isTold(words, i, from)) return new Clue(FUTURE, i);
+			if (isBarred(words, i) || isRetold(words, i)) return new Clue(PAST, i);
 			if (isUnderWay(words, i)) return new Clue(MIXED, i);
 			Tense tense = at(words, i);
 			if (tense == FUTURE && words.in(i, PLANS) && isCalledOff(words, to)) return new Clue(MIXED, i);
@@ -281,6 +287,20 @@ public enum Tense {
 	private static boolean isPossible(Words words, int i) {
 		if (!words.is(i, "could") || !words.in(i + 1, POSSIBLE)) return false;
 		return !words.in(i - 2, PURPOSE) && !words.in(i - 3, PURPOSE) && !words.in(i - 1, PURPOSE);
+	}
+
+	/** "None of them could be reached on Friday": it was tried. */
+	private static boolean isBarred(Words words, int could) {
+		if (!words.is(could, "could")) return false;
+		for (int i = could - 1; i >= Math.max(0, could - BARRED_REACH) && !words.is(i, ";"); i--)
+			if (words.in(i, NOBODY) || words.is(i, "no") && words.is(i + 1, "one")) return true;
+		return false;
+	}
+
+	/** "The report describes the fire on 7 May": what is told in the present has been. */
+	private static boolean isRetold(Words words, int i) {
+		if (words.in(i, RETELLS)) return !words.isCapitalized(i);
+		return words.in(i, RETELL) && words.lower(i - 1).endsWith("s") && !words.isCapitalized(i);
 	}
 
 	/** "…, reports results Tuesday morning", "she faces a vote on Friday"; not "…, reports Ann Lee". */

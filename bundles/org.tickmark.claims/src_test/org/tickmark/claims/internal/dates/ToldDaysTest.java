@@ -1,0 +1,44 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Days that look as if they were to come and have been. */
+class ToldDaysTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Neither the mayor nor her deputy could be reached on Thursday.  | Thursday=2024-05-09",
+			"No one could be found at the mill on Friday.                     | Friday=2024-05-10",
+			"None of the rowers could start on Friday.                        | Friday=2024-05-10",
+			"The road could be open again on Friday.                          | Friday=2024-05-17",
+			"The vote could be held on Thursday, but nobody knows.            | Thursday=2024-05-16"
+	})
+	void whatNobodyCouldDoWasTried(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Court papers describe the fire on Oct. 27.                       | Oct. 27=2023-10-27",
+			"The letter recounts a quarrel on Oct. 27 at the mill.            | Oct. 27=2023-10-27",
+			"She recalls a quarrel on Friday.                                 | Friday=2024-05-10",
+			"The letter describes how the mill will close on Oct. 27.         | Oct. 27=2024-10-27",
+			"They will describe the plan on Oct. 27.                          | Oct. 27=2024-10-27",
+			"A quarrel on Oct. 27 is likely.                                  | Oct. 27=2024-10-27"
+	})
+	void whatIsToldInThePresentHasBeen(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The court had ruled that he must leave, and set Friday as the limit, but he stayed.  | Friday=2024-05-10",
+			"The court ruled that he must leave, and set Friday as the limit.                     | Friday=2024-05-17",
+			"The judge had a cold and set Friday for the hearing.                                    | Friday=2024-05-17"
+	})
+	void whatHadBeenSetIsOver(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+}

@@ -48,6 +48,13 @@ final class Years {
 	private static final WordSet BEFORE_DECADE = WordSet.of("the", "early", "late", "mid", "-");
 	private static final WordSet JOINS = WordSet.of("to", "and", "or");
 	private static final int LONGEST_SPAN = 200;
+	private static final WordSet MAKERS = WordSet.of("acura", "audi", "bmw", "buick", "cadillac", "chevrolet", "chevy", "chrysler", "dodge",
+			"fiat", "ford", "gmc", "honda", "hyundai", "infiniti", "jaguar", "jeep", "kia", "lexus", "lincoln", "mazda", "mercedes", "mercury",
+			"mini", "mitsubishi", "nissan", "oldsmobile", "opel", "peugeot", "plymouth", "pontiac", "porsche", "renault", "saab", "saturn",
+			"subaru", "suzuki", "tesla", "toyota", "vauxhall", "volkswagen", "volvo");
+	private static final WordSet FIRMS = WordSet.of("motor", "motors", "co", "company", "corp", "corporation", "group", "inc", "ag", "credit",
+			"foundation", "memorial");
+	private static final WordSet OWNED = WordSet.of("a", "his", "her", "their", "my", "our", "your", "the", "'s", "an");
 	private static final WordSet WORKS = WordSet.of("novel", "film", "movie", "album", "musical", "thriller");
 	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "'");
 	private static final WordSet CLOSING_MARKS = WordSet.of("\"", "\u201D", "\u2019", "'");
@@ -105,7 +112,8 @@ final class Years {
 		// "the 1600s" are a century, "the 2000s" mostly its first ten years.
 		int digits = figure % 100 == 0 && figure < 2000 ? 2 : 3;
 		if (words.figures(i) == 4) return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(figure, digits)));
-		if (words.in(i - 1, SOMEBODYS)) return NOTHING;
+		// "in the mid-$30s": what something costs.
+		if (words.in(i - 1, SOMEBODYS) || words.in(i - 1, NUMBERED)) return NOTHING;
 		if (words.figures(i) != 2 || figure < 20 || words.is(i + 1, "'s") && from == i) return NOTHING;
 		// "The 20s" are those of the last century until the next ones have begun.
 		boolean toCome = scan.narrative().reference().filter(base -> fullYear(figure) > base.getYear()).isPresent();
@@ -113,7 +121,7 @@ final class Years {
 	}
 
 	private static boolean readsAsYear(Words words, int i, int figure) {
-		if (words.in(i - 1, NUMBERED) || words.in(i + 1, COUNTED) || isTitle(words, i)) return false;
+		if (words.in(i - 1, NUMBERED) || words.in(i + 1, COUNTED) || isTitle(words, i) || isModel(words, i)) return false;
 		if (words.is(i - 1, ".") && words.in(i - 2, NUMBERED)) return false;
 		if (words.joined(i) && !words.isDash(i - 1) && !words.in(i - 1, OPENERS)) return false;
 		if (words.isDash(i - 1) && words.joined(i) && words.isNumber(i - 2) && words.figures(i - 2) != 4) return false;
@@ -146,6 +154,13 @@ final class Years {
 	private static boolean isTitle(Words words, int i) {
 		return words.in(i - 1, WORKS) || words.in(i - 1, OPENING_MARKS)
 				&& (words.in(i + 1, CLOSING_MARKS) || words.is(i + 1, ",") && words.in(i + 2, CLOSING_MARKS));
+	}
+
+	/** "his 1987 Chevrolet Nova", "a white 1998 Ford Escort": the name of a car, and no time of which anything is told. */
+	private static boolean isModel(Words words, int i) {
+		if (!words.in(i + 1, MAKERS) || !words.isCapitalized(i + 1) || words.in(i + 2, FIRMS)) return false;
+		boolean named = words.isCapitalized(i + 2) || words.isNumber(i + 2);
+		return named && (words.in(i - 1, OWNED) || words.in(i - 2, OWNED) && words.isWord(i - 1) && !words.isCapitalized(i - 1));
 	}
 
 	/** "2000 - 2050": two years that can be the ends of one stretch. */

@@ -29,4 +29,29 @@ class TimeIdiomsTest {
 	void areToldFromTimes(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found == null ? "" : found);
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"He drove off in his 1987 Chevrolet Nova.", "A white 1998 Ford Escort was found.", "She sold the 2004 Saab 93.",
+			"The miller's 1962 Jaguar Mark 2 is for sale."})
+	void theYearOfACarIsOfItsName(String text) {
+		assertThat(Reading.in(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"The shares fell to the mid-$30s.", "Tickets cost in the low \u00A340s."})
+	void pricesAreNoDecades(String text) {
+		assertThat(Reading.in(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"In 1998 Ford Escort sales fell.              | 1998=1998",
+			"The 1998 Ford Motor Co. report was read.     | 1998=1998",
+			"The 1998 Ford strike went on.                | 1998=1998",
+			"A 1998 Jaguar strike went on.                | 1998=1998",
+			"The mill was built in the mid-30s.           | mid-30s=193"
+	})
+	void otherYearsAndDecadesAreTimes(String text, String found) {
+		assertThat(Reading.in(text).replace("the mid", "mid")).isEqualTo(found);
+	}
 }

@@ -42,6 +42,9 @@ final class Durations {
 			"investigation", "inquiry", "occupation", "intifada", "administration", "programme", "program", "curfew", "drought");
 	/** "10-month-old peace treaty": at most so many words before what it tells of. */
 	private static final int BEFORE_LASTING = 2;
+	private static final WordSet YOUNG = WordSet.of("baby", "babies", "infant", "infants", "boy", "boys", "girl", "girls", "child", "children",
+			"son", "daughter", "twin", "twins", "calf", "calves", "lamb", "lambs", "kitten", "kittens", "puppy", "puppies", "cub", "cubs", "foal",
+			"chick", "chicks", "piglet", "piglets");
 	private static final WordMap<String> SOLID = WordMap.copyOf(Map.of("yearlong", "P1Y", "monthlong", "P1M", "weeklong", "P1W", "daylong",
 			"P1D", "decadelong", "P10Y", "hourlong", "PT1H"));
 
@@ -269,12 +272,19 @@ final class Durations {
 		return words.in(i - 1, BEHIND_WORDS) && words.is(i + 1, "of");
 	}
 
+	/** "a decades-old feud"; a "days-old calf" is as young as that. */
+	private static boolean isOfLongStanding(Words words, int i) {
+		boolean counted = words.isNumber(i - 1) || Numerals.cardinals().contains(words.lower(i - 1)) || words.ties(i - 1);
+		return words.ties(i + 1) && words.is(i + 2, "old") && words.isWord(i + 3) && !counted && !words.in(i + 3, YOUNG);
+	}
+
 	/** "weeks", "decades" without a number. */
 	static Optional<TimeExpression> bareAt(Scan scan, int i) {
 		Words words = scan.words();
 		if (words.ties(i + 1) && words.is(i + 2, "long"))
 			return Unit.of(words.lower(i)).map(found -> TimeExpression.duration(i, i + 3, lasting(words, i, found)));
 		Optional<Unit> unit = Unit.plural(words.lower(i));
+		if (unit.isPresent() && isOfLongStanding(words, i)) return unit.map(found -> TimeExpression.duration(i, i + 3, found.some()));
 		if (unit.isEmpty() || unit.get() == Unit.QUARTER || unit.get() == Unit.SECOND) return NOTHING;
 		Quantity some = new Quantity(i, 0, true);
 		Optional<TimeExpression> counted = Offsets.behind(scan, i, i + 1, some, unit.get());

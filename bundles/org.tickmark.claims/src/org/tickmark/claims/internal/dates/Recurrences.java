@@ -27,6 +27,11 @@ final class Recurrences {
 	/** What is told of a quarter besides. */
 	private static final WordSet REPORTED = WordSet.of("results", "result", "revenue", "revenues");
 	private static final WordSet KINDS = WordSet.of("net", "pretax", "operating");
+	private static final WordSet HELD = WordSet.of("held", "staged", "hosted", "celebrated", "observed", "commemorated", "organised",
+			"organized", "awarded", "performed", "published", "printed", "meets", "meet", "gathers", "gather");
+	private static final WordSet TAKES = WordSet.of("takes", "take", "took", "taken");
+	private static final WordSet BEHIND_HELD = WordSet.of("in", "on", "at", "by", "for", "since", "with", "to", "from", "and", "around",
+			"during", "across", "when", "between", "before", "after");
 	private static final WordSet SORTS = WordSet.of("fiscal", "calendar", "school", "financial", "academic", "election");
 
 	private Recurrences() { }
@@ -46,7 +51,7 @@ final class Recurrences {
 		Optional<TimeExpression> reckoned = words.is(i, "quarterly") && !ofOne ? reckonedAt(words, i, value) : NOTHING;
 		if (reckoned.isPresent()) return reckoned;
 		// "the quarterly dividend" names a sort of dividend; "paid quarterly" says when.
-		if (!words.in(i, ATTRIBUTES) && words.isWord(i + 1)) return NOTHING;
+		if (!words.in(i, ATTRIBUTES) && words.isWord(i + 1) && !isHeld(words, i)) return NOTHING;
 		return value.isEmpty() || name ? NOTHING : Optional.of(TimeExpression.recurring(i, i + 1, value));
 	}
 
@@ -56,6 +61,12 @@ final class Recurrences {
 		boolean name = i > 0 && words.isCapitalized(i) && words.isCapitalized(i + 1);
 		boolean reckoned = words.in(noun, RECKONED) || words.is(i, "quarterly") && words.in(noun, REPORTED);
 		return reckoned && !name ? Optional.of(TimeExpression.duration(i, i + 1, value)) : NOTHING;
+	}
+
+	/** "is held annually in May", "takes place here yearly": what happens so often; "rose 8% annually until then" is a rate. */
+	private static boolean isHeld(Words words, int i) {
+		int verb = words.is(i - 1, "here") || words.is(i - 1, "there") ? i - 2 : i - 1;
+		return words.in(i + 1, BEHIND_HELD) && (words.in(verb, HELD) || words.is(verb, "place") && words.in(verb - 1, TAKES));
 	}
 
 	/** "every Monday", "every Monday morning". */

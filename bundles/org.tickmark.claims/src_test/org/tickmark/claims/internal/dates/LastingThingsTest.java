@@ -18,7 +18,12 @@ class LastingThingsTest {
 			"It was a yearlong quarrel.                          | yearlong=DURATION P1Y",
 			"The monthlong fast is over.                         | monthlong=DURATION P1M",
 			"A 14-month-old truce was broken.                    | 14-month-old=DURATION P14M",
-			"The three-week-old dock strike goes on.             | three-week-old=DURATION P3W"
+			"The three-week-old dock strike goes on.             | three-week-old=DURATION P3W",
+			"It ended a decades-old feud between the two mills.  | decades-old=DURATION PXY",
+			"A months-old quarrel was settled.                   | months-old=DURATION PXM",
+			"The show is held annually in the old mill.          | annually=SET P1Y",
+			"The race takes place here yearly for charity.       | yearly=SET P1Y",
+			"The gazette is published quarterly by the guild.    | quarterly=SET P3M"
 	})
 	void compoundsTellHowLongAndHowOften(String sentence, String found) {
 		assertThat(Reading.full(sentence)).isEqualTo(found);
@@ -27,7 +32,9 @@ class LastingThingsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "They read the quarterly report.", "It was the first quarterly loss.", "The quarterly results were bad.",
 			"They took a day hike to the lake.", "It is a day trip by ferry.",
-			"A ten-month-old girl was found.", "He sold a four-year-old horse." })
+			"A ten-month-old girl was found.", "He sold a four-year-old horse.", "They fed a days-old calf.",
+			"She is a 30 years-old miller.", "A ten-years-old mill burned.", "Rents are to rise 8% annually through it.",
+			"They held quarterly talks.", "The yearly fair was wet.", "It is adjusted quarterly and with care.", "The published quarterly figures are wrong." })
 	void sortsOfThingsAndAgesDoNot(String sentence) {
 		assertThat(Reading.in(sentence)).isEmpty();
 	}

@@ -214,12 +214,22 @@ final class Deictics {
 		if (untold) return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, Narrative.unknown(unit), Direction.PLAIN));
 		Optional<TimeExpression> besideStory = unit == Unit.QUARTER ? besideQuarter(scan, from, noun, word, step) : NOTHING;
 		if (besideStory.isPresent()) return besideStory;
-		Optional<LocalDate> base = fromStory ? named.flatMap(CalendarPoint::firstDay) : NO_DAY;
+		// "the 2012 candidate will spend the next week there": of a year no week or month is the next.
+		boolean bare = fromStory && (unit == Unit.WEEK || unit == Unit.MONTH) && step != 0
+				&& named.filter(point -> point.hasYear() && point.month() == 0).isPresent();
+		if (bare && scan.tense(from, noun + 1) == Tense.PAST) return Optional.of(ofYear(scan, from, noun, unit, named.orElseThrow()));
+		Optional<LocalDate> base = fromStory && !bare ? named.flatMap(CalendarPoint::firstDay) : NO_DAY;
 		if (word.equals("next") && unit == Unit.YEAR && base.isPresent() && isYearToCome(scan, base.get()))
 			return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
 		if (base.isPresent()) return Optional
 				.of(scan.narrative().fromStory(scan.narrative().shifted(from, noun + 1, base.get(), unit, step, Direction.PLAIN)));
 		return Optional.of(fromDraft(scan, from, noun, unit, word, step));
+	}
+
+	/** "In 1972 he fell ill. The next week he died": some week of that year. */
+	private static TimeExpression ofYear(Scan scan, int from, int noun, Unit unit, CalendarPoint year) {
+		String open = year.value() + Narrative.unknown(unit).substring("XXXX".length());
+		return scan.narrative().fromStory(scan.narrative().counted(from, noun + 1, TimexType.DATE, open, Direction.PLAIN));
 	}
 
 	/** "over the past year", "the past week", "for the last decade": a stretch, and none of the calendar's. */

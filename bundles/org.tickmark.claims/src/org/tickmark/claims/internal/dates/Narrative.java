@@ -197,6 +197,9 @@ final class Narrative {
 			lastQuarter = expression.value();
 		}
 		if (expression.value().equals("P9M") || expression.value().equals("P6M") || expression.value().endsWith("-H1")) months = true;
+		// "its quarterly profit": of the quarter that is over.
+		boolean quarterly = expression.value().equals("P3M") && expression.to() == expression.from() + 1;
+		if (quarterly && quarter.isEmpty()) quarter = lastOver();
 		if (isStoryQuarter(expression.value())) quarter = expression.value();
 		boolean told = expression.value().equals(quarter) || isNumbered(expression) && isLately(expression.value());
 		if (told && expression.value().compareTo(toldHere) > 0) toldHere = expression.value();
@@ -226,6 +229,10 @@ final class Narrative {
 		Optional<String> own = periods.flatMap(Periods::quarter);
 		boolean underWay = own.isEmpty() && !quarter.isEmpty() && value.equals(latest);
 		return !underWay && value.compareTo(own.orElse(latest)) <= 0;
+	}
+
+	private String lastOver() {
+		return periods.flatMap(Periods::quarter).or(() -> reference.map(day -> TimexValue.quarter(day.minusMonths(3)))).orElse("");
 	}
 
 	/** A firm's own quarter that is named by its end instead is the one that the story tells of by its number. */

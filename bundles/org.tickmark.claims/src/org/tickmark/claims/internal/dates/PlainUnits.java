@@ -90,7 +90,12 @@ final class PlainUnits {
 				: Optional.empty();
 		if (told.isPresent())
 			return told.map(year -> scan.narrative().fromStory(scan.narrative().counted(i, i + 2, year, Direction.PLAIN)));
-		return measured && !words.is(i + 2, "of") ? Optional.of(scan.narrative().shifted(i, i + 2, Unit.YEAR, 0)) : NOTHING;
+		if (!measured || words.is(i + 2, "of")) return NOTHING;
+		// "Analysts forecast $2 a share for the year": that which the company is in.
+		Optional<String> own = Quarters.isForecast(words, i, i + 2) ? scan.narrative().periods().flatMap(Periods::next) : Optional.empty();
+		return Optional.of(own.map(quarter -> CalendarPoint.year(Integer.parseInt(quarter.substring(0, 4))))
+				.map(year -> scan.narrative().counted(i, i + 2, year, Direction.PLAIN))
+				.orElseGet(() -> scan.narrative().shifted(i, i + 2, Unit.YEAR, 0)));
 	}
 
 	/** "In May 2015 five had signed. By the end of the year all had." */

@@ -31,6 +31,13 @@ final class Quarters {
 			"try", "tries", "equaliser", "equalizer", "whistle", "touchdown", "touchdowns", "substitute", "stoppage", "injury", "hat-trick",
 			"opener", "brace", "tackle", "kickoff", "kick-off");
 
+	private static final WordSet FORECASTS = WordSet.of("forecast", "forecasts", "projected", "projects", "predicted", "predicts");
+	private static final WordSet BEFORE_NOUN = WordSet.of("the", "its", "their", "a", "an", "'s", "'", "his", "her", "had", "was", "were",
+			"is", "are", "been", "as", "than", "of", "that", "this", "sales", "profit", "earnings", "revenue", "previous", "earlier");
+	private static final WordSet BEHIND_NOUN = WordSet.of("for", "of", "in", "by", "was", "were", "is", "has", "had");
+	private static final WordSet BEGINS = WordSet.of("began", "begins", "beginning", "started", "starts", "starting");
+	private static final WordSet ENDS = WordSet.of("ended", "ends", "ending");
+	private static final int FORECAST_REACH = 9;
 	private static final WordSet STRAIGHT = WordSet.of("straight", "consecutive", "successive");
 
 	/** Half a quarter: that of any months is the calendar's that holds its middle. */
@@ -101,7 +108,7 @@ final class Quarters {
 		int number = part.charAt(2) - '0';
 		int now = part.charAt(1) == 'Q' ? base.get(IsoFields.QUARTER_OF_YEAR) : (base.getMonthValue() + 5) / 6;
 		int year = base.getYear();
-		boolean ahead = scan.tense(from, to) == Tense.FUTURE;
+		boolean ahead = scan.tense(from, to) == Tense.FUTURE || isForecast(scan.words(), from, to);
 		boolean quarter = part.charAt(1) == 'Q' && !Periods.namesCalendar(scan.words(), from, to);
 		Optional<Periods> own = quarter ? scan.narrative().periods() : Optional.empty();
 		if (own.isPresent()) return own.get().yearOf(number, ahead) + part;
@@ -111,6 +118,15 @@ final class Quarters {
 		boolean ofTheYear = part.charAt(1) == 'H' && scan.words().is(to - 1, "year") && scan.tense(from, to) != Tense.PAST;
 		if (!ahead && number > now && !ofTheYear) year--;
 		return new CalendarPoint(year, 0, 0).value() + part;
+	}
+
+	/** "For the first quarter, the mill forecast a loss"; not "beat its forecast for the first quarter". */
+	static boolean isForecast(Words words, int from, int to) {
+		for (int i = Math.max(1, from - FORECAST_REACH); i < to + FORECAST_REACH; i++) {
+			boolean verb = words.in(i, FORECASTS) && words.isWord(i - 1) && !words.in(i - 1, BEFORE_NOUN);
+			if (verb && (words.isWord(i + 1) || words.isNumber(i + 1) || words.is(i + 1, "$")) && !words.in(i + 1, BEHIND_NOUN)) return true;
+		}
+		return false;
 	}
 
 	/** "of 1990", "of last year", " 1990". */
@@ -135,13 +151,28 @@ final class Quarters {
 		int next = words.pastHyphen(i + 1);
 		if (words.is(next, "year")) {
 			boolean named = words.figures(next + 1) == 4;
-			if (!named) return Optional.of(scan.narrative().shifted(i, next + 1, Unit.YEAR, 0));
+			if (!named) return Optional.of(ownYear(scan, i, next + 1));
 			next++;
 		}
 		if (words.figures(next) == 4) return Optional.of(TimeExpression.stated(i, next + 1, CalendarPoint.year(words.figure(next))));
 		Optional<String> own = words.is(next, "quarter") ? scan.narrative().periods().flatMap(Periods::quarter) : Optional.empty();
 		if (own.isPresent()) return Optional.of(scan.narrative().counted(i, next + 1, TimexType.DATE, own.get(), Direction.PLAIN));
 		return at(scan, next).map(found -> found.spanning(i, found.to()));
+	}
+
+	/** "the fiscal year that began last month", "the fiscal year ending today": it bears the number of the year in which it ends. */
+	private static TimeExpression ownYear(Scan scan, int from, int to) {
+		Words words = scan.words();
+		int verb = words.is(to, ",") ? to + 1 : to;
+		if (words.is(verb, "that") || words.is(verb, "which")) verb++;
+		boolean begins = words.in(verb, BEGINS);
+		int day = words.is(verb + 1, "on") || words.is(verb + 1, "in") ? verb + 2 : verb + 1;
+		Optional<CalendarPoint> told = begins || words.in(verb, ENDS)
+				? scan.plainAt(day).flatMap(TimeExpression::point).filter(point -> point.month() > 0 && point.hasYear())
+				: Optional.empty();
+		return told.map(point -> CalendarPoint.year(begins && point.month() > 1 ? point.year() + 1 : point.year()))
+				.map(year -> scan.narrative().counted(from, to, year, Direction.PLAIN))
+				.orElseGet(() -> scan.narrative().shifted(from, to, Unit.YEAR, 0));
 	}
 
 	/** "financial year 2015": where the year is named, as elsewhere the words are those of any accountant. */

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.reading;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +21,12 @@ public record Periods(int number, int year, Optional<LocalDate> end) {
 	private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 	private static final String THREE_MONTHS = "three months";
 	private static final String QUARTER_ENDED = "the quarter ended";
-	private static final String FISCAL_YEAR = "iscal year ";
+	private static final String FISCAL_YEAR = "iscal year";
 	private static final Pattern YEAR_ENDS = Pattern.compile("iscal year (?:ended|ends|will end|began|begins|starts|started) ");
+	private static final Pattern YEAR_BEGINS = Pattern.compile("iscal year,?(?: that| which)?(?: has)? (?:began|begins|begun|beginning|started|starts"
+			+ "|starting)(?: on| in)? (?<when>[A-Z][a-z]{2,8}|last(?= month)|this(?= month))");
+	/** What a company tells of, and no state or town. */
+	private static final Pattern RESULTS = Pattern.compile("\\b(?:[Pp]rofits?|[Ee]arnings|net income|a share)\\b");
 	private static final int BEFORE = 70;
 	private static final int BEHIND = 100;
 	private static final String ENDED = "(?:ended|ending|ends)(?: on| in)?(?: (?<first>\\d{1,2}))? (?<month>[A-Z][a-z]{2,8})\\.?"
@@ -42,7 +47,8 @@ public record Periods(int number, int year, Optional<LocalDate> end) {
 
 	/** What the text says of the first such quarter; empty where all its quarters may be the calendar's. */
 	public static Optional<Periods> in(String text, Optional<LocalDate> reference) {
-		return reference.flatMap(day -> read(text, reference).filter(own -> !isBesideCalendars(text, own.number, day)));
+		return reference.flatMap(day -> read(text, reference).filter(own -> !isBesideCalendars(text, own.number, day))
+				.or(() -> ofYear(text, day)));
 	}
 
 	/** In a round-up the first company may report the calendar's quarter that has just ended, and one behind it another of its own. */
@@ -71,9 +77,29 @@ public record Periods(int number, int year, Optional<LocalDate> end) {
 		Optional<Periods> months = first == 0 ? Optional.empty() : ofMonths(text, THREE_MONTHS, first, reference.get());
 		// Another firm's calendar quarter stands in the same round-up.
 		if (months.isEmpty() && first > 0 && !others && text.contains(QUARTER_ENDED)) months = ofMonths(text, QUARTER_ENDED, first, reference.get());
-		if (months.isPresent()) return months;
-		Matcher year = text.contains(FISCAL_YEAR) ? YEAR_ENDS.matcher(text) : YEAR_ENDS.matcher("");
-		return year.find() ? Optional.of(new Periods(0, reference.get().getYear(), Optional.empty())) : Optional.empty();
+		return months;
+	}
+
+	private static Optional<Periods> ofYear(String text, LocalDate reference) {
+		if (!text.contains(FISCAL_YEAR) || !RESULTS.matcher(text).find()) return Optional.empty();
+		Optional<Periods> begun = begun(YEAR_BEGINS.matcher(text), reference);
+		return begun.isPresent() || !YEAR_ENDS.matcher(text).find() ? begun
+				: Optional.of(new Periods(0, reference.getYear(), Optional.empty()));
+	}
+
+	/** "the fiscal year that began last month": what is told of now is the quarter of it, or of the one before, that is over. */
+	private static Optional<Periods> begun(Matcher begins, LocalDate reference) {
+		if (!begins.find()) return Optional.empty();
+		String when = begins.group("when").toLowerCase(Locale.ROOT);
+		int month = when.equals("last") ? reference.minusMonths(1).getMonthValue()
+				: when.equals("this") ? reference.getMonthValue() : CalendarWords.month(when);
+		if (month == 0) return Optional.empty();
+		LocalDate first = LocalDate.of(reference.getYear(), month, 1);
+		if (first.isAfter(reference)) first = first.minusYears(1);
+		int over = (int) ChronoUnit.MONTHS.between(first, reference) / 3;
+		int year = month == 1 ? first.getYear() : first.getYear() + 1;
+		Optional<LocalDate> end = Optional.of(first.plusMonths(3L * over).minusDays(1));
+		return Optional.of(new Periods(over == 0 ? 4 : over, over == 0 ? year - 1 : year, end));
 	}
 
 	/** Its end may be told later. */

@@ -40,6 +40,10 @@ final class SentenceReader {
 
 	private static final WordSet DASHES = WordSet.of("-", "--", "_", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015");
 
+	private static final int SHORTEST_END = 3;
+	private static final WordSet DOMAINS = WordSet.of("com", "org", "net", "gov", "edu", "co", "uk", "io", "info", "biz", "eu");
+	private static final WordSet IN_NAMES = WordSet.of(".", "/", "@", "_", "\\", ":", "&", "#");
+
 	private SentenceReader() { }
 
 	/** @param dateline the draft's; it is a sentence of its own with the dash behind it, for nobody says it */
@@ -87,7 +91,7 @@ final class SentenceReader {
 
 	private static boolean endsAt(List<Token> tokens, int stop, int last) {
 		Token next = tokens.get(last + 1);
-		if (next.start() == tokens.get(last).end()) return false;
+		if (next.start() == tokens.get(last).end()) return last == stop && isUnspaced(tokens, stop);
 		Token opener = next;
 		int i = last + 1;
 		while (i + 1 < tokens.size() && OPENING_MARKS.contains(opener.text())) opener = tokens.get(++i);
@@ -95,6 +99,20 @@ final class SentenceReader {
 		if (!opener.isWord() && !opener.isNumber() && opener == next && !OPENING_MARKS.contains(next.text()) && last == stop) return false;
 		if (!tokens.get(stop).text().endsWith(".") || last > stop) return true;
 		return !isAbbreviation(tokens, stop, opener) || OPENERS.contains(opener.lower());
+	}
+
+	/** "The toll rose.The road is shut": the space was forgotten; not "shop.Com", "ann@mill.The" nor "vs.Brook". */
+	private static boolean isUnspaced(List<Token> tokens, int stop) {
+		if (stop == 0 || stop + 2 >= tokens.size() || !tokens.get(stop).text().equals(".")) return false;
+		Token word = tokens.get(stop - 1);
+		Token opener = tokens.get(stop + 1);
+		Token behind = tokens.get(stop + 2);
+		boolean tied = stop > 1 && tokens.get(stop - 2).end() == word.start() && IN_NAMES.contains(tokens.get(stop - 2).text());
+		boolean ends = word.isWord() && word.end() == tokens.get(stop).start() && word.text().length() >= SHORTEST_END
+				&& word.text().equals(word.lower()) && !tied && !SMALL.contains(word.lower());
+		boolean begins = opener.isWord() && opener.isCapitalized() && opener.text().length() > 1 && !DOMAINS.contains(opener.lower())
+				&& opener.text().substring(1).equals(opener.lower().substring(1));
+		return ends && begins && (behind.start() > opener.end() || behind.text().equals(",") || behind.lower().equals("'s"));
 	}
 
 	private static boolean isAbbreviation(List<Token> tokens, int stop, Token opener) {

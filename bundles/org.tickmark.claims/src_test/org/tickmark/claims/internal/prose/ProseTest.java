@@ -60,6 +60,21 @@ class ProseTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {"The toll rose.|The road is shut.", "She came late.|Brook left.", "They fear a flood.|Brook’s house is dry.",
+			"He met her in the mill.|Indeed, they left."})
+	void endsSentencesWhoseSpaceWasForgotten(String text) {
+		assertThat(sentencesOf(text.replace("|", ""))).containsExactly(text.split("\\|"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"The shop.Com firm was sold.", "See www.mill.The for more.",
+			"He wrote to ann@mill.The town heard.", "Lee vs.Brook was heard.", "It ran in St.Ives on Monday.", "The file read.ME was lost.",
+			"He put in e.Coli of a kind."})
+	void keepsNamesWithAStopWhole(String text) {
+		assertThat(sentencesOf(text)).containsExactly(text);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {
 			"LONDON, 5 May 2024 — | “It was late,” said Tom Fry.", "WASHINGTON (AP) -- | The ministry said it was late. | Nobody left.",
 			"LISBON, March 14 (Reuters) - | The minister left.", "PARIS — March 3 — | The minister left.", "LONDON, 5 May 2024 —",

@@ -4,6 +4,7 @@ import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -363,6 +364,12 @@ final class Deictics {
 		return scan.narrative().mentioned().filter(CalendarPoint::hasYear).map(CalendarPoint::year);
 	}
 
+	/** "It closed lower on Friday than on the previous Friday": before the day that was told, if that has been. */
+	private static Optional<LocalDate> toldDay(Scan scan) {
+		return scan.narrative().mentionedDay().flatMap(CalendarPoint::firstDay)
+				.filter(told -> scan.narrative().reference().filter(told::isAfter).isEmpty());
+	}
+
 	private static Optional<TimeExpression> weekdayAt(Scan scan, int from, int noun, int step) {
 		Optional<TimeExpression> plain = Weekdays.at(scan, noun);
 		if (plain.isEmpty() || !plain.get().relative()) return plain;
@@ -371,6 +378,9 @@ final class Deictics {
 		// "last Sunday, January 29": the date says which.
 		for (int i = noun; i < to; i++)
 			if (CalendarWords.month(scan.words().lower(i)) > 0) return plain.map(found -> found.spanning(from, found.to()));
+		Optional<LocalDate> told = step < 0 && scan.words().in(noun - 1, FROM_THE_STORY) ? toldDay(scan) : NO_DAY;
+		if (told.isPresent()) return told.map(base -> base.with(TemporalAdjusters.previous(DayOfWeek.of(day))))
+				.map(found -> scan.narrative().fromStory(scan.narrative().counted(from, to, CalendarPoint.of(found), Direction.BEFORE)));
 		if (step < 0) return Optional.of(Weekdays.before(scan, from, to, day));
 		if (step > 0 || scan.tense(from, to) == Tense.FUTURE) return Optional.of(Weekdays.after(scan, from, to, day));
 		if (scan.words().is(noun - 1, "this") && scan.tense(from, to) == Tense.OPEN)

@@ -17,6 +17,9 @@ final class MonthRanges {
 	private static final WordSet TURNS = WordSet.of("but", "until", ";", "while", "whereas");
 	private static final WordSet LINKS = WordSet.of("to", "and", "through", "until", "till", "or");
 
+	/** In words: "from 29.75 million dollars a share in". */
+	private static final int AMOUNT = 9;
+
 	private MonthRanges() { }
 
 	/** "between March and May last year": the year is that of both. */
@@ -54,6 +57,16 @@ final class MonthRanges {
 		return scan.narrative().mentioned()
 				.filter(point -> first > 0 && point.hasYear() && point.month() == first && point.day() == 0)
 				.map(point -> new CalendarPoint(month < first ? point.year() + 1 : point.year(), month, 0));
+	}
+
+	/** The "March" of "to $42 in June from $29 in March": the one before that June. */
+	static Optional<CalendarPoint> compared(Scan scan, int from, int month) {
+		Words words = scan.words();
+		int last = from - 2;
+		while (words.is(from - 1, "in") && last > from - AMOUNT && !words.is(last, "from") && !words.in(last, TURNS)) last--;
+		boolean amount = words.is(last, "from") && last < from - 2 && (words.isNumber(last + 1) || words.isNumber(last + 2));
+		return scan.narrative().inSentence().filter(point -> amount && point.hasYear() && point.month() > 0 && point.day() == 0)
+				.map(point -> new CalendarPoint(month < point.month() ? point.year() : point.year() - 1, month, 0));
 	}
 
 	/**

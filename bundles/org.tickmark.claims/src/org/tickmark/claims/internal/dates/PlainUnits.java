@@ -90,7 +90,9 @@ final class PlainUnits {
 				: Optional.empty();
 		if (told.isPresent())
 			return told.map(year -> scan.narrative().fromStory(scan.narrative().counted(i, i + 2, year, Direction.PLAIN)));
-		if (!measured || words.is(i + 2, "of")) return NOTHING;
+		// "a high for the year of $42", not "for the year of the flood".
+		boolean amount = words.isNumber(i + 3) && words.figures(i + 3) != 4 || words.is(i + 3, "$");
+		if (!measured || words.is(i + 2, "of") && !amount) return NOTHING;
 		// "Analysts forecast $2 a share for the year": that which the company is in.
 		Optional<String> own = Quarters.isForecast(words, i, i + 2) ? scan.narrative().periods().flatMap(Periods::next) : Optional.empty();
 		return Optional.of(own.map(quarter -> CalendarPoint.year(Integer.parseInt(quarter.substring(0, 4))))

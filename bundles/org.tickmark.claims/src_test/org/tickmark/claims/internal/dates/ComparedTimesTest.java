@@ -48,6 +48,31 @@ class ComparedTimesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
+			"Rents rose to $42 in June from $29 in March.                           | June=2023-06; March=2023-03",
+			"Rents rose to 42 pounds in January from 29 pounds in December.         | January=2024-01; December=2023-12",
+			"They moved in June from five huts in the hills, and in March went back. | June=2023-06; March=2024-03",
+			"The river was lower on Friday than on the previous Friday.             | Friday=2024-05-10; the previous Friday=2024-05-03",
+			"She will row on 24 May. It rained the previous Friday.                 | 24 May=2024-05-24; the previous Friday=2024-05-10",
+			"They had rowed the previous Friday.                                    | the previous Friday=2024-05-10"
+	})
+	void lieBeforeTheOneTheyAreComparedWith(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Sales have changed little this year through March.      | this year=2024; March=2024-03",
+			"Sales are to grow this year through August.             | this year=2024; August=2024-08",
+			"The mill is shut through March.                         | March=2025-03",
+			"The share rose to a high for the year of $42.           | the year=2024",
+			"The well is the deepest for the year of the flood.      | ''"
+	})
+	void lieInTheYearThatIsNamed(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
 			"Prices rose in the month prior to 13 January.                  | the month=P1M; 13 January=2024-01-13",
 			"It fell during the week after May 5.                           | the week=P1W; May 5=2024-05-05"
 	})

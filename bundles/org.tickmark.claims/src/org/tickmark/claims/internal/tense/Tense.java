@@ -108,6 +108,9 @@ public enum Tense {
 			// "The poll was taken from May 3 through Sunday."
 			Clue earlier = words.is(before, "through") && isDay(words, from) ? search(words, before, to) : NONE;
 			if (earlier.tense() == PAST && earlier.at() < before) return earlier;
+			// "Most had sold by the Tuesday deadline": one that everybody knew of; what is told decides.
+			boolean known = words.is(before, "by") && words.is(from - 1, "the") && words.is(to, "deadline") && !isAwaited(words, before);
+			if (known) return search(words, before, to);
 			return isOver(words, before, to) ? behind(words, to) : new Clue(FUTURE, before);
 		}
 		// "ahead of Tuesday's vote": it may be over by now.
@@ -126,6 +129,13 @@ public enum Tense {
 
 	public static boolean isDeadline(Words words, int i) {
 		return words.in(i, DEADLINES) && !words.in(i - 1, BEING) && !hasHad(words, i);
+	}
+
+	/** "was told to pay by", "will have sold by". */
+	private static boolean isAwaited(Words words, int by) {
+		for (int i = by - 1; i >= Math.max(0, by - REACH) && !words.is(i, ";"); i--)
+			if (words.is(i, "to") || words.in(i, FUTURE_WORDS) || words.in(i, MODALS)) return true;
+		return false;
 	}
 
 	/** "By Wednesday evening the fire was out." */

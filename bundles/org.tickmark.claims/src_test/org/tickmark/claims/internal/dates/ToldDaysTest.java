@@ -41,4 +41,17 @@ class ToldDaysTest {
 	void whatHadBeenSetIsOver(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Most farmers had signed by the Monday deadline.                | Monday=2024-05-13",
+			"The dairy was sold, with most farmers signing by the Monday deadline. | Monday=2024-05-13",
+			"Most farmers will have signed by the Monday deadline.          | Monday=2024-05-20",
+			"The farmers were told to sign by the Monday deadline.          | Monday=2024-05-20",
+			"They hope for a deal by the Monday deadline.                   | Monday=2024-05-20",
+			"They need a deal by a Monday deadline.                         | Monday=2024-05-20"
+	})
+	void whatWasDoneByADeadlineIsOver(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
 }

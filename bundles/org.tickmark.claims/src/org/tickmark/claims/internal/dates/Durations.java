@@ -42,6 +42,9 @@ final class Durations {
 			"investigation", "inquiry", "occupation", "intifada", "administration", "programme", "program", "curfew", "drought");
 	/** "10-month-old peace treaty": at most so many words before what it tells of. */
 	private static final int BEFORE_LASTING = 2;
+	/** "several quarters of losses", not "of the town". */
+	private static final WordSet RESULTS = WordSet.of("loss", "losses", "profit", "profits", "growth", "decline", "declines", "gains",
+			"recession", "contraction", "expansion", "earnings", "weakness");
 	private static final WordSet YOUNG = WordSet.of("baby", "babies", "infant", "infants", "boy", "boys", "girl", "girls", "child", "children",
 			"son", "daughter", "twin", "twins", "calf", "calves", "lamb", "lambs", "kitten", "kittens", "puppy", "puppies", "cub", "cubs", "foal",
 			"chick", "chicks", "piglet", "piglets");
@@ -236,7 +239,7 @@ final class Durations {
 	private static boolean fits(Words words, Quantity quantity, int noun, Unit unit, boolean tied) {
 		boolean singular = Unit.singular(words.lower(noun)).isPresent();
 		if (unit == Unit.SECOND && singular || unit == Unit.QUARTER && singular && !tied) return false;
-		if (unit == Unit.QUARTER && words.is(noun + 1, "of")) return false;
+		if (unit == Unit.QUARTER && words.is(noun + 1, "of") && !(quantity.vague() && words.in(noun + 2, RESULTS))) return false;
 		if (singular && quantity.vague() && !tied || singular && !tied && words.ties(noun + 1)) return false;
 		return !singular || quantity.amount() <= 1 || tied || unit == Unit.YEAR || unit == Unit.DAY || unit == Unit.MONTH
 				|| unit == Unit.HOUR;

@@ -15,6 +15,7 @@ class LastingThingsTest {
 			"The brewer's quarterly results pleased nobody.      | quarterly=DURATION P3M",
 			"She opened the shop as a one-day-a-week trial.      | one-day-a-week=SET P1W",
 			"A two-nights-per-month rule was dropped.            | two-nights-per-month=SET P1M",
+			"It sold out after several quarters of losses.       | several quarters=DURATION PXQ",
 			"It was a yearlong quarrel.                          | yearlong=DURATION P1Y",
 			"The monthlong fast is over.                         | monthlong=DURATION P1M",
 			"A 14-month-old truce was broken.                    | 14-month-old=DURATION P14M",
@@ -34,7 +35,7 @@ class LastingThingsTest {
 			"They took a day hike to the lake.", "It is a day trip by ferry.",
 			"A ten-month-old girl was found.", "He sold a four-year-old horse.", "They fed a days-old calf.",
 			"She is a 30 years-old miller.", "A ten-years-old mill burned.", "Rents are to rise 8% annually through it.",
-			"They held quarterly talks.", "The yearly fair was wet.", "It is adjusted quarterly and with care.", "The published quarterly figures are wrong." })
+			"They held quarterly talks.", "Several quarters of the town are dry.", "Three quarters of losses are theirs.", "The yearly fair was wet.", "It is adjusted quarterly and with care.", "The published quarterly figures are wrong." })
 	void sortsOfThingsAndAgesDoNot(String sentence) {
 		assertThat(Reading.in(sentence)).isEmpty();
 	}

@@ -228,8 +228,7 @@ final class CalendarDates {
 			return scan.narrative().counted(from, to, open.in(start.get().year() + (turned ? 1 : 0)), Direction.NEAREST);
 		}
 		LocalDate base = reference.get();
-		Optional<CalendarPoint> listed = day == 0 ? MonthRanges.beside(scan, from, month).or(() -> MonthRanges.compared(scan, from, month))
-				: Optional.empty();
+		Optional<CalendarPoint> listed = day == 0 ? MonthRanges.beside(scan, from, month) : Optional.empty();
 		if (listed.isPresent()) return scan.narrative().counted(from, to, listed.get(), Direction.NEAREST);
 		Optional<CalendarPoint> around = day > 0 ? aroundIt(scan, open, tense) : Optional.empty();
 		if (around.isPresent())

@@ -196,14 +196,7 @@ final class Deictics {
 				|| word.equals("next") && scan.words().is(from, "the");
 		if (unit == Unit.DECADE && step > 0 && (word.equals("next") || word.equals("coming")) && scan.words().in(from - 1, THROUGHOUT))
 			return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
-		Optional<CalendarPoint> named = unit == Unit.DAY ? scan.narrative().mentionedDay() : scan.narrative().mentioned();
-		// "that same day" behind a year that was named in passing: the day before it.
-		if (fromStory && unit == Unit.DAY && step == 0 && named.filter(point -> point.month() == 0).isPresent())
-			named = dayTold(scan, named);
-		// "She died on the same day", behind the day of a hearing to come.
-		boolean toCome = unit == Unit.DAY && fromStory && scan.narrative().inSentence().isEmpty() && isToCome(scan, named)
-				&& scan.tense(from, noun + 1) == Tense.PAST;
-		if (toCome) named = scan.narrative().pastDay().or(() -> scan.narrative().mentionedDay());
+		Optional<CalendarPoint> named = unit == Unit.DAY ? namedDay(scan, from, noun, step, fromStory) : scan.narrative().mentioned();
 		boolean open = unit == Unit.DAY && named.filter(point -> point.day() == 0).isPresent();
 		if (open && word.equals("that")) return NOTHING;
 		// After a bare year "the next day" is a day of it, not its second.
@@ -218,13 +211,25 @@ final class Deictics {
 		// "the 2012 candidate will spend the next week there": of a year no week or month is the next.
 		boolean bare = fromStory && (unit == Unit.WEEK || unit == Unit.MONTH) && step != 0
 				&& named.filter(point -> point.hasYear() && point.month() == 0).isPresent();
-		if (bare && scan.tense(from, noun + 1) == Tense.PAST) return Optional.of(ofYear(scan, from, noun, unit, named.orElseThrow()));
-		Optional<LocalDate> base = fromStory && !bare ? named.flatMap(CalendarPoint::firstDay) : NO_DAY;
+		if (bare) return Optional.of(scan.tense(from, noun + 1) == Tense.PAST ? ofYear(scan, from, noun, unit, named.orElseThrow())
+				: fromDraft(scan, from, noun, unit, word, step));
+		Optional<LocalDate> base = fromStory ? named.flatMap(CalendarPoint::firstDay) : NO_DAY;
 		if (word.equals("next") && unit == Unit.YEAR && base.isPresent() && isYearToCome(scan, base.get()))
 			return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
 		if (base.isPresent()) return Optional
 				.of(scan.narrative().fromStory(scan.narrative().shifted(from, noun + 1, base.get(), unit, step, Direction.PLAIN)));
 		return Optional.of(fromDraft(scan, from, noun, unit, word, step));
+	}
+
+	/** The day that the text named last, unless it is the story's own that is meant. */
+	private static Optional<CalendarPoint> namedDay(Scan scan, int from, int noun, int step, boolean fromStory) {
+		Optional<CalendarPoint> named = scan.narrative().mentionedDay();
+		// "that same day" behind a year that was named in passing: the day before it.
+		if (fromStory && step == 0 && named.filter(point -> point.month() == 0).isPresent()) named = dayTold(scan, named);
+		// "She died on the same day", behind the day of a hearing to come.
+		boolean toCome = fromStory && scan.narrative().inSentence().isEmpty() && isToCome(scan, named)
+				&& scan.tense(from, noun + 1) == Tense.PAST;
+		return toCome ? scan.narrative().pastDay().or(() -> scan.narrative().mentionedDay()) : named;
 	}
 
 	/** "In 1972 he fell ill. The next week he died": some week of that year. */

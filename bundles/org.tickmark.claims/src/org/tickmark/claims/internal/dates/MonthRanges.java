@@ -48,10 +48,10 @@ final class MonthRanges {
 		return last < month ? year.number() - 1 : year.number();
 	}
 
-	/** The "June" of "May or June": of the year of the month before it, or of the next one. */
+	/** The "June" of "May or June": of the year of the month before it, or of the next one; what is compared lies before it. */
 	static Optional<CalendarPoint> beside(Scan scan, int from, int month) {
 		Words words = scan.words();
-		if (!words.isDash(from - 1) && !words.in(from - 1, LINKS) && !words.is(from - 1, ",")) return Optional.empty();
+		if (!words.isDash(from - 1) && !words.in(from - 1, LINKS) && !words.is(from - 1, ",")) return compared(scan, from, month);
 		int before = words.is(from - 2, ".") || words.is(from - 2, ",") ? from - 3 : from - 2;
 		int first = words.isCapitalized(before) ? CalendarWords.month(words.lower(before)) : 0;
 		return scan.narrative().mentioned()
@@ -60,7 +60,7 @@ final class MonthRanges {
 	}
 
 	/** The "March" of "to $42 in June from $29 in March": the one before that June. */
-	static Optional<CalendarPoint> compared(Scan scan, int from, int month) {
+	private static Optional<CalendarPoint> compared(Scan scan, int from, int month) {
 		Words words = scan.words();
 		int last = from - 2;
 		while (words.is(from - 1, "in") && last > from - AMOUNT && !words.is(last, "from") && !words.in(last, TURNS)) last--;

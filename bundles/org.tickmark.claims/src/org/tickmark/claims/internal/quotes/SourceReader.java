@@ -32,6 +32,9 @@ final class SourceReader {
 	private static final int LONGEST_OBJECT = 12;
 	private static final Pattern IN_PLACE = Pattern.compile("\\bin (?:North |South |East |West |Central )?$");
 	private static final int LONGEST_PLACE = 12;
+	private static final int LONGEST_HEADLINE = 200;
+	/** In characters: a story says early where it happened. */
+	private static final int OPENING = 4_000;
 	private static final int LONGEST_SOURCE = 25;
 	private static final int LABEL_WORDS = 9;
 	private static final int HEADLINE_NAME_WORDS = 4;
@@ -250,7 +253,7 @@ final class SourceReader {
 		Optional<Run> name = SpeakerPhrase.before(period, i, 0);
 		boolean quotation = period.isQuotation(i + 1);
 		// "Ulm: The ferry stays.": where it is written, not who speaks.
-		if (!quotation && name.filter(run -> isWhere(period.span(run.from(), run.to()).in(period.text()))).isPresent()) return;
+		if (!quotation && name.filter(run -> isWhere(period.span(run.from(), run.to()))).isPresent()) return;
 		// "Acme (NYSE: ACM)": a colon in a bracket.
 		if (name.isPresent() && ReportedClause.startBefore(period, i) > 0) return;
 		if (name.isPresent() && period.count(name.get().from(), name.get().to()) == 1 && period.at(name.get().from()).isNumber()) return;
@@ -260,14 +263,16 @@ final class SourceReader {
 		add(i + 1, end, name, new Run(i, i + 1));
 	}
 
-	/** A town, or what else the text says something is in, if it has no voice as a country or a body has. */
-	private boolean isWhere(String name) {
-		if (Gazetteer.isTown(name)) return true;
-		boolean voice = name.indexOf(' ') > 0 || Atlas.isLand(name) || Description.of(name).kind() == Description.Kind.BODY;
+	/** A town, or what else the text below a headline says something is in, if it has no voice as a country or a body has. */
+	private boolean isWhere(Span place) {
 		String text = period.text();
-		for (int at = text.indexOf(name); at >= 0 && !voice; at = text.indexOf(name, at + 1)) {
-			String before = text.substring(Math.max(0, at - LONGEST_PLACE), at);
-			if (IN_PLACE.matcher(before).find()) return true;
+		String name = place.in(text);
+		if (Gazetteer.isTown(name)) return true;
+		if (place.end() > LONGEST_HEADLINE || name.indexOf(' ') > 0 || Atlas.isLand(name)
+				|| Description.of(name).kind() == Description.Kind.BODY) return false;
+		String opening = text.substring(0, Math.min(text.length(), OPENING));
+		for (int at = opening.indexOf(name, place.end()); at >= 0; at = opening.indexOf(name, at + 1)) {
+			if (IN_PLACE.matcher(opening.substring(Math.max(0, at - LONGEST_PLACE), at)).find()) return true;
 		}
 		return false;
 	}

@@ -26,6 +26,7 @@ final class Weekdays {
 	private static final WordSet RANGE_LINKS = WordSet.of("to", "through", "until", "till");
 	private static final WordSet PREPOSITIONS = WordSet.of("on", "last", "next", "this", "by", "until", "since", "from", "every", "each");
 
+	private static final WordSet OF_WEEK = WordSet.of("last", "this", "next");
 	private static final WordSet BEHIND_WEEK = WordSet.of("and", "at", "but", "when", "if", "with", "for", "in", "to");
 
 	private Weekdays() { }
@@ -62,6 +63,10 @@ final class Weekdays {
 			return Optional.of(TimeExpression.recurring(i, end + 1, "XXXX-WXX-" + day + "T" + CalendarWords.dayPart(words.lower(end))));
 		}
 		if (words.is(end, "last") && !words.isWord(end + 1)) return Optional.of(before(scan, i, end + 1, day));
+		// "Wednesday of last week", "Friday next week".
+		int named = words.is(end, "of") ? end + 1 : end;
+		if (words.in(named, OF_WEEK) && words.is(named + 1, "week") && !words.ties(named + 2) && !words.is(named + 2, "'s"))
+			return Optional.of(ofWeek(scan, i, named + 2, day, words.is(named, "last") ? -1 : words.is(named, "next") ? 1 : 0));
 		// "Tuesday week": the one after the next.
 		boolean week = words.is(end, "week") && (!words.isWord(end + 1) || words.in(end + 1, BEHIND_WEEK)) && !words.ties(end + 1);
 		return Optional.of(week ? weekAfterNext(scan, i, end + 1, day) : resolved(scan, i, end, day));
@@ -162,7 +167,12 @@ final class Weekdays {
 
 	/** That of the week, Monday to Sunday, in which the draft is filed. */
 	static TimeExpression ofThisWeek(Scan scan, int from, int to, int day) {
-		return scan.narrative().reference().map(base -> base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(day - 1L))
+		return ofWeek(scan, from, to, day, 0);
+	}
+
+	private static TimeExpression ofWeek(Scan scan, int from, int to, int day, int weeks) {
+		return scan.narrative().reference()
+				.map(base -> base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks).plusDays(day - 1L))
 				.map(found -> scan.narrative().counted(from, to, CalendarPoint.of(found),
 						found.isBefore(scan.narrative().reference().orElseThrow()) ? Direction.BEFORE : Direction.AFTER))
 				.orElseGet(() -> unplaced(scan, from, to, day));

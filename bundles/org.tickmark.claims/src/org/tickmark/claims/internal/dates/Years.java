@@ -123,6 +123,8 @@ final class Years {
 	private static boolean readsAsYear(Words words, int i, int figure) {
 		if (words.in(i - 1, NUMBERED) || words.in(i + 1, COUNTED) || isTitle(words, i) || isModel(words, i)) return false;
 		if (words.is(i - 1, ".") && words.in(i - 2, NUMBERED)) return false;
+		// "in the 1500 block of Hill Street".
+		if (words.is(i + 1, "block") && words.is(i + 2, "of") && words.isCapitalized(i + 3)) return false;
 		if (words.joined(i) && !words.isDash(i - 1) && !words.in(i - 1, OPENERS)) return false;
 		if (words.isDash(i - 1) && words.joined(i) && words.isNumber(i - 2) && words.figures(i - 2) != 4) return false;
 		if (words.isDash(i + 1) && words.joined(i + 2) && words.isNumber(i + 2) && words.figures(i + 2) == 3) return false;

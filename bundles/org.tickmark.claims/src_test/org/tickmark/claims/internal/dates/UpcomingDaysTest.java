@@ -60,4 +60,26 @@ class UpcomingDaysTest {
 	void whatCameAboutUnannouncedHasBeen(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The board met on Monday of last week.                    | Monday of last week=2024-05-06",
+			"The vote, which took place on Friday last week, was lost. | Friday last week=2024-05-10",
+			"They met Monday this week.                               | Monday this week=2024-05-13",
+			"The council will vote on Thursday next week.             | Thursday next week=2024-05-23",
+			"They sank last week, Monday was calm.                    | last week=2024-W19; Monday=2024-05-13",
+			"On Tuesday last week's vote was set aside.               | Tuesday=2024-05-14; last week=2024-W19"
+	})
+	void aDayOfANamedWeekIsInThatWeek(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The crash was in the 1500 block of Hill Street on Monday. | Monday=2024-05-13",
+			"The 1990 block on exports was lifted on Monday.           | 1990=1990; Monday=2024-05-13"
+	})
+	void theNumberOfABlockIsNoYear(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
 }

@@ -26,6 +26,9 @@ final class CueReader {
 	/** So far before "called" the article of what it names may stand. */
 	private static final int NAMED_WITHIN = 6;
 
+	/** Stand before their subject, and take no person as their object. */
+	private static final WordSet INVERTED = WordSet.of("say", "add", "note", "explain", "state", "insist");
+
 	private final Period period;
 	private final List<Cue> cues = new ArrayList<>();
 	/** The subject of the period, once it was looked for as far as {@link #searched}. */
@@ -172,7 +175,8 @@ final class CueReader {
 		}
 		if (before.equals(",") || before.equals("\u2014") || before.equals("-")) {
 			Optional<Run> set = SpeakerPhrase.before(period, from, 0);
-			boolean leads = set.isPresent() && (!isSaidByWhoeverEnds(i, form) || SpeakerPhrase.namesOthers(period, set.get())
+			boolean turned = INVERTED.contains(form.verb().lemma()) && set.filter(run -> SpeakerHead.isStatement(period, run, i + 1)).isPresent();
+			boolean leads = set.isPresent() && !turned && (!isSaidByWhoeverEnds(i, form) || SpeakerPhrase.namesOthers(period, set.get())
 					|| SpeakerHead.opensWithName(period, set.get()) || SpeakerHead.opensWithRole(period, set.get()));
 			if (leads) return Optional.of(new Cue(words, i, form, set, false));
 		}

@@ -29,6 +29,8 @@ final class SpeakerHead {
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final int LONGEST_OWN = 9;
 	private static final int MOST_NAMES = 4;
+	/** Behind who says so the writer turns to something else. */
+	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "whereas");
 	private static final WordSet SELVES = WordSet.of("himself", "herself");
 
 	private final Period period;
@@ -214,6 +216,58 @@ final class SpeakerHead {
 				|| period.isCapitalized(comma - 1) && IntStream.range(run.from(), comma).anyMatch(i -> isOfOffice(period.lower(i))));
 		boolean relative = period.lower(comma + 1).equals("who") && !period.hasComma(comma + 1, run.to());
 		return person && (relative || IntStream.range(comma + 1, run.to() - 1).noneMatch(i -> isVerb(period, i)));
+	}
+
+	/**
+	 * "The boats, ten of them new, were lost, said Ann Lee on Sunday.": a clause with a verb of its own, and behind "said" a person and no
+	 * verb, so that the clause is what the person said and not who speaks. @param behind the token behind "said"
+	 */
+	static boolean isStatement(Period period, Run before, int behind) {
+		return !period.hasQuotation(before.from(), before.to()) && endsInPerson(period, behind) && hasMainVerb(period, before);
+	}
+
+	private static boolean endsInPerson(Period period, int start) {
+		Optional<Run> phrase = SpeakerPhrase.after(period, start);
+		Run bare = SpeakerPhrase.bareAfter(period, start);
+		if (phrase.isEmpty() || bare.isEmpty()) return false;
+		boolean person = period.isCapitalized(start)
+				|| Description.of(period.span(start, bare.to()).in(period.text())).kind() == Description.Kind.PERSON;
+		int rest = phrase.get().to();
+		String next = period.lower(rest + 1);
+		boolean closes = rest >= period.stop() || period.lower(rest).equals(",") && (TURNS.contains(next) || next.endsWith("ing"));
+		boolean hangs = period.lower(rest).equals(",") || FunctionWords.PREPOSITIONS.contains(period.lower(rest)) || period.isTime(rest);
+		return person && (closes || hangs && IntStream.range(rest, period.stop()).noneMatch(i -> isVerb(period, i) && !isParticiple(period, i)));
+	}
+
+	/** In a part between commas that is no clause with "who" and names nobody else. */
+	private static boolean hasMainVerb(Period period, Run run) {
+		int comma = run.from();
+		while (comma < run.to() && !period.lower(comma).equals(",")) comma++;
+		int second = comma + 1;
+		for (int part = run.from(); part < run.to();) {
+			int end = part;
+			while (end < run.to() && !period.lower(end).equals(",")) end++;
+			String first = period.lower(part);
+			boolean aside = FunctionWords.RELATIVES.contains(first) || first.equals("whose") || SpeakerPhrase.BESIDES.contains(first);
+			boolean main = IntStream.range(part, end).noneMatch(i -> FunctionWords.RELATIVES.contains(period.lower(i)))
+					&& IntStream.range(part, end).anyMatch(i -> isVerb(period, i) && !(i == second && isParticiple(period, i)));
+			boolean present = part > run.from() && end > part + 1 && isPresent(period, part);
+			if (!aside && (main || present)) return true;
+			part = end + 1;
+		}
+		return false;
+	}
+
+	/** "issued in May", "Lee, elected in May". */
+	private static boolean isParticiple(Period period, int i) {
+		return period.lower(i).endsWith("ed") && FunctionWords.PREPOSITIONS.contains(period.lower(i + 1));
+	}
+
+	/** ", runs a mill". */
+	private static boolean isPresent(Period period, int i) {
+		String word = period.lower(i);
+		return period.isWord(i) && !period.isCapitalized(i) && word.length() > CHIEF && word.endsWith("s") && !word.endsWith("ss")
+				&& (FunctionWords.isAdverb(period.lower(i + 1)) || FunctionWords.ARTICLES.contains(period.lower(i + 1)));
 	}
 
 	private static boolean isVerb(Period period, int i) {

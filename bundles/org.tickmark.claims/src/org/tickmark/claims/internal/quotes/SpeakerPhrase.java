@@ -26,7 +26,7 @@ final class SpeakerPhrase {
 			"although", "though", "since", "whereas", "where", "whether", "than", "or", "until", "once", "before", "after", "what", "how",
 			"why");
 	/** Set off who else is meant: "clerks, like their friends, say". */
-	private static final WordSet BESIDES = WordSet.of("like", "unlike", "including", "along", "together");
+	static final WordSet BESIDES = WordSet.of("like", "unlike", "including", "along", "together");
 	/** Open what somebody is: "Ann Lee, managing director of the mill". */
 	private static final WordSet OFFICES = WordSet.of("managing", "founding", "acting", "outgoing", "incoming", "presiding", "commanding");
 	private static final WordSet KNOWN = WordSet.of("identified", "known", "named", "described", "introduced");

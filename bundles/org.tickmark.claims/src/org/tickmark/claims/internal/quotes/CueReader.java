@@ -174,7 +174,7 @@ final class CueReader {
 			return Optional.of(new Cue(words, i, form, mainSubject(from), false));
 		}
 		if (before.equals(",") || before.equals("\u2014") || before.equals("-")) {
-			Optional<Run> set = SpeakerPhrase.before(period, from, 0);
+			Optional<Run> set = SpeakerHead.beforePause(period, from);
 			boolean turned = INVERTED.contains(form.verb().lemma()) && set.filter(run -> SpeakerHead.isStatement(period, run, i + 1)).isPresent();
 			boolean leads = set.isPresent() && !turned && (!isSaidByWhoeverEnds(i, form) || SpeakerPhrase.namesOthers(period, set.get())
 					|| SpeakerHead.opensWithName(period, set.get()) || SpeakerHead.opensWithRole(period, set.get()));

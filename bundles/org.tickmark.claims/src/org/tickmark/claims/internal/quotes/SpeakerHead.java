@@ -270,6 +270,24 @@ final class SpeakerHead {
 				&& (FunctionWords.isAdverb(period.lower(i + 1)) || FunctionWords.ARTICLES.contains(period.lower(i + 1)));
 	}
 
+	/** What may be the subject of a verb behind a comma or a dash. */
+	static Optional<Run> beforePause(Period period, int verb) {
+		Optional<Run> parted = beforeBracketAndComma(period, verb);
+		// "Speaking on Monday, Tim Roth (North Ulm), said …"
+		return SpeakerPhrase.before(period, verb, 0).filter(run -> parted.isEmpty() || !period.lower(run.from()).endsWith("ing"))
+				.or(() -> parted);
+	}
+
+	/** "Deputy Head Tim Roth (North Ulm), said …": the comma behind the bracket parts the subject from its verb. */
+	private static Optional<Run> beforeBracketAndComma(Period period, int verb) {
+		int comma = verb - 1;
+		if (!period.lower(comma).equals(",") || !period.lower(comma - 1).equals(")")) return Optional.empty();
+		int open = beforeBracket(period, comma);
+		Optional<Run> head = open == comma || open < 1 ? Optional.empty() : SpeakerPhrase.before(period, open, 0);
+		return head.filter(run -> period.isCapitalized(open - 1) && SpeakerPhrase.startsClause(period, 0, run.from()))
+				.map(run -> new Run(run.from(), comma));
+	}
+
 	private static boolean isVerb(Period period, int i) {
 		return period.isPastVerb(i) || period.isAuxiliary(i) && !period.lower(i).equals("'s");
 	}

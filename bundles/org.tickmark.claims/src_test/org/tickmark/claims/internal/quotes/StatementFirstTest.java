@@ -47,4 +47,17 @@ class StatementFirstTest {
 	void tellsOfNothingSaid(String sentence) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).isEmpty();
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Deputy Head Tim Roth (North Ulm), said the two had erred.; Deputy Head Tim Roth (North Ulm); the two had erred",
+			"Speaking on Tuesday, a member of the board Tim Roth (North Ulm), said the two had erred.; "
+					+ "a member of the board Tim Roth (North Ulm); the two had erred",
+			"Tim Roth (North Ulm) said the two had erred.; Tim Roth (North Ulm); the two had erred",
+			"The boats sank near the isle (North Ulm), said Ann Lee.; Ann Lee; The boats sank near the isle (North Ulm)",
+			"The boats sank near Brook (North Ulm), said Ann Lee on Sunday.; Ann Lee; The boats sank near Brook (North Ulm)"
+	})
+	void mayBePartedFromTheVerbByABracketAndAComma(String sentence, String speaker, String said) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).containsExactly(speaker + " | said | " + said);
+	}
 }

@@ -21,7 +21,7 @@ import org.tickmark.draft.Span;
 
 /**
  * Reads the quotation marks of a draft. Whatever is wrong with them stays within its paragraph: a mark never closed is taken
- * to end with its sentence or before the words in it that say who spoke, a mark never opened to stand for nothing. Takes one pass however
+ * to end with its paragraph or before the words in it that say who spoke, a mark never opened to stand for nothing. Takes one pass however
  * deep the marks are nested.
  */
 public final class QuotationMarks {
@@ -99,7 +99,7 @@ public final class QuotationMarks {
 			MarkSign sign = open.get(i);
 			int end = paragraph.span().end();
 			if (i == 0 && runsOn) add(sign, new Span(sign.span().start(), end), end, true);
-			else leaveOpen(sign, nextSign(signs, sign));
+			else leaveOpen(paragraph, signs, sign);
 		}
 		open.clear();
 		Arrays.fill(openOfKind, 0);
@@ -181,9 +181,15 @@ public final class QuotationMarks {
 		fault(new MarkFault(closing.span(), List.of(opening.span()), why));
 	}
 
-	private void leaveOpen(MarkSign sign, int limit) {
+	private void leaveOpen(Paragraph paragraph, List<MarkSign> signs, MarkSign sign) {
 		if (sign.kind() == MarkKind.SINGLE_STRAIGHT) return;
-		int end = UnclosedSpeech.end(text, prose.sentenceAt(sign.span().end()), sign.span().end(), limit);
+		int from = sign.span().end();
+		int limit = nextSign(signs, sign);
+		// A straight mark does not tell whether it opens: alone, and behind words that lead up to it, it can only do that.
+		boolean sure = sign.kind() == MarkKind.STRAIGHT ? signs.size() == 1 && sign.span().start() > paragraph.span().start()
+				: !sign.kind().single();
+		int end = sure && limit >= paragraph.span().end() ? UnclosedSpeech.end(text, paragraph, prose.sentenceAt(from), from)
+				: UnclosedSpeech.end(text, prose.sentenceAt(from), from, limit);
 		if (end > sign.span().end()) add(sign, new Span(sign.span().start(), end), end, false);
 		reportUnclosed(sign);
 	}

@@ -26,7 +26,7 @@ class QuotationMarksTest {
 		Claim problem = quotes.of("problem.marks").getFirst();
 		assertThat(problem.why()).isEqualTo(new UnclosedMark("“"));
 		assertThat(problem.span()).isEqualTo(new Span(15, 16));
-		assertThat(quotes.quotes("quote.direct")).first().isEqualTo("Ana Ruiz | said | The dock is closed.");
+		assertThat(quotes.quotes("quote.direct")).first().isEqualTo("Ana Ruiz | said | The dock is closed. Boats wait outside.");
 	}
 
 	@Test

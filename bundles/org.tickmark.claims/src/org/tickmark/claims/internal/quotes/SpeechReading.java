@@ -52,6 +52,8 @@ final class SpeechReading {
 	/** Whoever has the turn says all of it, quotations too. */
 	private boolean inTurn;
 	private Optional<Utterance> introduction = Optional.empty();
+	/** The period before, if its colon leads up to a quotation and its subject cannot be who speaks. */
+	private Optional<Period> lead = Optional.empty();
 	/**
 	 * What the period before reports last, if it quotes nothing: what is quoted next in that paragraph is from the same mouth, if nobody
 	 * else was quoted in it.
@@ -68,6 +70,10 @@ final class SpeechReading {
 	private record Said(Utterance utterance, Optional<String> resolved, String name, Explanation why, Optional<Told.Speaker> told) {
 		Said with(List<Span> spans) {
 			return new Said(new Utterance(utterance.directness(), spans, utterance.speaker(), utterance.cue()), resolved, name, why, told);
+		}
+
+		Said guessed() {
+			return new Said(utterance, resolved, name, new Explanation.ProbableSpeech(":"), told);
 		}
 	}
 
@@ -132,13 +138,33 @@ final class SpeechReading {
 		reported = lastReported(here, period);
 		String end = period.lower(period.size() - 1);
 		introduction = end.equals(":") || end.equals(",") ? lastUtteranceCue(period) : Optional.empty();
+		lead = LooseSubject.isNoneBeforeColon(period, period.size() - 1) ? Optional.of(period) : Optional.empty();
 	}
 
 	private void addLoose(Period period, SpeechReader.Said here, int before) {
 		boolean bare = period.count(0, period.size()) == 1 && period.isQuotation(firstQuotation(period));
 		for (int i = 0; i < period.size(); i++) {
 			Optional<Quotation> quotation = period.quotation(i);
-			if (quotation.isPresent() && !here.attributed().contains(i)) addLoose(quotation.get(), period, bare, before);
+			if (quotation.isEmpty() || here.attributed().contains(i)) continue;
+			Optional<Period> leads = LooseSubject.isNoneBeforeColon(period, i - 1) ? Optional.of(period) : lead.filter(one -> bare);
+			if (leads.isPresent()) addLed(quotation.get(), leads.get(), period);
+			else addLoose(quotation.get(), period, bare, before);
+		}
+	}
+
+	/** Behind a colon: the person named before it, or who spoke last in that paragraph or the one above, is the probable speaker. */
+	private void addLed(Quotation quotation, Period leads, Period period) {
+		Names known = Names.of(prose);
+		Optional<Span> person = known.mentions().stream().filter(mention -> known.bearerOf(mention).type() == Naming.Type.PERSON)
+				.map(mention -> mention.span()).filter(span -> leads.span().contains(span) && span.end() < quotation.outer().start()).findFirst();
+		int above = prose.paragraphs().get(Math.max(0, leads.paragraph() - 1)).span().start();
+		boolean spoke = !said.isEmpty() && said.getLast().utterance().start() >= above && said.getLast().utterance().speaker().isPresent();
+		if (person.isPresent()) {
+			addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), person, Optional.empty()), period);
+			said.add(said.removeLast().guessed());
+		} else {
+			if (spoke) last = said.size() - 1;
+			addUnattributed(quotation, period, spoke);
 		}
 	}
 
@@ -190,7 +216,7 @@ final class SpeechReading {
 	private static Optional<Utterance> subjectBeforeColon(Period period) {
 		int colon = period.size() - 1;
 		if (colon < 2 || !period.lower(colon).equals(":")) return Optional.empty();
-		return CueReader.subjectOf(period).filter(run -> run.to() <= colon).map(run -> new Utterance(Directness.DIRECT,
+		return LooseSubject.beforeColon(period, colon).map(run -> new Utterance(Directness.DIRECT,
 				List.of(period.span()), Optional.of(period.span(run.from(), run.to())), Optional.of(period.span(colon, colon + 1))));
 	}
 

@@ -1,0 +1,50 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Explanation.ContinuedQuotation;
+import org.tickmark.claims.Explanation.ProbableSpeech;
+
+/** Who speaks behind a colon that no verb of saying leads up to. */
+class BehindColonTest {
+	@ParameterizedTest
+	@ValueSource(strings = { "For treasurer Ann Lee losing the mill would be hard: “We grew up here, all of us.”",
+			"For treasurer Ann Lee losing the mill would be hard:\n\n“We grew up here, all of us.”" })
+	void isProbablyThePersonNamedBefore(String text) {
+		QuotesIn found = QuotesIn.text(text);
+
+		assertThat(found.quotes("quote.direct")).containsExactly("Ann Lee | - | We grew up here, all of us.");
+		assertThat(found.of("quote.direct")).extracting(Claim::why).containsExactly(new ProbableSpeech(":"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ann Lee says the mill is cold. Due to the old ovens they've had to close it: “We may not open again this year.”",
+			"Ann Lee says the mill is cold.\n\nDue to the old ovens they've had to close it:\n\n“We may not open again this year.”" })
+	void isElseProbablyWhoSpokeLast(String text) {
+		QuotesIn found = QuotesIn.text(text);
+
+		assertThat(found.quotes("quote.direct")).containsExactly("Ann Lee | - | We may not open again this year.");
+		assertThat(found.of("quote.direct")).extracting(Claim::why).containsExactly(new ContinuedQuotation());
+	}
+
+	@Test
+	void isElseNobody() {
+		assertThat(QuotesIn.text("Due to the old ovens they've had to close it: “We may not open again this year.”").quotes("quote.direct"))
+				.containsExactly("- | - | We may not open again this year.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The miller had one wish: “Let us all bake again.”; The miller",
+			"On Sunday the miller had one wish: “Let us all bake again.”; the miller",
+			"In Ulm the miller had one wish: “Let us all bake again.”; the miller"
+	})
+	void isTheSubjectIfItHangsOnNothing(String text, String speaker) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).containsExactly(speaker + " | : | Let us all bake again.");
+	}
+}

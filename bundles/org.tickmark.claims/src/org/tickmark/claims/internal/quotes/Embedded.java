@@ -18,13 +18,18 @@ final class Embedded {
 	private static final WordSet NOBODIES = WordSet.of("i", "we", "nobody");
 	private static final WordSet PAUSES = WordSet.of(",", "-", "\u2013", "\u2014");
 
+	/** Are made by others, and what somebody tells is compared with them. */
+	private static final WordSet ESTIMATES = WordSet.of("estimate", "estimates", "forecast", "forecasts", "expectation", "expectations",
+			"consensus");
+
 	private Embedded() { }
 
 	/** @param source whether "according to" says so */
 	private record Outer(Span span, boolean source) { }
 
 	/** A new list, in any order. */
-	static List<Utterance> without(Period period, List<Utterance> found) {
+	static List<Utterance> without(Period period, List<Utterance> all) {
+		List<Utterance> found = all.stream().filter(one -> all.stream().noneMatch(other -> passesOn(period, one, other))).toList();
 		if (found.size() < 2) return new ArrayList<>(found);
 		List<Outer> outer = new ArrayList<>();
 		for (Utterance one : found) {
@@ -42,6 +47,42 @@ final class Embedded {
 			if (around.isEmpty() || goesOn(period, one, around.get())) kept.add(one);
 		}
 		return kept;
+	}
+
+	/** Whether all that the outer source behind it says is what somebody else said, who is named nearer. */
+	private static boolean passesOn(Period period, Utterance outer, Utterance inner) {
+		boolean behind = outer.directness() != Directness.DIRECT && outer.spans().size() == 1
+				&& outer.cue().filter(words -> words.start() >= outer.end()).isPresent();
+		boolean within = behind && inner.speaker().isPresent() && inner.cue().filter(words -> words.start() >= outer.start()
+				&& words.end() <= outer.end()).isPresent();
+		return within && (isQuoted(period, outer, inner) || isCompared(period, outer, inner));
+	}
+
+	/** "“It leaks,” Ann Lee said in a call, the Post reported." */
+	private static boolean isQuoted(Period period, Utterance outer, Utterance inner) {
+		int cue = inner.cue().map(Span::end).orElse(0);
+		if (inner.directness() != Directness.DIRECT || inner.start() - outer.start() > 1 || cue < inner.end()) return false;
+		return !period.hasFinite(tokenAt(period, cue), tokenAt(period, outer.end()));
+	}
+
+	/** "The mill said sales rose, less than estimates for a gain of 4 percent, according to Lake Data.": only the estimates are theirs. */
+	private static boolean isCompared(Period period, Utterance outer, Utterance inner) {
+		boolean source = outer.cue().filter(words -> words.in(period.text()).endsWith(" to")).isPresent();
+		boolean opens = inner.speaker().filter(who -> who.start() == outer.start()).isPresent()
+				&& inner.cue().filter(words -> words.in(period.text()).endsWith("said")).isPresent();
+		if (!source || !opens || inner.directness() == Directness.DIRECT) return false;
+		boolean pause = false;
+		for (int i = tokenAt(period, inner.start()); i < tokenAt(period, outer.end()); i++) {
+			pause |= period.lower(i).equals(",");
+			if (pause && ESTIMATES.contains(period.lower(i))) return true;
+		}
+		return false;
+	}
+
+	private static int tokenAt(Period period, int offset) {
+		int i = 0;
+		while (i < period.size() && period.at(i).start() < offset) i++;
+		return i;
 	}
 
 	/** "wrote to say that …": the nearer words of saying say it. */

@@ -52,6 +52,31 @@ class PassedOnTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
+			"“The flour is old,” Ann Lee said in a call, the Ulm Post reported.; Ann Lee | said | The flour is old,",
+			"The mill on Tuesday said sales rose by 3 percent, less than estimates for a gain of 4 percent, according to Lake Data.; "
+					+ "The mill | said | sales rose by 3 percent"
+	})
+	void areTheirsWhoIsNamedNearest(String sentence, String quote) {
+		QuotesIn found = QuotesIn.text(sentence);
+
+		assertThat(found.of("quote.direct").size() + found.of("quote.indirect").size()).isEqualTo(1);
+		assertThat(found.quotes(sentence.startsWith("“") ? "quote.direct" : "quote.indirect")).containsExactly(quote);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“The flour is old,” Ann Lee said, but the bread was good, Karl Brook said.; Karl Brook | said | "
+					+ "“The flour is old,” Ann Lee said, but the bread was good",
+			"The mill said sales rose by 3 percent, according to the Ulm Post.; the Ulm Post | according to | The mill said sales rose by 3 percent"
+	})
+	void areTheOuterSourcesWhereItTellsMore(String sentence, String quote) {
+		QuotesIn found = QuotesIn.text(sentence);
+
+		assertThat(found.quotes(sentence.startsWith("“") ? "quote.direct" : "quote.indirect")).contains(quote);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
 			"Karl Brook said the dam was old.; Karl Brook | - | It will be torn down and built again next year.",
 			"Ann Lee has said the dam was old.; Ann Lee | - | It will be torn down and built again next year.",
 			"Karl Brook left the hall.; - | - | It will be torn down and built again next year.",

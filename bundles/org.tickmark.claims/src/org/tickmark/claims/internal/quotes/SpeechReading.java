@@ -147,7 +147,7 @@ final class SpeechReading {
 			Optional<Quotation> quotation = period.quotation(i);
 			if (quotation.isEmpty() || here.attributed().contains(i)) continue;
 			Optional<Period> leads = LooseSubject.isNoneBeforeColon(period, i - 1) ? Optional.of(period) : lead.filter(one -> bare);
-			if (leads.isPresent()) addLed(quotation.get(), leads.get(), period);
+			if (leads.isPresent() && !isScare(quotation.get())) addLed(quotation.get(), leads.get(), period);
 			else addLoose(quotation.get(), period, bare, before);
 		}
 	}

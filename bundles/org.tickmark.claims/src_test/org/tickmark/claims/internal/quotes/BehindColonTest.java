@@ -38,6 +38,14 @@ class BehindColonTest {
 				.containsExactly("- | - | We may not open again this year.");
 	}
 
+	@Test
+	void isNobodyWhereNothingIsSpoken() {
+		QuotesIn found = QuotesIn.text("For treasurer Ann Lee losing the mill meant an old sign: “Closed Today”.");
+
+		assertThat(found.quotes("quote.direct")).isEmpty();
+		assertThat(found.of("quote.scare")).hasSize(1);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"The miller had one wish: “Let us all bake again.”; The miller",

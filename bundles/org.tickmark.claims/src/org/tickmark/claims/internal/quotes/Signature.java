@@ -37,4 +37,16 @@ record Signature(Run speaker, Run cue) {
 		}
 		return to - from <= LONGEST / 2;
 	}
+
+	/** Not what only hangs on another word: "Due to the old boats they've left: “…”", "To Lee losing the mill would be hard: “…”". */
+	static Optional<Run> beforeColon(Period period, int colon) {
+		return CueReader.subjectOf(period).filter(run -> run.to() <= colon && !FunctionWords.PREPOSITIONS.contains(period.lower(run.from() - 1))
+				&& !(period.lower(run.from() - 1).endsWith("ing") && !period.isCapitalized(run.from() - 1)));
+	}
+
+	/** Whether what seems to be the subject before the colon is none, so that somebody else is meant to speak behind it. */
+	static boolean isNoneBeforeColon(Period period, int colon) {
+		return colon > 1 && period.lower(colon).equals(":") && CueReader.subjectOf(period).filter(run -> run.to() <= colon).isPresent()
+				&& beforeColon(period, colon).isEmpty() && CueReader.cuesIn(period).isEmpty();
+	}
 }

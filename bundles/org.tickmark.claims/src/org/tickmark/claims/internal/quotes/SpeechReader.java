@@ -363,7 +363,7 @@ final class SpeechReader {
 		int colon = period.size() - 2;
 		if (colon < SHORTEST_LEAD || !period.lower(colon).equals(":") || !period.endsSentence(colon + 1) || attributed.contains(colon + 1))
 			return;
-		Optional<Run> subject = LooseSubject.beforeColon(period, colon);
+		Optional<Run> subject = Signature.beforeColon(period, colon);
 		if (subject.isEmpty()) return;
 		found.add(new Utterance(Directness.DIRECT, List.of(take(colon + 1)), subject.map(run -> period.span(run.from(), run.to())),
 				Optional.of(period.span(colon, colon + 1))));

@@ -138,7 +138,7 @@ final class SpeechReading {
 		reported = lastReported(here, period);
 		String end = period.lower(period.size() - 1);
 		introduction = end.equals(":") || end.equals(",") ? lastUtteranceCue(period) : Optional.empty();
-		lead = LooseSubject.isNoneBeforeColon(period, period.size() - 1) ? Optional.of(period) : Optional.empty();
+		lead = Signature.isNoneBeforeColon(period, period.size() - 1) ? Optional.of(period) : Optional.empty();
 	}
 
 	private void addLoose(Period period, SpeechReader.Said here, int before) {
@@ -146,7 +146,7 @@ final class SpeechReading {
 		for (int i = 0; i < period.size(); i++) {
 			Optional<Quotation> quotation = period.quotation(i);
 			if (quotation.isEmpty() || here.attributed().contains(i)) continue;
-			Optional<Period> leads = LooseSubject.isNoneBeforeColon(period, i - 1) ? Optional.of(period) : lead.filter(one -> bare);
+			Optional<Period> leads = Signature.isNoneBeforeColon(period, i - 1) ? Optional.of(period) : lead.filter(one -> bare);
 			if (leads.isPresent() && !isScare(quotation.get())) addLed(quotation.get(), leads.get(), period);
 			else addLoose(quotation.get(), period, bare, before);
 		}
@@ -216,7 +216,7 @@ final class SpeechReading {
 	private static Optional<Utterance> subjectBeforeColon(Period period) {
 		int colon = period.size() - 1;
 		if (colon < 2 || !period.lower(colon).equals(":")) return Optional.empty();
-		return LooseSubject.beforeColon(period, colon).map(run -> new Utterance(Directness.DIRECT,
+		return Signature.beforeColon(period, colon).map(run -> new Utterance(Directness.DIRECT,
 				List.of(period.span()), Optional.of(period.span(run.from(), run.to())), Optional.of(period.span(colon, colon + 1))));
 	}
 

@@ -19,6 +19,11 @@ final class NoSaying {
 			"delay", "silence", "gesture", "result", "price", "prices");
 	private static final WordSet REMAIN = WordSet.of("remain", "stay");
 	private static final WordSet UNNAMED = WordSet.of("anonymous", "unnamed", "unidentified", "nameless");
+	/** Of them an infinitive tells what they are for: "a campaign to deny the leak". */
+	private static final WordSet UNDERTAKINGS = WordSet.of("operation", "campaign", "campaigns", "effort", "efforts", "attempt", "attempts",
+			"bid", "bids", "drive", "push", "move", "moves", "plan", "plans", "scheme", "schemes", "initiative", "mission", "operations",
+			"manoeuvre", "maneuver", "strategy", "tactic", "tactics", "exercise");
+	private static final WordSet CLEARED = WordSet.of("authorized", "authorised", "permitted", "cleared", "empowered");
 	private static final WordSet OFF = WordSet.of("off", "up", "back", "in", "time", "home", "upon", "round", "collect", "heads");
 	private static final WordSet WORKS = WordSet.of("film", "films", "book", "books", "novel", "novels", "play", "series", "documentary",
 			"exhibition", "song", "songs", "picture", "pictures", "painting", "opera", "musical", "movie", "memoir", "tale", "tales");
@@ -38,7 +43,8 @@ final class NoSaying {
 		if (PassiveReader.quoted(period, cue.verb()).isPresent() && cue.form().verb().lemma().equals("quote")) return true;
 		if (cue.verb() == 0 && LooseSubject.opensSpeaking(period) && period.isCapitalized(1)) return true;
 		return Deed.is(period, cue) || asksForAnonymity(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue)
-				|| isHow(period, cue) || isInPaperToCome(period, cue) || cue.speaker().filter(run -> isNobody(period, cue, run)).isPresent()
+				|| isAim(period, cue) || isGround(period, cue) || isHow(period, cue) || isInPaperToCome(period, cue)
+				|| cue.speaker().filter(run -> isNobody(period, cue, run)).isPresent()
 				|| isSign(period, cue) || isOfThing(period, cue) || isExplained(period, cue) || isAttribute(period, cue)
 				|| isParticiple(period, cue);
 	}
@@ -157,6 +163,28 @@ final class NoSaying {
 	static boolean hangs(Period period, Cue cue, int that) {
 		return that > cue.to() && period.lower(that).equals("that") && period.isPast(that + 1) && !period.isCapitalized(that - 1)
 				&& !period.isTime(that - 1) && period.isWord(that - 1) && FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()));
+	}
+
+	/** "A campaign by the mill to deny the leak failed": what it was for, and nobody is told to have done so. */
+	private static boolean isAim(Period period, Cue cue) {
+		int to = cue.words().from();
+		if (!period.lower(to).equals("to") || to + 1 != cue.verb() || tellsMore(period, cue.to())) return false;
+		return cue.speaker().filter(run -> run.to() == to && Lookalikes.isHeaded(period, run, UNDERTAKINGS)).isPresent();
+	}
+
+	/** "granted anonymity to disclose letters", "not authorized to discuss the plan": why somebody is not named. */
+	private static boolean isGround(Period period, Cue cue) {
+		int to = period.lower(cue.words().from()).equals("to") ? cue.words().from() : cue.verb() - 1;
+		if (!period.lower(to).equals("to") || tellsMore(period, cue.to())) return false;
+		boolean not = CLEARED.contains(period.lower(to - 1)) && (period.lower(to - 2).equals("not") || period.lower(to - 2).endsWith("n't")
+				|| period.lower(to - 3).equals("not"));
+		return not || period.lower(to - 1).equals("anonymity");
+	}
+
+	/** A clause or a quotation: words that somebody does say. */
+	private static boolean tellsMore(Period period, int content) {
+		return period.lower(content).equals("that") || FunctionWords.QUESTION_WORDS.contains(period.lower(content))
+				|| period.hasQuotation(content, period.stop());
 	}
 
 	/** "Have not said when they will vote", where "said when asked" tells only when. */

@@ -43,7 +43,11 @@ class DeedTest {
 			"Rowing: fast, cold and a red face\n\nThe boats left on Sunday.",
 			"The vote cut the tax from the 5 percent proposed in May to 4.",
 			"The town closed the mill announced in May.",
-			"Some 57 percent of voters rejected the budget proposals this year."
+			"Some 57 percent of voters rejected the budget proposals this year.",
+			"A long campaign by the mill to deny news of a leak in the old dam failed on Sunday.",
+			"The mayor's attempt to blame the clerk has failed.", "Efforts to accuse the mayor of theft failed.",
+			"A clerk granted anonymity to disclose private letters left on Sunday.",
+			"The clerk was not authorized to discuss the plan."
 	})
 	void takesNoDeedForASaying(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
@@ -89,6 +93,9 @@ class DeedTest {
 			"The officials state that the dam leaks.; that the dam leaks",
 			"Lee added to reporters that the dam leaks.; that the dam leaks",
 			"Lee is asking who saw the leak.; who saw the leak",
+			"A campaign denied the leak.; the leak",
+			"A clerk called the hall to deny the leak.; the leak",
+			"A clerk used his anonymity to say that the dam leaks.; that the dam leaks",
 			"Lee: the dam was safe all winter; the dam was safe all winter"
 	})
 	void takesASayingForOne(String sentence, String content) {

@@ -182,7 +182,7 @@ final class NoSaying {
 	}
 
 	/** A clause or a quotation: words that somebody does say. */
-	private static boolean tellsMore(Period period, int content) {
+	static boolean tellsMore(Period period, int content) {
 		return period.lower(content).equals("that") || FunctionWords.QUESTION_WORDS.contains(period.lower(content))
 				|| period.hasQuotation(content, period.stop());
 	}

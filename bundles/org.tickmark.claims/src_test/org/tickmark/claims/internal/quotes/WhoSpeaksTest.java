@@ -348,6 +348,15 @@ class WhoSpeaksTest {
 		assertThat(QuotesIn.text("Brook said the dam was “safe,” adding that it was new.").claims()).hasSize(2);
 		assertThat(QuotesIn.text("Brook praised the dam before telling the town that it was new.").quotes("quote.indirect"))
 				.containsExactly("Brook | praised | the dam", "Brook | telling | that it was new");
+		assertThat(QuotesIn.text("Brook said the dam leaked before announcing a new vote.").quotes("quote.indirect"))
+				.containsExactly("Brook | said | the dam leaked", "Brook | announcing | a new vote");
+	}
+
+	@Test
+	void keepsWhatIsToComeFirstWithinWhatIsSaid() {
+		assertThat(QuotesIn.text("Brook told the clerks he would warn the town before announcing any change to the dam.")
+				.quotes("quote.indirect"))
+				.containsExactly("Brook | told | he would warn the town before announcing any change to the dam");
 	}
 
 	@Test

@@ -25,10 +25,15 @@ final class Deed {
 	private static final WordSet OFFERS = WordSet.of("offer", "offers", "bid", "bids", "appeal", "appeals", "application", "applications",
 			"takeover", "merger", "amendment", "amendments", "petition", "petitions", "loan",
 			"loans", "approach", "package", "attempt", "attempts", "advances", "ballot", "ballots", "candidacy", "nomination", "resignation", "challenge",
-			"lawsuit", "lawsuits", "suit");
+			"lawsuit", "lawsuits", "suit", "changes", "revisions", "alterations");
 	private static final WordSet PLANS = WordSet.of("plan", "plans", "proposal", "proposals", "deal", "deals", "bill", "bills", "measure",
 			"measures", "case", "charges", "claim", "claims", "treaty", "referendum", "constitution", "contract", "resolution", "nominee",
 			"agreement", "complaint", "complaints", "scheme", "budget", "budgets", "referendums");
+	/** Lead up to what is turned down one by one: "a series of offers". */
+	private static final WordSet ROWS = WordSet.of("series", "number", "string", "raft", "slew", "host", "range", "dozens", "scores", "list",
+			"handful", "couple", "pair", "batch", "package", "hundreds", "all", "most", "many", "some", "several", "half");
+	/** Words, which somebody rejects with words. */
+	private static final WordSet CHARGED = WordSet.of("claim", "claims", "charges", "case", "complaint", "complaints");
 	private static final WordSet DECIDERS = WordSet.of("court", "courts", "judge", "judges", "jury", "board", "shareholders", "investors",
 			"voters", "lawmakers", "senate", "parliament", "council", "councillors", "committee", "panel", "tribunal", "regulator",
 			"regulators", "members", "workers", "commission", "commissioners", "directors", "bank", "insurer", "creditors", "bondholders");
@@ -89,11 +94,19 @@ final class Deed {
 		String lemma = cue.form().verb().lemma();
 		boolean decides = cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, DECIDERS) || isShare(period, run)).isPresent();
 		if (!lemma.equals("reject") && !(lemma.equals("dismiss") && decides)) return false;
-		int end = cue.to();
-		while (end < cue.to() + LONGEST_THING && isOfThing(period, end) && !period.lower(end).equals("so")
+		int first = behindRow(period, cue.to());
+		int end = first;
+		while (end < first + LONGEST_THING && isOfThing(period, end) && !period.lower(end).equals("so")
 				&& !(period.lower(end).equals("this") && FunctionWords.TIME_NOUNS.contains(period.lower(end + 1)))) end++;
 		String thing = period.lower(end - 1);
-		return end > cue.to() && (OFFERS.contains(thing) || decides && PLANS.contains(thing));
+		boolean oneByOne = first > cue.to() && !CHARGED.contains(thing);
+		return end > first && (OFFERS.contains(thing) || (oneByOne || decides) && PLANS.contains(thing));
+	}
+
+	/** "a series of", "some of": where the things begin, or else the index itself. */
+	private static int behindRow(Period period, int from) {
+		int row = FunctionWords.ARTICLES.contains(period.lower(from)) ? from + 1 : from;
+		return ROWS.contains(period.lower(row)) && period.lower(row + 1).equals("of") ? row + 2 : from;
 	}
 
 	/** "57 percent of voters" */

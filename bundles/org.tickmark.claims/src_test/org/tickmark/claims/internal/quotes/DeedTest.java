@@ -47,7 +47,9 @@ class DeedTest {
 			"A long campaign by the mill to deny news of a leak in the old dam failed on Sunday.",
 			"The mayor's attempt to blame the clerk has failed.", "Efforts to accuse the mayor of theft failed.",
 			"A clerk granted anonymity to disclose private letters left on Sunday.",
-			"The clerk was not authorized to discuss the plan."
+			"The clerk was not authorized to discuss the plan.",
+			"Millers have rejected a series of proposed changes to the dam.", "Millers rejected changes to the dam.",
+			"Millers rejected a number of plans for the dam."
 	})
 	void takesNoDeedForASaying(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
@@ -96,6 +98,9 @@ class DeedTest {
 			"A campaign denied the leak.; the leak",
 			"A clerk called the hall to deny the leak.; the leak",
 			"A clerk used his anonymity to say that the dam leaks.; that the dam leaks",
+			"The mayor rejected a series of claims by the clerk.; a series of claims by the clerk",
+			"The mayor rejected some of the charges.; some of the charges",
+			"Millers rejected the plan.; the plan",
 			"Lee: the dam was safe all winter; the dam was safe all winter"
 	})
 	void takesASayingForOne(String sentence, String content) {

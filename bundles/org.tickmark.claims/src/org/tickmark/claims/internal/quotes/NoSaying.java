@@ -15,6 +15,7 @@ final class NoSaying {
 			"smell", "symptom", "symptoms", "footprint", "footprints", "stain", "stains", "wound", "wounds", "injury", "injuries",
 			"sensor", "sensors", "gauge", "gauges", "scan", "scans", "clue", "clues", "crack", "cracks", "damage", "debris", "wreckage",
 			"sign", "signs", "sound", "noise", "smoke", "light", "lights", "tracks", "bones", "blood", "weather", "clouds");
+	private static final WordSet IMPLYING = WordSet.of("imply", "suggest", "indicate", "mean", "signal", "show");
 	private static final WordSet MOVES = WordSet.of("move", "step", "drop", "fall", "rise", "shift", "change", "turn", "pattern", "pause",
 			"delay", "silence", "gesture", "result", "price", "prices");
 	private static final WordSet REMAIN = WordSet.of("remain", "stay");
@@ -56,6 +57,7 @@ final class NoSaying {
 		if (speaker.to() == cue.words().from() && period.lower(speaker.to() - 1).equals("'s")
 				&& !period.isCapitalized(speaker.to() - 2)) return true;
 		if (cue.form().shape() != SpeechVerbs.Shape.PRESENT) return false;
+		if (isConcluded(period, cue, speaker)) return true;
 		boolean tail = first.endsWith("ing") && !period.isCapitalized(speaker.from()) && period.lower(speaker.from() - 1).equals(",");
 		return tail || speaker.to() == speaker.from() + 1 && SpeechVerbs.lemma(first).filter("say"::equals).isPresent();
 	}
@@ -109,6 +111,8 @@ final class NoSaying {
 			case "tell" -> Lookalikes.isHeaded(period, speaker, WORKS) && !period.lower(Adverbial.skipHearer(period, cue.to())).equals("that");
 			case "suggest", "indicate", "signal", "show", "confirm", "reveal", "point to" -> Lookalikes.isHeaded(period, speaker, OUTCOMES)
 					&& !next.equals("that");
+			case "imply" -> Lookalikes.isHeaded(period, speaker, OUTCOMES) || period.at(speaker.from()).isNumber()
+					|| FunctionWords.ARTICLES.contains(period.lower(speaker.from())) && period.at(speaker.from() + 1).isNumber();
 			case "call for" -> Lookalikes.isHeaded(period, speaker, TERMS) && !period.isCapitalized(speaker.to() - 1);
 			default -> false;
 		};
@@ -131,6 +135,14 @@ final class NoSaying {
 		}
 		if (SIGNS.contains(period.lower(head))) return true;
 		return loose && MOVES.contains(period.lower(head));
+	}
+
+	/** "That implies growth", "It implies a rise": what the writer concludes; "it" may as well be a paper, which suggests or shows. */
+	private static boolean isConcluded(Period period, Cue cue, Run speaker) {
+		String lemma = cue.form().verb().lemma();
+		if (speaker.to() != speaker.from() + 1 || !IMPLYING.contains(lemma)) return false;
+		String word = period.lower(speaker.from());
+		return word.equals("that") && speaker.from() == 0 || word.equals("this") || word.equals("it") && lemma.equals("imply");
 	}
 
 	/** "said the following about the sale:": its colon, or else the index itself. */

@@ -49,7 +49,9 @@ class DeedTest {
 			"A clerk granted anonymity to disclose private letters left on Sunday.",
 			"The clerk was not authorized to discuss the plan.",
 			"Millers have rejected a series of proposed changes to the dam.", "Millers rejected changes to the dam.",
-			"Millers rejected a number of plans for the dam."
+			"Millers rejected a number of plans for the dam.",
+			"That implies a strong rise in profit, versus the loss that the mill forecast in May.",
+			"It implies a rise of ten percent that the mill forecast.", "The 4 percent rise implies that demand was strong."
 	})
 	void takesNoDeedForASaying(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
@@ -101,6 +103,8 @@ class DeedTest {
 			"The mayor rejected a series of claims by the clerk.; a series of claims by the clerk",
 			"The mayor rejected some of the charges.; some of the charges",
 			"Millers rejected the plan.; the plan",
+			"The report is long. It suggests that the mill lost money.; that the mill lost money",
+			"Lee implies that demand was strong.; that demand was strong",
 			"Lee: the dam was safe all winter; the dam was safe all winter"
 	})
 	void takesASayingForOne(String sentence, String content) {

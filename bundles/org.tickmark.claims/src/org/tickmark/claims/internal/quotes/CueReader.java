@@ -171,7 +171,8 @@ final class CueReader {
 		// "said it was late and on Tuesday urged them to go"
 		String link = period.lower(Adverbial.beforeTime(period, from, 1) - 1);
 		if (link.equals("and") || link.equals("but") || link.equals("or")) {
-			return Optional.of(new Cue(words, i, form, mainSubject(from), false));
+			Optional<Run> subject = new LooseSubject(period, from).second(link).or(() -> mainSubject(from));
+			return Optional.of(new Cue(words, i, form, subject, false));
 		}
 		if (before.equals(",") || before.equals("\u2014") || before.equals("-")) {
 			Optional<Run> set = SpeakerHead.beforePause(period, from);

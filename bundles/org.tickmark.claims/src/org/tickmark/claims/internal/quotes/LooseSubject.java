@@ -120,6 +120,25 @@ final class LooseSubject {
 				.in(period.text())).kind() == Description.Kind.UNTOLD;
 	}
 
+	/**
+	 * "It took a day to win over two millers who were late or had vowed to leave": they had. With "and" the verb may as well be that of
+	 * the main clause, unless only the one behind "who" is formed like it.
+	 */
+	Optional<Run> second(String link) {
+		for (int who = verb - 2; who > Math.max(0, verb - CLAUSE) && !period.lower(who).equals(",") && !period.isQuotation(who); who--) {
+			if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(who)) && !period.lower(who).equals("who")) return Optional.empty();
+			if (!period.lower(who).equals("who")) continue;
+			boolean same = period.lower(who + 1).equals(period.lower(verb)) && period.isAuxiliary(verb);
+			int end = who;
+			int from = end;
+			while (from > 0 && isOfNoun(from - 1, end)) from--;
+			boolean main = false;
+			for (int i = 0; i < from; i++) main |= period.lower(i).equals(period.lower(verb));
+			return from < end && (link.equals("or") || same && !main) ? Optional.of(new Run(from, end)) : Optional.empty();
+		}
+		return Optional.empty();
+	}
+
 	/** "Jurors charged the clerk and Mayor Lee fired his aide, admitting …": the one who does what was told last. */
 	Optional<Run> second() {
 		for (int i = verb - 2; i > 1 && period.lower(verb - 1).equals(","); i--) {

@@ -44,6 +44,12 @@ class WhoElseSpeaksTest {
 			"Having announced that he would go, Karl Brook left.; Karl Brook",
 			"According to state law, no boat may leave.; state law",
 			"In addition to stating that boats sink, Roth left.; Roth",
+			"The vote came after a drive to win over two Ulm millers who were late or had vowed to block the plan.; two Ulm millers",
+			"Roth met a clerk who was late or claimed that the dam leaks.; a clerk",
+			"Roth met two millers who had lost their boats and had vowed to leave.; two millers",
+			"Roth had met two millers who had lost their boats and had vowed to leave.; Roth",
+			"Roth met a clerk who lost a sign and said the dam leaks.; Roth",
+			"Roth, who was late, had lost the vote or had vowed to leave.; Roth, who was late",
 			"Senator Ann Lee while asking for a new vote, pointed out that the dam was old.; Senator Ann Lee"
 	})
 	void findsWhoSays(String sentence, String speaker) {

@@ -15,6 +15,7 @@ final class Embedded {
 	/** With them a saying goes on beside the one before, whose end may have been missed. */
 	private static final WordSet LINKS = WordSet.of(",", "and", "but", "so", "while", "when", "after", "as", "which", "what", "-",
 			"\u2013", "\u2014");
+	private static final WordSet LEADS = WordSet.of("when", "while", "after", "as");
 	private static final WordSet NOBODIES = WordSet.of("i", "we", "nobody");
 	private static final WordSet PAUSES = WordSet.of(",", "-", "\u2013", "\u2014");
 
@@ -116,10 +117,19 @@ final class Embedded {
 		String before = period.lower(i - 1);
 		int words = i;
 		while (words < period.size() && period.at(words).start() < cue) words++;
+		if (opens(period, i - 1, around.span())) return false;
 		boolean loose = period.lower(words).endsWith("ing") || period.lower(words).equals("to");
 		boolean quoted = period.endsSentence(i - 1) && one.start() > cue;
 		if (from == cue && before.equals(",") && ReportedClause.TOLD_BY_PAPERS.contains(period.lower(i))) return false;
 		return (LINKS.contains(before) || quoted || isAnnounced(period, one)) && !(loose && PAUSES.contains(before));
+	}
+
+	/** "said that as soon as Roth announced the vote, she left", "said when Roth called it old, she left": it leads up to what she said. */
+	private static boolean opens(Period period, int link, Span content) {
+		if (!LEADS.contains(period.lower(link))) return false;
+		int first = period.lower(link - 1).equals("soon") ? link - 2 : link;
+		if (period.lower(first - 1).equals("that")) first--;
+		return period.at(Math.max(0, first)).start() == content.start();
 	}
 
 	/** "said, “…”": not "what she calls “…”". */

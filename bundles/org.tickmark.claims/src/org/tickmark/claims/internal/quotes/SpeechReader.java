@@ -324,7 +324,8 @@ final class SpeechReader {
 		if (named) add(Directness.DIRECT, List.of(take(quotation)), cue);
 	}
 
-	private void addContent(Cue cue, int from, int end) {
+	private void addContent(Cue cue, int from, int to) {
+		int end = WriterAside.mainClause(period, cue, from, to);
 		if (end <= from || NoSaying.isStub(period, from, end)) return;
 		if (end == from + 1 && isRemnant(cue, period.lower(from))) {
 			addNamed(cue);

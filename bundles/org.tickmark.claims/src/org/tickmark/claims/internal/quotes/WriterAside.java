@@ -23,6 +23,7 @@ final class WriterAside {
 			"topping", "missing", "exceeding", "far", "matching", "surpassing");
 	private static final WordSet COMPARED = WordSet.of("compared", "more", "less", "higher", "lower", "better", "worse");
 	private static final WordSet FORECASTS = WordSet.of("expectations", "forecasts", "forecast", "estimates", "estimate", "consensus");
+	private static final WordSet LEADING = WordSet.of("when", "after", "once", "before");
 	private static final WordSet PLANNED = WordSet.of("will", "would", "can", "could", "should", "must", "'ll", "'d");
 	/** What comes of words. */
 	private static final WordSet RAISING = WordSet.of("raising", "sparking", "prompting", "drawing", "triggering", "provoking", "eliciting",
@@ -104,6 +105,27 @@ final class WriterAside {
 			if (PLANNED.contains(period.lower(i)) && !period.isCapitalized(i)) return true;
 		}
 		return false;
+	}
+
+	/** "As soon as the town announced the strike he left": the clause with the words of saying leads up, and no comma ends it. */
+	static int mainClause(Period period, Cue cue, int from, int end) {
+		int link = cue.from() - 1;
+		boolean soon = link == 2 && period.lower(0).equals("as") && period.lower(1).equals("soon");
+		boolean leads = soon || link == 0 && LEADING.contains(period.lower(0));
+		if (!leads || !cue.may(SpeechVerb.Use.OBJECT) || period.lower(from).equals("that")) return end;
+		for (int i = from; i < period.stop(); i++) {
+			// "the strike he had feared, Lee left"
+			if (period.lower(i).equals(",") && period.hasFinite(i + 1, period.stop())) return end;
+		}
+		for (int i = from + 1; i < end - 1; i++) {
+			String word = period.lower(i);
+			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(word) && !FunctionWords.QUESTION_WORDS.contains(word)
+					&& !FunctionWords.RELATIVES.contains(word);
+			boolean noun = period.isWord(i - 1) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1)) && !FunctionWords.PREPOSITIONS
+					.contains(period.lower(i - 1));
+			if (subject && noun && (period.isAuxiliary(i + 1) || period.isPastVerb(i + 1))) return i;
+		}
+		return end;
 	}
 
 	/** "her resolve to end the row by winning the vote", but not "the plan to end the row by saying it was old". */

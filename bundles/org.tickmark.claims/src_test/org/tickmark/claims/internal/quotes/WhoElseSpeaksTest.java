@@ -156,6 +156,14 @@ class WhoElseSpeaksTest {
 			"The clerk said in announcing the results that the dam was old.; The clerk | said | that the dam was old",
 			"Brook said this year, the mill had to close.; Brook | said | this year, the mill had to close",
 			"Brook said this week, the mill had to close.; Brook | said | the mill had to close",
+			"Lee said that as soon as the town announced the strike he wrote to Brook.; "
+					+ "Lee | said | that as soon as the town announced the strike he wrote to Brook",
+			"Lee said that when the town called the dam old, he left.; Lee | said | that when the town called the dam old, he left",
+			"As soon as the town announced the strike he wrote to Brook, the mayor.; the town | announced | the strike",
+			"Once Lee rejected the claim it was dropped.; Lee | rejected | the claim",
+			"As soon as the town announced the strike he had feared, Lee left.; the town | announced | the strike he had feared",
+			"When Lee announced that the dam he had built was old, Brook left.; Lee | announced | that the dam he had built was old",
+			"The clerk left as soon as the town announced the strike he had feared.; the town | announced | the strike he had feared",
 			"Brook wrote a letter urging the mayor to resign.; Brook | urging | the mayor to resign"
 	})
 	void findsWhoSaysWhatInTheRestOfTheSentence(String text, String line) {

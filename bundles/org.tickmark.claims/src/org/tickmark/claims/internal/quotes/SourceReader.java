@@ -11,6 +11,7 @@ import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
@@ -214,14 +215,31 @@ final class SourceReader {
 		if (!apart || speaker.isPresent() && !period.isAuxiliary(that + 1)) add(that, end, speaker, new Run(i, i + 1));
 	}
 
-	/** "Though they share her view that …, they left": the clause only leads up to the main one, and ends at its pause. */
+	/**
+	 * "Though they share her view that …, they left", "Reacting to Lee's claim that …, the mayor said": the clause only leads up to the
+	 * main one, and ends at its pause.
+	 */
 	private int leadingEnd(int from) {
-		if (!FunctionWords.LEADS.contains(period.lower(0))) return Integer.MAX_VALUE;
+		boolean participle = period.lower(0).endsWith("ing") && !period.isAuxiliary(1);
+		if (!participle && !FunctionWords.LEADS.contains(period.lower(0))) return Integer.MAX_VALUE;
 		for (int i = from + 1; i < period.stop(); i++) {
+			if (!period.lower(i).equals(",")) continue;
 			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1)) && !FunctionWords.RELATIVES.contains(period.lower(i + 1));
-			if (period.lower(i).equals(",") && subject) return i;
+			if (subject || period.hasFinite(from, i) && opensMain(i + 1)) return i;
 		}
 		return Integer.MAX_VALUE;
+	}
+
+	/** "the mayor regretted", "Ann Lee has left": a noun or a name with its verb. */
+	private boolean opensMain(int from) {
+		if (!period.isCapitalized(from) && !FunctionWords.DETERMINERS.contains(period.lower(from))) return false;
+		int stop = Math.min(period.stop(), SpeakerPhrase.bareAfter(period, from).to() + 1);
+		for (int verb = from + 1; verb < stop; verb++) {
+			boolean says = !SpeechVerbs.NOUNS_FIRST.contains(period.lower(verb)) && SpeechVerbs.form(period.lower(verb))
+					.filter(form -> form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();
+			if (says || period.isPastVerb(verb) || period.isAuxiliary(verb)) return true;
+		}
+		return false;
 	}
 
 	private boolean isFound(int content) {

@@ -170,6 +170,20 @@ class WhoElseSpeaksTest {
 		assertThat(QuotesIn.text(text).quotes("quote.indirect")).containsExactly(line);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Objecting to the mill's statement that the dam had held in the storm and would stay, Mayor Lee laughed.; "
+					+ "the mill | statement | that the dam had held in the storm and would stay",
+			"Reacting to the mill's claim that the dam, the quay and the pier are safe, the mayor has left.; "
+					+ "the mill | claim | that the dam, the quay and the pier are safe",
+			"After the mill's claim that the dam is safe, the mayor fired his aide.; the mill | claim | that the dam is safe",
+			"Few took up Lee's claim that the dam is safe, the quay sound and the pier good.; "
+					+ "Lee | claim | that the dam is safe, the quay sound and the pier good"
+	})
+	void endsAClaimThatLeadsUpToTheMainClause(String text, String line) {
+		assertThat(QuotesIn.text(text).quotes("quote.indirect")).containsExactly(line);
+	}
+
 	@Test
 	void goesOnBehindAQuotationWithItsPronoun() {
 		String text = "In the film, Brook thanked the town, adding that he “owes” it to them to stay.";

@@ -35,6 +35,12 @@ final class LooseSubject {
 			"testifying", "talking", "answering", "appearing", "introducing", "opening", "launching", "closing");
 	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
 	private static final WordSet CITES = WordSet.of("cited", "cites", "citing", "quoted", "quotes", "quoting");
+	/** Not "sad to see him leave, saying" and not "watched": whoever does so may be the one who says something of it. */
+	private static final WordSet SEES = WordSet.of("saw", "heard", "noticed", "spotted", "observed");
+	private static final WordSet MOVES = WordSet.of("come", "coming", "go", "going", "leave", "leaving", "walk", "walking", "run",
+			"running", "enter", "entering", "emerge", "emerging", "step", "stepping", "climb", "climbing", "stand", "standing", "sit",
+			"sitting", "approach", "approaching", "drive", "driving", "stop", "stopping", "turn", "turning", "fall", "falling", "get",
+			"getting", "storm", "storming", "rush", "rushing", "flee", "fleeing", "arrive", "arriving", "march", "marching");
 	private static final WordSet SUBORDINATES = WordSet.of("after", "when", "while", "because", "as", "before", "since", "once", "until");
 
 	private final Period period;
@@ -135,6 +141,21 @@ final class LooseSubject {
 			boolean main = false;
 			for (int i = 0; i < from; i++) main |= period.lower(i).equals(period.lower(verb));
 			return from < end && (link.equals("or") || same && !main) ? Optional.of(new Run(from, end)) : Optional.empty();
+		}
+		return Optional.empty();
+	}
+
+	/** "They saw a woman come out, saying …", "He heard the clerk leave, shouting …": whoever is seen or heard to do something. */
+	Optional<Run> seen() {
+		int moves = -1;
+		for (int i = verb - 1; i > Math.max(0, verb - CLAUSE) && !period.isQuotation(i); i--) {
+			String word = period.lower(i);
+			if (word.equals(",") && i < verb - 1) return Optional.empty();
+			if (MOVES.contains(word)) moves = i;
+			if (!SEES.contains(word) || period.isCapitalized(i)) continue;
+			Run who = new Run(i + 1, Math.max(i + 1, moves));
+			boolean noun = FunctionWords.DETERMINERS.contains(period.lower(i + 1)) || period.isCapitalized(i + 1);
+			return noun && moves > i + 1 && !period.hasFinite(who.from(), who.to()) ? Optional.of(who) : Optional.empty();
 		}
 		return Optional.empty();
 	}

@@ -184,6 +184,18 @@ class WhoElseSpeaksTest {
 		assertThat(QuotesIn.text(text).quotes("quote.indirect")).containsExactly(line);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Lee said the clerks saw a man come out, saying “It leaks.”; a man | saying | It leaks.",
+			"Roth heard a woman run down the quay, shouting, “It leaks.”; a woman | shouting | It leaks.",
+			"Roth saw the mayor on Sunday, saying “It leaks.”; Roth | saying | It leaks.",
+			"Roth was sad to see the mayor leave, saying “It leaks.”; Roth | saying | It leaks.",
+			"Roth saw the mayor leave, and went home, saying “It leaks.”; Roth | saying | It leaks."
+	})
+	void givesWhatIsSaidToWhoeverIsSeenToDoSomething(String text, String quotation) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).containsExactly(quotation);
+	}
+
 	@Test
 	void goesOnBehindAQuotationWithItsPronoun() {
 		String text = "In the film, Brook thanked the town, adding that he “owes” it to them to stay.";

@@ -310,4 +310,10 @@ final class Adverbial {
 		}
 		return -1;
 	}
+
+	/** A clause or a quotation: words that somebody does say. */
+	static boolean tellsMore(Period period, int content) {
+		return period.lower(content).equals("that") || FunctionWords.QUESTION_WORDS.contains(period.lower(content))
+				|| period.hasQuotation(content, period.stop());
+	}
 }

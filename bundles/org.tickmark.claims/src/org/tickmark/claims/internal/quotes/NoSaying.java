@@ -180,23 +180,17 @@ final class NoSaying {
 	/** "A campaign by the mill to deny the leak failed": what it was for, and nobody is told to have done so. */
 	private static boolean isAim(Period period, Cue cue) {
 		int to = cue.words().from();
-		if (!period.lower(to).equals("to") || to + 1 != cue.verb() || tellsMore(period, cue.to())) return false;
+		if (!period.lower(to).equals("to") || to + 1 != cue.verb() || Adverbial.tellsMore(period, cue.to())) return false;
 		return cue.speaker().filter(run -> run.to() == to && Lookalikes.isHeaded(period, run, UNDERTAKINGS)).isPresent();
 	}
 
 	/** "granted anonymity to disclose letters", "not authorized to discuss the plan": why somebody is not named. */
 	private static boolean isGround(Period period, Cue cue) {
 		int to = period.lower(cue.words().from()).equals("to") ? cue.words().from() : cue.verb() - 1;
-		if (!period.lower(to).equals("to") || tellsMore(period, cue.to())) return false;
+		if (!period.lower(to).equals("to") || Adverbial.tellsMore(period, cue.to())) return false;
 		boolean not = CLEARED.contains(period.lower(to - 1)) && (period.lower(to - 2).equals("not") || period.lower(to - 2).endsWith("n't")
 				|| period.lower(to - 3).equals("not"));
 		return not || period.lower(to - 1).equals("anonymity");
-	}
-
-	/** A clause or a quotation: words that somebody does say. */
-	static boolean tellsMore(Period period, int content) {
-		return period.lower(content).equals("that") || FunctionWords.QUESTION_WORDS.contains(period.lower(content))
-				|| period.hasQuotation(content, period.stop());
 	}
 
 	/** "Have not said when they will vote", where "said when asked" tells only when. */

@@ -375,7 +375,7 @@ final class ReportedClause {
 		if (by && (isCharge(SpeechVerbs.lemma(period.lower(from - 1)).orElse("")) || WriterAside.isPlanned(period, from, i))) return false;
 		// "would warn them before announcing a change": what comes first, of two things still to come.
 		if (period.lower(i).equals("before") && WriterAside.isPlanned(period, from, i)
-				&& !NoSaying.tellsMore(period, Adverbial.skipHearer(period, i + 2))) return false;
+				&& !Adverbial.tellsMore(period, Adverbial.skipHearer(period, i + 2))) return false;
 		boolean aside = period.lower(i).equals("from") && period.lower(i - 1).equals("aside");
 		return (aside || BESIDES.contains(period.lower(i))) && SpeechVerbs.form(period.lower(i + 1))
 				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND && form.verb().may(SpeechVerb.Use.CLAUSE)

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.RandomAccess;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.tickmark.review.growing.GrowingMap;
 import org.tickmark.review.growing.Slots;

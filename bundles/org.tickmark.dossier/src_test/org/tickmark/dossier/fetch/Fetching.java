@@ -21,7 +21,7 @@ import javax.net.ssl.SSLSocketFactory;
 final class Fetching {
 	static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-12T10:00:00Z"), ZoneOffset.UTC);
 	static final LocalHosts LOOPBACK = LocalHosts.of(Set.of("127.0.0.1", "right.test", "wrong.test", "old.test"));
-	/** So short that no test waits, so long that a slow machine answers. */
+	/** So short that no test waits long for what never comes. What comes has as long as at a desk, however slow the machine is. */
 	static final FetchLimits SHORT = FetchLimits.USUAL.within(Duration.ofSeconds(3), Duration.ofMillis(400));
 	static final HostAddresses NAMES = name -> {
 		if (!name.endsWith(".test")) throw new UnknownHostException(name);
@@ -52,12 +52,16 @@ final class Fetching {
 	}
 
 	static PageFetch usual() {
-		return with(SHORT, LOOPBACK, NAMES, new CountingDial(), (SSLSocketFactory) SSLSocketFactory.getDefault());
+		return within(SHORT);
+	}
+
+	private static PageFetch within(FetchLimits limits) {
+		return with(limits, LOOPBACK, NAMES, new CountingDial(), (SSLSocketFactory) SSLSocketFactory.getDefault());
 	}
 
 	static FetchedPage page(String address) {
 		try {
-			return usual().fetch(address, FetchProgress.NONE);
+			return within(FetchLimits.USUAL).fetch(address, FetchProgress.NONE);
 		} catch (FetchRefusedException e) {
 			throw new AssertionError(address + " was refused: " + e.getMessage(), e);
 		}

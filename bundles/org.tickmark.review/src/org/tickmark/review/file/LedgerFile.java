@@ -184,9 +184,9 @@ final class LedgerFile implements LedgerStore {
 	private LedgerLines linesFrom(long start) throws IOException {
 		String name = String.valueOf(file.getFileName());
 		try (FileChannel channel = disk.open(file, StandardOpenOption.READ)) {
-			return LedgerLines.read(Channels.newInputStream(channel.position(start)), name, start == 0);
+			return LedgerReader.read(Channels.newInputStream(channel.position(start)), name, start == 0);
 		} catch (NoSuchFileException e) {
-			return LedgerLines.read(InputStream.nullInputStream(), name, true);
+			return LedgerReader.read(InputStream.nullInputStream(), name, true);
 		}
 	}
 

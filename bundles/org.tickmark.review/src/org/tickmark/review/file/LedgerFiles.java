@@ -110,7 +110,7 @@ public final class LedgerFiles implements LedgerStores {
 
 	private static OthersLedger read(Path ledger) throws IOException {
 		try (InputStream in = Files.newInputStream(ledger)) {
-			LedgerLines lines = LedgerLines.read(in, String.valueOf(ledger.getFileName()), true);
+			LedgerLines lines = LedgerReader.read(in, String.valueOf(ledger.getFileName()), true);
 			if (!lines.damages().isEmpty()) throw new LedgerUnreadableException(String.join("\n", lines.damages()));
 			return new OthersLedger(ledger, lines.events());
 		}

@@ -5,12 +5,12 @@ import static org.tickmark.cli.terminal.Messages.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.cli.terminal.TypedDay;
 import org.tickmark.dossier.reckon.OwnCalculation;
 import org.tickmark.review.evidence.Evidence;
+import org.tickmark.review.hash.Sha256;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 
 /** A piece of evidence as commands take it: a line, and options for what does not fit into one. */
 final class EvidenceOptions {
-	private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec command;
@@ -49,7 +48,7 @@ final class EvidenceOptions {
 	List<Evidence> evidence(HousePolicy policy) {
 		if (lines.stream().anyMatch(String::isBlank)) throw wrong("evidence.blank");
 		if (isDetailed() && lines.size() != 1) throw wrong("evidence.detailsOfOne");
-		if (hash.filter(given -> !SHA_256.matcher(given).matches()).isPresent()) throw wrong("evidence.noHash");
+		if (hash.filter(given -> !Sha256.isHash(given)).isPresent()) throw wrong("evidence.noHash");
 		Optional<LocalDate> day = checked.map(typed -> typed.in(policy));
 		return lines.stream().map(Evidence::typed).map(OwnCalculation::completed).map(typed -> new Evidence(typed.kind(), typed.title(),
 				locator.orElse(typed.locator()),

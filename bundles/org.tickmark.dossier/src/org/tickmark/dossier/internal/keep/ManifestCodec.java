@@ -8,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,6 +19,7 @@ import org.tickmark.dossier.internal.keep.ManifestEntry.LineSetAside;
 import org.tickmark.dossier.internal.keep.ManifestEntry.Purged;
 import org.tickmark.dossier.internal.keep.ManifestEntry.Removed;
 import org.tickmark.dossier.internal.keep.ManifestEntry.Unknown;
+import org.tickmark.review.hash.Sha256;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -32,7 +32,6 @@ import com.google.gson.JsonParser;
 /** A line of the list of sources as JSON. */
 public final class ManifestCodec {
 	private static final int FORMAT = 1;
-	private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 	private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
 	private ManifestCodec() { }
@@ -138,7 +137,7 @@ public final class ManifestCodec {
 
 	private static String hash(JsonObject line) {
 		String hash = string(line, "sha256");
-		if (!HASH.matcher(hash).matches()) throw new IllegalArgumentException("sha256");
+		if (!Sha256.isHash(hash)) throw new IllegalArgumentException("sha256");
 		return hash;
 	}
 

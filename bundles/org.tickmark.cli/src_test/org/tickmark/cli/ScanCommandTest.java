@@ -62,20 +62,6 @@ class ScanCommandTest {
 		}
 	}
 
-	/** A rule of somebody else that has a fault. */
-	private static final class Faulty implements ClaimDetector {
-		@Override
-		public String ruleId() {
-			return "fact.faulty";
-		}
-
-		@Override
-		public List<Claim> detect(Prose prose) {
-			if (prose.draft().text().contains("fault")) throw new IllegalStateException("no such place");
-			return List.of();
-		}
-	}
-
 	@TempDir
 	Path folder;
 	private final StringWriter out = new StringWriter();

@@ -8,27 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.tickmark.claims.Claim;
-import org.tickmark.claims.spi.ClaimDetector;
-import org.tickmark.claims.spi.Prose;
 
 /** Documents of a long collection are looked through together, and each is read as if it stood alone. */
 class ScanTogetherTest extends CommandTest {
 	private static final int DOCUMENTS = 300;
-
-	/** A rule of somebody else that has a fault. */
-	private static final class Faulty implements ClaimDetector {
-		@Override
-		public String ruleId() {
-			return "fact.faulty";
-		}
-
-		@Override
-		public List<Claim> detect(Prose prose) {
-			if (prose.draft().text().contains("fault")) throw new IllegalStateException("no such place");
-			return List.of();
-		}
-	}
 
 	/** Of its own day; some hold a fault, and one is none. */
 	private static String document(int i) {

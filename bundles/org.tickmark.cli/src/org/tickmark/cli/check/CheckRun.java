@@ -134,7 +134,7 @@ final class CheckRun {
 					notRead++;
 					report.failed(failed);
 					progress.clear();
-					session.complaints().line(text("scan.failed", failed.id(), failed.error()));
+					session.complaints().line(text("input.about", failed.id(), failed.error()));
 				}
 				case Verdict.Looked looked -> take(looked, answer);
 			}

@@ -162,7 +162,7 @@ public final class ExportCommand implements Callable<Integer> {
 			session.report().line(text("export.written", exported.items().size(), target));
 		} catch (IOException e) {
 			failed = true;
-			session.complaints().line(text("scan.failed", path, String.valueOf(e.getMessage()).replace("\n", "; ")));
+			session.complaints().line(text("input.about", path, String.valueOf(e.getMessage()).replace("\n", "; ")));
 		}
 	}
 

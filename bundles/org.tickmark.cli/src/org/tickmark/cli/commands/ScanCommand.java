@@ -116,6 +116,6 @@ public final class ScanCommand implements Callable<Integer> {
 
 	private void complain(Input input, String sentence) {
 		progress.clear();
-		session.complaints().line(text("scan.failed", input.id(), sentence));
+		session.complaints().line(text("input.about", input.id(), sentence));
 	}
 }

@@ -110,7 +110,7 @@ public final class IndexCommand implements Callable<Integer> {
 		kept.ifPresent(unreadable -> {
 			failed = true;
 			progress.clear();
-			session.complaints().line(text("scan.failed", unreadable.id(), unreadable.error()));
+			session.complaints().line(text("input.about", unreadable.id(), unreadable.error()));
 		});
 	}
 }

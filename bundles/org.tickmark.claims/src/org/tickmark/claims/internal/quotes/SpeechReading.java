@@ -155,8 +155,8 @@ final class SpeechReading {
 	/** Behind a colon: the person named before it, or who spoke last in that paragraph or the one above, is the probable speaker. */
 	private void addLed(Quotation quotation, Period leads, Period period) {
 		Names known = Names.of(prose);
-		Optional<Span> person = known.mentions().stream().filter(mention -> known.bearerOf(mention).type() == Naming.Type.PERSON)
-				.map(mention -> mention.span()).filter(span -> leads.span().contains(span) && span.end() < quotation.outer().start()).findFirst();
+		Optional<Span> person = known.in(new Span(leads.span().start(), Math.min(leads.span().end(), quotation.outer().start()))).stream()
+				.filter(mention -> known.bearerOf(mention).type() == Naming.Type.PERSON).map(mention -> mention.span()).findFirst();
 		int above = prose.paragraphs().get(Math.max(0, leads.paragraph() - 1)).span().start();
 		boolean spoke = !said.isEmpty() && said.getLast().utterance().start() >= above && said.getLast().utterance().speaker().isPresent();
 		if (person.isPresent()) {

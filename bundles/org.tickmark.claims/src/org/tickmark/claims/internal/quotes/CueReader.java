@@ -171,12 +171,13 @@ final class CueReader {
 		// "said it was late and on Tuesday urged them to go"
 		String link = period.lower(Adverbial.beforeTime(period, from, 1) - 1);
 		if (link.equals("and") || link.equals("but") || link.equals("or")) {
-			Optional<Run> subject = new LooseSubject(period, from).second(link).or(() -> mainSubject(from));
+			Optional<Run> subject = new LooseSubject(period, from).antecedent(link).or(() -> mainSubject(from));
 			return Optional.of(new Cue(words, i, form, subject, false));
 		}
 		if (before.equals(",") || before.equals("\u2014") || before.equals("-")) {
 			Optional<Run> set = SpeakerHead.beforePause(period, from);
-			boolean turned = INVERTED.contains(form.verb().lemma()) && set.filter(run -> SpeakerHead.isStatement(period, run, i + 1)).isPresent();
+			boolean turned = INVERTED.contains(form.verb().lemma())
+					&& set.filter(run -> SpeakerHead.isStatement(period, run, i + 1)).isPresent();
 			boolean leads = set.isPresent() && !turned && (!isSaidByWhoeverEnds(i, form) || SpeakerPhrase.namesOthers(period, set.get())
 					|| SpeakerHead.opensWithName(period, set.get()) || SpeakerHead.opensWithRole(period, set.get()));
 			if (leads) return Optional.of(new Cue(words, i, form, set, false));

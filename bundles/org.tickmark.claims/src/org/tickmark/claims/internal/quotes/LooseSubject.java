@@ -130,7 +130,7 @@ final class LooseSubject {
 	 * "It took a day to win over two millers who were late or had vowed to leave": they had. With "and" the verb may as well be that of
 	 * the main clause, unless only the one behind "who" is formed like it.
 	 */
-	Optional<Run> second(String link) {
+	Optional<Run> antecedent(String link) {
 		for (int who = verb - 2; who > Math.max(0, verb - CLAUSE) && !period.lower(who).equals(",") && !period.isQuotation(who); who--) {
 			if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(who)) && !period.lower(who).equals("who")) return Optional.empty();
 			if (!period.lower(who).equals("who")) continue;

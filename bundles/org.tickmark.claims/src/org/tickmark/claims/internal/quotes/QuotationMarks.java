@@ -20,9 +20,9 @@ import org.tickmark.claims.spi.Sentence;
 import org.tickmark.draft.Span;
 
 /**
- * Reads the quotation marks of a draft. Whatever is wrong with them stays within its paragraph: a mark never closed is taken
- * to end with its paragraph or before the words in it that say who spoke, a mark never opened to stand for nothing. Takes one pass however
- * deep the marks are nested.
+ * Reads the quotation marks of a draft. Whatever is wrong with them stays within its paragraph: a mark never closed is taken to end
+ * before the words that say who spoke, or with its paragraph, or with its sentence where other marks follow; a mark never opened to
+ * stand for nothing. Takes one pass however deep the marks are nested.
  */
 public final class QuotationMarks {
 	/** A quotation mark that cannot be right. @param related the other mark of a pair that does not match */

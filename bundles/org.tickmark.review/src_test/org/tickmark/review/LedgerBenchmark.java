@@ -70,7 +70,8 @@ class LedgerBenchmark {
 		long before = usedHeap();
 		Timed<Review> opened = time(() -> Review.open(Ledgers.FILES.of(draft)));
 		long heap = usedHeap() - before;
-		System.out.printf("%-28s %8.2f s, %8.2f s of work of all processors; %,d MB kept%n", "opened", opened.seconds, opened.own, heap >> 20);
+		System.out.printf("%-28s %8.2f s, %8.2f s of work of all processors; %,d MB kept%n", "opened", opened.seconds, opened.own,
+				heap >> 20);
 		Review review = opened.result;
 		assertThat(review.ledger().events()).hasSize(events);
 		decisions(review, record);

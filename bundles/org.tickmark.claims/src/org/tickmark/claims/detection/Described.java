@@ -38,7 +38,8 @@ final class Described {
 			+ "island|province|region|county|capital|resort|enclave|peninsula|republic|kingdom|parish|state) of $",
 			Pattern.CASE_INSENSITIVE);
 	/** Words that one of these ends with; a word with a hyphen may be another. */
-	private static final WordSet LAST = WordSet.copyOf(Stream.concat(Stream.of(SORTS.split("\\|")), Stream.of("ruling", "governing", "of")).toList());
+	private static final WordSet LAST = WordSet.copyOf(Stream.concat(Stream.of(SORTS.split("\\|")),
+			Stream.of("ruling", "governing", "of")).toList());
 	private static final Pattern SHORT = Pattern.compile("^ \\((\\p{Lu}{2,6})\\)");
 	/** "The Harbour Diet, or parliament,". */
 	private static final Pattern GLOSS = Pattern.compile("^, or (?:the )?\\p{Ll}+[,.]");

@@ -29,7 +29,8 @@ public sealed interface Document permits Document.Read, Input.Unreadable {
 
 	/** The same for each of several; those that nobody has decided anything on are looked through together, which takes less time. */
 	static List<Input> opened(List<Document> documents, Optional<LocalDate> dateline, House house, ClaimDetection rules) {
-		if (documents.size() > 1 && documents.stream().allMatch(document -> document instanceof Read read && read.ledger().events().isEmpty())) {
+		boolean untouched = documents.stream().allMatch(document -> document instanceof Read read && read.ledger().events().isEmpty());
+		if (documents.size() > 1 && untouched) {
 			try {
 				return together(documents.stream().map(Read.class::cast).toList(), dateline, house, rules);
 			} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

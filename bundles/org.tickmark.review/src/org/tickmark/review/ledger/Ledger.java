@@ -220,7 +220,8 @@ public final class Ledger {
 	/** What who wrote an event could know. @param event its hash */
 	public Ledger knownTo(String event) {
 		return fold.order().knot(event)
-				.map(known -> of(fold.order().inOrder().stream().filter(known::follows).map(Knot::event).toList())).orElseGet(() -> of(List.of()));
+				.map(known -> of(fold.order().inOrder().stream().filter(known::follows).map(Knot::event).toList()))
+				.orElseGet(() -> of(List.of()));
 	}
 
 	/** The day that a person set for the draft to be filed on. */

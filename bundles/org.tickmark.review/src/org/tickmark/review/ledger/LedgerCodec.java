@@ -141,9 +141,9 @@ public final class LedgerCodec {
 	}
 
 	/**
-	 * The parts of a decision's line as this program writes it. A long record is nearly all decisions, and what two of them say of one item,
-	 * or what one person decided twice, are the same words: what these mean is learned from a line that was read as JSON, and lines
-	 * made of known parts need not be read so. No part can end too early: in words a quotation mark has a backslash before it, so that
+	 * The parts of a decision's line as this program writes it. A long record is nearly all decisions, and what two of them say of one
+	 * item, or what one person decided twice, are the same words: what these mean is learned from a line that was read as JSON, and
+	 * lines made of known parts need not be read so. No part can end too early: in words a quotation mark has a backslash before it, so that
 	 * none stands there behind a comma.
 	 *
 	 * @param subject which item it is about @param details what was decided, and by whom
@@ -164,7 +164,8 @@ public final class LedgerCodec {
 			int after = at < 0 ? -1 : text.indexOf(AFTER, at);
 			// What stands in place of a character that is no UTF-8 is looked at in bytes.
 			if (after < 0 || text.indexOf(NOT_UTF_8) >= 0) return Optional.empty();
-			return Optional.of(new DecisionLine(text.substring(HASH.length(), HASH.length() + Sha256.DIGITS), text.substring(subject, details),
+			return Optional.of(new DecisionLine(text.substring(HASH.length(), HASH.length() + Sha256.DIGITS),
+					text.substring(subject, details),
 					text.substring(details, at), text.substring(at + AT.length(), after),
 					text.substring(after + AFTER.length(), text.length() - END.length())));
 		}

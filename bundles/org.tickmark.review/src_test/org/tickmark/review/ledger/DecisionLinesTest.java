@@ -108,7 +108,8 @@ class DecisionLinesTest {
 	@ValueSource(strings = {"2024-03-05T12:00:07.000Z", "2024-03-05T12:00:07+00:00"})
 	void aMomentInAnotherSpellingStaysInItsBytes(String spelling) throws UnreadableEventException {
 		known();
-		staysInItsBytes(other(line(decided("Sunday", Status.VERIFIED, ""), "Ann", NOON.plusSeconds(7), FIRST), "2024-03-05T12:00:07Z", spelling));
+		staysInItsBytes(other(line(decided("Sunday", Status.VERIFIED, ""), "Ann", NOON.plusSeconds(7), FIRST), "2024-03-05T12:00:07Z",
+				spelling));
 	}
 
 	@ParameterizedTest

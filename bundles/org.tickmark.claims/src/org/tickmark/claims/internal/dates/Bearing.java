@@ -109,7 +109,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		if (words.in(from - 1, ONWARD)) return new Bearing(Direction.AFTER, Ground.AHEAD, words.text(from - 1));
 		// "sales this year through March".
 		boolean thisYear = words.is(from - 1, "through") && words.is(from - 2, "year") && words.is(from - 3, "this");
-		if (thisYear) return new Bearing(month < base.getMonthValue() ? Direction.BEFORE : Direction.AFTER, Ground.WORDS, words.text(from - 2));
+		if (thisYear) return new Bearing(month < base.getMonthValue() ? Direction.BEFORE : Direction.AFTER, Ground.WORDS,
+				words.text(from - 2));
 		int contract = Contracts.at(words, from, to);
 		if (contract >= 0) return new Bearing(Direction.AFTER, Ground.AHEAD, words.text(contract));
 		boolean starts = back > FAR_MONTHS && Contracts.isStarting(words, from) && !isPastPerfect(words, scan.clue(from, to).at());

@@ -45,9 +45,9 @@ final class Durations {
 	/** "several quarters of losses", not "of the town". */
 	private static final WordSet RESULTS = WordSet.of("loss", "losses", "profit", "profits", "growth", "decline", "declines", "gains",
 			"recession", "contraction", "expansion", "earnings", "weakness");
-	private static final WordSet YOUNG = WordSet.of("baby", "babies", "infant", "infants", "boy", "boys", "girl", "girls", "child", "children",
-			"son", "daughter", "twin", "twins", "calf", "calves", "lamb", "lambs", "kitten", "kittens", "puppy", "puppies", "cub", "cubs", "foal",
-			"chick", "chicks", "piglet", "piglets");
+	private static final WordSet YOUNG = WordSet.of("baby", "babies", "infant", "infants", "boy", "boys", "girl", "girls", "child",
+			"children", "son", "daughter", "twin", "twins", "calf", "calves", "lamb", "lambs", "kitten", "kittens", "puppy", "puppies",
+			"cub", "cubs", "foal", "chick", "chicks", "piglet", "piglets");
 	private static final WordMap<String> SOLID = WordMap.copyOf(Map.of("yearlong", "P1Y", "monthlong", "P1M", "weeklong", "P1W", "daylong",
 			"P1D", "decadelong", "P10Y", "hourlong", "PT1H"));
 

@@ -49,7 +49,11 @@ final class Neighbours {
 						.because(day.get().why()));
 	}
 
-	/** "the same month a year ago", "the corresponding quarter of last year", "the same period in 2019". @param noun of the unit, or "period" */
+	/**
+	 * "the same month a year ago", "the corresponding quarter of last year", "the same period in 2019".
+	 *
+	 * @param noun of the unit, or "period"
+	 */
 	static Optional<TimeExpression> ofOtherYear(Scan scan, int from, int noun) {
 		Words words = scan.words();
 		int stated = words.is(noun + 1, "of") || words.is(noun + 1, "in") ? words.figures(noun + 2) == 4 ? words.figure(noun + 2) : 0 : 0;

@@ -124,7 +124,8 @@ final class Quarters {
 	static boolean isForecast(Words words, int from, int to) {
 		for (int i = Math.max(1, from - FORECAST_REACH); i < to + FORECAST_REACH; i++) {
 			boolean verb = words.in(i, FORECASTS) && words.isWord(i - 1) && !words.in(i - 1, BEFORE_NOUN);
-			if (verb && (words.isWord(i + 1) || words.isNumber(i + 1) || words.is(i + 1, "$")) && !words.in(i + 1, BEHIND_NOUN)) return true;
+			if (verb && (words.isWord(i + 1) || words.isNumber(i + 1) || words.is(i + 1, "$"))
+					&& !words.in(i + 1, BEHIND_NOUN)) return true;
 		}
 		return false;
 	}

@@ -55,7 +55,7 @@ final class Recurrences {
 		return value.isEmpty() || name ? NOTHING : Optional.of(TimeExpression.recurring(i, i + 1, value));
 	}
 
-	/** "an annual profit", "the annual net loss", "quarterly results": how long the stretch is that the figure sums up; none comes again. */
+	/** "an annual profit", "the annual net loss", "quarterly results": the stretch that the figure sums up; none comes again. */
 	private static Optional<TimeExpression> reckonedAt(Words words, int i, String value) {
 		int noun = words.in(i + 1, KINDS) ? i + 2 : i + 1;
 		boolean name = i > 0 && words.isCapitalized(i) && words.isCapitalized(i + 1);

@@ -23,8 +23,10 @@ record Scan(Words words, Narrative narrative, Rule plain) {
 
 	static final Optional<TimeExpression> NOTHING = Optional.empty();
 
-	/** Keeps it for later expressions to count from; a quarter that is only looked ahead to is not what the story is about, unless it is
-	 * its results that are awaited. */
+	/**
+	 * Keeps it for later expressions to count from; a quarter that is only looked ahead to is not what the story is about, unless it is
+	 * its results that are awaited.
+	 */
 	void remember(TimeExpression found) {
 		boolean part = found.value().indexOf("-Q") > 0 || found.value().endsWith("-H1");
 		boolean outlook = part && !narrative.isOver(found.value()) && tense(found.from(), found.to()) == Tense.FUTURE;

@@ -48,12 +48,12 @@ final class Years {
 	private static final WordSet BEFORE_DECADE = WordSet.of("the", "early", "late", "mid", "-");
 	private static final WordSet JOINS = WordSet.of("to", "and", "or");
 	private static final int LONGEST_SPAN = 200;
-	private static final WordSet MAKERS = WordSet.of("acura", "audi", "bmw", "buick", "cadillac", "chevrolet", "chevy", "chrysler", "dodge",
-			"fiat", "ford", "gmc", "honda", "hyundai", "infiniti", "jaguar", "jeep", "kia", "lexus", "lincoln", "mazda", "mercedes", "mercury",
-			"mini", "mitsubishi", "nissan", "oldsmobile", "opel", "peugeot", "plymouth", "pontiac", "porsche", "renault", "saab", "saturn",
-			"subaru", "suzuki", "tesla", "toyota", "vauxhall", "volkswagen", "volvo");
-	private static final WordSet FIRMS = WordSet.of("motor", "motors", "co", "company", "corp", "corporation", "group", "inc", "ag", "credit",
-			"foundation", "memorial");
+	private static final WordSet MAKERS = WordSet.of("acura", "audi", "bmw", "buick", "cadillac", "chevrolet", "chevy", "chrysler",
+			"dodge", "fiat", "ford", "gmc", "honda", "hyundai", "infiniti", "jaguar", "jeep", "kia", "lexus", "lincoln", "mazda",
+			"mercedes", "mercury", "mini", "mitsubishi", "nissan", "oldsmobile", "opel", "peugeot", "plymouth", "pontiac", "porsche",
+			"renault", "saab", "saturn", "subaru", "suzuki", "tesla", "toyota", "vauxhall", "volkswagen", "volvo");
+	private static final WordSet FIRMS = WordSet.of("motor", "motors", "co", "company", "corp", "corporation", "group", "inc", "ag",
+			"credit", "foundation", "memorial");
 	private static final WordSet OWNED = WordSet.of("a", "his", "her", "their", "my", "our", "your", "the", "'s", "an");
 	private static final WordSet WORKS = WordSet.of("novel", "film", "movie", "album", "musical", "thriller");
 	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "'");

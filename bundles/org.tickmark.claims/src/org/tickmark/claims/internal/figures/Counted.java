@@ -105,7 +105,8 @@ final class Counted {
 		if (words.in(i, HEDGES) && words.in(i - 1, LINKS)) i--;
 		if (!words.in(i, LINKS)) return "";
 		if (Function.isVerb(words.lower(i - 1)) && !Function.is(words.lower(i - 1))) i--;
-		if (i > 1 && words.isCapitalized(i - 1) || words.is(i - 1, "percent") || words.is(i - 1, "cent") || words.is(i - 1, "points")) return "";
+		if (i > 1 && words.isCapitalized(i - 1) || words.is(i - 1, "percent") || words.is(i - 1, "cent")
+				|| words.is(i - 1, "points")) return "";
 		int begin = i;
 		while (begin > 0 && begin > i - 3 && words.isWord(begin - 1) && !Function.is(words.lower(begin - 1))
 				&& !Function.isVerb(words.lower(begin - 1)) && !isParticiple(words.lower(begin - 1))) begin--;

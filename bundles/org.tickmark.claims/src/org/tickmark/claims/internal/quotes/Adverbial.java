@@ -230,7 +230,8 @@ final class Adverbial {
 
 	/** "urged clerks in the north to leave": behind the place, where what they are to do follows. */
 	private static int behindPlace(Period period, int from, int end) {
-		boolean placed = end > from && (period.lower(end).equals("in") || period.lower(end).equals("from") || period.lower(end).equals("at"))
+		String in = period.lower(end);
+		boolean placed = end > from && (in.equals("in") || in.equals("from") || in.equals("at"))
 				&& !period.lower(end + 1).equals("a") && !period.lower(end + 1).equals("an") && (period.isCapitalized(end - 1)
 						|| Description.of(period.span(from, end).in(period.text())).kind() != Description.Kind.UNTOLD);
 		int place = placed ? skipNoun(period, end + 1) : end;

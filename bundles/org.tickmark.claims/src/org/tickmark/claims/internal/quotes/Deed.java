@@ -30,8 +30,8 @@ final class Deed {
 			"measures", "case", "charges", "claim", "claims", "treaty", "referendum", "constitution", "contract", "resolution", "nominee",
 			"agreement", "complaint", "complaints", "scheme", "budget", "budgets", "referendums");
 	/** Lead up to what is turned down one by one: "a series of offers". */
-	private static final WordSet ROWS = WordSet.of("series", "number", "string", "raft", "slew", "host", "range", "dozens", "scores", "list",
-			"handful", "couple", "pair", "batch", "package", "hundreds", "all", "most", "many", "some", "several", "half");
+	private static final WordSet ROWS = WordSet.of("series", "number", "string", "raft", "slew", "host", "range", "dozens", "scores",
+			"list", "handful", "couple", "pair", "batch", "package", "hundreds", "all", "most", "many", "some", "several", "half");
 	/** Words, which somebody rejects with words. */
 	private static final WordSet CHARGED = WordSet.of("claim", "claims", "charges", "case", "complaint", "complaints");
 	private static final WordSet DECIDERS = WordSet.of("court", "courts", "judge", "judges", "jury", "board", "shareholders", "investors",
@@ -177,7 +177,7 @@ final class Deed {
 		return cue.form().verb().lemma().equals("defend") && end > cue.to() && HONOURS.contains(period.lower(end - 1));
 	}
 
-	/** "admitted to hospital", "admitted to the police that": into a place or before somebody, where "admitted to stealing" is to a deed. */
+	/** "admitted to hospital", "admitted to the police that": into a place or before somebody; "admitted to stealing" is to a deed. */
 	static boolean isAdmission(Period period, SpeechVerb verb, int to) {
 		return verb.lemma().equals("admit to") && (!period.lower(to + 1).endsWith("ing") || !period.isWord(to + 2)
 				|| period.isCapitalized(to + 1) || NURSING.contains(period.lower(to + 1)));
@@ -232,8 +232,9 @@ final class Deed {
 			boolean article = period.lower(i).equals("a") || period.lower(i).equals("an");
 			String before = period.lower(i - 1);
 			if (!period.isWord(i) || FunctionWords.TIME_NOUNS.contains(before) || before.equals("to")) return false;
-			boolean noun = period.isWord(i - 1) && !FunctionWords.PREPOSITIONS.contains(before) && !FunctionWords.CONJUNCTIONS.contains(before)
-					&& !FunctionWords.isAdverb(before) && !period.isPastVerb(i - 1) && !period.isAuxiliary(i - 1) && !before.endsWith("ing");
+			boolean noun = period.isWord(i - 1) && !FunctionWords.PREPOSITIONS.contains(before)
+					&& !FunctionWords.CONJUNCTIONS.contains(before) && !FunctionWords.isAdverb(before) && !period.isPastVerb(i - 1)
+					&& !period.isAuxiliary(i - 1) && !before.endsWith("ing");
 			if (article && noun) return !FunctionWords.TIME_NOUNS.contains(period.lower(i + 1)) && !before.equals("together");
 		}
 		return false;

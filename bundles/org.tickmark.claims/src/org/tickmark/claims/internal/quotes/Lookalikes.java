@@ -97,7 +97,8 @@ record Lookalikes(Period period) {
 		if (FunctionWords.ARTICLES.contains(before) || owned || isTied(i) || isLand(i)) return true;
 		if (isPartOfNoun(i, before, shape) || governsNoun(i, shape)) return true;
 		return switch (shape) {
-			case BASE -> SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && !isReporting(i) && (isBareNoun(i, from, shape) || !isPluralVerb(i, from));
+			case BASE -> SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && !isReporting(i)
+					&& (isBareNoun(i, from, shape) || !isPluralVerb(i, from));
 			case PRESENT -> isBareNoun(i, from, shape) || FunctionWords.PREPOSITIONS.contains(before) || period.at(from - 1).isNumber()
 					|| subject.endsWith("s") && !period.isCapitalized(from - 1) && !subject.equals("'s")
 					|| FunctionWords.CONJUNCTIONS.contains(before) && !BEFORE_VERBS.contains(before);

@@ -24,8 +24,9 @@ final class NounPhrase {
 	private static final WordSet CHOSEN = WordSet.of("elect", "designate");
 	private static final WordSet DEPUTIES = WordSet.of("vice", "ex", "co");
 	/** One of them has a double name more often than it stands beside somebody else. */
-	private static final WordSet BODIES = WordSet.of("office", "department", "ministry", "agency", "bureau", "committee", "commission", "board",
-			"division", "unit", "directorate", "authority", "administration", "institute", "council", "association", "secretariat");
+	private static final WordSet BODIES = WordSet.of("office", "department", "ministry", "agency", "bureau", "committee", "commission",
+			"board", "division", "unit", "directorate", "authority", "administration", "institute", "council", "association",
+			"secretariat");
 
 	private NounPhrase() { }
 

@@ -61,7 +61,8 @@ final class ReportedClause {
 			boolean breaks = word.equals(",") && breaksOff(period, i + 1) && !contrasts(period, from, i + 1)
 					&& !isInnerVerb(period, from, i + 1);
 			if (i > from && (breaks || saysBesides(period, from, i))) break;
-			if (i > from && period.endsSentence(i - 1) && !word.equals("but") && (breaksOff(period, i) || WriterAside.isBehindMarks(period, i))) break;
+			if (i > from && period.endsSentence(i - 1) && !word.equals("but")
+					&& (breaksOff(period, i) || WriterAside.isBehindMarks(period, i))) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
 			if (links && (saysAgain(period, i + 1) || anotherSays(period, i + 1) || turnsToDeed(period, from, i)
 					|| WriterAside.isOfSpeaker(period, i) || saysTooNow(period, i + 1))) break;

@@ -40,7 +40,8 @@ record Signature(Run speaker, Run cue) {
 
 	/** Not what only hangs on another word: "Due to the old boats they've left: “…”", "To Lee losing the mill would be hard: “…”". */
 	static Optional<Run> beforeColon(Period period, int colon) {
-		return CueReader.subjectOf(period).filter(run -> run.to() <= colon && !FunctionWords.PREPOSITIONS.contains(period.lower(run.from() - 1))
+		return CueReader.subjectOf(period).filter(run -> run.to() <= colon
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(run.from() - 1))
 				&& !(period.lower(run.from() - 1).endsWith("ing") && !period.isCapitalized(run.from() - 1)));
 	}
 

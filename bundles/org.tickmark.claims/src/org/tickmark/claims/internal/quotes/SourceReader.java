@@ -42,9 +42,9 @@ final class SourceReader {
 	/** Stand before a colon without speaking. */
 	private static final WordSet HEADINGS = WordSet.of("note", "update", "question", "answer", "source", "sources", "related", "read",
 			"watch", "more", "contributing", "photo", "image", "correction", "clarification", "exclusive", "video", "the", "by", "date",
-			"location",
-			"conclusion", "background", "here", "this", "that", "ed", "editor", "q", "a", "first", "second", "third", "breaking", "story",
-			"fact", "opinion", "busted", "remember", "poll", "report", "reports", "analysis", "review", "what", "why", "how", "who");
+			"location", "conclusion", "background", "here", "this", "that", "ed", "editor", "q", "a", "first", "second", "third",
+			"breaking", "story", "fact", "opinion", "busted", "remember", "poll", "report", "reports", "analysis", "review", "what",
+			"why", "how", "who");
 
 	private final Period period;
 	private final Set<Integer> attributed;
@@ -98,8 +98,8 @@ final class SourceReader {
 
 	private boolean isOfObject(int i) {
 		String word = period.lower(i);
-		return word.equals("'s") || word.equals("-") || period.at(i).isNumber() || period.isWord(i) && !FunctionWords.CONJUNCTIONS.contains(word)
-				&& !period.isAuxiliary(i) && !word.equals("by");
+		return word.equals("'s") || word.equals("-") || period.at(i).isNumber()
+				|| period.isWord(i) && !FunctionWords.CONJUNCTIONS.contains(word) && !period.isAuxiliary(i) && !word.equals("by");
 	}
 
 	private void readAccording(int i) {

@@ -236,7 +236,8 @@ final class SpeakerHead {
 		String next = period.lower(rest + 1);
 		boolean closes = rest >= period.stop() || period.lower(rest).equals(",") && (TURNS.contains(next) || next.endsWith("ing"));
 		boolean hangs = period.lower(rest).equals(",") || FunctionWords.PREPOSITIONS.contains(period.lower(rest)) || period.isTime(rest);
-		return person && (closes || hangs && IntStream.range(rest, period.stop()).noneMatch(i -> isVerb(period, i) && !isParticiple(period, i)));
+		return person && (closes || hangs && IntStream.range(rest, period.stop())
+				.noneMatch(i -> isVerb(period, i) && !isParticiple(period, i)));
 	}
 
 	/** In a part between commas that is no clause with "who" and names nobody else. */

@@ -17,8 +17,8 @@ final class WriterAside {
 			"identifying", "disclosing", "detailing", "mentioning", "citing", "saying", "elaboration", "further");
 	private static final WordSet SENDING = WordSet.of("sending", "lifting", "pushing", "driving", "boosting", "dragging", "knocking",
 			"pulling", "helping", "giving");
-	private static final WordSet MARKED = WordSet.of("first", "second", "third", "end", "beginning", "start", "anniversary", "biggest", "largest",
-			"latest", "worst", "best");
+	private static final WordSet MARKED = WordSet.of("first", "second", "third", "end", "beginning", "start", "anniversary", "biggest",
+			"largest", "latest", "worst", "best");
 	private static final WordSet BESIDE_FORECASTS = WordSet.of("well", "just", "slightly", "above", "below", "ahead", "short", "beating",
 			"topping", "missing", "exceeding", "far", "matching", "surpassing");
 	private static final WordSet COMPARED = WordSet.of("compared", "more", "less", "higher", "lower", "better", "worse");
@@ -35,8 +35,7 @@ final class WriterAside {
 			"stance", "position", "silence", "statement", "statements", "remarks", "assurances", "commitment");
 	/** What the writer makes of it: ", a sharp reversal". */
 	private static final WordSet JUDGED = WordSet.of("reversal", "turnaround", "turnabout", "about-face", "about-turn", "u-turn",
-			"climbdown",
-			"backflip", "flip-flop", "volte-face", "departure", "concession", "rebuke", "snub", "swipe", "jab");
+			"climbdown", "backflip", "flip-flop", "volte-face", "departure", "concession", "rebuke", "snub", "swipe", "jab");
 	/** Of what was said: "but did not specify". */
 	private static final WordSet WITHHOLDING = WordSet.of("specify", "elaborate", "identify", "name", "disclose", "release", "clarify");
 	private static final WordSet GIVING = WordSet.of("provide", "give", "offer", "share", "go", "release", "say", "explain", "comment");

@@ -35,7 +35,8 @@ class LastingThingsTest {
 			"They took a day hike to the lake.", "It is a day trip by ferry.",
 			"A ten-month-old girl was found.", "He sold a four-year-old horse.", "They fed a days-old calf.",
 			"She is a 30 years-old miller.", "A ten-years-old mill burned.", "Rents are to rise 8% annually through it.",
-			"They held quarterly talks.", "Several quarters of the town are dry.", "Three quarters of losses are theirs.", "The yearly fair was wet.",
+			"They held quarterly talks.", "Several quarters of the town are dry.", "Three quarters of losses are theirs.",
+			"The yearly fair was wet.",
 			"It is adjusted quarterly and with care.", "The published quarterly figures are wrong." })
 	void sortsOfThingsAndAgesDoNot(String sentence) {
 		assertThat(Reading.in(sentence)).isEmpty();

@@ -60,8 +60,10 @@ class WhomTheyNameTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"A man whom police identified as Karl Brook left.", "A man identified as Karl Brook left.",
-			"A clerk identified only as Kim left.", "She identified herself as a nurse.", "Voters who identify themselves as farmers stayed.",
-			"Police identified three boats.", "The driver was identified as Karl Brook.", "Lee hopes to identify the man as soon as she can.",
+			"A clerk identified only as Kim left.", "She identified herself as a nurse.",
+			"Voters who identify themselves as farmers stayed.",
+			"Police identified three boats.", "The driver was identified as Karl Brook.",
+			"Lee hopes to identify the man as soon as she can.",
 			"Clerks identified the leak as quickly as they could.", "The board named the clerk as its chief.",
 			"The board named Ann Lee as its new chief.", "The town named the street after Ann Lee.",
 			"Lee called the clerk to her office a day later.",

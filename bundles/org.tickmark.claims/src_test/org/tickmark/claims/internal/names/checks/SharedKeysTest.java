@@ -9,7 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SharedKeysTest {
-	private static final List<List<String>> NAMES = List.of(List.of("berg", "brg"), List.of("roth"), List.of("berg", "bergh"), List.of("berg"));
+	private static final List<List<String>> NAMES = List.of(List.of("berg", "brg"), List.of("roth"), List.of("berg", "bergh"),
+			List.of("berg"));
 
 	private final SharedKeys keys = SharedKeys.of(NAMES.size(), NAMES::get);
 

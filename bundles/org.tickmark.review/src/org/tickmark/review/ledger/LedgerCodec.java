@@ -161,9 +161,11 @@ public final class LedgerCodec {
 				return Optional.empty();
 			int details = text.indexOf(DETAILS, subject);
 			int at = details < 0 ? -1 : text.indexOf(AT, details);
-			int after = at < 0 ? -1 : text.indexOf(AFTER, at);
+			int after = at < 0 ? -1 : text.indexOf(AFTER, at + AT.length());
+			// In a line that is no decision one mark may end a part and begin the next.
+			if (after < 0 || after + AFTER.length() > text.length() - END.length()) return Optional.empty();
 			// What stands in place of a character that is no UTF-8 is looked at in bytes.
-			if (after < 0 || text.indexOf(NOT_UTF_8) >= 0) return Optional.empty();
+			if (text.indexOf(NOT_UTF_8) >= 0) return Optional.empty();
 			return Optional.of(new DecisionLine(text.substring(HASH.length(), HASH.length() + Sha256.DIGITS),
 					text.substring(subject, details),
 					text.substring(details, at), text.substring(at + AT.length(), after),

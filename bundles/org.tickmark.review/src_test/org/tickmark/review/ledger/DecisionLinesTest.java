@@ -104,6 +104,17 @@ class DecisionLinesTest {
 		assertThatThrownBy(() -> read(line.replace(FIRST, Sha256.of("other")))).isInstanceOf(UnreadableEventException.class);
 	}
 
+	@Test
+	void oneWhoseWordsLackTheirEndIsRefused() throws UnreadableEventException {
+		known();
+		String line = line(decided("Sunday", Status.VERIFIED, ""), "Ann", NOON, FIRST);
+
+		for (String part : List.of(FIRST + "\"", NOON + "\"", "verified\"")) {
+			String lacking = other(line, part, "");
+			assertThatThrownBy(() -> read(lacking)).as(lacking).isInstanceOf(UnreadableEventException.class);
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {"2024-03-05T12:00:07.000Z", "2024-03-05T12:00:07+00:00"})
 	void aMomentInAnotherSpellingStaysInItsBytes(String spelling) throws UnreadableEventException {

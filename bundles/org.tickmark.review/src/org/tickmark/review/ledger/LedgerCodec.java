@@ -3,8 +3,12 @@ package org.tickmark.review.ledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -177,19 +181,11 @@ public final class LedgerCodec {
 			Optional<Subject> item = shared.meaning(subject, Subject.class);
 			Optional<LedgerEvent> before = shared.meaning(details, LedgerEvent.class);
 			if (item.isEmpty() || before.isEmpty() || !(before.get().entry() instanceof Decided decided)) return Optional.empty();
-			Optional<Instant> moment = moment();
+			Optional<Instant> moment = WrittenMoment.in(at);
 			List<String> known = Stream.of(after.split("\",\"", -1)).map(shared::of).toList();
 			if (moment.isEmpty() || !known.stream().allMatch(Sha256::isHash)) return Optional.empty();
 			var again = new Decided(item.get(), decided.status(), decided.reason(), decided.basis(), decided.withSentence());
 			return Optional.of(new LedgerEvent(shared.of(hash), known, moment.get(), before.get().by(), again, Optional.empty()));
-		}
-
-		private Optional<Instant> moment() {
-			try {
-				return Optional.of(Instant.parse(at)).filter(moment -> moment.toString().equals(at));
-			} catch (DateTimeParseException e) {
-				return Optional.empty();
-			}
 		}
 
 		/** @param event that is written in just these words */
@@ -197,6 +193,63 @@ public final class LedgerCodec {
 			if (!(event.entry() instanceof Decided decided)) return;
 			shared.mean(subject, decided.subject());
 			shared.mean(details, event);
+		}
+	}
+	/**
+	 * A moment as {@link Instant#toString} has it: "2024-03-05T12:00:07.250Z". The JDK's own reader takes every other spelling, too, so that
+	 * what it has read must be written once more to tell; both together took longer than all the rest of a decision's line.
+	 */
+	private static final class WrittenMoment {
+		private static final String SHAPE = "0000-00-00T00:00:00";
+		private static final int POINT = SHAPE.length();
+		private static final int DIGITS_OF_NANO = 9;
+		private static final int DIGITS_TOGETHER = 3;
+
+		private WrittenMoment() { }
+
+		/** Empty for one that is written in another way, or is none. */
+		static Optional<Instant> in(String text) {
+			int end = text.length() - 1;
+			if (end < POINT || text.charAt(end) != 'Z' || !isShaped(text)) return Optional.empty();
+			int nano = nano(text, end);
+			if (nano < 0) return Optional.empty();
+			try {
+				var date = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+				var time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, POINT), nano);
+				return Optional.of(LocalDateTime.of(date, time).toInstant(ZoneOffset.UTC));
+			} catch (DateTimeException e) {
+				return Optional.empty();
+			}
+		}
+
+		private static boolean isShaped(String text) {
+			for (int i = 0; i < POINT; i++) {
+				char due = SHAPE.charAt(i);
+				if (due == '0' ? !isDigit(text.charAt(i)) : text.charAt(i) != due) return false;
+			}
+			return true;
+		}
+
+		/** Negative for a part of a second that is written otherwise: it has three, six or nine digits, as few as tell it. */
+		private static int nano(String text, int end) {
+			if (end == POINT) return 0;
+			int digits = end - POINT - 1;
+			if (text.charAt(POINT) != '.' || digits < DIGITS_TOGETHER || digits > DIGITS_OF_NANO || digits % DIGITS_TOGETHER != 0) return -1;
+			for (int i = POINT + 1; i < end; i++) if (!isDigit(text.charAt(i))) return -1;
+			if (number(text, end - DIGITS_TOGETHER, end) == 0) return -1;
+			int nano = number(text, POINT + 1, end);
+			for (int i = digits; i < DIGITS_OF_NANO; i++) nano *= 10;
+			return nano;
+		}
+
+		private static boolean isDigit(char character) {
+			return character >= '0' && character <= '9';
+		}
+
+		private static int number(String text, int start, int end) {
+			int number = 0;
+			for (int i = start; i < end; i++) number = number * 10 + text.charAt(i) - '0';
+			return number;
 		}
 	}
 }

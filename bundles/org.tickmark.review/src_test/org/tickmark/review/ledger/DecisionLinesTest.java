@@ -116,11 +116,34 @@ class DecisionLinesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"2024-03-05T12:00:07.000Z", "2024-03-05T12:00:07+00:00"})
+	@ValueSource(strings = {"2024-03-05T12:00:07.000Z", "2024-03-05T12:00:07+00:00", "2024-03-05T12:00:07.Z", "2024-03-05T12:00:07.25Z",
+			"2024-03-05T12:00:07.250000Z", "2024-03-05T12:00:07.000000000Z", "2024-03-05t12:00:07z", "2024-03-05T24:00:00Z", "2024-03-05T23:59:60Z"})
 	void aMomentInAnotherSpellingStaysInItsBytes(String spelling) throws UnreadableEventException {
 		known();
 		staysInItsBytes(other(line(decided("Sunday", Status.VERIFIED, ""), "Ann", NOON.plusSeconds(7), FIRST), "2024-03-05T12:00:07Z",
 				spelling));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"2024-02-29T00:00:00Z", "2024-12-31T23:59:59.999999999Z", "2024-03-05T12:00:07.250Z",
+			"2024-03-05T12:00:07.000001Z", "2024-03-05T12:00:07.000000010Z", "0000-01-01T00:00:00Z", "9999-12-31T23:59:59Z",
+			"+10000-01-01T00:00:00Z", "-0001-12-31T00:00:00Z"})
+	void aMomentIsTheOneThatIsWritten(String written) throws UnreadableEventException {
+		known();
+		LedgerEvent event = read(line(decided("Sunday", Status.VERIFIED, ""), "Ann", Instant.parse(written), FIRST));
+
+		assertThat(event.at()).isEqualTo(Instant.parse(written));
+		assertThat(event.asWritten()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"2023-02-29T12:00:00Z", "2024-03-05T12:60:00Z", "2024-13-05T12:00:00Z", "2024-03-05T12:00:07",
+			"2024-03-05T12:00:07.0000000001Z", "2024-03-05T12:00Z\",\"x\":\"", "Z", ""})
+	void whatIsNoMomentIsRefused(String words) throws UnreadableEventException {
+		known();
+		String line = other(line(decided("Sunday", Status.VERIFIED, ""), "Ann", NOON, FIRST), NOON.toString(), words);
+
+		assertThatThrownBy(() -> read(line)).isInstanceOf(UnreadableEventException.class);
 	}
 
 	@ParameterizedTest

@@ -28,9 +28,6 @@ final class ClockTimes {
 	private static final int REACH = 24;
 	private static final int NEAR = 6;
 	private static final int FEW_DAYS = 4;
-	private static final WordSet HABITS = WordSet.of("often", "usually", "always", "typically", "sometimes", "routinely");
-	private static final WordSet MANY = WordSet.of("many", "most", "some", "all");
-	private static final int HABIT_REACH = 16;
 	/** "(7:30 a.m. local time)". */
 	private static final int BRACKET = 10;
 	private static final WordSet SAYING = WordSet.of("said", "told", "announced", "confirmed", "says", "stated", "added", "tweeted",
@@ -207,7 +204,7 @@ final class ClockTimes {
 				: Optional.empty();
 		if (named.isEmpty()) named = dayOfRange(scan, end);
 		if (named.isPresent()) return narrative.counted(from, end, TimexType.TIME, named.get().value() + time, Direction.PLAIN);
-		Optional<String> recurring = recurring(words, from, end);
+		Optional<String> recurring = Recurrences.around(words, from, end);
 		if (recurring.isPresent()) return narrative.counted(from, end, TimexType.TIME, recurring.get() + time, Direction.PLAIN);
 		if (from == 0 && narrative.opensParagraph() && isEntry(words, end)) narrative.nextEntry();
 		CalendarPoint base = base(scan, from, end).orElse(today);
@@ -354,23 +351,6 @@ final class ClockTimes {
 	private static boolean today(Words words, int from) {
 		for (int i = Math.max(0, from - REACH); i < from; i++) if (words.is(i, "tonight") || words.is(i, "today")) return true;
 		return false;
-	}
-
-	/** What the sentence says of days on which the clock strikes again and again: "weekdays from 6 a.m.", "every Friday at noon". */
-	private static Optional<String> recurring(Words words, int from, int end) {
-		for (int i = Math.max(0, from - REACH); i < Math.min(words.size(), end + REACH); i++) {
-			int plural = i < from ? CalendarWords.weekdays(words.lower(i)) : 0;
-			if (plural > 0 && i > from - NEAR) return Optional.of("XXXX-WXX-" + plural);
-			if (i < from && i > from - HABIT_REACH && (words.in(i, HABITS) || words.is(i, "days") && words.in(i - 1, MANY)))
-				return Optional.of("XXXX-XX-XX");
-			if (words.is(i, "weekdays") || words.is(i, "daily") && i > 0 && !words.isCapitalized(i)) return Optional.of("XXXX-XX-XX");
-			if (!words.is(i, "every") && !words.is(i, "each")) continue;
-			int next = words.is(i + 1, "single") ? i + 2 : i + 1;
-			if (words.is(next, "day") || words.is(next, "night") || words.is(next, "morning")) return Optional.of("XXXX-XX-XX");
-			int weekday = CalendarWords.weekday(words.lower(next));
-			if (weekday > 0) return Optional.of("XXXX-WXX-" + weekday);
-		}
-		return Optional.empty();
 	}
 
 	private static Optional<TimeExpression> dayOn(Scan scan, int i) {

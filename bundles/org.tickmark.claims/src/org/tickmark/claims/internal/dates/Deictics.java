@@ -4,7 +4,6 @@ import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +132,8 @@ final class Deictics {
 		if (words.is(noun + 1, "weekend") && (lower.equals("holiday") || lower.equals("long")))
 			return Optional.of(weekend(scan, from, noun + 2, step));
 		if (CalendarWords.month(lower) > 0 && words.isCapitalized(noun)) return monthAt(scan, from, noun, step);
-		if (CalendarWords.weekday(lower) > 0 && words.isCapitalized(noun)) return weekdayAt(scan, from, noun, step);
+		if (CalendarWords.weekday(lower) > 0 && words.isCapitalized(noun))
+			return Weekdays.shifted(scan, from, noun, step, FROM_THE_STORY.contains(words.lower(noun - 1)));
 		Optional<TimeExpression> told = word.equals("that") && !CalendarWords.season(lower).isEmpty()
 				? Seasons.ofStory(scan, from, noun + 1, CalendarWords.season(lower))
 				: NOTHING;
@@ -367,29 +367,5 @@ final class Deictics {
 	/** "In 1972 he won the vote. That November he moved": the year that was named last. */
 	private static Optional<Integer> toldYear(Scan scan) {
 		return scan.narrative().mentioned().filter(CalendarPoint::hasYear).map(CalendarPoint::year);
-	}
-
-	/** "It closed lower on Friday than on the previous Friday": before the day that was told, if that has been. */
-	private static Optional<LocalDate> toldDay(Scan scan) {
-		return scan.narrative().mentionedDay().flatMap(CalendarPoint::firstDay)
-				.filter(told -> scan.narrative().reference().filter(told::isAfter).isEmpty());
-	}
-
-	private static Optional<TimeExpression> weekdayAt(Scan scan, int from, int noun, int step) {
-		Optional<TimeExpression> plain = Weekdays.at(scan, noun);
-		if (plain.isEmpty() || !plain.get().relative()) return plain;
-		int day = CalendarWords.weekday(scan.words().lower(noun));
-		int to = plain.get().to();
-		// "last Sunday, January 29": the date says which.
-		for (int i = noun; i < to; i++)
-			if (CalendarWords.month(scan.words().lower(i)) > 0) return plain.map(found -> found.spanning(from, found.to()));
-		Optional<LocalDate> told = step < 0 && scan.words().in(noun - 1, FROM_THE_STORY) ? toldDay(scan) : NO_DAY;
-		if (told.isPresent()) return told.map(base -> base.with(TemporalAdjusters.previous(DayOfWeek.of(day))))
-				.map(found -> scan.narrative().fromStory(scan.narrative().counted(from, to, CalendarPoint.of(found), Direction.BEFORE)));
-		if (step < 0) return Optional.of(Weekdays.before(scan, from, to, day));
-		if (step > 0 || scan.tense(from, to) == Tense.FUTURE) return Optional.of(Weekdays.after(scan, from, to, day));
-		if (scan.words().is(noun - 1, "this") && scan.tense(from, to) == Tense.OPEN)
-			return Optional.of(Weekdays.ofThisWeek(scan, from, to, day));
-		return plain.map(found -> found.spanning(from, found.to()));
 	}
 }

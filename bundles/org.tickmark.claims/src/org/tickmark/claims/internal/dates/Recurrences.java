@@ -34,6 +34,13 @@ final class Recurrences {
 			"during", "across", "when", "between", "before", "after");
 	private static final WordSet SORTS = WordSet.of("fiscal", "calendar", "school", "financial", "academic", "election");
 
+	private static final WordSet HABITS = WordSet.of("often", "usually", "always", "typically", "sometimes", "routinely");
+	private static final WordSet MANY_DAYS = WordSet.of("many", "most", "some", "all");
+	/** In words: what stands farther off hardly speaks of the clock. */
+	private static final int REACH = 24;
+	private static final int NEAR = 6;
+	private static final int HABIT_REACH = 16;
+
 	private Recurrences() { }
 
 	static Set<String> adverbs() {
@@ -96,5 +103,22 @@ final class Recurrences {
 		Quantity quantity = Numerals.quantityAt(words, noun);
 		Optional<Unit> units = quantity.found() ? Unit.plural(words.lower(quantity.end())) : Optional.empty();
 		return units.map(found -> TimeExpression.recurring(i, quantity.end() + 1, TimexValue.duration(quantity, found)));
+	}
+
+	/** What the sentence says of days on which the clock strikes again and again: "weekdays from 6 a.m.", "every Friday at noon". */
+	static Optional<String> around(Words words, int from, int end) {
+		for (int i = Math.max(0, from - REACH); i < Math.min(words.size(), end + REACH); i++) {
+			int plural = i < from ? CalendarWords.weekdays(words.lower(i)) : 0;
+			if (plural > 0 && i > from - NEAR) return Optional.of("XXXX-WXX-" + plural);
+			if (i < from && i > from - HABIT_REACH && (words.in(i, HABITS) || words.is(i, "days") && words.in(i - 1, MANY_DAYS)))
+				return Optional.of("XXXX-XX-XX");
+			if (words.is(i, "weekdays") || words.is(i, "daily") && i > 0 && !words.isCapitalized(i)) return Optional.of("XXXX-XX-XX");
+			if (!words.is(i, "every") && !words.is(i, "each")) continue;
+			int next = words.is(i + 1, "single") ? i + 2 : i + 1;
+			if (words.is(next, "day") || words.is(next, "night") || words.is(next, "morning")) return Optional.of("XXXX-XX-XX");
+			int weekday = CalendarWords.weekday(words.lower(next));
+			if (weekday > 0) return Optional.of("XXXX-WXX-" + weekday);
+		}
+		return Optional.empty();
 	}
 }

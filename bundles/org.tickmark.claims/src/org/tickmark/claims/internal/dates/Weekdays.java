@@ -196,4 +196,29 @@ final class Weekdays {
 	private static TimeExpression unplaced(Scan scan, int from, int to, int day) {
 		return scan.narrative().counted(from, to, TimexType.DATE, "XXXX-WXX-" + day, Direction.PLAIN);
 	}
+
+	/** "It closed lower on Friday than on the previous Friday": before the day that was told, if that has been. */
+	private static Optional<LocalDate> toldDay(Scan scan) {
+		return scan.narrative().mentionedDay().flatMap(CalendarPoint::firstDay)
+				.filter(told -> scan.narrative().reference().filter(told::isAfter).isEmpty());
+	}
+
+	/** "last Monday", "next Friday", "the previous Sunday". @param step -1, 0 or 1 @param besideStory whether the day told is counted from */
+	static Optional<TimeExpression> shifted(Scan scan, int from, int noun, int step, boolean besideStory) {
+		Optional<TimeExpression> plain = at(scan, noun);
+		if (plain.isEmpty() || !plain.get().relative()) return plain;
+		int day = CalendarWords.weekday(scan.words().lower(noun));
+		int to = plain.get().to();
+		// "last Sunday, January 29": the date says which.
+		for (int i = noun; i < to; i++)
+			if (CalendarWords.month(scan.words().lower(i)) > 0) return plain.map(found -> found.spanning(from, found.to()));
+		Optional<LocalDate> told = step < 0 && besideStory ? toldDay(scan) : Optional.empty();
+		if (told.isPresent()) return told.map(base -> base.with(TemporalAdjusters.previous(DayOfWeek.of(day))))
+				.map(found -> scan.narrative().fromStory(scan.narrative().counted(from, to, CalendarPoint.of(found), Direction.BEFORE)));
+		if (step < 0) return Optional.of(before(scan, from, to, day));
+		if (step > 0 || scan.tense(from, to) == Tense.FUTURE) return Optional.of(after(scan, from, to, day));
+		if (scan.words().is(noun - 1, "this") && scan.tense(from, to) == Tense.OPEN)
+			return Optional.of(ofThisWeek(scan, from, to, day));
+		return plain.map(found -> found.spanning(from, found.to()));
+	}
 }

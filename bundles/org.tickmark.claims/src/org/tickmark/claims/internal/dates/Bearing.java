@@ -96,8 +96,9 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		boolean occasion = !ended && Occasions.isAt(scan.words(), from, to) && !Occasions.isOver(scan.words(), from);
 		boolean ledUpTo = back >= DAYS_OF_WEEK / 2 && occasion && Occasions.isLedUpTo(scan.words(), from)
 				|| back > DAYS_OF_WEEK / 2 && scan.words().is(from - 1, "on") && Occasions.isAheadOfOne(scan.words(), from);
+		boolean prepared = back > 1 && !ended && Occasions.isPreparedFor(scan.words(), from, to);
 		boolean far = back >= NEARLY_A_WEEK && (untold && !scan.words().is(to, "through") || occasion);
-		return goesOn || ledUpTo || far ? Optional.of(new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue())) : Optional.empty();
+		return goesOn || ledUpTo || prepared || far ? Optional.of(new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue())) : Optional.empty();
 	}
 
 	/** Of a month without a year: where no word tells, the nearer one; and where one tells of a year that is much farther off. */

@@ -1,9 +1,12 @@
 package org.tickmark.claims.internal.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +41,9 @@ final class Narrative {
 	private final Map<Integer, CalendarPoint> inFull = new HashMap<>();
 	private final int[] ahead = new int[MONTHS + 1];
 	private final int[] told = new int[MONTHS + 1];
+	/** Weekdays by the way in which a word beside them points, of those to come and of those that have been. */
+	private final Set<DayOfWeek> weekdaysAhead = EnumSet.noneOf(DayOfWeek.class);
+	private final Set<DayOfWeek> weekdaysPast = EnumSet.noneOf(DayOfWeek.class);
 	private Optional<CalendarPoint> heading = Optional.empty();
 	private Optional<CalendarPoint> clockDay = Optional.empty();
 	private Optional<ClockTime> clock = Optional.empty();
@@ -171,6 +177,11 @@ final class Narrative {
 		return !quarter().isEmpty() && !months;
 	}
 
+	/** Whether the text told of such a day as to come, and of none that has been: the last week's, and the next week's, are not one. */
+	boolean looksAheadTo(DayOfWeek weekday) {
+		return weekdaysAhead.contains(weekday) && !weekdaysPast.contains(weekday);
+	}
+
 	/** @param staysThere whether what follows is told of its year, too */
 	void remember(TimeExpression expression, boolean staysThere) {
 		if (expression.point().isPresent()) {
@@ -186,6 +197,7 @@ final class Narrative {
 			expression.point().filter(point -> looksAhead(expression) && point.hasYear())
 					.ifPresent(point -> ahead[point.month()] = point.year());
 		}
+		rememberWeekday(expression);
 		boolean named = expression.why() instanceof Explanation.StatedDate || expression.why() instanceof Explanation.ValueSet;
 		if (expression.why() instanceof Explanation.StatedDate) expression.point().filter(point -> point.day() > 0 && point.hasYear())
 				.ifPresent(point -> inFull.put(point.month() * DAYS + point.day(), point));
@@ -203,6 +215,14 @@ final class Narrative {
 		if (isStoryQuarter(expression.value())) quarter = expression.value();
 		boolean told = expression.value().equals(quarter) || isNumbered(expression) && isLately(expression.value());
 		if (told && expression.value().compareTo(toldHere) > 0) toldHere = expression.value();
+	}
+
+	private void rememberWeekday(TimeExpression expression) {
+		if (!(expression.why() instanceof Explanation.RelativeDate relative)) return;
+		Optional<DayOfWeek> weekday = expression.point().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
+				.map(LocalDate::getDayOfWeek);
+		if (looksAhead(expression)) weekday.ifPresent(weekdaysAhead::add);
+		if (relative.ground() == Ground.PAST) weekday.ifPresent(weekdaysPast::add);
 	}
 
 	/** That of "2024-05-15T19:00"; the 31 April of a slip is none. */

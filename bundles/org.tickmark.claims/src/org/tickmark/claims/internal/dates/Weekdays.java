@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.Explanation.Ground;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
@@ -26,6 +27,9 @@ final class Weekdays {
 	private static final WordSet RANGE_LINKS = WordSet.of("to", "through", "until", "till");
 	private static final WordSet PREPOSITIONS = WordSet.of("on", "last", "next", "this", "by", "until", "since", "from", "every", "each");
 
+	private static final WordSet CALLED = WordSet.of("called", "dubbed", "named", "nicknamed", "billed", "christened");
+	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "'", "``");
+	private static final int CALLED_REACH = 6;
 	private static final WordSet OF_WEEK = WordSet.of("last", "this", "next");
 	private static final WordSet BEHIND_WEEK = WordSet.of("and", "at", "but", "when", "if", "with", "for", "in", "to");
 
@@ -159,14 +163,24 @@ final class Weekdays {
 			return scan.narrative().fromStory(scan.narrative().counted(from, to,
 					CalendarPoint.of(heading.get().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(day)))), Direction.AFTER));
 		Bearing bearing = Bearing.ofWeekday(scan, from, to);
+		if (bearing.direction() == Direction.BEFORE && (bearing.untold() || isCalled(scan.words(), from, scan.clue(from, to).at()))
+				&& scan.narrative().looksAheadTo(DayOfWeek.of(day)))
+			bearing = new Bearing(Direction.AFTER, Ground.DISTANCE, bearing.cue());
 		LocalDate found = bearing.weekday(base, DayOfWeek.of(day));
 		if (found.equals(base)) return scan.narrative().counted(from, to, CalendarPoint.of(found), Direction.SAME_DAY);
 		return bearing.grounding(
 				scan.narrative().counted(from, to, CalendarPoint.of(found), found.isAfter(base) ? Direction.AFTER : Direction.BEFORE));
 	}
 
+	/** "dubbed it \u201Csuper Saturday\u201D": a name that was given, and no day on which something was done. */
+	private static boolean isCalled(Words words, int from, int verb) {
+		if (!words.in(verb, CALLED) || verb < from - CALLED_REACH || verb >= from) return false;
+		for (int i = verb + 1; i < from; i++) if (words.in(i, OPENING_MARKS)) return true;
+		return false;
+	}
+
 	/** That of the week, Monday to Sunday, in which the draft is filed. */
-	static TimeExpression ofThisWeek(Scan scan, int from, int to, int day) {
+	private static TimeExpression ofThisWeek(Scan scan, int from, int to, int day) {
 		return ofWeek(scan, from, to, day, 0);
 	}
 

@@ -8,7 +8,7 @@ import org.tickmark.claims.internal.words.WordSet;
 public final class Occasions {
 	private static final WordSet NOUNS = WordSet.of("convention", "conventions", "primary", "primaries", "caucus", "caucuses", "contest",
 			"contests", "election", "elections", "vote", "voting", "referendum", "debate", "debates", "summit", "conference", "runoff",
-			"ballot", "showdown", "hearing", "hearings", "gathering", "deadline", "polls", "midterms", "confab", "inauguration");
+			"ballot", "showdown", "hearing", "hearings", "sitting", "sittings", "gathering", "deadline", "polls", "midterms", "confab", "inauguration");
 	/** They are held on a day that was set, and what is told of them with "will" is to come: "Saturday's match will decide". */
 	private static final WordSet APPOINTMENTS = WordSet.of("meeting", "meetings", "game", "games", "match", "final", "semifinal",
 			"semi-final", "quarterfinal", "quarter-final", "derby", "clash", "fixture", "race", "races", "talks", "session", "ceremony", "rally",
@@ -19,6 +19,10 @@ public final class Occasions {
 	private static final WordSet OVER = WordSet.of("won", "lost", "beat", "defeated", "swept", "after", "since", "following", "ended",
 			"erupted", "victory", "victories", "win", "wins", "loss", "losses", "held", "showed", "took", "results", "spoke", "attended",
 			"despite");
+	/** One makes them before the day: "the squad for Sunday's match". */
+	private static final WordSet PREPARATIONS = WordSet.of("agenda", "timetable", "schedule", "programme", "plan", "plans", "preparations",
+			"arrangements", "squad", "team", "lineup", "line-up", "tickets", "prepared", "prepare", "preparing", "ready", "available", "fit",
+			"doubtful", "favourites", "favorites", "odds", "permit", "route", "venue");
 	private static final WordSet LEADING_UP = WordSet.of("before", "into", "until");
 	private static final WordSet ELECTION = WordSet.of("election", "elections", "electoral", "ballot", "vote", "votes", "voters", "voter",
 			"voting", "win", "wins", "winning", "victory", "mandate", "nominee", "nomination", "ticket", "beat", "defeat", "defeating",
@@ -68,6 +72,12 @@ public final class Occasions {
 		int before = words.is(from - 1, "the") ? from - 2 : from - 1;
 		return words.in(before, LEADING_UP) || words.is(before, "of") && (words.is(before - 1, "ahead") || words.is(before - 1, "eve"))
 				|| words.is(before, "to") && words.is(before - 1, "up");
+	}
+
+	/** "the agenda for Monday's sitting", "trained before Sunday's race": of what is held on a day that was set. @param to behind the date */
+	public static boolean isPreparedFor(Words words, int from, int to) {
+		if (!words.is(to, "'s") || !isNamed(words, to + 1)) return false;
+		return words.is(from - 1, "for") ? words.in(from - 2, PREPARATIONS) : from > 1 && isLedUpTo(words, from);
 	}
 
 	/** "ahead of their game against Hull this weekend" */

@@ -207,6 +207,8 @@ public enum Tense {
 			boolean supposed = words.is(i - 1, "if") || words.is(i - 2, "if");
 			// "is held on 9 July" says when, not that it was; "if she is elected in November" looks ahead.
 			if (words.in(i - 1, PRESENT)) return isSupposed(words, i) ? FUTURE : OPEN;
+			// "is being called".
+			if (words.is(i - 1, "being") && words.in(i - 2, PRESENT)) return OPEN;
 			// "The group that he founded will meet."
 			boolean relative = words.is(i + 1, "will") || words.is(i + 1, "'ll");
 			boolean adjective = words.in(i - 1, DETERMINERS) && !isRelative(words, i - 1);

@@ -82,4 +82,49 @@ class UpcomingDaysTest {
 	void theNumberOfABlockIsNoYear(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Members voted to change the agenda for Monday's sitting.  | Monday=2024-05-20",
+			"The coach named his squad for Sunday's match.             | Sunday=2024-05-19",
+			"The police set out their plans for Saturday's long march. | Saturday=2024-05-18",
+			"They trained in the rain before Sunday's race.            | Sunday=2024-05-19",
+			"The clerk changed the timetable ahead of Saturday's rally. | Saturday=2024-05-18"
+	})
+	void whatIsPreparedIsToCome(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"He thanked them for Sunday's match.                       | Sunday=2024-05-12",
+			"She was fined for Saturday's parade.                      | Saturday=2024-05-11",
+			"The coach named his squad for Tuesday's match.            | Tuesday=2024-05-14",
+			"Before Sunday's race the river was cleared.               | Sunday=2024-05-12",
+			"The police changed the plans for Saturday's fire.         | Saturday=2024-05-11"
+	})
+	void whatIsThankedOrBlamedForHasBeen(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The fair opens on Saturday. It is being dubbed \u201Csuper Saturday\u201D. | Saturday=2024-05-18; Saturday=2024-05-18",
+			"The fair opens on Saturday. Bakers called it \u201Cbun Saturday\u201D. | Saturday=2024-05-18; Saturday=2024-05-18",
+			"The final takes place on Sunday. For Hull, Sunday means more. | Sunday=2024-05-19; Sunday=2024-05-19"
+	})
+	void aDayThatTheTextLookedAheadToStaysThere(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The final takes place on Sunday. On Sunday they lost the last one. | Sunday=2024-05-19; Sunday=2024-05-12",
+			"The fair closed on Saturday. It was dubbed \u201Cwet Saturday\u201D. | Saturday=2024-05-11; Saturday=2024-05-11",
+			"They lost on Sunday. The next match is on Sunday. For Hull, Sunday means more. "
+					+ "| Sunday=2024-05-12; Sunday=2024-05-19; Sunday=2024-05-12"
+	})
+	void unlessAnotherIsToldOf(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
 }

@@ -30,6 +30,10 @@ final class ClockTimes {
 	private static final int FEW_DAYS = 4;
 	/** "(7:30 a.m. local time)". */
 	private static final int BRACKET = 10;
+	private static final int SMALL_HOURS = 5;
+	private static final int EVENING_BEGINS = 18;
+	private static final int MIDNIGHT = 24;
+	private static final WordSet CLOSING_MARKS = WordSet.of("\"", "\u201D", "\u2019", "''");
 	private static final WordSet SAYING = WordSet.of("said", "told", "announced", "confirmed", "says", "stated", "added", "tweeted",
 			"reported", "warned");
 	private static final WordSet SPEECHES = WordSet.of("conference", "statement", "release", "interview", "briefing", "announcement");
@@ -207,7 +211,7 @@ final class ClockTimes {
 		Optional<String> recurring = Recurrences.around(words, from, end);
 		if (recurring.isPresent()) return narrative.counted(from, end, TimexType.TIME, recurring.get() + time, Direction.PLAIN);
 		if (from == 0 && narrative.opensParagraph() && isEntry(words, end)) narrative.nextEntry();
-		CalendarPoint base = base(scan, from, end).orElse(today);
+		CalendarPoint base = base(scan, from, end, hour).orElse(today);
 		String date = base.day() > 0 ? base.value() : "XXXX-XX-XX";
 		TimeExpression counted = narrative.counted(from, end, TimexType.TIME, date + time, Direction.PLAIN);
 		if (base.day() == 0 && narrative.reference().isPresent()) return counted.because(new Explanation.VagueTime());
@@ -232,11 +236,11 @@ final class ClockTimes {
 	}
 
 	/**
-	 * "7:15 p.m. BST (1815 GMT) yesterday", and the time in the brackets: the day behind them is that of both. Only a day is looked for
+	 * "7:15 p.m. BST (1815 GMT) yesterday", and the time in the brackets, "after 6pm" on Tuesday: the day behind them is that of both. Only a day is looked for
 	 * there, since another time of the clock would look behind its own brackets in turn, and so on to the end of the text.
 	 */
 	private static int pastBracket(Words words, int end) {
-		if (words.is(end, ")")) return end + 1;
+		if (words.is(end, ")") || words.in(end, CLOSING_MARKS) && words.text(end + 1).equals("on")) return end + 1;
 		if (!words.is(end, "(") || !words.isNumber(end + 1)) return end;
 		for (int i = end + 2; i < end + BRACKET; i++) if (words.is(i, ")")) return i + 1;
 		return end;
@@ -279,7 +283,7 @@ final class ClockTimes {
 	}
 
 	/** Of the sentence's own day, else of the one that was named last, unless that is to come and this is told as past. */
-	private static Optional<CalendarPoint> base(Scan scan, int from, int end) {
+	private static Optional<CalendarPoint> base(Scan scan, int from, int end, int hour) {
 		Narrative narrative = scan.narrative();
 		Optional<CalendarPoint> named = narrative.inSentence().filter(point -> point.day() > 0);
 		if (named.isPresent() && isDayOfSpeech(scan.words(), from)) return ofWhatIsSaid(scan, from, end, named.get());
@@ -291,7 +295,18 @@ final class ClockTimes {
 		Optional<LocalDate> last = narrative.mentioned().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay);
 		boolean toCome = last.isPresent() && narrative.reference().filter(last.get()::isAfter).isPresent();
 		if (toCome && scan.tense(from, end) != Tense.FUTURE) return Optional.empty();
-		return narrative.mentionedDay().filter(point -> point.day() > 0);
+		return narrative.mentionedDay().filter(point -> point.day() > 0).map(told -> ofEvening(scan, from, end, hour, told));
+	}
+
+	/** "The dam broke Tuesday night. It was reported at 9 p.m.": on that Tuesday, whatever the paper's day is, and at 1 a.m. on the next. */
+	private static CalendarPoint ofEvening(Scan scan, int from, int end, int hour, CalendarPoint named) {
+		Optional<LocalDate> evening = scan.narrative().evening();
+		if (evening.isEmpty() || scan.tense(from, end) == Tense.FUTURE) return named;
+		Optional<LocalDate> day = named.firstDay();
+		if (hour < SMALL_HOURS && day.equals(evening)) return CalendarPoint.of(evening.get().plusDays(1));
+		boolean late = hour >= EVENING_BEGINS && hour < MIDNIGHT && day.equals(evening.map(told -> told.plusDays(1)))
+				&& day.equals(scan.narrative().reference());
+		return late ? CalendarPoint.of(evening.get()) : named;
 	}
 
 	/** Markets are reported on at once: their hours are not those of a day that the text named from weeks ago. */

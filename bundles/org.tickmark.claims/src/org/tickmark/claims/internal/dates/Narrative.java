@@ -44,6 +44,7 @@ final class Narrative {
 	/** Weekdays by the way in which a word beside them points, of those to come and of those that have been. */
 	private final Set<DayOfWeek> weekdaysAhead = EnumSet.noneOf(DayOfWeek.class);
 	private final Set<DayOfWeek> weekdaysPast = EnumSet.noneOf(DayOfWeek.class);
+	private Optional<CalendarPoint> evening = Optional.empty();
 	private Optional<CalendarPoint> heading = Optional.empty();
 	private Optional<CalendarPoint> clockDay = Optional.empty();
 	private Optional<ClockTime> clock = Optional.empty();
@@ -182,6 +183,11 @@ final class Narrative {
 		return weekdaysAhead.contains(weekday) && !weekdaysPast.contains(weekday);
 	}
 
+	/** The day whose evening or night the text named last. */
+	Optional<LocalDate> evening() {
+		return evening.flatMap(CalendarPoint::firstDay);
+	}
+
 	/** @param staysThere whether what follows is told of its year, too */
 	void remember(TimeExpression expression, boolean staysThere) {
 		if (expression.point().isPresent()) {
@@ -198,6 +204,7 @@ final class Narrative {
 					.ifPresent(point -> ahead[point.month()] = point.year());
 		}
 		rememberWeekday(expression);
+		if (expression.value().endsWith("TNI") || expression.value().endsWith("TEV")) evening = expression.point();
 		boolean named = expression.why() instanceof Explanation.StatedDate || expression.why() instanceof Explanation.ValueSet;
 		if (expression.why() instanceof Explanation.StatedDate) expression.point().filter(point -> point.day() > 0 && point.hasYear())
 				.ifPresent(point -> inFull.put(point.month() * DAYS + point.day(), point));

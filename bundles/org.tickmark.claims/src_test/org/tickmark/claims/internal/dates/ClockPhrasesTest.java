@@ -75,4 +75,32 @@ class ClockPhrasesTest {
 	void hangTheClockOnTheDayThatIsMeant(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The mine was quiet on Sunday. \u201CWork stopped shortly after 6pm\u201D on Monday, he said. "
+					+ "| Sunday=2024-05-12; 6pm=2024-05-13T18:00; Monday=2024-05-13",
+			"The mine was quiet on Sunday. \u201CWork stopped at 6pm.\u201D On Monday rain fell. "
+					+ "| Sunday=2024-05-12; 6pm=2024-05-12T18:00; Monday=2024-05-13"
+	})
+	void takeTheDayBehindAClosingMark(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The dam broke Tuesday night. It is old, the clerk said Wednesday. It was seen about 9 p.m. by boys. "
+					+ "| Tuesday night=2024-05-14TNI; Wednesday=2024-05-15; 9 p.m.=2024-05-14T21:00",
+			"The dam broke Tuesday night. It is old, the clerk said Wednesday. The water was gone about 1 a.m. again. "
+					+ "| Tuesday night=2024-05-14TNI; Wednesday=2024-05-15; 1 a.m.=2024-05-15T01:00",
+			"The dam broke Tuesday night. It was seen about 9 p.m. by boys. | Tuesday night=2024-05-14TNI; 9 p.m.=2024-05-14T21:00",
+			"The dam broke Tuesday night. The water was gone at 1 a.m. again. | Tuesday night=2024-05-14TNI; 1 a.m.=2024-05-15T01:00",
+			"The dam broke Tuesday night. The clerk met them Wednesday. They will meet again at 9 p.m. in the hall. "
+					+ "| Tuesday night=2024-05-14TNI; Wednesday=2024-05-15; 9 p.m.=2024-05-15T21:00",
+			"The dam broke Tuesday night. The clerk met them Wednesday. He came at 3 p.m. with a map. "
+					+ "| Tuesday night=2024-05-14TNI; Wednesday=2024-05-15; 3 p.m.=2024-05-15T15:00"
+	})
+	void ofAnEveningAreOfTheOneThatWasTold(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
 }

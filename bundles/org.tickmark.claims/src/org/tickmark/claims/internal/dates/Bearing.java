@@ -105,8 +105,10 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	static Bearing ofMonth(Scan scan, int from, int to, int month, LocalDate base) {
 		Bearing told = byWords(scan, from, to, month, base);
 		int back = Math.floorMod(base.getMonthValue() - month, MONTHS);
-		if (back == 0) return told;
 		Words words = scan.words();
+		// "The deal wasn't sealed until May."
+		boolean denied = told.ground() == Ground.PAST && (words.is(from - 1, "until") || words.is(from - 1, "till"));
+		if (back == 0 || denied) return told;
 		if (words.in(from - 1, ONWARD)) return new Bearing(Direction.AFTER, Ground.AHEAD, words.text(from - 1));
 		// "sales this year through March".
 		boolean thisYear = words.is(from - 1, "through") && words.is(from - 2, "year") && words.is(from - 3, "this");

@@ -42,6 +42,9 @@ public enum Tense {
 			"woke", "overtook", "laid", "split", "sank", "shook", "swept", "quit", "cut", "read", "let", "underwent",
 			"slept", "ate", "sat", "heard", "meant", "wept", "hung", "forgot", "drank", "swam", "fed", "arose", "overcame", "upheld",
 			"sued", "lied", "tied", "owed", "vied", "bred", "sped");
+	private static final WordSet DENIED = WordSet.of("didn't", "wasn't", "weren't");
+	private static final WordSet DID = WordSet.of("did", "was", "were");
+	private static final int DENIED_REACH = 8;
 	private static final WordSet WAS = WordSet.of("was", "were");
 	private static final WordSet TOWARDS = WordSet.of("to", "for", "on", "in");
 	private static final WordSet CALLED_OFF = WordSet.of("canceled", "cancelled", "postponed", "scrapped", "delayed", "dropped", "shelved",
@@ -105,6 +108,8 @@ public enum Tense {
 		int state = isDay(words, from) ? Upcoming.stateAt(words, from, to) : -1;
 		if (state >= 0) return new Clue(FUTURE, state);
 		if (isDeadline(words, before)) {
+			int denied = deniedUntil(words, before);
+			if (denied >= 0) return new Clue(PAST, denied);
 			// "The poll was taken from May 3 through Sunday."
 			Clue earlier = words.is(before, "through") && isDay(words, from) ? search(words, before, to) : NONE;
 			if (earlier.tense() == PAST && earlier.at() < before) return earlier;
@@ -129,6 +134,16 @@ public enum Tense {
 
 	public static boolean isDeadline(Words words, int i) {
 		return words.in(i, DEADLINES) && !words.in(i - 1, BEING) && !hasHad(words, i);
+	}
+
+	/** "The bridge didn't open until", and no plan for it. @return the index of the verb, negative where there is none */
+	private static int deniedUntil(Words words, int until) {
+		if (!words.is(until, "until") && !words.is(until, "till")) return -1;
+		for (int i = until - 1; i >= Math.max(0, until - DENIED_REACH) && !words.is(i, ","); i--) {
+			if (words.in(i, PLANS) || words.is(i, "to") || words.in(i, MODALS)) return -1;
+			if (words.in(i, DENIED) || words.in(i, DID) && words.is(i + 1, "not")) return i;
+		}
+		return -1;
 	}
 
 	/** "was told to pay by", "will have sold by". */

@@ -35,4 +35,26 @@ class EarlierDaysTest {
 	void quotedWordsAreOfTheDayOfTheTalk(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Last year's deal wasn't sealed until June.             | Last year=2023; June=2023-06",
+			"The bridge didn't open until October.                  | October=2023-10",
+			"The mill was not sold until Monday.                    | Monday=2024-05-13"
+	})
+	void whatWasNotDoneUntilThenWasDoneThen(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The bridge was not expected to open until October.     | October=2024-10",
+			"The bridge wasn't due to open until October.           | October=2024-10",
+			"It will not open until October.                        | October=2024-10",
+			"The mill is shut until October.                        | October=2024-10",
+			"The mill was not sold, and is shut until October.      | October=2024-10"
+	})
+	void aPlanAndWhatGoesOnUntilThenLookAhead(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
 }

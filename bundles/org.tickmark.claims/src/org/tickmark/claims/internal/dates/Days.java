@@ -32,6 +32,11 @@ final class Days {
 	private static final int COMPARED = 8;
 
 	private static final WordSet ALL_ALONG = WordSet.of("throughout", "through", "during");
+	private static final WordSet PLANNED = WordSet.of("scheduled", "due", "slated", "set", "expected");
+	private static final WordSet EVENTS = WordSet.of("attack", "attacks", "fire", "fires", "blaze", "raid", "raids", "shooting", "shootings",
+			"crash", "crashes", "explosion", "explosions", "blast", "blasts", "bombing", "bombings", "quake", "earthquake", "storm",
+			"robbery", "burglary", "stabbing", "collision", "accident", "vote", "conference", "briefing", "rescue", "arrest", "clash",
+			"clashes", "strike", "strikes", "phone", "search", "statement", "drone", "missile", "tornado", "landslide", "shelling");
 	/** Of no single day: "every morning session", "the usual morning session". */
 	private static final WordSet HABITUAL = WordSet.of("every", "each", "regular", "usual", "any", "no", "daily", "per", "normal");
 	private static final WordSet BEHIND_NIGHT = WordSet.of("and", "but", "as", "while", "after", "before", "because", "when", "by", "in",
@@ -93,7 +98,8 @@ final class Days {
 			case "yesterday" -> Optional.of(counted(scan, i, -1));
 			case "tomorrow" -> isNamed(scan.words(), i) ? NOTHING : Optional.of(counted(scan, i, 1));
 			case "tonight" -> Optional.of(part(scan, i, i + 1, 0, "NI"));
-			case "overnight" -> Idioms.isSudden(scan.words(), i) ? NOTHING : Optional.of(part(scan, i, i + 1, -1, "NI"));
+			case "overnight" -> Idioms.isSudden(scan.words(), i) ? NOTHING
+				: Optional.of(part(scan, i, i + 1, scan.tense(i, i + 1) == Tense.FUTURE ? 0 : -1, "NI"));
 			default -> NOTHING;
 		};
 	}
@@ -153,17 +159,61 @@ final class Days {
 		return told ? Optional.of(ofDayTold(scan, i, i + 1, 0)) : NOTHING;
 	}
 
+	/** "an early morning fire", "the late-night attack": what happened then did so once. */
+	static Optional<TimeExpression> ofEventAt(Scan scan, int i) {
+		Words words = scan.words();
+		int part = words.pastHyphen(i + 1);
+		int noun = words.is(part + 1, "news") ? part + 2 : part + 1;
+		boolean event = !partAt(words, part).isEmpty() && words.isWord(part + 1) && (words.in(noun, EVENTS) || Trading.isMeeting(words, noun));
+		if (!event || words.in(i - 1, HABITUAL) || words.ties(i - 1)) return NOTHING;
+		// "destroyed by an early morning fire": no deadline.
+		int by = words.is(i - 1, "by") ? i - 1 : words.is(i - 2, "by") ? i - 2 : i;
+		if (scan.tense(by, part + 1) != Tense.PAST) return NOTHING;
+		return Optional.of(ofDayTold(scan, i, part + 1, words.is(part, "night") ? -1 : 0));
+	}
+
+	/** "before dawn Monday", "at dawn on Monday". */
+	static Optional<TimeExpression> dawnAt(Scan scan, int i) {
+		Words words = scan.words();
+		boolean on = words.is(i + 1, "on");
+		Optional<TimeExpression> day = Weekdays.at(scan, on ? i + 2 : i + 1).or(() -> on ? NOTHING : at(scan, i + 1))
+				.filter(found -> found.type() == TimexType.DATE);
+		return day.map(found -> found.spanning(i, on ? i + 1 : found.to()).at("TMO"));
+	}
+
+	/** "throughout the night Friday", "through the night and into Tuesday". */
+	private static Optional<TimeExpression> besideDay(Scan scan, int i) {
+		Words words = scan.words();
+		Optional<TimeExpression> day = Weekdays.at(scan, i + 2).filter(found -> found.type() == TimexType.DATE);
+		if (day.isPresent()) return day.map(found -> found.spanning(i, found.to()).at("T" + partAt(words, i + 1)));
+		int into = words.is(i + 2, "and") ? i + 3 : i + 2;
+		if (!words.is(into, "into") || !words.is(i + 1, "night")) return NOTHING;
+		return Weekdays.at(scan, into + 1).flatMap(TimeExpression::point).flatMap(CalendarPoint::firstDay)
+				.map(next -> scan.narrative().counted(i, i + 2, CalendarPoint.of(next.minusDays(1)), Direction.BEFORE).at("TNI"));
+	}
+
 	/** "throughout the night", and "in the morning" behind a day of which the paragraph tells. */
 	static Optional<TimeExpression> articleAt(Scan scan, int i) {
 		Words words = scan.words();
+		boolean part = !partAt(words, i + 1).isEmpty() && !words.isCapitalized(i + 1);
+		Optional<TimeExpression> beside = part && words.in(i - 1, ALL_ALONG) ? besideDay(scan, i) : NOTHING;
+		if (beside.isPresent()) return beside;
 		boolean closed = !words.isWord(i + 2) && !words.isNumber(i + 2) && !words.ties(i + 2) || words.in(i + 2, BEHIND_NIGHT);
-		if (!closed || partAt(words, i + 1).isEmpty() || words.isCapitalized(i + 1)) return NOTHING;
+		if (!closed || !part) return NOTHING;
 		boolean past = scan.tense(i, i + 2) == Tense.PAST;
 		boolean night = words.is(i + 1, "night");
 		if (words.in(i - 1, ALL_ALONG) && (past || hasDay(scan.narrative().inSentence())))
 			return Optional.of(ofDayTold(scan, i, i + 2, night ? -1 : 0));
+		boolean awaited = words.is(i - 1, "in") && !night && !words.is(i + 1, "morning") && scan.tense(i, i + 2) == Tense.FUTURE
+				&& isPlan(scan, i);
+		if (awaited) return Optional.of(part(scan, i, i + 2, 0, partAt(words, i + 1)));
 		boolean in = words.is(i - 1, "in") && past && !night && hasDay(scan.narrative().inParagraph());
 		return in ? Optional.of(ofDayTold(scan, i, i + 2, 0)) : NOTHING;
+	}
+
+	/** "is scheduled for debate in the afternoon", where no other day was told. */
+	private static boolean isPlan(Scan scan, int i) {
+		return scan.words().in(scan.clue(i, i + 2).at(), PLANNED) && !hasDay(scan.narrative().inParagraph());
 	}
 
 	private static boolean hasDay(Optional<CalendarPoint> point) {

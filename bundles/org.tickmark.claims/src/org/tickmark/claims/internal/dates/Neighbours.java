@@ -19,6 +19,7 @@ final class Neighbours {
 	private static final int LAST = -1;
 	private static final int WEEKS_OF_YEAR = 52;
 	private static final WordSet BEFORE = WordSet.of("ago", "earlier", "before", "previously");
+	private static final WordSet EARLY = WordSet.of("early", "small", "wee");
 	private static final WordSet COMPARED = WordSet.of("corresponding", "comparable", "equivalent");
 	private static final WordSet PREVIOUS = WordSet.of("previous", "prior", "preceding");
 
@@ -29,10 +30,19 @@ final class Neighbours {
 		Words words = scan.words();
 		Optional<TimeExpression> week = weekOfMonth(scan, i);
 		if (week.isPresent()) return week;
+		if (words.in(i + 1, EARLY) && words.is(i + 2, "hours") && words.is(i + 3, "of")) return earlyHours(scan, i);
 		if (words.in(i + 1, COMPARED) && (words.is(i + 2, "quarter") || words.is(i + 2, "period"))) return ofOtherYear(scan, i, i + 2);
 		boolean before = words.is(i + 2, "before");
 		if (!before && !words.is(i + 2, "after")) return NOTHING;
 		return Unit.singular(words.lower(i + 1)).filter(unit -> !unit.clock).flatMap(unit -> beside(scan, i, unit, before ? -1 : 1));
+	}
+
+	/** "the early hours of May 7"; "of Monday morning" says the same without them. */
+	private static Optional<TimeExpression> earlyHours(Scan scan, int i) {
+		// Another article would begin another of these.
+		return scan.words().is(i + 4, "the") ? NOTHING : scan.plainAt(i + 4).filter(found -> found.type() == TimexType.DATE)
+				.filter(found -> found.point().filter(point -> point.day() > 0).isPresent())
+				.map(found -> found.spanning(i, found.to()).at("TMO"));
 	}
 
 	private static Optional<TimeExpression> beside(Scan scan, int i, Unit unit, int sign) {

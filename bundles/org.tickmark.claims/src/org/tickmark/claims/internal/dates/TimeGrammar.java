@@ -42,6 +42,8 @@ final class TimeGrammar {
 		for (String day : CalendarWords.weekdays()) put(rules, Set.of(day + "s"), Weekdays::at);
 		put(rules, Days.leads(), Days::at);
 		put(rules, Set.of("morning", "afternoon", "evening"), Days::attributiveAt);
+		put(rules, Set.of("early", "late"), Days::ofEventAt);
+		put(rules, Set.of("dawn"), Days::dawnAt);
 		put(rules, Numerals.cardinals(), Durations::quantityAt, Years::spokenAt, ClockTimes::wordsAt, Weekdays::agoAt);
 		put(rules, Numerals.VAGUE, Durations::quantityAt);
 		put(rules, Set.of("half", "quarter", "five", "ten", "twenty"), ClockTimes::spokenAt);

@@ -60,7 +60,8 @@ public final class Idioms {
 	/** "an overnight success", "it doubled overnight": at once, and in no night. @param i of the "overnight" */
 	public static boolean isSudden(Words words, int i) {
 		if (words.in(i + 1, SUDDEN)) return true;
-		for (int k = i - 1; k > i - SUDDEN_REACH && words.isWord(k); k--) if (words.in(k, TURNING)) return true;
+		for (int k = i - 1; k > i - SUDDEN_REACH && words.isWord(k); k--)
+			if (words.in(k, TURNING)) return !words.is(k - 1, "to") || !words.is(k - 2, "expected") && !words.is(k - 2, "due");
 		return false;
 	}
 

@@ -60,4 +60,42 @@ class DayPartsTest {
 	void measureTheHourOfAMarket(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found == null ? "" : found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The barn burned before dawn Monday.                         | dawn Monday=2024-05-13TMO",
+			"The barn burned shortly before dawn on Monday.              | dawn=2024-05-13TMO; Monday=2024-05-13",
+			"The barn burned in the early hours of May 7.                | the early hours of May 7=2024-05-07TMO",
+			"The barn burned in the small hours of Monday.               | the small hours of Monday=2024-05-13TMO",
+			"The barn burned in the early hours of Monday morning.       | Monday morning=2024-05-13TMO",
+			"Barn destroyed by early morning fire                        | early morning=2024-05-15TMO",
+			"She spoke at an early morning news conference.              | early morning=2024-05-15TMO",
+			"Two men were hurt in the late-night attack.                 | late-night=2024-05-14TNI",
+			"On Monday two men were hurt in a late night crash.          | Monday=2024-05-13; late night=2024-05-13TNI",
+			"They sat throughout the night Friday.                       | the night Friday=2024-05-10TNI",
+			"They dug through the night and into Tuesday.                | the night=2024-05-13TNI; Tuesday=2024-05-14",
+			"The two bills are scheduled for debate in the afternoon.    | the afternoon=2024-05-15TAF"
+	})
+	void beforeANounOrADayAreOfThatDay(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"At the dawn of history men walked here.", "She sleeps through early morning classes.",
+			"He wrote for late night talk shows.", "Every early morning raid was feared.", "It was made in the early hours of the strike.",
+			"Bats will hunt in the night."})
+	void tellNoDayWhereNoneIsMeant(String text) {
+		assertThat(Reading.in(text)).doesNotContain("TMO").doesNotContain("TNI");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Rain fell overnight.                                        | overnight=2024-05-14TNI",
+			"Rain is expected overnight.                                 | overnight=2024-05-15TNI",
+			"The vote is expected to happen overnight.                   | overnight=2024-05-15TNI",
+			"Such things do not happen overnight.                        | "
+	})
+	void anOvernightIsTheComingOneWhereItIsAwaited(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found == null ? "" : found);
+	}
 }

@@ -187,6 +187,10 @@ final class Deictics {
 		if (unit.clock) return word.equals("past") ? Optional.of(TimeExpression.duration(from, noun + 1, unit.duration("1"))) : NOTHING;
 		if (scan.words().ties(noun + 1) && !scan.words().is(noun + 1, "\u2014")) return NOTHING;
 		// "the last year of his term": its position in another stretch.
+		if (unit == Unit.YEAR && scan.words().in(noun - 1, FISCAL) && !word.equals("that") && !word.equals("same")) {
+			Optional<TimeExpression> own = Quarters.yearBeside(scan, from, noun + 1, step, FROM_THE_STORY.contains(word));
+			if (own.isPresent()) return own;
+		}
 		boolean ofAnother = word.equals("last") && scan.words().is(noun - 2, "the") && scan.words().is(noun + 1, "of")
 				&& scan.words().in(noun + 2, OWNERS);
 		if (ofAnother) return NOTHING;

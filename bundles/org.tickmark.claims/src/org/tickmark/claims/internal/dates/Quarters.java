@@ -41,6 +41,7 @@ final class Quarters {
 	private static final WordSet STRAIGHT = WordSet.of("straight", "consecutive", "successive");
 
 	/** Half a quarter: that of any months is the calendar's that holds its middle. */
+	private static final int QUARTERS = 4;
 	private static final int HALF_DAYS = 45;
 
 	private Quarters() { }
@@ -155,6 +156,9 @@ final class Quarters {
 			if (!named) return Optional.of(ownYear(scan, i, next + 1));
 			next++;
 		}
+		// "fiscal 2025 first quarter"
+		Optional<TimeExpression> numbered = Numerals.ordinalAt(words, next + 1).found() ? yearFirst(scan, next) : NOTHING;
+		if (numbered.isPresent()) return numbered.map(found -> found.spanning(i, found.to()));
 		if (words.figures(next) == 4) return Optional.of(TimeExpression.stated(i, next + 1, CalendarPoint.year(words.figure(next))));
 		Optional<String> own = words.is(next, "quarter") ? scan.narrative().periods().flatMap(Periods::quarter) : Optional.empty();
 		if (own.isPresent()) return Optional.of(scan.narrative().counted(i, next + 1, TimexType.DATE, own.get(), Direction.PLAIN));
@@ -174,6 +178,16 @@ final class Quarters {
 		return told.map(point -> CalendarPoint.year(begins && point.month() > 1 ? point.year() + 1 : point.year()))
 				.map(year -> scan.narrative().counted(from, to, year, Direction.PLAIN))
 				.orElseGet(() -> scan.narrative().shifted(from, to, Unit.YEAR, 0));
+	}
+
+	/**
+	 * "the previous fiscal year", "the current fiscal year": beside that of the company's quarter, whose end says how its years are numbered.
+	 * Before the year that the last of its quarters has just ended "the previous one" is the one that it is compared with.
+	 */
+	static Optional<TimeExpression> yearBeside(Scan scan, int from, int to, int step, boolean compared) {
+		Optional<Periods> own = scan.narrative().periods().filter(told -> told.end().isPresent() && told.number() > 0);
+		return own.map(told -> told.number() == QUARTERS && !compared ? told.year() + 1 : told.year())
+				.map(year -> scan.narrative().counted(from, to, CalendarPoint.year(year + step), Direction.PLAIN));
 	}
 
 	/** "financial year 2015": where the year is named, as elsewhere the words are those of any accountant. */

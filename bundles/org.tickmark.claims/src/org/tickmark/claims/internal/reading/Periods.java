@@ -37,6 +37,8 @@ public record Periods(int number, int year, Optional<LocalDate> end) {
 	private static final Pattern END = Pattern.compile(",?(?: which| that)? " + ENDED);
 	private static final Pattern OF_YEAR = Pattern
 			.compile(",? (?:of (?:the |its |their |(?:the )?\\w{2,20}['\u2019]s )?)?(?:fiscal(?: year)?|financial year) (\\d{4})");
+	/** "fiscal 2025 first quarter, ended Sept. 30" */
+	private static final Pattern YEAR_BEFORE = Pattern.compile("iscal (?:year )?(\\d{4}),? \\w{5,6}[- ]$");
 	/** "of its current fiscal year, which ends on April 30, 2024" */
 	private static final Pattern OF_OWN_YEAR = Pattern
 			.compile(",? of (?:its|their|his|her|our|the|(?:the )?\\w{2,20}['\u2019]s) "
@@ -114,7 +116,7 @@ public record Periods(int number, int year, Optional<LocalDate> end) {
 		int behind = at + (stretch.equals(QUARTER_ENDED) ? "the quarter".length() : stretch.length());
 		Optional<LocalDate> end = at < 0 ? Optional.empty()
 				: end(END.matcher(text.substring(behind, Math.min(text.length(), behind + BEHIND))), true, reference);
-		return end.filter(day -> !isCalendars(day, number * 3)).map(day -> new Periods(number, reference.getYear(), end));
+		return end.filter(day -> !isCalendars(day, number * 3)).map(day -> new Periods(number, yearOf(text, number, end, reference), end));
 	}
 
 	private static int numberBefore(String text, int at) {
@@ -135,11 +137,24 @@ public record Periods(int number, int year, Optional<LocalDate> end) {
 		Matcher year = OF_YEAR.matcher(after);
 		boolean named = year.lookingAt();
 		Optional<LocalDate> end = end(END.matcher(after), true, reference).or(() -> end(ENDED_BEFORE.matcher(before), false, reference));
-		boolean fiscal = named || numbered.group("fiscal") != null || numbered.group("late") != null;
+		Matcher yearFirst = YEAR_BEFORE.matcher(before);
+		boolean numberedYear = yearFirst.find();
+		boolean fiscal = named || numberedYear || numbered.group("fiscal") != null || numbered.group("late") != null;
 		int month = number * 3;
 		boolean own = end.filter(day -> !isCalendars(day, month)).isPresent();
 		if (!fiscal && !own) return Optional.empty();
-		return Optional.of(new Periods(number, named ? Integer.parseInt(year.group(1)) : reference.getYear(), end));
+		if (named) return Optional.of(new Periods(number, Integer.parseInt(year.group(1)), end));
+		int ownYear = numberedYear ? Integer.parseInt(yearFirst.group(1)) : yearOf(text, number, end, reference);
+		return Optional.of(new Periods(number, ownYear, end));
+	}
+
+	/**
+	 * Where the text reckons in fiscal years, they bear the number of the one in which they end; where that is in January, as with shops, mostly
+	 * that of the one before. Else news numbers a quarter by the year in which it is told of.
+	 */
+	private static int yearOf(String text, int number, Optional<LocalDate> end, LocalDate reference) {
+		return end.filter(day -> text.contains(FISCAL_YEAR)).map(day -> day.plusMonths(3L * (4 - number)))
+				.map(last -> last.getMonthValue() < 3 ? last.getYear() - 1 : last.getYear()).orElse(reference.getYear());
 	}
 
 	/** A year that is under way, named after the one in which it ends. */

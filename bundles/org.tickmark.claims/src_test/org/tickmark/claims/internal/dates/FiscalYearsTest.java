@@ -2,8 +2,11 @@ package org.tickmark.claims.internal.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.draft.Draft;
 
 /** A company's own year, where a text says when it begins or ends; filed on Wednesday, 15 May 2024. */
 class FiscalYearsTest {
@@ -54,5 +57,32 @@ class FiscalYearsTest {
 	})
 	void aQuarterlyResultIsComparedWithAQuarters(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"It had a good fiscal year. Profit fell in its first fiscal quarter ended March 31. | first fiscal quarter=2024-Q1; March 31=2024-03-31",
+			"It had a good fiscal year. Profit fell in its second fiscal quarter ended Dec. 31. | second fiscal quarter=2024-Q2; Dec. 31=2023-12-31",
+			"It had a good fiscal year. Profit fell in its fourth fiscal quarter ended Nov. 30. | fourth fiscal quarter=2023-Q4; Nov. 30=2023-11-30",
+			"Profit fell in its fourth fiscal quarter ended Nov. 30. | fourth fiscal quarter=2024-Q4; Nov. 30=2023-11-30",
+			"Profit fell in its fiscal 2022 fourth quarter, ended Nov. 30. | fiscal 2022 fourth quarter=2022-Q4; Nov. 30=2023-11-30"
+	})
+	void areNumberedByTheEndOfTheirQuarter(String text, String found) {
+		assertThat(Reading.in(text)).endsWith(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"It had a good fiscal year. Profit rose in its first fiscal quarter ended Sept. 30 from that of a year earlier. | a year earlier=2024-Q1",
+			"Profit rose in its first fiscal quarter ended Sept. 30. It did so in the previous fiscal year. | the previous fiscal year=2024",
+			"Profit rose in its first fiscal quarter ended Sept. 30. It hopes for more in the current fiscal year. "
+					+ "| the current fiscal year=2025",
+			"Profit rose in its first fiscal quarter ended Sept. 30. The fiscal year began well. For the fiscal second quarter it hopes for more. "
+					+ "| the fiscal second quarter=2025-Q2",
+			"Profit rose in the quarter. It did so in the previous fiscal year. | the previous fiscal year=2023"
+	})
+	void theOthersAreNumberedAfterIt(String text, String found) {
+		Draft autumn = Draft.of(text).filedOn(LocalDate.of(2024, 10, 22));
+		assertThat(Reading.in(autumn)).endsWith(found);
 	}
 }

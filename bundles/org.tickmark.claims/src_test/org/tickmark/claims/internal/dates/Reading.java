@@ -28,8 +28,13 @@ final class Reading {
 		return shown(text, claimsIn(text));
 	}
 
+	/** The same in a draft of another day. */
+	static String in(Draft draft) {
+		return shown(draft.text(), claimsIn(draft));
+	}
+
 	static String undated(String text) {
-		return shown(text, claimsIn(Draft.of(text)));
+		return in(Draft.of(text));
 	}
 
 	/** "span=TYPE value MOD", one after the other. */

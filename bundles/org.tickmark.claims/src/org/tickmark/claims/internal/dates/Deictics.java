@@ -67,7 +67,15 @@ final class Deictics {
 		Optional<TimeExpression> stretch = stretchAt(scan, i, which);
 		Optional<TimeExpression> found = stretch.isPresent() ? stretch : pointAt(scan, i, which);
 		// "the next year or so", "the past two years or so".
-		return found.map(one -> words.is(one.to(), "or") && words.is(one.to() + 1, "so") ? one.spanning(i, one.to() + 2) : one);
+		boolean upToNow = which == i + 1 && (words.is(which, "last") || words.is(which, "past"));
+		return found.map(one -> words.is(one.to(), "or") && words.is(one.to() + 1, "so") ? orSo(words, i, one, upToNow) : one);
+	}
+
+	/** "in the last month or so": a stretch up to now, and not the calendar's month; "over the next year or so" is told of the next one. */
+	private static TimeExpression orSo(Words words, int from, TimeExpression found, boolean upToNow) {
+		return Unit.singular(words.lower(found.to() - 1)).filter(unit -> upToNow && found.type() == TimexType.DATE)
+				.map(unit -> TimeExpression.duration(from, found.to() + 2, unit.duration(Integer.toString(unit.factor))))
+				.orElseGet(() -> found.spanning(from, found.to() + 2));
 	}
 
 	/** "on ABC's This Week", "CBS This Morning", "Last Week Tonight"; not in a headline that writes every word large. */
@@ -179,6 +187,10 @@ final class Deictics {
 		if (back.isPresent()) return back;
 		if (isUpToNow(scan, from, noun, unit, word))
 			return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
+		if (unit == Unit.YEAR && scan.words().in(noun - 1, FISCAL) && !word.equals("that") && !word.equals("same")) {
+			Optional<TimeExpression> own = Quarters.yearBeside(scan, from, noun + 1, step, FROM_THE_STORY.contains(word));
+			if (own.isPresent()) return own;
+		}
 		if (unit == Unit.YEAR && word.equals("prior") && scan.narrative().tellsOfQuarter())
 			return Optional.of(Offsets.quarterBefore(scan, from, noun + 1));
 		Optional<TimeExpression> quarter = unit == Unit.YEAR && scan.words().is(noun + 1, "'s") ? quarterOf(scan, from, noun, step)
@@ -187,10 +199,6 @@ final class Deictics {
 		if (unit.clock) return word.equals("past") ? Optional.of(TimeExpression.duration(from, noun + 1, unit.duration("1"))) : NOTHING;
 		if (scan.words().ties(noun + 1) && !scan.words().is(noun + 1, "\u2014")) return NOTHING;
 		// "the last year of his term": its position in another stretch.
-		if (unit == Unit.YEAR && scan.words().in(noun - 1, FISCAL) && !word.equals("that") && !word.equals("same")) {
-			Optional<TimeExpression> own = Quarters.yearBeside(scan, from, noun + 1, step, FROM_THE_STORY.contains(word));
-			if (own.isPresent()) return own;
-		}
 		boolean ofAnother = word.equals("last") && scan.words().is(noun - 2, "the") && scan.words().is(noun + 1, "of")
 				&& scan.words().in(noun + 2, OWNERS);
 		if (ofAnother) return NOTHING;

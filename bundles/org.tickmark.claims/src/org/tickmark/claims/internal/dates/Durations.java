@@ -96,8 +96,9 @@ final class Durations {
 		int at = quantity.end();
 		Quantity upper = rangeEnd(words, at);
 		if (upper.found()) at = upper.end();
-		boolean tied = words.ties(at);
-		int noun = words.pastHyphen(at);
+		boolean torn = isTorn(words, at) && !quantity.vague();
+		boolean tied = torn || words.ties(at);
+		int noun = torn ? at + 1 : words.pastHyphen(at);
 		for (int skipped = 0; skipped < 2 && words.in(noun, BETWEEN); skipped++) noun++;
 		Optional<Unit> unit = Unit.of(words.lower(noun));
 		if (unit.isEmpty() && words.is(i - 1, "between") && words.is(at, "and")) return firstOfTwo(words, i, at, quantity);
@@ -132,6 +133,12 @@ final class Durations {
 
 	private static TimeExpression bounded(Words words, TimeExpression stretch, boolean range) {
 		return bound(words, stretch, range).map(stretch::modified).orElse(stretch);
+	}
+
+	/** The hyphen of "four- day", as lines that were run together leave it. */
+	private static boolean isTorn(Words words, int hyphen) {
+		return words.is(hyphen, "-") && words.joined(hyphen) && !words.joined(hyphen + 1)
+				&& Unit.singular(words.lower(hyphen + 1)).isPresent();
 	}
 
 	private static boolean isSort(Words words, int noun) {

@@ -12,6 +12,7 @@ import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.Periods;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Tense;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** "the year", "the quarter", "the weekend", "year-earlier": a unit that the story leaves to be understood. */
@@ -25,6 +26,7 @@ final class PlainUnits {
 			"preceding", "ended", "ending");
 
 	private static final WordSet BESIDE_STRETCH = WordSet.of("ahead", "since", "following");
+	private static final WordSet SUMMED_UP = WordSet.of("been", "seen", "brought");
 	private static final WordSet DURING = WordSet.of("in", "during", "over", "through", "throughout", "for", "from");
 	private static final WordSet BEFORE_END = WordSet.of("by", "at", "until", "around", "since", "before", "through");
 	/** Half a quarter: a company's may begin at any time, and is the calendar's that holds its middle. */
@@ -85,6 +87,7 @@ final class PlainUnits {
 		Optional<TimeExpression> named = words.figures(i + 2) == 4 ? Years.figuresAt(scan, i + 2) : Years.spokenAt(scan, i + 2);
 		if (named.isPresent()) return named.map(found -> found.spanning(i, found.to()));
 		if (words.is(i + 2, "ended") || words.is(i + 2, "ending")) return Optional.of(TimeExpression.duration(i, i + 2, "P1Y"));
+		if (isSummedUp(words, i)) return Optional.of(scan.narrative().shifted(i, i + 2, Unit.YEAR, 0));
 		boolean measured = words.is(i - 1, "of") || words.is(i - 1, "for") || words.is(i - 1, "during");
 		Optional<CalendarPoint> told = measured && words.in(i - 2, WITHIN) && !words.is(i + 2, "of") ? yearOfTale(scan, i)
 				: Optional.empty();
@@ -98,6 +101,13 @@ final class PlainUnits {
 		return Optional.of(own.map(quarter -> CalendarPoint.year(Integer.parseInt(quarter.substring(0, 4))))
 				.map(year -> scan.narrative().counted(i, i + 2, year, Direction.PLAIN))
 				.orElseGet(() -> scan.narrative().shifted(i, i + 2, Unit.YEAR, 0)));
+	}
+
+	/** "The year has also been marked by strikes", "the year has seen three strikes": that which is under way. */
+	private static boolean isSummedUp(Words words, int i) {
+		boolean opens = i == 0 || words.is(i - 1, ",") || words.is(i - 1, "but") || words.is(i - 1, "and");
+		int verb = words.in(i + 3, FunctionWords.ADVERBS) ? i + 4 : i + 3;
+		return opens && words.is(i + 2, "has") && words.in(verb, SUMMED_UP);
 	}
 
 	/** "In May 2015 five had signed. By the end of the year all had." */

@@ -22,12 +22,15 @@ public final class Idioms {
 			"millionaire", "bag", "fame", "hit", "guests", "guest");
 	private static final WordSet TURNING = WordSet.of("double", "doubled", "doubling", "become", "became", "becomes", "change", "changed",
 			"changes", "transformed", "transform", "transforms", "solved", "solve", "disappear", "happen", "vanish");
+	private static final WordSet TEDIOUS = WordSet.of("day", "night", "week", "month", "year");
 	private static final int SUDDEN_REACH = 8;
 
 	private Idioms() { }
 
 	/** @param i index of "a", "one" or "any" @param noun index of the unit */
 	public static boolean is(Words words, int i, int noun) {
+		// "It was a long day."
+		if (noun == i + 2 && words.is(i, "a") && words.is(i + 1, "long")) return words.in(noun, TEDIOUS);
 		if (noun != i + 1) return false;
 		return words.is(i, "one") ? isSomeDay(words, i) : words.is(i, "a") && (isNeverMissed(words, i) || isEnd(words, i));
 	}

@@ -149,4 +149,22 @@ class StretchesTest {
 	void aRateIsNoStretch(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"They had a hard run in the last month or so.           | the last month or so=DURATION P1M",
+			"They have grown in the past year or so.                | the past year or so=DURATION P1Y",
+			"The mill will be shut over the next year or so.        | the next year or so=DATE 2025",
+			"They had a hard run in the last month.                 | the last month=DATE 2024-04",
+			"It began a four- day walkout.                          | four- day=DURATION P4D",
+			"They walked two- and three-mile paths.                 | ",
+			"It was gone in three long weeks.                       | three long weeks=DURATION P3W",
+			"The year has also been marked by strikes.              | The year=DATE 2024",
+			"The year has seen three strikes.                       | The year=DATE 2024",
+			"The year has 366 days.                                 | 366 days=DURATION P366D",
+			"The year was a good one.                               | "
+	})
+	void aboutAsLongOrUpToNow(String sentence, String found) {
+		assertThat(Reading.full(sentence)).isEqualTo(found == null ? "" : found);
+	}
 }

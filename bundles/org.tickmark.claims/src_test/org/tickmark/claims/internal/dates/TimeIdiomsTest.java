@@ -12,7 +12,8 @@ class TimeIdiomsTest {
 	@ValueSource(strings = {"She never missed a day.", "He didn't miss a day at school.", "They called it a day.", "One day he left.",
 			"It could one day heal the blind.", "The bridge may fall any day now.", "The farm is in a free-fall.", "It was an overnight success.",
 			"Prices doubled overnight.",
-			"A coalition to stop mills and March on the capital met.", "He hopes to one day sail."})
+			"The fire made a long day for the clerks.", "It was a long week.", "A coalition to stop mills and March on the capital met.",
+			"He hopes to one day sail."})
 	void tellNoTime(String text) {
 		assertThat(Reading.in(text)).isEmpty();
 	}

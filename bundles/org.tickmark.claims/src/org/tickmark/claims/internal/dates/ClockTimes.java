@@ -236,8 +236,8 @@ final class ClockTimes {
 	}
 
 	/**
-	 * "7:15 p.m. BST (1815 GMT) yesterday", and the time in the brackets, "after 6pm" on Tuesday: the day behind them is that of both. Only a day is looked for
-	 * there, since another time of the clock would look behind its own brackets in turn, and so on to the end of the text.
+	 * "7:15 p.m. BST (1815 GMT) yesterday", and the time in the brackets, "after 6pm" on Tuesday: the day behind them is that of both.
+	 * Only a day is looked for there, since another time of the clock would look behind its own brackets in turn, and so on to the end of the text.
 	 */
 	private static int pastBracket(Words words, int end) {
 		if (words.is(end, ")") || words.in(end, CLOSING_MARKS) && words.text(end + 1).equals("on")) return end + 1;

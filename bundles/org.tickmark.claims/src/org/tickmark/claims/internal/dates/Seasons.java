@@ -11,6 +11,7 @@ import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Governing;
 import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -27,6 +28,7 @@ final class Seasons {
 	private static final WordSet COUNTED = WordSet.of("this", "last", "next", "past", "coming", "every", "each", "previous", "following");
 	private static final WordSet PHASES = WordSet.of("mid", "early", "late", "pre", "post");
 	private static final String ORDER = "SPSUFAWI";
+	private static final int SEASONS = 4;
 
 	private Seasons() { }
 
@@ -77,6 +79,10 @@ final class Seasons {
 		// "this fall", said in February, is to come, though the winter under way is the year before's.
 		if (own && base.getMonthValue() < 3 && number < now && bearing.ground() != Ground.PAST)
 			return bearing.grounding(placed(scan, from, to, base.getYear(), season, Direction.AFTER));
+		// "The figures will cause alarm, since the slump seen over the summer months goes on": of the one just over.
+		boolean over = bearing.ahead() && Math.floorMod(now - number, SEASONS) == 1 && !own
+				&& !Governing.holds(scan.words(), scan.clue(from, to).at(), from, to);
+		if (over) return bearing.grounding(placed(scan, from, to, number < now ? thisYear : thisYear - 1, season, Direction.BEFORE));
 		if (number < now && bearing.ahead()) return bearing.grounding(placed(scan, from, to, thisYear + 1, season, Direction.AFTER));
 		// "promised to win this fall", said in June
 		if (number > now && bearing.ground() == Ground.PAST && !own)

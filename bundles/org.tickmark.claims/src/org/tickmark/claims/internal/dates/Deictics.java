@@ -38,6 +38,8 @@ final class Deictics {
 	private static final WordSet BEFORE_VERB = WordSet.of("to", "will", "would", "can", "could", "may", "might", "must", "should", "not",
 			"n't", "'ll", "won't", "they", "usually", "often");
 
+	private static final WordSet COMPARED = WordSet.of("compared", "comparable", "similar", "relative", "identical", "back", "close",
+			"contrast", "return", "returned", "equal");
 	private static final WordSet DEGREES = WordSet.of("the", "this", "these", "a", "his", "her", "its", "their", "our");
 	private static final WordSet ON_AIR = WordSet.of("on", "of", "host", "show", "told", "for", "to", "from");
 	private static final int EARLY_MONTHS = 4;
@@ -56,7 +58,7 @@ final class Deictics {
 		int which = words.is(i, "the") || announced(words, i) ? i + 1 : i;
 		if (words.is(which, "very")) which++;
 		// "It may last six weeks": a verb.
-		boolean verb = which == i && words.is(i, "last") && words.in(i - 1, BEFORE_VERB);
+		boolean verb = which == i && words.is(i, "last") && words.in(i - 1, BEFORE_VERB) && !isComparedWith(words, i);
 		// "looked past November": beyond it.
 		boolean beyond = which == i && words.is(i, "past") && !words.in(i - 1, DEGREES) && words.isCapitalized(i + 1);
 		if (beyond || verb || !STEPS.containsKey(words.lower(which)) || isTitle(words, which)) return NOTHING;
@@ -69,6 +71,11 @@ final class Deictics {
 		// "the next year or so", "the past two years or so".
 		boolean upToNow = which == i + 1 && (words.is(which, "last") || words.is(which, "past"));
 		return found.map(one -> words.is(one.to(), "or") && words.is(one.to() + 1, "so") ? orSo(words, i, one, upToNow) : one);
+	}
+
+	/** "compared to last year", and not "built to last". */
+	private static boolean isComparedWith(Words words, int last) {
+		return words.is(last - 1, "to") && words.in(last - 2, COMPARED) && !Unit.singular(words.lower(last + 1)).isEmpty();
 	}
 
 	/** "in the last month or so": a stretch up to now, and not the calendar's month; "over the next year or so" is told of the next one. */

@@ -114,4 +114,15 @@ class RelativeDatesTest {
 		assertThat(claim.sentence().in(text)).isEqualTo("She arrived on Sunday, but nobody came.");
 		assertThat(claim.clause().in(text)).startsWith("She arrived on Sunday").doesNotContain("nobody");
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Sales rose compared to last year.             | last year=2023",
+			"The crowd was similar to last week.           | last week=2024-W19",
+			"The roof was built to last.                   | ''",
+			"The roof was built to last year after year.   | ''"
+	})
+	void lastBehindToIsNoVerbWhereItIsCompared(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
 }

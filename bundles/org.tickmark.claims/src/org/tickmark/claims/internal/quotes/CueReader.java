@@ -31,16 +31,11 @@ final class CueReader {
 
 	private final Period period;
 	private final List<Cue> cues = new ArrayList<>();
-	/** The subject of the period, once it was looked for as far as {@link #searched}. */
-	private Optional<Run> leading = Optional.empty();
-	private int searched = 1;
-	/** Where the main clause begins that was searched. */
-	private int mainFrom;
-	/** The first subject that is only "who" or the like, for want of a better one. */
-	private Optional<Run> relative = Optional.empty();
+	private final LeadingSubject leading;
 
 	private CueReader(Period period) {
 		this.period = period;
+		leading = new LeadingSubject(period);
 	}
 
 	/** In text order. */
@@ -52,7 +47,7 @@ final class CueReader {
 
 	/** Whose sentence it is, where nobody is said to say anything. */
 	static Optional<Run> subjectOf(Period period) {
-		return new CueReader(period).leadingSubject(period.stop());
+		return new LeadingSubject(period).before(period.stop());
 	}
 
 	/** The same, if it ends before the offset, for whoever a pronoun there may mean. */
@@ -312,7 +307,7 @@ final class CueReader {
 		for (int i = cues.size() - 1; i >= 0; i--) {
 			if (cues.get(i).speaker().isPresent() && !isEmbedded(i, before)) return cues.get(i).speaker();
 		}
-		Optional<Run> main = leadingSubject(before);
+		Optional<Run> main = leading.before(before);
 		return main.isPresent() || cues.isEmpty() ? main : cues.getLast().speaker();
 	}
 
@@ -326,70 +321,5 @@ final class CueReader {
 		if (period.lower(cue.words().from()).equals("to") && FunctionWords.DRIVES.contains(period.lower(subject - 1))) return true;
 		if (FunctionWords.RELATIVES.contains(period.lower(subject))) return period.hasComma(cue.words().to(), before);
 		return FunctionWords.SUBORDINATES.contains(period.lower(subject - 1)) || index > 0 && cues.get(index - 1).words().to() == subject;
-	}
-
-	/** The subject of the first finite verb of the main clause. */
-	private Optional<Run> leadingSubject(int before) {
-		if (searched == 1 && leadsUp()) {
-			mainFrom = behindFirstComma(before);
-			searched = mainFrom + 1;
-		}
-		Optional<Run> subject = searchedSubject(before);
-		if (subject.isPresent() || mainFrom == 0) return subject;
-		// "On Sunday the mayor spoke, saying …": no pause behind what leads up.
-		mainFrom = 0;
-		searched = 1;
-		return searchedSubject(before);
-	}
-
-	private Optional<Run> searchedSubject(int before) {
-		for (; leading.isEmpty() && searched < before; searched++) {
-			if (!isFinite(searched) && !isPlainPresent(searched)) continue;
-			Optional<Run> subject = SpeakerPhrase.before(period, beforeAdverbs(searched), mainFrom);
-			boolean hangs = subject.filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
-			if (!hangs) leading = subject;
-			else if (relative.isEmpty()) relative = subject;
-		}
-		return leading.or(() -> relative);
-	}
-
-	/** "he's" is a verb, "the mayor's" is none. */
-	private boolean isFinite(int i) {
-		if (period.lower(i).equals("'s")) return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
-		return period.isAuxiliary(i) || period.isPastVerb(i);
-	}
-
-	/** "Ann Lee lives in the town", "The mayor backs a new dam": right behind the subject that opens the clause. */
-	private boolean isPlainPresent(int i) {
-		String word = period.lower(i);
-		if (!period.isWord(i) || period.isCapitalized(i) || !word.endsWith("s") || word.endsWith("ss") || word.length() < 4) return false;
-		String next = period.lower(i + 1);
-		boolean noun = period.lower(i - 1).endsWith("s") && !period.isCapitalized(i - 1) || period.lower(i - 1).equals("'s")
-				|| FunctionWords.DETERMINERS.contains(period.lower(i - 1)) || FunctionWords.PREPOSITIONS.contains(period.lower(i - 1));
-		boolean named = period.isCapitalized(i - 1) && period.isWord(i - 1) && i - 1 > mainFrom;
-		boolean governs = FunctionWords.ARTICLES.contains(next) || period.at(i + 1).isNumber() || named && (FunctionWords.PREPOSITIONS.contains(next)
-				|| period.isCapitalized(i + 1));
-		if (noun || !governs && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1))) return false;
-		return SpeakerPhrase.before(period, i, mainFrom).filter(run -> run.from() == mainFrom).isPresent();
-	}
-
-	private int beforeAdverbs(int verb) {
-		int i = verb;
-		while (i - 1 > mainFrom && FunctionWords.isAdverb(period.lower(i - 1)) && !period.isCapitalized(i - 1)) i--;
-		return i;
-	}
-
-	/** "Shortly after the vote, …", "On Tuesday, …": the subject stands behind the pause. */
-	private boolean leadsUp() {
-		String first = period.lower(0);
-		return FunctionWords.PREPOSITIONS.contains(first) || FunctionWords.LEADS.contains(first)
-				|| FunctionWords.isAdverb(first) && FunctionWords.LEADS.contains(period.lower(1));
-	}
-
-	private int behindFirstComma(int before) {
-		for (int i = 1; i < before; i++) {
-			if (period.lower(i).equals(",")) return i + 1;
-		}
-		return 0;
 	}
 }

@@ -148,7 +148,7 @@ final class PassiveReader {
 
 	/** "he was late", "the clerk had left", "the clerk, aged 30, left", not "evidence from Roth". */
 	private boolean opensWithSubject(int from) {
-		if (ReportedClause.opensWithPronoun(period, from)) return true;
+		if (period.opensWithPronoun(from)) return true;
 		boolean named = FunctionWords.DETERMINERS.contains(period.lower(from)) || period.isCapitalized(from);
 		boolean apart = false;
 		for (int i = from + 1; named && i < from + LONGEST_SUBJECT && (period.isWord(i) || period.at(i).isNumber() || period.lower(i).equals(","));

@@ -29,6 +29,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 
 	private static final WordSet ONLY_LIKE_A_PAST = WordSet.of("red", "bed", "shed", "need", "speed", "seed", "feed", "weed", "deed", "greed",
 			"breed", "indeed", "hundred");
+	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
 	private static final Token NONE = new Token(0, 0, " ", " ");
 
 	int size() {
@@ -133,6 +134,29 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 			if (word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss") && !FunctionWords.DETERMINERS.contains(word)
 					|| FunctionWords.IRREGULAR_PASTS.contains(word)) return true;
 			if (FunctionWords.SUBJECT_PRONOUNS.contains(lower(i - 1))) return true;
+		}
+		return false;
+	}
+
+	/** "said she …". */
+	boolean opensWithPronoun(int i) {
+		return FunctionWords.SUBJECT_PRONOUNS.contains(lower(i)) && !FunctionWords.QUESTION_WORDS.contains(lower(i))
+				&& isWord(i + 1);
+	}
+
+	/** Whether a verb stands in the words right behind, before anything else hangs on them. */
+	boolean opensWithClause(int from) {
+		if (opensWithPronoun(from) || isQuotation(from)) return true;
+		for (int i = from + 1; i < stop() && !CLAUSE_ENDS.contains(lower(i)); i++) {
+			String word = lower(i);
+			boolean determined = FunctionWords.DETERMINERS.contains(lower(i - 1));
+			if (isAuxiliary(i) && !word.equals("'s") || !determined && FunctionWords.IRREGULAR_PASTS.contains(word)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return true;
+			boolean noun = determined || !isWord(i) || isCapitalized(i) || at(i - 1).isNumber();
+			if (noun) continue;
+			if (word.endsWith("ed") && isWord(i - 1)) return true;
+			boolean governs = FunctionWords.ARTICLES.contains(lower(i + 1)) || lower(i + 1).equals("to");
+			if (word.endsWith("s") && !word.endsWith("ss") && governs && !lower(i - 1).endsWith("s")) return true;
 		}
 		return false;
 	}

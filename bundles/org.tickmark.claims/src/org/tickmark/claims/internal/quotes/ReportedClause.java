@@ -30,7 +30,6 @@ final class ReportedClause {
 	private static final WordSet INSTANCES = WordSet.of("including", "such", "particularly", "especially", "like");
 	/** Behind a comma they go on with what is reported. */
 	private static final WordSet ASIDES = WordSet.of("who", "which", "where", "and", "or");
-	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
 	private static final WordSet PEOPLE = WordSet.of("he", "she", "they", "i", "we", "when", "if", "as", "after", "later", "then");
 	private static final WordSet PAST_AUXILIARIES = WordSet.of("was", "were", "had", "did", "could", "would", "wasn't", "weren't", "hadn't",
 			"didn't", "couldn't", "wouldn't");
@@ -72,7 +71,7 @@ final class ReportedClause {
 
 	/** "said notes written by the clerk, released in May, showed that it leaks": the verb whose subject opens the clause. */
 	private static boolean isInnerVerb(Period period, int from, int verb) {
-		if (!TOLD_BY_PAPERS.contains(period.lower(verb)) || opensWithPronoun(period, from)) return false;
+		if (!TOLD_BY_PAPERS.contains(period.lower(verb)) || period.opensWithPronoun(from)) return false;
 		boolean setOff = false;
 		for (int i = from; i < verb - 1; i++) {
 			if (period.isAuxiliary(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && !period.lower(i).equals("it")) return false;
@@ -82,35 +81,12 @@ final class ReportedClause {
 		return setOff;
 	}
 
-	/** "said she …". */
-	static boolean opensWithPronoun(Period period, int i) {
-		return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && !FunctionWords.QUESTION_WORDS.contains(period.lower(i))
-				&& period.isWord(i + 1);
-	}
-
-	/** Whether a verb stands in the words right behind, before anything else hangs on them. */
-	static boolean opensWithClause(Period period, int from) {
-		if (opensWithPronoun(period, from) || period.isQuotation(from)) return true;
-		for (int i = from + 1; i < period.stop() && !CLAUSE_ENDS.contains(period.lower(i)); i++) {
-			String word = period.lower(i);
-			boolean determined = FunctionWords.DETERMINERS.contains(period.lower(i - 1));
-			if (period.isAuxiliary(i) && !word.equals("'s") || !determined && FunctionWords.IRREGULAR_PASTS.contains(word)
-					|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return true;
-			boolean noun = determined || !period.isWord(i) || period.isCapitalized(i) || period.at(i - 1).isNumber();
-			if (noun) continue;
-			if (word.endsWith("ed") && period.isWord(i - 1)) return true;
-			boolean governs = FunctionWords.ARTICLES.contains(period.lower(i + 1)) || period.lower(i + 1).equals("to");
-			if (word.endsWith("s") && !word.endsWith("ss") && governs && !period.lower(i - 1).endsWith("s")) return true;
-		}
-		return false;
-	}
-
 	/** "the toll, which rose": nothing but what belongs to the thing has a verb. */
 	static boolean isThing(Period period, int from) {
 		int comma = from;
 		while (comma < period.stop() && !period.lower(comma).equals(",")) comma++;
 		boolean relative = period.lower(comma + 1).equals("which") || period.lower(comma + 1).equals("who");
-		if (!relative || opensWithClause(period, from) || period.hasFinite(from, comma)) return false;
+		if (!relative || period.opensWithClause(from) || period.hasFinite(from, comma)) return false;
 		for (int i = comma + 1; i < period.stop(); i++) {
 			if (period.lower(i).equals(",")) return false;
 		}
@@ -140,7 +116,7 @@ final class ReportedClause {
 			if (period.lower(i).equals(",")) return -1;
 		}
 		for (int i = from + 1; i < period.stop(); i++) {
-			if (period.isQuotation(i - 1) && !period.endsSentence(i - 1) && opensWithPronoun(period, i)
+			if (period.isQuotation(i - 1) && !period.endsSentence(i - 1) && period.opensWithPronoun(i)
 					&& !FunctionWords.RELATIVES.contains(period.lower(i)))
 				return i;
 		}
@@ -361,7 +337,7 @@ final class ReportedClause {
 	private static boolean saysTooNow(Period period, int say) {
 		boolean clause = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(say + 1))
 				|| FunctionWords.DETERMINERS.contains(period.lower(say + 1))
-				|| opensWithClause(period, say + 1);
+				|| period.opensWithClause(say + 1);
 		if (!period.lower(say).equals("say") || !period.lower(say - 1).equals("and") || !clause) return false;
 		for (int i = say - 2; i > Math.max(0, say - SHORT_SUBJECT); i--) {
 			if (period.lower(i).equals("to")) return false;

@@ -70,7 +70,7 @@ final class SpeechReader {
 		else if (isThat(cue, content)) addClause(cue, content);
 		else if (Adverbial.thatBehind(period, cue, right) > 0) addClause(cue, Adverbial.thatBehind(period, cue, right));
 		else if (cue.may(Use.BARE) && isClause(cue, content)) addClause(cue, content);
-		else if (cue.may(Use.CLAUSE) && ReportedClause.opensWithPronoun(period, content)) addClause(cue, content);
+		else if (cue.may(Use.CLAUSE) && period.opensWithPronoun(content)) addClause(cue, content);
 		else if (Lookalikes.isOfStudy(period, cue) && period.count(content, period.stop()) > 2) addClause(cue, content);
 		else if (cue.may(Use.OBJECT) && scolds(cue)) readRight(cue, Adverbial.skipHearer(period, cue.to()) + 1, true);
 		else if (cue.may(Use.OBJECT) && (period.isWord(cue.to()) || period.isQuotation(cue.to()))) addObject(cue);
@@ -97,7 +97,7 @@ final class SpeechReader {
 		int behind = content + 1;
 		boolean opens = cue.may(Use.BARE) && period.lower(content).equals(",") && behind < period.stop();
 		boolean as = period.lower(0).equals("as") && cue.from() == 1;
-		boolean occasion = content > cue.to() && ReportedClause.opensWithClause(period, behind);
+		boolean occasion = content > cue.to() && period.opensWithClause(behind);
 		boolean goesOn = cue.from() == 0 && (occasion || period.lower(behind).equals("if") || period.lower(behind).equals("that"));
 		int told = cue.may(Use.HEARER) && opens && FunctionWords.ARTICLES.contains(period.lower(behind))
 				? Adverbial.thatBehindAside(period, behind) : -1;
@@ -128,7 +128,7 @@ final class SpeechReader {
 		int i = cue.from() - 1;
 		int content = Adverbial.skip(period, cue.to());
 		// "On “The Late Hour,” Lee said he …": the title of a programme, not what Lee said.
-		if (cue.may(Use.BARE) && ReportedClause.opensWithPronoun(period, content)) return false;
+		if (cue.may(Use.BARE) && period.opensWithPronoun(content)) return false;
 		boolean title = i > 1 && period.isQuotation(i) && !period.hasFinite(0, i) && !isAside(content)
 				&& (period.isWord(i - 1) || period.lower(i - 1).equals("'s"));
 		if (title && cue.may(Use.BARE) && !cue.may(Use.HEARER) && isClause(cue, content)) return false;
@@ -165,12 +165,12 @@ final class SpeechReader {
 	private boolean isClause(Cue cue, int i) {
 		String word = period.lower(i);
 		if (!cue.form().verb().lemma().equals("say") && !period.hasFinite(i, period.stop())) return false;
-		if (ALSO_DEEDS.contains(cue.form().verb().lemma()) && !ReportedClause.opensWithClause(period, i) || NoSaying.hangs(period, cue, i)) return false;
+		if (ALSO_DEEDS.contains(cue.form().verb().lemma()) && !period.opensWithClause(i) || NoSaying.hangs(period, cue, i)) return false;
 		if (cue.may(Use.OBJECT) && ReportedClause.isThing(period, i)) return false;
-		boolean aim = period.lower(cue.words().from()).equals("to") && !ReportedClause.opensWithClause(period, i);
+		boolean aim = period.lower(cue.words().from()).equals("to") && !period.opensWithClause(i);
 		if (aim && cue.form().verb().lemma().equals("estimate")) return false;
 		// "as clerks respond to a flood two years after the last"
-		if (cue.form().verb().lemma().equals("respond") && period.lower(cue.to()).equals("to") && !ReportedClause.opensWithClause(period, i))
+		if (cue.form().verb().lemma().equals("respond") && period.lower(cue.to()).equals("to") && !period.opensWithClause(i))
 			return false;
 		// "Her harbour remarks in an address to many voters": a noun, unless "that" follows.
 		if (cue.form().shape() == SpeechVerbs.Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(period.lower(cue.verb()))

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.internal.prose.ReadProse;
+import org.tickmark.claims.internal.quotes.checks.QuotationMarkCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;

@@ -1,0 +1,87 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.Optional;
+
+import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.words.FunctionWords;
+
+/** The subject of the first finite verb of a period's main clause. */
+final class LeadingSubject {
+	private final Period period;
+	/** Once it was looked for as far as {@link #searched}. */
+	private Optional<Run> leading = Optional.empty();
+	private int searched = 1;
+	/** Where the main clause begins that was searched. */
+	private int mainFrom;
+	/** The first subject that is only "who" or the like, for want of a better one. */
+	private Optional<Run> relative = Optional.empty();
+
+	LeadingSubject(Period period) {
+		this.period = period;
+	}
+
+	/** Looked for only as far as the token, and never twice. */
+	Optional<Run> before(int before) {
+		if (searched == 1 && leadsUp()) {
+			mainFrom = behindFirstComma(before);
+			searched = mainFrom + 1;
+		}
+		Optional<Run> subject = searchedSubject(before);
+		if (subject.isPresent() || mainFrom == 0) return subject;
+		// "On Sunday the mayor spoke, saying …": no pause behind what leads up.
+		mainFrom = 0;
+		searched = 1;
+		return searchedSubject(before);
+	}
+
+	private Optional<Run> searchedSubject(int before) {
+		for (; leading.isEmpty() && searched < before; searched++) {
+			if (!isFinite(searched) && !isPlainPresent(searched)) continue;
+			Optional<Run> subject = SpeakerPhrase.before(period, beforeAdverbs(searched), mainFrom);
+			boolean hangs = subject.filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
+			if (!hangs) leading = subject;
+			else if (relative.isEmpty()) relative = subject;
+		}
+		return leading.or(() -> relative);
+	}
+
+	/** "he's" is a verb, "the mayor's" is none. */
+	private boolean isFinite(int i) {
+		if (period.lower(i).equals("'s")) return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
+		return period.isAuxiliary(i) || period.isPastVerb(i);
+	}
+
+	/** "Ann Lee lives in the town", "The mayor backs a new dam": right behind the subject that opens the clause. */
+	private boolean isPlainPresent(int i) {
+		String word = period.lower(i);
+		if (!period.isWord(i) || period.isCapitalized(i) || !word.endsWith("s") || word.endsWith("ss") || word.length() < 4) return false;
+		String next = period.lower(i + 1);
+		boolean noun = period.lower(i - 1).endsWith("s") && !period.isCapitalized(i - 1) || period.lower(i - 1).equals("'s")
+				|| FunctionWords.DETERMINERS.contains(period.lower(i - 1)) || FunctionWords.PREPOSITIONS.contains(period.lower(i - 1));
+		boolean named = period.isCapitalized(i - 1) && period.isWord(i - 1) && i - 1 > mainFrom;
+		boolean governs = FunctionWords.ARTICLES.contains(next) || period.at(i + 1).isNumber() || named && (FunctionWords.PREPOSITIONS.contains(next)
+				|| period.isCapitalized(i + 1));
+		if (noun || !governs && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1))) return false;
+		return SpeakerPhrase.before(period, i, mainFrom).filter(run -> run.from() == mainFrom).isPresent();
+	}
+
+	private int beforeAdverbs(int verb) {
+		int i = verb;
+		while (i - 1 > mainFrom && FunctionWords.isAdverb(period.lower(i - 1)) && !period.isCapitalized(i - 1)) i--;
+		return i;
+	}
+
+	/** "Shortly after the vote, …", "On Tuesday, …": the subject stands behind the pause. */
+	private boolean leadsUp() {
+		String first = period.lower(0);
+		return FunctionWords.PREPOSITIONS.contains(first) || FunctionWords.LEADS.contains(first)
+				|| FunctionWords.isAdverb(first) && FunctionWords.LEADS.contains(period.lower(1));
+	}
+
+	private int behindFirstComma(int before) {
+		for (int i = 1; i < before; i++) {
+			if (period.lower(i).equals(",")) return i + 1;
+		}
+		return 0;
+	}
+}

@@ -32,7 +32,10 @@ final class Adverbial {
 			"moreover", "furthermore");
 	private static final WordSet WHOLES = WordSet.of("all", "every", "everyone", "everybody", "everything", "a", "no", "none", "$");
 	private static final WordSet EXTENTS = WordSet.of("many", "much", "few", "little");
-	private static final WordSet TIMES_OVER = WordSet.of("twice", "once", "repeatedly");
+	private static final WordSet CONNECTIONS = WordSet.of("contrast", "addition", "spite", "case", "comparison", "view", "light", "terms",
+			"place", "keeping", "line");
+	private static final WordSet AS_LONG = WordSet.of("soon", "long", "far");
+	private static final WordSet TIMES_OVER = WordSet.of("twice", "once", "repeatedly", "since");
 	/** "they have in the past said" */
 	private static final int LONGEST_VERB = 4;
 	private static final int LONGEST_CLAUSE = 16;
@@ -81,12 +84,16 @@ final class Adverbial {
 
 	private static int skipOne(Period period, int i) {
 		String word = period.lower(i);
-		if (opensWithDegree(period, i) || isOfNoun(period, i)) return i;
+		// "said even now the port was closed"
+		if (opensWithDegree(period, i) || isOfNoun(period, i) || word.equals("even") && period.isWord(i + 1)) return i;
 		// "said, meanwhile, the boats were late"
 		if (word.equals(",") && period.lower(i + 2).equals(",") && BETWEEN.contains(period.lower(i + 1)) && period.isWord(i + 3))
 			return i + 3;
 		if (period.isTime(i)) return period.lower(i + 1).equals("'s") ? i : skipTime(period, i);
-		if (TIME_MODIFIERS.contains(word) && isTime(period, i + 1)) return skipTime(period, i + 1);
+		if (TIME_MODIFIERS.contains(word) && isTime(period, i + 1)) {
+			int behind = skipTime(period, i + 1);
+			return period.lower(behind).equals("'s") ? i : behind;
+		}
 		if (FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !word.equals("there") && !word.equals("so")
 				&& !word.equals("not")) {
 			return OCCASIONS.contains(word) ? skipOccasion(period, i) : i + 1;
@@ -122,10 +129,19 @@ final class Adverbial {
 		return NEARLY.contains(period.lower(i)) && (period.at(i + 1).isNumber() || HALVES.contains(next) || WHOLES.contains(next));
 	}
 
-	/** "said by the time they came the boat was gone": when it was gone. */
+	/** "said by the time they came the boat was gone", "said as soon as they came, she left": when it was gone, and when she left. */
 	static boolean opensByTheTime(Period period, int i) {
-		return period.lower(i).equals("by") && period.lower(i + 1).equals("the") && period.lower(i + 2).equals("time")
-				&& period.isWord(i + 3);
+		String next = period.lower(i + 1);
+		boolean by = period.lower(i).equals("by") && next.equals("the") && period.lower(i + 2).equals("time");
+		boolean as = period.lower(i).equals("as") && AS_LONG.contains(next) && period.lower(i + 2).equals("as");
+		return (by || as) && period.isWord(i + 3);
+	}
+
+	/** "said in contrast to the mill the port had won": part of what is said, where a place or a day is none. */
+	static boolean opensConnection(Period period, int i) {
+		String tie = period.lower(i + 2);
+		return period.lower(i).equals("in") && CONNECTIONS.contains(period.lower(i + 1)) && (tie.equals("to") || tie.equals("of")
+				|| tie.equals("with")) && period.isWord(i + 3);
 	}
 
 	/** Behind "on Friday", "last week": when somebody was urged stands before what to do. */
@@ -172,7 +188,7 @@ final class Adverbial {
 
 	private static int skipOccasion(Period period, int i) {
 		if (isTime(period, i + 1)) return skipTime(period, i + 1);
-		if (opensAmount(period, i) || opensDeed(period, i) || opensByTheTime(period, i)) return i;
+		if (opensAmount(period, i) || opensDeed(period, i) || opensByTheTime(period, i) || opensConnection(period, i)) return i;
 		if (period.at(i + 1).isNumber()) return behindClock(period, i + 1);
 		int end = skipNoun(period, i + 1);
 		return end == i + 1 ? i : end;
@@ -225,6 +241,9 @@ final class Adverbial {
 		int end = skipNoun(period, i);
 		boolean more = end > i && period.lower(end).equals("of");
 		if (more) return Math.max(end, skipNoun(period, end + 1));
+		// "urged Ulm and all its millers to leave"
+		int second = end > i && period.lower(end).equals("and") ? skipNoun(period, end + 1) : end;
+		if (second > end + 1 && period.lower(second).equals("to")) return second;
 		return end > i && period.lower(end).equals("who") ? behindClause(period, end) : behindPlace(period, i, end);
 	}
 
@@ -266,8 +285,8 @@ final class Adverbial {
 	 * @param floor the first token that it may begin behind
 	 */
 	static int beforeTime(Period period, int end, int floor) {
-		int i = end;
-		while (i - 1 > floor && (period.isTime(i - 1) && !period.lower(i - 1).equals("may")
+		int i = period.at(end - 1).isNumber() && period.isTime(end - 2) && end - 2 > floor ? end - 1 : end;
+		while (i - 1 > floor && (period.isTime(i - 1) && (!period.lower(i - 1).equals("may") || period.at(i).isNumber())
 				|| FunctionWords.TIME_NOUNS.contains(period.lower(i - 1)) && isTimeModifier(period.lower(i - 2)))) {
 			i = period.isTime(i - 1) ? i - 1 : i - 2;
 			while (i - 1 > floor && (isTimeModifier(period.lower(i - 1)) || period.lower(i - 1).equals("on")

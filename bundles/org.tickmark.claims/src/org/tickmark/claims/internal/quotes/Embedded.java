@@ -59,10 +59,10 @@ final class Embedded {
 		return within && (isQuoted(period, outer, inner) || isCompared(period, outer, inner));
 	}
 
-	/** "“It leaks,” Ann Lee said in a call, the Post reported." */
+	/** "“It leaks,” Ann Lee said in a call, the Post reported.", "It leaks, Ann Lee said, according to the town's books." */
 	private static boolean isQuoted(Period period, Utterance outer, Utterance inner) {
 		int cue = inner.cue().map(Span::end).orElse(0);
-		if (inner.directness() != Directness.DIRECT || inner.start() - outer.start() > 1 || cue < inner.end()) return false;
+		if (inner.directness() == Directness.MIXED || inner.start() - outer.start() > 1 || cue < inner.end()) return false;
 		return !period.hasFinite(tokenAt(period, cue), tokenAt(period, outer.end()));
 	}
 
@@ -126,6 +126,9 @@ final class Embedded {
 
 	/** "said that as soon as Roth announced the vote, she left", "said when Roth called it old, she left": it leads up to what she said. */
 	private static boolean opens(Period period, int link, Span content) {
+		int start = tokenAt(period, content.start());
+		// "said in contrast to the mill, the port had shown that it is safe"
+		if (Adverbial.opensConnection(period, start) && !period.hasComma(start, link)) return true;
 		if (!LEADS.contains(period.lower(link))) return false;
 		int first = period.lower(link - 1).equals("soon") ? link - 2 : link;
 		if (period.lower(first - 1).equals("that")) first--;

@@ -102,7 +102,8 @@ record Lookalikes(Period period) {
 			case PRESENT -> isBareNoun(i, from, shape) || FunctionWords.PREPOSITIONS.contains(before) || period.at(from - 1).isNumber()
 					|| subject.endsWith("s") && !period.isCapitalized(from - 1) && !subject.equals("'s")
 					|| FunctionWords.CONJUNCTIONS.contains(before) && !BEFORE_VERBS.contains(before);
-			case PAST -> FunctionWords.PREPOSITIONS.contains(before);
+			// "have since said"
+			case PAST -> FunctionWords.PREPOSITIONS.contains(before) && !(before.equals("since") && from < i - 1);
 			case GERUND -> before.equals("-") || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1))
 					&& (period.lower(i - 2).equals("a") || period.lower(i - 2).equals("an"));
 		};

@@ -25,7 +25,6 @@ final class ReportedClause {
 	/** Behind a time they open a clause that leads up: "days before it …". */
 	static final WordSet CLAUSE_LEADS = WordSet.of("when", "after", "before", "as");
 	private static final int LATE_LEAD = 4;
-	private static final int LONGEST_THING = 10;
 	/** Behind a comma they say what belongs to the thing before. */
 	private static final WordSet INSTANCES = WordSet.of("including", "such", "particularly", "especially", "like");
 	/** Behind a comma they go on with what is reported. */
@@ -39,6 +38,8 @@ final class ReportedClause {
 			"reveals", "indicated", "indicate", "indicates", "confirmed", "confirm", "confirms");
 	/** "not just for the boats, but also because they leak" */
 	private static final WordSet GOES_ON = WordSet.of("not", "also");
+	private static final WordSet RELATIVES_OF_PEOPLE = WordSet.of("who", "whose", "which");
+	private static final WordSet SAYING = WordSet.of("saying", "arguing", "insisting", "claiming", "stating", "adding");
 	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
 	private static final int ATTENDANT = 8;
 	private static final int SHORT_SUBJECT = 6;
@@ -56,17 +57,36 @@ final class ReportedClause {
 			String word = period.lower(i);
 			if (word.equals("(")) depth++;
 			if (word.equals(")") && depth-- == 0) break;
-			if (word.equals(";") || isAnonymity(period, i)) break;
+			if (word.equals(";") && !isInList(period, from, i) || isAnonymity(period, i)) break;
 			boolean breaks = word.equals(",") && breaksOff(period, i + 1) && !contrasts(period, from, i + 1)
 					&& !isInnerVerb(period, from, i + 1);
 			if (i > from && (breaks || saysBesides(period, from, i))) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but")
 					&& (breaksOff(period, i) || WriterAside.isBehindMarks(period, i))) break;
+			if (i > from + 1 && (word.equals("while") && WriterAside.isOfAnother(period, i + 1) || isSaidAround(period, i))) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
 			if (links && (saysAgain(period, i + 1) || anotherSays(period, i + 1) || turnsToDeed(period, from, i)
 					|| WriterAside.isOfSpeaker(period, i) || saysTooNow(period, i + 1))) break;
 		}
 		return trimmed(period, from, i);
+	}
+
+	/** "that the loss of Ann Lee; Karl Roth, the clerk, and others will hurt": the verb of the list is still to come. */
+	private static boolean isInList(Period period, int from, int semicolon) {
+		if (!period.lower(from).equals("that")) return false;
+		for (int i = from; i < semicolon; i++) {
+			if (period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i)) return false;
+		}
+		for (int i = semicolon; i < period.stop(); i++) {
+			if (period.isAuxiliary(i) && !period.lower(i).equals("'s")) return true;
+		}
+		return false;
+	}
+
+	/** "Lee said it leaks: “It is old,” she said": once more, behind the quotation. */
+	private static boolean isSaidAround(Period period, int i) {
+		return period.endsSentence(i - 1) && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && SpeechVerbs.form(period.lower(i + 1))
+				.filter(form -> form.shape() == SpeechVerbs.Shape.PAST && form.verb().may(SpeechVerb.Use.QUOTE)).isPresent();
 	}
 
 	/** "said notes written by the clerk, released in May, showed that it leaks": the verb whose subject opens the clause. */
@@ -157,9 +177,11 @@ final class ReportedClause {
 		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
 		boolean names = NAMING.contains(cue.form().verb().lemma());
 		for (int i = from; i < end; i++) {
+			i = Math.max(i, behindInserted(period, i, end));
 			boolean pause = period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1));
 			if (pause && !NounPhrase.listsMore(period, from, i, end) && !(names && NounPhrase.isInserted(period, from, i))) return i;
 			if (period.endsSentence(i)) return i + 1;
+			if (i > from && (isSaying(period, i) || isTurn(period, i))) return i;
 			boolean occasion = !names && WriterAside.endsInOccasion(period, from, i, end);
 			if (i > from && (!names && WriterAside.isSaidThen(period, from, i)
 					|| WriterAside.isDayOfSaying(period, cue, from, i, end))) return i;
@@ -168,6 +190,28 @@ final class ReportedClause {
 			if (again || i > from && (!charged && goesOn(period, from, i) || occasion || hangs && isMainVerb(period, i))) return i;
 		}
 		return end;
+	}
+
+	/** "a call by Lee, whose seat is safe, to resign": the comma that closes what is set off, or -1. */
+	private static int behindInserted(Period period, int comma, int end) {
+		if (!period.lower(comma).equals(",") || !RELATIVES_OF_PEOPLE.contains(period.lower(comma + 1))) return -1;
+		for (int i = comma + 1; i < end; i++) {
+			if (period.lower(i).equals(",")) return period.lower(i + 1).equals("to") && period.isWord(i + 2) ? i + 1 : -1;
+		}
+		return -1;
+	}
+
+	/** "ruled out a sale – but the town doubts it". */
+	private static boolean isTurn(Period period, int i) {
+		boolean dash = period.lower(i).equals("\u2013") || period.lower(i).equals("\u2014") || period.isDash(i);
+		return dash && (period.lower(i + 1).equals("but") || period.lower(i + 1).equals("-") && period.lower(i + 2).equals("but"));
+	}
+
+	/** "defended the clerk saying that he was ill": whom, and then what is said. */
+	private static boolean isSaying(Period period, int i) {
+		String next = period.lower(i + 1);
+		return period.isWord(i - 1) && !FunctionWords.PREPOSITIONS.contains(period.lower(i - 1)) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1))
+				&& SAYING.contains(period.lower(i)) && (next.equals("that") || period.opensWithPronoun(i + 1));
 	}
 
 	private static boolean isCharge(String lemma) {
@@ -236,11 +280,12 @@ final class ReportedClause {
 	private static boolean breaksOff(Period period, int i) {
 		String word = period.lower(i);
 		if (BREAKS.contains(word)) return !period.lower(i + 1).equals("that") && !(word.equals("but") && GOES_ON.contains(period.lower(i + 1)));
+		if (word.equals("after") && WriterAside.isOfAnother(period, i + 1)) return true;
 		if (saysAgain(period, i) || WriterAside.is(period, i) || word.equals("with") && saysBeside(period, i)) return true;
 		if (word.equals("and") && OTHERS.contains(period.lower(i + 1)) && saysBeside(period, i)) return true;
 		if (word.equals("and") && period.lower(i + 1).equals("when") && period.lower(i + 2).equals("asked")) return true;
 		if (word.equals("and") || word.equals("as")) return saysAgain(period, i + 1);
-		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent() || quotesAnother(period, i);
+		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent() || WriterAside.quotesAnother(period, i);
 	}
 
 	/** ", with the mayor calling it old", ", and others saying it is new": somebody else says that. */
@@ -278,32 +323,6 @@ final class ReportedClause {
 			if (period.isAuxiliary(i) || period.isPastVerb(i)) return EXPECTED.contains(period.lower(i));
 		}
 		return false;
-	}
-
-	/** ", a man yelled “…”", ", Lee wrote.": somebody else is quoted behind the comma, or says all that stands before it. */
-	private static boolean quotesAnother(Period period, int i) {
-		boolean opens = !FunctionWords.CONJUNCTIONS.contains(period.lower(i)) && !FunctionWords.PREPOSITIONS.contains(period.lower(i))
-				&& !FunctionWords.RELATIVES.contains(period.lower(i));
-		int limit = i + (opens ? LONGEST_THING : SHORT_SUBJECT);
-		for (int at = i + 1; at < limit && (period.isWord(at) || opens && isTied(period, at)); at++) {
-			boolean quotes = period.isQuotation(at + 1) || period.lower(at + 1).equals(",") && period.isQuotation(at + 2);
-			if (!quotes && at + 1 != period.stop() && !endsInTime(period, i, at + 1)) continue;
-			boolean near = at < i + SHORT_SUBJECT;
-			return !period.isCapitalized(at) && SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.QUOTE)
-					&& (form.shape() == SpeechVerbs.Shape.PAST || near && form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
-		}
-		return false;
-	}
-
-	/** "the town's", "state-run". */
-	private static boolean isTied(Period period, int i) {
-		return period.lower(i).equals("'s") || period.lower(i).equals("-") && period.at(i - 1).end() == period.at(i).start();
-	}
-
-	/** ", the Post reported late Thursday.", but not ", which begins on Monday". */
-	private static boolean endsInTime(Period period, int subject, int i) {
-		boolean timed = period.isTime(i) || Adverbial.isWhen(period, i) || period.lower(i).equals("on") && period.isTime(i + 1);
-		return timed && Adverbial.skip(period, i) >= period.stop() && !FunctionWords.RELATIVES.contains(period.lower(subject));
 	}
 
 	/** "said she would run in May, and filed her papers", "but has not filed": what was done besides is told by the writer. */

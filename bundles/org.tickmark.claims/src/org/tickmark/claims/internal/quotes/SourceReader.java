@@ -209,6 +209,9 @@ final class SourceReader {
 		Optional<Run> speaker = Optional.empty();
 		if (FunctionWords.POSSESSIVES.contains(period.lower(owner))) speaker = Optional.of(new Run(owner, owner + 1));
 		else if (period.lower(owner).equals("'s")) speaker = ownerBefore(owner);
+		int start = speaker.map(Run::from).orElse(owner);
+		boolean opens = start == 0 || start == 1 && (period.lower(0).equals("but") || period.lower(0).equals("and"));
+		if (opens && !FunctionWords.PREPOSITIONS.contains(period.lower(0))) end = Math.min(end, mainVerb(that, end));
 		boolean apart = that > i + 1;
 		// "said in a statement that": the verb has said it.
 		if (speaker.isEmpty() && isFound(that)) return;
@@ -240,6 +243,20 @@ final class SourceReader {
 			if (says || period.isPastVerb(verb) || period.isAuxiliary(verb)) return true;
 		}
 		return false;
+	}
+
+	/** "Lee's claim that the dam is safe was wrong": where the verb stands whose subject all of it is; {@code end} if there is none. */
+	private int mainVerb(int that, int end) {
+		int first = -1;
+		for (int i = that + 2; i < end; i++) {
+			if (period.lower(i).equals(",")) return end;
+			if (period.lower(i).equals(":")) break;
+			boolean verb = period.isAuxiliary(i) && !period.lower(i).equals("'s") && !period.lower(i - 1).equals("to") || period.isPastVerb(i);
+			boolean goesOn = first >= 0 && (i == first + 1 || FunctionWords.isAdverb(period.lower(i - 1)));
+			if (verb && first >= 0 && !goesOn) return i;
+			if (verb) first = i;
+		}
+		return first >= 0 && FunctionWords.BE.contains(period.lower(first)) ? first : end;
 	}
 
 	private boolean isFound(int content) {

@@ -145,7 +145,8 @@ final class SpeechReader {
 	/** Whether the words of saying end here, so that what is said stands before them. */
 	private boolean isAside(int i) {
 		return i >= period.stop() || !period.isWord(i) && !period.isQuotation(i) && ",.)-\u2013\u2014".contains(period.lower(i))
-				|| GOES_ON.contains(period.lower(i)) && !Adverbial.opensAmount(period, i);
+				|| GOES_ON.contains(period.lower(i)) && !Adverbial.opensAmount(period, i) && !Adverbial.opensByTheTime(period, i)
+						&& !Adverbial.opensConnection(period, i);
 	}
 
 	private boolean isThat(Cue cue, int i) {
@@ -166,7 +167,7 @@ final class SpeechReader {
 		String word = period.lower(i);
 		if (!cue.form().verb().lemma().equals("say") && !period.hasFinite(i, period.stop())) return false;
 		if (ALSO_DEEDS.contains(cue.form().verb().lemma()) && !period.opensWithClause(i) || NoSaying.hangs(period, cue, i)) return false;
-		if (cue.may(Use.OBJECT) && ReportedClause.isThing(period, i)) return false;
+		if (cue.may(Use.OBJECT) && (ReportedClause.isThing(period, i) || WriterAside.isNewsOfDay(period, cue, i))) return false;
 		boolean aim = period.lower(cue.words().from()).equals("to") && !period.opensWithClause(i);
 		if (aim && cue.form().verb().lemma().equals("estimate")) return false;
 		// "as clerks respond to a flood two years after the last"
@@ -176,7 +177,7 @@ final class SpeechReader {
 		if (cue.form().shape() == SpeechVerbs.Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(period.lower(cue.verb()))
 				&& FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()))) return false;
 		boolean leads = FunctionWords.PREPOSITIONS.contains(word) && !Adverbial.opensAmount(period, i)
-				&& !Adverbial.opensByTheTime(period, i) && !(cue.form().verb().lemma().equals("say") && Adverbial.opensDeed(period, i));
+				&& !Adverbial.opensByTheTime(period, i) && !Adverbial.opensConnection(period, i) && !(cue.form().verb().lemma().equals("say") && Adverbial.opensDeed(period, i));
 		return period.count(i, period.stop()) >= 2 && !leads && (period.isWord(i)
 				|| period.at(i).isNumber() || period.isQuotation(i) || word.equals("$"));
 	}

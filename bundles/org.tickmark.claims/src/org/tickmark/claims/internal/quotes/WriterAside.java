@@ -46,11 +46,12 @@ final class WriterAside {
 	private static final WordSet NEGATED = WordSet.of("didn't", "doesn't", "don't", "wouldn't");
 	private static final WordSet HELD_BACK = WordSet.of("did", "does", "do", "would", "has", "have");
 	private static final int LONGEST_DETAIL = 4;
+	private static final WordSet ANNOUNCING = WordSet.of("announce", "reveal", "disclose", "outline");
 	private static final WordSet APPARENT = WordSet.of("apparent", "clear", "thinly", "veiled", "pointed", "obvious");
 	private static final WordSet REFERENCES = WordSet.of("reference", "allusion", "nod");
 	private static final WordSet OCCASIONS = WordSet.of("interview", "appearance", "speech", "statement", "tweet", "post", "video",
 			"email", "letter", "conference", "rally", "debate", "briefing", "call", "meeting", "visit", "event", "hearing", "column",
-			"article", "podcast", "forum", "testimony");
+			"article", "podcast", "forum", "testimony", "address", "broadcast", "ceremony", "gathering");
 	private static final int ATTENDANT = 8;
 	private static final int SHORT_SUBJECT = 6;
 	private static final int LONGEST_THING = 10;
@@ -150,6 +151,46 @@ final class WriterAside {
 		return true;
 	}
 
+	/** "while Ann Lee has said that …", "after a clerk said …": whom the writer sets beside the speaker. @param i first of the subject */
+	static boolean isOfAnother(Period period, int i) {
+		if (!period.isCapitalized(i) && !FunctionWords.ARTICLES.contains(period.lower(i))) return false;
+		for (int at = i + 1; at < i + LONGEST_THING; at++) {
+			String word = period.lower(at);
+			if (word.equals("said") || word.equals("says")) return true;
+			boolean name = word.equals("'s") || word.equals("-") || word.equals(".") && period.isCapitalized(at - 1);
+			if (!name && !period.isWord(at) || FunctionWords.RELATIVES.contains(word) || FunctionWords.CONJUNCTIONS.contains(word)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return false;
+			if (period.isPastVerb(at) || period.isAuxiliary(at) && !name && !FunctionWords.HAVE.contains(word)) return false;
+		}
+		return false;
+	}
+
+	/** ", a man yelled “…”", ", Lee wrote.": somebody else is quoted behind the comma, or says all that stands before it. */
+	static boolean quotesAnother(Period period, int i) {
+		boolean opens = !FunctionWords.CONJUNCTIONS.contains(period.lower(i)) && !FunctionWords.PREPOSITIONS.contains(period.lower(i))
+				&& !FunctionWords.RELATIVES.contains(period.lower(i));
+		int limit = i + (opens ? LONGEST_THING : SHORT_SUBJECT);
+		for (int at = i + 1; at < limit && (period.isWord(at) || opens && isTied(period, at)); at++) {
+			boolean quotes = period.isQuotation(at + 1) || period.lower(at + 1).equals(",") && period.isQuotation(at + 2);
+			if (!quotes && at + 1 != period.stop() && !endsInTime(period, i, at + 1)) continue;
+			boolean near = at < i + SHORT_SUBJECT;
+			return !period.isCapitalized(at) && SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.QUOTE)
+					&& (form.shape() == SpeechVerbs.Shape.PAST || near && form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
+		}
+		return false;
+	}
+
+	/** "the town's", "state-run". */
+	private static boolean isTied(Period period, int i) {
+		return period.lower(i).equals("'s") || period.lower(i).equals("-") && period.at(i - 1).end() == period.at(i).start();
+	}
+
+	/** ", the Post reported late Thursday.", but not ", which begins on Monday". */
+	private static boolean endsInTime(Period period, int subject, int i) {
+		boolean timed = period.isTime(i) || Adverbial.isWhen(period, i) || period.lower(i).equals("on") && period.isTime(i + 1);
+		return timed && Adverbial.skip(period, i) >= period.stop() && !FunctionWords.RELATIVES.contains(period.lower(subject));
+	}
+
 	/** "in an interview", "on Monday". */
 	static boolean isOccasion(Period period, int i) {
 		String word = period.lower(i);
@@ -158,7 +199,7 @@ final class WriterAside {
 		String article = period.lower(i + 1);
 		boolean one = article.equals("a") || article.equals("an") || FunctionWords.POSSESSIVES.contains(article)
 				|| word.equals("during") && article.equals("the");
-		for (int at = i + 2; one && at < i + SHORT_SUBJECT && period.isWord(at); at++) {
+		for (int at = i + 2; one && at < i + SHORT_SUBJECT && (period.isWord(at) || period.lower(at).equals("-")); at++) {
 			if (OCCASIONS.contains(period.lower(at))) return true;
 		}
 		return false;
@@ -224,7 +265,10 @@ final class WriterAside {
 
 	/** "praised the plan in an interview on Monday": where and when it was said, if nothing of what was said comes behind. */
 	static boolean endsInOccasion(Period period, int from, int i, int end) {
-		if (i - from > LONGEST_THING || !WriterAside.isOccasion(period, i) || period.hasFinite(from, i)) return false;
+		if (i - from > LONGEST_THING || !WriterAside.isOccasion(period, i)) return false;
+		// "announced cuts on Monday": a plural, where only the ending could be one of a verb.
+		boolean day = period.lower(i).equals("on") && !hasVerb(period, from, i);
+		if (!day && period.hasFinite(from, i)) return false;
 		for (int at = from; at < i; at++) {
 			// "accused Roth of lying at a rally": where it was done.
 			if (period.lower(at).endsWith("ing") && !period.isCapitalized(at)) return false;
@@ -232,6 +276,24 @@ final class WriterAside {
 		int behind = Adverbial.skip(period, i);
 		return behind >= end || !period.isQuotation(behind) && !period.isWord(behind)
 				|| ReportedClause.LEADS.contains(period.lower(behind));
+	}
+
+	/** "announced cuts and losses on Tuesday": a thing, and when it was announced. */
+	static boolean isNewsOfDay(Period period, Cue cue, int from) {
+		if (!ANNOUNCING.contains(cue.form().verb().lemma())) return false;
+		for (int i = from + 1; i < Math.min(period.stop(), from + LONGEST_THING); i++) {
+			boolean day = period.lower(i).equals("on") && period.isTime(i + 1);
+			if (day) return !hasVerb(period, from, i) && Adverbial.endsBehindTime(period, i);
+		}
+		return false;
+	}
+
+	private static boolean hasVerb(Period period, int from, int to) {
+		for (int i = from; i < to; i++) {
+			boolean links = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) || FunctionWords.RELATIVES.contains(period.lower(i));
+			if (links || period.isAuxiliary(i) || period.isPastVerb(i) || period.isQuotation(i) || period.lower(i).equals("to")) return true;
+		}
+		return false;
 	}
 
 	/** "voiced concern after they were left out", "criticised the plan as it went to the vote": when it was said. */

@@ -126,4 +126,46 @@ class IndirectQuoteTest {
 	void staysSilent(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Brook said as soon as the port announced its plan to close the dam, he had called up the clerk.; "
+					+ "Brook | said | as soon as the port announced its plan to close the dam, he had called up the clerk",
+			"Brook said as long as the dam leaks the mill will not open.; Brook | said | as long as the dam leaks the mill will not open",
+			"Brook said the row could be ended by inviting the mill and persuading it to leave the hall.; "
+					+ "Brook | said | the row could be ended by inviting the mill and persuading it to leave the hall",
+			"Brook said in contrast to the mill, the port had shown that it was safe.; "
+					+ "Brook | said | in contrast to the mill, the port had shown that it was safe",
+			"Brook said even now the row could be settled.; Brook | said | even now the row could be settled",
+			"Brook rejected a call by Ann Roth, whose seat is safe, to resign his post before the vote.; "
+					+ "Brook | rejected | a call by Ann Roth, whose seat is safe, to resign his post before the vote",
+			"Brook rejected the plan of Ann Roth, whose seat is safe, and left.; Brook | rejected | the plan of Ann Roth",
+			"The house is owned by Ann Lee of Bonn, Clerk Karl Brook said Wednesday, according to town records.; "
+					+ "Clerk Karl Brook | said | The house is owned by Ann Lee of Bonn"
+	})
+	void takesAllOfWhatOnePersonSays(String sentence, String quote) {
+		assertThat(QuotesIn.text(sentence.strip()).quotes("quote.indirect")).containsExactly(quote);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Members of the council have since said they plan to sell the mill.; "
+					+ "Members of the council | have since said | they plan to sell the mill",
+			"They walked out after the mayor said last year's vote was a fraud.; the mayor | said | last year's vote was a fraud",
+			"The mayor said last year the vote was a fraud.; The mayor | said | the vote was a fraud",
+			"Brook said that it leaks and urged the mill and its owners to pay for the dam.; Brook | urged | the mill and its owners to pay for the dam",
+			"The board on May 10 said the talks were at an end.; The board | said | the talks were at an end"
+	})
+	void findsAVerbOfSayingBesideATimeOrBehindAnd(String sentence, String quote) {
+		assertThat(QuotesIn.text(sentence.strip()).quotes("quote.indirect")).contains(quote);
+	}
+
+	@Test
+	void goesOnBehindTheSemicolonOfAListThatHasNoVerbYet() {
+		assertThat(QuotesIn.text("The council said that the loss of the clerk, Karl Roth; the mayor, Ann Lee, and others will not affect the vote.")
+				.quotes("quote.indirect")).containsExactly("The council | said | "
+						+ "that the loss of the clerk, Karl Roth; the mayor, Ann Lee, and others will not affect the vote");
+		assertThat(QuotesIn.text("The council said that the clerk was ill; the mayor will not affect the vote.").quotes("quote.indirect"))
+				.containsExactly("The council | said | that the clerk was ill");
+	}
 }

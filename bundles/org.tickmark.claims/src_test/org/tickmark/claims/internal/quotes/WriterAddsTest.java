@@ -123,10 +123,38 @@ class WriterAddsTest {
 			"Brook praised the town's harbour Sunday.; the town's harbour",
 			"Brook accused the mill of lying after it had lost.; the mill of lying after it had lost",
 			"Brook accused the mill of lying by reporting a loss.; the mill of lying by reporting a loss",
+			"The mills announced job cuts and losses on Tuesday.; job cuts and losses",
+			"The mills announced profits fell on Tuesday.; profits fell on Tuesday",
 			"Brook announced the toll, which rose during the day.; the toll",
 			"Brook announced the boats would sail, which pleased the town.; the boats would sail, which pleased the town"
 	})
 	void leavesOutWhenItWasSaidAndWhatTheWriterKnowsOfIt(String sentence, String content) {
+		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).containsExactly(content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Brook said that he wants the office while Mayor Ann Lee has said that she might seek the seat. "
+					+ "| that he wants the office | that she might seek the seat",
+			"The guard said his men had been forced to shoot, after a local clerk said millers had stopped them. "
+					+ "| his men had been forced to shoot | millers had stopped them",
+			"The clerks defended their deputy leader saying that he has a right to speak. "
+					+ "| their deputy leader | that he has a right to speak"
+	})
+	void endsWhereAnotherSaysSomething(String sentence, String first, String second) {
+		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).containsExactly(first, second);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Brook said the hall was full while the clerk was away.; the hall was full while the clerk was away",
+			"Brook said many were angry at the port: “They do nothing,” he said, while hundreds left.; many were angry at the port: “They do nothing,”",
+			"But the mill's insistence that the port choose halls to close is part of a larger problem: It has lost money.; "
+					+ "that the port choose halls to close",
+			"Brook's claim that the dam is safe was wrong.; that the dam is safe",
+			"The town heard Brook's claim that the dam is safe.; that the dam is safe"
+	})
+	void endsWithWhatTheSpeakerSays(String sentence, String content) {
 		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).containsExactly(content);
 	}
 }

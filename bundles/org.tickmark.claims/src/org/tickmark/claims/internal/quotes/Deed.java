@@ -64,6 +64,10 @@ final class Deed {
 	/** Before "to announce" they say that it is still to come. */
 	private static final WordSet TO_COME = WordSet.of("expected", "due", "set", "scheduled", "poised", "slated", "likely", "about");
 	private static final WordSet ANNOUNCING = WordSet.of("announce", "reveal", "disclose", "confirm", "declare", "outline", "report");
+	private static final WordSet MOTIONS = WordSet.of("return", "leave", "go", "come", "move", "budge", "enter", "board", "stand", "sit",
+			"eat", "drink", "open", "let", "swim", "walk", "run", "stay", "climb", "die", "start", "land");
+	private static final WordSet HINDRANCES = WordSet.of("injury", "injuries", "knee", "ankle", "illness", "weather", "rain", "test", "tests",
+			"results", "law", "rules", "this", "that", "it", "which");
 	private static final WordSet AFTER = WordSet.of("after", "before", "for", "by", "despite", "without");
 	private static final WordSet COURTS = WordSet.of("court", "courts", "tribunal", "judge", "judges", "board", "panel");
 	/** "admitted to nursing homes" */
@@ -76,7 +80,7 @@ final class Deed {
 	/** Whether something is done there, whatever the verb may mean elsewhere. */
 	static boolean is(Period period, Cue cue) {
 		return isDeal(period, cue) || isTurnedDown(period, cue) || isTitleHeld(period, cue) || isTaken(period, cue) || isPutOn(period, cue)
-				|| isDone(period, cue) || isToCome(period, cue) || isFollowedByDeed(period, cue) || isBeforeCourt(period, cue);
+				|| isDone(period, cue) || isStanding(period, cue) || isToCome(period, cue) || isFollowedByDeed(period, cue) || isBeforeCourt(period, cue);
 	}
 
 	/** "agreed to buy the mill": what they do. */
@@ -129,6 +133,9 @@ final class Deed {
 		int end = Adverbial.skipNoun(period, cue.to());
 		String thing = end > cue.to() ? period.lower(end - 1) : "";
 		if (lemma.equals("admit")) return ADMITTED.contains(thing) || ADMITTED.contains(period.lower(cue.to()));
+		// "The knee ruled out the rower": only people speak.
+		if (lemma.equals("rule out")) return NoSaying.isDenied(period, cue) || cue.form().shape() != SpeechVerbs.Shape.PAST
+				|| period.isQuotation(cue.to()) || cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, HINDRANCES)).isPresent();
 		if (lemma.equals("question")) return QUESTIONED.contains(thing);
 		if (lemma.equals("reveal")) return UNVEILED.contains(thing);
 		if (lemma.equals("threaten")) return cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, DANGERS)).isPresent();
@@ -137,6 +144,11 @@ final class Deed {
 						&& period.isCapitalized(cue.to() + 1));
 		return DECIDING.contains(lemma) && cue.form().shape() == SpeechVerbs.Shape.GERUND && VOTES.contains(period.lower(cue.words().from() - 1))
 				&& !period.lower(cue.to()).equals("that");
+	}
+
+	/** "refused to leave the hall": what they do, and do not say. */
+	private static boolean isStanding(Period period, Cue cue) {
+		return cue.form().verb().lemma().equals("refuse") && period.lower(cue.to()).equals("to") && MOTIONS.contains(period.lower(cue.to() + 1));
 	}
 
 	/** "They are expected to announce on Monday that …": nobody has said so yet. */
@@ -201,10 +213,11 @@ final class Deed {
 		return false;
 	}
 
-	/** "voiced her concern": of what is not said. */
+	/** "voiced her concern", "voiced her concern at a rally": of what is not said. */
 	static boolean isMood(Period period, Cue cue, int end) {
 		boolean voices = cue.form().verb().lemma().equals("express") || cue.form().verb().lemma().equals("voice");
-		return voices && period.count(cue.to(), end) <= 2 && FunctionWords.POSSESSIVES.contains(period.lower(cue.to()));
+		boolean bare = period.count(cue.to(), end) <= 2 || WriterAside.isOccasion(period, Adverbial.skipNoun(period, cue.to()));
+		return voices && bare && FunctionWords.POSSESSIVES.contains(period.lower(cue.to()));
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.quotes;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb.Use;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Words of saying by which nobody says anything: of things, of the text itself, or as the terms on which somebody speaks. */
@@ -34,6 +35,9 @@ final class NoSaying {
 	private static final WordSet TERMS = WordSet.of("contract", "contracts", "recipe", "rules", "deal", "agreement", "schedule", "forecast",
 			"forecasts", "situation", "occasion", "job", "terms", "design", "pact", "script", "tradition", "settlement");
 	private static final WordSet PAPERS = WordSet.of("resolution", "motion", "petition", "bill", "amendment", "letter", "law", "measure");
+	private static final WordSet RECALLING = WordSet.of("recall", "remember", "know", "realize", "note", "agree", "find");
+	private static final WordSet CIRCUMSTANCES = WordSet.of("during", "in", "at", "on", "when", "while", "after", "before", "through", "via",
+			"following", "to");
 	private static final int LONGEST_THING = 12;
 
 	private NoSaying() { }
@@ -47,7 +51,7 @@ final class NoSaying {
 				|| isAim(period, cue) || isGround(period, cue) || isHow(period, cue) || isInPaperToCome(period, cue)
 				|| cue.speaker().filter(run -> isNobody(period, cue, run)).isPresent()
 				|| isSign(period, cue) || isOfThing(period, cue) || isExplained(period, cue) || isAttribute(period, cue)
-				|| isParticiple(period, cue);
+				|| isParticiple(period, cue) || isToReader(period, cue) || pointsBack(period, cue);
 	}
 
 	/** "the port's newly announced plan", ", matching Hill Street estimates", "…, reports say": no verb, or the subject of another. */
@@ -143,6 +147,30 @@ final class NoSaying {
 		if (speaker.to() != speaker.from() + 1 || !IMPLYING.contains(lemma)) return false;
 		String word = period.lower(speaker.from());
 		return word.equals("that") && speaker.from() == 0 || word.equals("this") || word.equals("it") && lemma.equals("imply");
+	}
+
+	/** "You will recall that …": the writer, or whoever is quoted, says so to those who read or hear it. */
+	private static boolean isToReader(Period period, Cue cue) {
+		boolean you = cue.speaker().filter(run -> run.to() == run.from() + 1 && period.lower(run.from()).equals("you")).isPresent();
+		return you && RECALLING.contains(cue.form().verb().lemma()) && cue.words().from() < cue.verb();
+	}
+
+	/** "stated this during an interview": all that follows tells where and when, and what was said stands before. */
+	private static boolean pointsBack(Period period, Cue cue) {
+		String word = period.lower(cue.to());
+		boolean states = cue.may(Use.QUOTE) && cue.may(Use.CLAUSE) && !cue.inverted();
+		if (!states || !word.equals("this") && !word.equals("it") && !word.equals("so")) return false;
+		int behind = cue.to() + 1;
+		boolean circumstance = CIRCUMSTANCES.contains(period.lower(behind)) && period.isWord(behind + 1) || period.isTime(behind);
+		return circumstance && !period.hasQuotation(behind, period.size()) && !period.lower(period.size() - 1).equals(":")
+				&& !clauseFollows(period, behind);
+	}
+
+	private static boolean clauseFollows(Period period, int from) {
+		for (int i = from; i < period.stop() && !period.lower(i).equals(","); i++) {
+			if (period.lower(i).equals("that") || period.lower(i).equals(":")) return true;
+		}
+		return false;
 	}
 
 	/** "said the following about the sale:": its colon, or else the index itself. */

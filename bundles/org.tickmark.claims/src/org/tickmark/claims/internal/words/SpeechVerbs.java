@@ -109,6 +109,7 @@ public final class SpeechVerbs {
 				+ "marvel fume hypothesize surmise vow pledge promise threaten profess rejoin vent plead", QUOTE, CLAUSE, BARE);
 		add("write tweet blog comment counter post", QUOTE, CLAUSE);
 		add("echo charge beam retaliate press deadpan scoff sneer enthuse", QUOTE);
+		add("affirm reaffirm", QUOTE, CLAUSE, BARE);
 		add("know remember realize show rule", CLAUSE);
 		add("tell warn", TO);
 		add("wonder inquire enquire ask", QUOTE, CLAUSE);
@@ -133,6 +134,7 @@ public final class SpeechVerbs {
 
 	static {
 		addPhrasal("point out", QUOTE, CLAUSE, BARE, OBJECT);
+		addPhrasal("rule out", OBJECT);
 		addPhrasal("point to", OBJECT);
 		addPhrasal("put it", QUOTE);
 		addPhrasal("make clear", CLAUSE, BARE);

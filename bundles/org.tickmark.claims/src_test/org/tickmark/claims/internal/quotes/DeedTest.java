@@ -51,6 +51,11 @@ class DeedTest {
 			"Millers have rejected a series of proposed changes to the dam.", "Millers rejected changes to the dam.",
 			"Millers rejected a number of plans for the dam.",
 			"That implies a strong rise in profit, versus the loss that the mill forecast in May.",
+			"You will recall that when the dam broke, the mayor left the town.", "You might remember that it was old.",
+			"The clerk of the port stated this during an interview in Ulm at the weekend.", "The mayor announced this on Sunday.",
+			"Brook voiced his criticism at a pre-recorded address aired Thursday where the boats were late.",
+			"The clerks refused to return.", "The millers refuse to leave the hall.",
+			"An injury ruled out the rower.", "Brook did not rule out a sale.", "A sale was ruled out.",
 			"It implies a rise of ten percent that the mill forecast.", "The 4 percent rise implies that demand was strong."
 	})
 	void takesNoDeedForASaying(String sentence) {
@@ -104,6 +109,13 @@ class DeedTest {
 			"The mayor rejected some of the charges.; some of the charges",
 			"Millers rejected the plan.; the plan",
 			"The report is long. It suggests that the mill lost money.; that the mill lost money",
+			"You said that the dam leaks.; that the dam leaks",
+			"The mayor said this was wrong.; this was wrong",
+			"Brook voiced his anger at the decision to close the dam.; his anger at the decision to close the dam",
+			"The clerks refused to rule out a strike.; to rule out a strike",
+			"Brook has ruled out selling the mill.; selling the mill",
+			"The town ruled out a sale of the mill – but there was doubt over it.; a sale of the mill",
+			"Lee affirmed that they stand behind the mayor.; that they stand behind the mayor",
 			"Lee implies that demand was strong.; that demand was strong",
 			"Lee: the dam was safe all winter; the dam was safe all winter"
 	})

@@ -35,7 +35,7 @@ final class NothingSaid {
 	private static final WordSet NOUNS = WordSet.of("warning", "claim", "report", "forecast");
 	/** A clause may, before a number: "as many as 40 were hurt". */
 	private static final List<String> AMOUNTS = Listed.inOrder("""
-			as many as, as much as, as few as, as little as, up to""");
+			as many as, as much as, as few as, as little as, up to, as soon as, as long as, as far as""");
 	/** Only name what is spoken of. */
 	private static final Set<String> TELLING = Listed.unordered("""
 			to describe, to explain, to defend, to discuss, to mention, to address, to answer, to know, know, knows, knew, knowing,
@@ -54,7 +54,7 @@ final class NothingSaid {
 	private static final List<String> STANDS = Listed.inOrder("""
 			den, reject, admit, confirm, accus, disput, apolog, endors, promis, vow, pledg, confess, announc, report, propos, predict,
 			demand, for, request, estimat, warn, threat, reveal, disclos, found, order, urg, refus, declin, question, prais, condemn,
-			critici, denounc""");
+			critici, denounc, rule out, ruled out""");
 	private static final List<String> MAYBES = List.of("could ", "might ", "would ", "may ", "should ", "must ", "can ");
 	/** What begins with them is a thing or somebody, and no clause as long as it is short. */
 	private static final WordSet THINGS = WordSet.of("the", "his", "her", "their", "its", "some", "any", "another", "herself", "himself",
@@ -68,6 +68,10 @@ final class NothingSaid {
 	/** What goes on in somebody's mind. */
 	private static final WordSet THOUGHTS = WordSet.of("think", "believe", "feel", "hope", "fear", "suspect", "guess", "suppose", "know",
 			"remember", "realize", "foresee", "envision");
+	/** What these believe they have found out. */
+	private static final WordSet FINDERS = WordSet.of("police", "investigators", "detectives", "prosecutors", "authorities", "inspectors",
+			"coroner", "experts", "scientists");
+	private static final List<String> BELIEVING = List.of("believe", "believes", "suspect", "suspects");
 	/** Verbs whose object is what is judged; the judgement is a criticism, or praise. */
 	private static final WordSet JUDGING = WordSet.of("criticize", "criticise", "condemn", "denounce", "decry", "deride", "mock", "praise",
 			"blast", "slam", "rip", "assail", "bash", "lambaste", "attack", "defend", "dismiss", "rebuke", "ridicule", "tout", "hail",
@@ -141,11 +145,13 @@ final class NothingSaid {
 		String first = firstWord(claim.span());
 		if (NOBODIES.contains(speaker) || MAYBES.stream().anyMatch(cue::startsWith)) return true;
 		if (said.cue().filter(span -> unsaid.is(span, speaker, claim.span())).isPresent()) return true;
-		if (isForce(cue, speaker) && !tellsWhy(claim.span()) || isThought(cue) || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
+		boolean found = BLANKS.splitAsStream(speaker).anyMatch(FINDERS::contains) && BELIEVING.stream().anyMatch(cue::endsWith);
+		if (isForce(cue, speaker) && !tellsWhy(claim.span()) || isThought(cue) && !found || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
 		if (said.cue().filter(span -> isStillToBeSaid(span) || isAsked(claim, span)).isPresent()) return true;
 		if (CLAUSES.contains(first)) return false;
 		if (NOUNS.contains(cue) && NOUN_VERBS.contains(first)) return true;
-		boolean noClause = NO_CLAUSES.contains(first) && AMOUNTS.stream().noneMatch(lower(claim.span())::startsWith);
+		boolean what = said.speaker().filter(each -> wordBefore(each.span().start()).equals("what")).isPresent();
+		boolean noClause = NO_CLAUSES.contains(first) && !what && AMOUNTS.stream().noneMatch(lower(claim.span())::startsWith);
 		if (speaker.isEmpty() || SELVES.contains(speaker) || noClause || TELLING.contains(cue)) return true;
 		if (NO_SPEAKERS.contains(speaker) && claim.span().length() <= SHORT) return true;
 		if (isOfBooks(cue, claim.span()) || isOnlyOf(cue, claim.span()) || PRONOUNS.contains(lower(claim.span()))) return true;
@@ -185,6 +191,7 @@ final class NothingSaid {
 		if (verb.filter("declare"::equals).isPresent() && BROUGHT_ABOUT.contains(firstWord(content))) return true;
 		if (verb.filter(DOUBTING::contains).isPresent() && content.length() <= SHORT && !tellsMore(content)) return true;
 		if (verb.filter(JUDGED::contains).isPresent() && isPlainThing(content) && !cue.startsWith("to ")) return false;
+		if (verb.filter("dismiss"::equals).isPresent() && lower(content).contains(" that ")) return false;
 		return verb.filter(JUDGING::contains).isPresent() && BLANKS.splitAsStream(lower(content)).noneMatch(REASONS::contains);
 	}
 

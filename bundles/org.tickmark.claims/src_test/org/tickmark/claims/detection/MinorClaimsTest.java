@@ -159,6 +159,11 @@ class MinorClaimsTest {
 			"Ann Berg did not deny that the dam had leaked.; that the dam had leaked",
 			"Ann Berg was ready to say that the dam was safe.; that the dam was safe",
 			"Ann Berg criticised the engineers for building a leaking dam.; the engineers for building a leaking dam",
+			"Ann Berg said as soon as the dam leaked, the town would close it.; as soon as the dam leaked, the town would close it",
+			"Ann Berg dismissed any hope that the dam could be saved.; any hope that the dam could be saved",
+			"Ann Berg has ruled out selling the dam.; selling the dam",
+			"They left after what the guards said was a false alarm.; was a false alarm",
+			"Police now believe the fire was set by a clerk.; the fire was set by a clerk",
 			"Ann Berg dismissed the plan as a waste of money.; the plan as a waste of money"})
 	void whatIsSaidIsNot(String text, String content) {
 		assertThat(texts(text, false)).contains(content);

@@ -149,7 +149,7 @@ final class NameLedger {
 			Gender first = Name.genderOf(period.lower(from));
 			Name whole = new Name(full, title == Gender.UNKNOWN ? first : title);
 			Namesakes namesakes = byLastWord.computeIfAbsent(last, any -> new Namesakes());
-			partner(period, from, end).ifPresent(one -> namesakes.name(new Name(one, Name.genderOf(period.lower(from - 2))), Set.of(),
+			run.partner(period).ifPresent(one -> namesakes.name(new Name(one, Name.genderOf(period.lower(from - 2))), Set.of(),
 					period.paragraph(), true));
 			whole = namesakes.name(whole, offices, period.paragraph(), NameRun.isSurelyName(period, from, end, whole));
 			if (isSomebody(period, from)) byFirstWord.computeIfAbsent(period.lower(from), any -> new HashMap<>(1)).put(last, whole);
@@ -161,8 +161,8 @@ final class NameLedger {
 		noteRole(period, run, name.get());
 		if (run.isBeside(period)) return;
 		if (somebody) pronouns.named(name.get(), false);
-		if (somebody && isSubject(period, run)) pronouns.leads(name.get());
-		boolean turns = somebody || known.isPresent() || !offices.isEmpty() || isSubject(period, run);
+		if (somebody && run.isSubject(period)) pronouns.leads(name.get());
+		boolean turns = somebody || known.isPresent() || !offices.isEmpty() || run.isSubject(period);
 		boolean broughtIn = known.isEmpty() && !roles.getOrDefault(period.at(from).start(), "").isEmpty() && run.isBroughtIn(period);
 		boolean object = somebody && !broughtIn && period.hasFinite(0, run.start());
 		if (!focusSet && !period.lower(end).equals("'s") && turns) turnTo(name.get(), object);
@@ -174,13 +174,6 @@ final class NameLedger {
 		else turnTo(Optional.of(name));
 	}
 
-	/** "Kem Brook left", not "built a Great Wall", nor "The Great Wall fell": of a name that may be anything. */
-	private static boolean isSubject(Period period, NameRun run) {
-		return !FunctionWords.DETERMINERS.contains(period.lower(run.start() - 1))
-				&& !FunctionWords.DETERMINERS.contains(period.lower(run.start()))
-				&& !FunctionWords.PLURAL_VERBS.contains(period.lower(run.to())) && !period.hasFinite(0, run.start());
-	}
-
 	private void noteRole(Period period, NameRun run, Name name) {
 		String role = roles.getOrDefault(period.at(run.from()).start(), "");
 		if (!role.isEmpty()) book.add(run.other(period) + role, name);
@@ -189,13 +182,6 @@ final class NameLedger {
 
 	private boolean isSomebody(Period period, int from) {
 		return people.contains(period.at(from).start()) || Gazetteer.isFirstName(period.lower(from));
-	}
-
-	/** "Ann and Karl Brook": the first of them in full. */
-	private static Optional<String> partner(Period period, int from, int end) {
-		boolean joined = end - from == 2 && period.lower(from - 1).equals("and") && period.isCapitalized(from - 2)
-				&& !period.isCapitalized(from - 3) && Gazetteer.isFirstName(period.lower(from - 2));
-		return joined ? Optional.of(period.at(from - 2).text() + " " + period.at(end - 1).text()) : Optional.empty();
 	}
 
 	private void turnTo(Optional<Name> name) {

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.internal.names.Description;
@@ -130,6 +131,20 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 			if (!period.isWord(i) && !word.equals("-") || FunctionWords.DETERMINERS.contains(word) || period.isPastVerb(i)) return "";
 		}
 		return "";
+	}
+
+	/** "Kem Brook left", not "built a Great Wall", nor "The Great Wall fell": of a name that may be anything. */
+	boolean isSubject(Period period) {
+		return !FunctionWords.DETERMINERS.contains(period.lower(start - 1))
+				&& !FunctionWords.DETERMINERS.contains(period.lower(start))
+				&& !FunctionWords.PLURAL_VERBS.contains(period.lower(to)) && !period.hasFinite(0, start);
+	}
+
+	/** "Ann and Karl Brook": the first of them in full. */
+	Optional<String> partner(Period period) {
+		boolean joined = to - from == 2 && period.lower(from - 1).equals("and") && period.isCapitalized(from - 2)
+				&& !period.isCapitalized(from - 3) && Gazetteer.isFirstName(period.lower(from - 2));
+		return joined ? Optional.of(period.at(from - 2).text() + " " + period.at(to - 1).text()) : Optional.empty();
 	}
 
 	boolean isEmpty() {

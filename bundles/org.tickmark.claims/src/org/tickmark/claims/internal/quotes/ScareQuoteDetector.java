@@ -1,11 +1,14 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
 
@@ -13,6 +16,10 @@ import org.tickmark.claims.spi.Prose;
 @Component
 public final class ScareQuoteDetector implements ClaimDetector {
 	private static final String RULE = "quote.scare";
+	/** Up to so many words in marks with nobody speaking are a name, a title or a distancing. */
+	private static final int SCARE_WORDS = 3;
+	private static final int TERM_WORDS = 5;
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	@Override
 	public String ruleId() {
@@ -27,5 +34,34 @@ public final class ScareQuoteDetector implements ClaimDetector {
 	@Override
 	public List<Claim> detect(Prose prose) {
 		return SpeechReading.of(prose).scareQuotes(RULE);
+	}
+
+	static boolean isScare(Quotation quotation, Period period) {
+		String inner = quotation.inner().in(period.text());
+		String[] words = SPACE.split(inner);
+		char end = inner.charAt(inner.length() - 1);
+		if (words.length <= SCARE_WORDS) return true;
+		return ".!?".indexOf(end) < 0 && isTitle(words);
+	}
+
+	/** "convicted of “high theft and fraud” in May": a few words that a preposition needs, without a verb of their own. */
+	static boolean isTerm(Quotation quotation, Period period) {
+		String[] words = SPACE.split(quotation.inner().in(period.text()));
+		if (quotation.stopped() || words.length > TERM_WORDS || !Character.isLowerCase(words[0].charAt(0))) return false;
+		for (String word : words) {
+			String lower = word.toLowerCase(Locale.ROOT);
+			if (FunctionWords.AUXILIARIES.contains(lower) || FunctionWords.SUBJECT_PRONOUNS.contains(lower) || !Character.isLetter(lower.charAt(lower
+					.length() - 1))) return false;
+		}
+		int i = 0;
+		while (i < period.size() && period.at(i).start() < quotation.outer().start()) i++;
+		return FunctionWords.PREPOSITIONS.contains(period.lower(i - 1)) && period.isWord(i + 1);
+	}
+
+	private static boolean isTitle(String[] words) {
+		for (String word : words) {
+			if (word.length() > 4 && Character.isLowerCase(word.charAt(0))) return false;
+		}
+		return Character.isUpperCase(words[words.length - 1].charAt(0));
 	}
 }

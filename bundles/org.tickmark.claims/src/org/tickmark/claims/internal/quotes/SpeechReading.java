@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.Claim;
@@ -24,7 +23,6 @@ import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
 import org.tickmark.claims.internal.prose.Crosshead;
 import org.tickmark.claims.internal.quotes.Period.Run;
-import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
@@ -33,11 +31,7 @@ import org.tickmark.draft.Span;
 
 /** All that is said in a draft, each saying with its speaker, in text order of paragraphs. */
 final class SpeechReading {
-	/** Up to so many words in marks with nobody speaking are a name, a title or a distancing. */
-	private static final int SCARE_WORDS = 3;
-	private static final int TERM_WORDS = 5;
 	private static final Set<Naming.Type> THINGS = EnumSet.of(Naming.Type.PLACE, Naming.Type.ORGANIZATION, Naming.Type.WORK);
-	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private final Prose prose;
 	private final ToldSpeakers told;
@@ -147,7 +141,7 @@ final class SpeechReading {
 			Optional<Quotation> quotation = period.quotation(i);
 			if (quotation.isEmpty() || here.attributed().contains(i)) continue;
 			Optional<Period> leads = Signature.isNoneBeforeColon(period, i - 1) ? Optional.of(period) : lead.filter(one -> bare);
-			if (leads.isPresent() && !isScare(quotation.get())) addLed(quotation.get(), leads.get(), period);
+			if (leads.isPresent() && !ScareQuoteDetector.isScare(quotation.get(), period)) addLed(quotation.get(), leads.get(), period);
 			else addLoose(quotation.get(), period, bare, before);
 		}
 	}
@@ -279,7 +273,7 @@ final class SpeechReading {
 			spans.add(quotation.inner());
 			said.set(last, open.with(spans));
 			lastParagraph = period.paragraph();
-		} else if (isScare(quotation) || isTerm(quotation, period)) {
+		} else if (ScareQuoteDetector.isScare(quotation, period) || ScareQuoteDetector.isTerm(quotation, period)) {
 			scareQuotes.add(quotation);
 		} else if (bare && alone && mayGoOn(period, quotation)) {
 			last = reportedAt;
@@ -324,35 +318,6 @@ final class SpeechReading {
 		boolean goesOn = quotation.resumes() && running > 0;
 		running = last >= 0 || !quotation.runsOn() ? 0 : goesOn ? running + 1 : 1;
 		lastParagraph = period.paragraph();
-	}
-
-	private boolean isScare(Quotation quotation) {
-		String inner = prose.textOf(quotation.inner());
-		String[] words = SPACE.split(inner);
-		char end = inner.charAt(inner.length() - 1);
-		if (words.length <= SCARE_WORDS) return true;
-		return ".!?".indexOf(end) < 0 && isTitle(words);
-	}
-
-	/** "convicted of “high theft and fraud” in May": a few words that a preposition needs, without a verb of their own. */
-	private boolean isTerm(Quotation quotation, Period period) {
-		String[] words = SPACE.split(prose.textOf(quotation.inner()));
-		if (quotation.stopped() || words.length > TERM_WORDS || !Character.isLowerCase(words[0].charAt(0))) return false;
-		for (String word : words) {
-			String lower = word.toLowerCase(Locale.ROOT);
-			if (FunctionWords.AUXILIARIES.contains(lower) || FunctionWords.SUBJECT_PRONOUNS.contains(lower) || !Character.isLetter(lower.charAt(lower
-					.length() - 1))) return false;
-		}
-		int i = 0;
-		while (i < period.size() && period.at(i).start() < quotation.outer().start()) i++;
-		return FunctionWords.PREPOSITIONS.contains(period.lower(i - 1)) && period.isWord(i + 1);
-	}
-
-	private static boolean isTitle(String[] words) {
-		for (String word : words) {
-			if (word.length() > 4 && Character.isLowerCase(word.charAt(0))) return false;
-		}
-		return Character.isUpperCase(words[words.length - 1].charAt(0));
 	}
 
 	List<SpokenWords.OpenSurname> openSurnames() {

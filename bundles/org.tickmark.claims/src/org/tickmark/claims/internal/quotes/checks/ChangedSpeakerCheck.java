@@ -41,10 +41,13 @@ public final class ChangedSpeakerCheck implements ClaimCheck {
 		Mentions mentions = Mentions.of(prose);
 		List<Claim> problems = new ArrayList<>();
 		Optional<Saying> previous = Optional.empty();
+		Optional<Saying> latest = Optional.empty();
 		for (Saying saying : Saying.in(prose, claims)) {
 			List<Span> spans = saying.claim().spans();
 			if (saying.claim().why() instanceof ContinuedQuotation) {
-				previous.flatMap(last -> between(prose, mentions, last, last.claim().spans().getLast(), spans.getFirst())
+				// It may as well go on from what the same person is reported to have said.
+				Optional<Saying> same = latest.filter(last -> last.name().equals(saying.name()));
+				(same.isPresent() ? same : previous).flatMap(last -> between(prose, mentions, last, last.claim().spans().getLast(), spans.getFirst())
 						.map(other -> problem(prose, last, other, spans.getFirst()))).ifPresent(problems::add);
 			}
 			for (int i = 1; i < spans.size(); i++) {
@@ -53,6 +56,7 @@ public final class ChangedSpeakerCheck implements ClaimCheck {
 						.ifPresent(other -> problems.add(problem(prose, saying, other, later)));
 			}
 			if (saying.attribution().directness() != Directness.INDIRECT) previous = Optional.of(saying);
+			latest = Optional.of(saying);
 		}
 		return problems;
 	}

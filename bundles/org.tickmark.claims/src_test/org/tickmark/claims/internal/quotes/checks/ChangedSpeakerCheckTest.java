@@ -27,6 +27,7 @@ class ChangedSpeakerCheckTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
+			"“It leaks,” said Ann Lee. Karl Brook sighed. Ted Roth said the dam was old.\n\n“It will be torn down and built again next year.”",
 			"“We open in May,” said Danny Pell. “The paint is dry.”",
 			"“We open in May,” said Danny Pell. Pell smiled. “The paint is dry.”",
 			"“We open in May,” said Danny Pell. The crowd cheered. “The paint is dry.”",

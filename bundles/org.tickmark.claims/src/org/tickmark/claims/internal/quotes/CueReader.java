@@ -218,8 +218,8 @@ final class CueReader {
 		}
 		if (from <= 1) return subjectBehindComma(verb);
 		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) || period.lower(from).equals("to");
-		return subject.cited().or(subject::seen).or(subject::interrupted).or(subject::stepping).or(subject::attendant).or(subject::second)
-				.or(subject::messenger).or(subject::beside).or(subject::clause).or(() -> mainSubject(from))
+		return subject.cited().or(subject::had).or(subject::seen).or(subject::interrupted).or(subject::stepping).or(subject::attendant)
+				.or(subject::second).or(subject::messenger).or(subject::beside).or(subject::clause).or(() -> mainSubject(from))
 				.or(() -> leads ? subjectBehindComma(verb) : subject.before());
 	}
 

@@ -33,6 +33,7 @@ final class LooseSubject {
 	private static final WordSet SPEAKING = WordSet.of("speaking", "responding", "replying", "commenting", "reacting", "addressing",
 			"writing",
 			"testifying", "talking", "answering", "appearing", "introducing", "opening", "launching", "closing");
+	private static final WordSet HAS = WordSet.of("has", "had", "have");
 	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
 	private static final WordSet CITES = WordSet.of("cited", "cites", "citing", "quoted", "quotes", "quoting");
 	/** Not "sad to see him leave, saying" and not "watched": whoever does so may be the one who says something of it. */
@@ -65,6 +66,18 @@ final class LooseSubject {
 			return subject ? Optional.of(new Run(i + 1, verb)) : Optional.empty();
 		}
 		return Optional.empty();
+	}
+
+	/** "a start that has clerks complaining of the cold": those who are brought to it. */
+	Optional<Run> had() {
+		int from = verb;
+		while (from > 1 && verb - from < NEAR && period.isWord(from - 1) && !HAS.contains(period.lower(from - 1))) from--;
+		boolean noun = period.isCapitalized(from) || FunctionWords.DETERMINERS.contains(period.lower(from)) || from + 1 == verb;
+		boolean subject = noun && from < verb && HAS.contains(period.lower(from - 1)) && !period.hasFinite(from, verb - 1)
+				&& !period.isPast(verb - 1) && !FunctionWords.PREPOSITIONS.contains(period.lower(verb - 1))
+				&& (period.isCapitalized(verb - 1)
+						|| Description.of(period.span(from, verb).in(period.text())).kind() != Description.Kind.UNTOLD);
+		return subject ? Optional.of(new Run(from, verb)) : Optional.empty();
 	}
 
 	/** "cited people familiar with the matter as saying …": those who are cited. */

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.tickmark.claims.internal.names.Atlas;
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Reads a noun phrase on from where it begins. */
@@ -140,8 +141,11 @@ final class NounPhrase {
 		String word = period.lower(link);
 		// "said Ann Lee (I-Vt.) of her plan": what she speaks of.
 		if (word.equals("of") && FunctionWords.POSSESSIVES.contains(period.lower(link + 1)) && period.lower(link - 1).equals(")")) return true;
-		if (word.equals("of") || word.equals("for") || leansOnLink(period, link - 1)) return false;
 		String next = period.lower(link + 1);
+		// "said Ann Lee in announcing the vote"
+		if (word.equals("in") && next.endsWith("ing") && SpeechVerbs.form(next).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent())
+			return true;
+		if (word.equals("of") || word.equals("for") || leansOnLink(period, link - 1)) return false;
 		boolean placed = word.equals("on") && next.equals("the") && !MEDIA.contains(period.lower(link + 2)) && !period.isTime(link + 2)
 				&& !period.isCapitalized(link - 1) && !period.isCapitalized(link + 2)
 				&& Description.of("the " + period.lower(link - 1)).kind() == Description.Kind.PERSON;

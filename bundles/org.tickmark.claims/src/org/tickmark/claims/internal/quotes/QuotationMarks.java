@@ -166,7 +166,23 @@ public final class QuotationMarks {
 			reportUnclosed(opening);
 			opening = pop();
 		}
-		add(opening, opening.span().union(closing.span()), closing.span().start(), false);
+		Span outer = opening.span().union(closing.span());
+		int end = closesInnerBehind(outer) ? outer.end() + 1 : outer.end();
+		add(opening, new Span(outer.start(), end), closing.span().start(), false);
+	}
+
+	/** In "the `slow mill,"' Lee said": the mark that should close what is quoted within stands behind the other. */
+	private boolean closesInnerBehind(Span outer) {
+		int end = outer.end();
+		boolean mark = end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019')
+				&& (end + 1 == text.length() || Character.isWhitespace(text.charAt(end + 1)));
+		int inner = mark ? Math.max(text.lastIndexOf('`', end), text.lastIndexOf('\u2018', end)) : -1;
+		if (inner <= outer.start()) return false;
+		for (int i = inner + 1; i < end - 1; i++) {
+			boolean closes = text.charAt(i) == '\'' || text.charAt(i) == '\u2019';
+			if (closes && !Character.isLetter(text.charAt(i + 1))) return false;
+		}
+		return true;
 	}
 
 	private void closeNothing(MarkSign closing) {

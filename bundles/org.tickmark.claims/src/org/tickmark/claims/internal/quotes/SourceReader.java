@@ -27,6 +27,12 @@ final class SourceReader {
 	/** Are told or asked by somebody, somewhere. */
 	private static final WordSet MADE = WordSet.of("poll", "polls", "survey", "surveys", "report", "reports", "study", "studies", "analysis",
 			"estimate", "estimates", "article", "tally", "count", "review", "broadcast", "interview", "forecast", "statement", "post", "story");
+	/** Are what a quotation before them comes to. */
+	private static final WordSet MESSAGES = WordSet.of("summation", "summary", "verdict", "message", "response", "reply", "answer", "retort",
+			"comment", "assessment", "conclusion", "reaction", "warning", "advice", "refrain", "plea", "lament", "explanation");
+	private static final WordSet MESSENGERS = WordSet.of("from", "of", "by");
+	/** Are released or put together by somebody whose figures they are. */
+	private static final WordSet BROUGHT = WordSet.of("compiled", "released", "published", "issued", "provided", "gathered", "collected");
 	private static final WordSet TIES = WordSet.of("by", "on", "in", "from");
 	private static final WordSet IDENTIFY = WordSet.of("identified", "identifies", "identify");
 	private static final WordSet SELVES = WordSet.of("himself", "herself", "themselves", "itself", "as", "with", "myself", "ourselves");
@@ -64,6 +70,7 @@ final class SourceReader {
 			readNoun(i);
 			readLabel(i);
 			readIdentified(i);
+			readMessage(i);
 		}
 	}
 
@@ -84,6 +91,26 @@ final class SourceReader {
 		Optional<Run> speaker = period.lower(from - 1).equals("and") ? CueReader.subjectOf(period) : SpeakerPhrase.before(period, from, 0);
 		if (speaker.isPresent() && (period.isWord(as + 1) || period.isQuotation(as + 1)) && !period.lower(as + 2).equals("as"))
 			add(verb + 1, endOfName(verb + 1, as), speaker, new Run(from, verb + 1));
+	}
+
+	/** "“It leaks,” was the verdict from Ann Lee", "“It leaks,” was Ann Lee's answer". */
+	private void readMessage(int quotation) {
+		int be = quotation + 1;
+		if (!FunctionWords.BE.contains(period.lower(be)) || !period.endsSentence(quotation) || attributed.contains(quotation)) return;
+		int noun = be + 1;
+		while (noun < Math.min(be + LABEL_WORDS, period.stop()) && !MESSAGES.contains(period.lower(noun))) noun++;
+		if (!MESSAGES.contains(period.lower(noun))) return;
+		boolean told = FunctionWords.ARTICLES.contains(period.lower(be + 1)) && MESSENGERS.contains(period.lower(noun + 1));
+		int owner = noun - 1;
+		while (owner > be + 1 && period.isWord(owner)) owner--;
+		boolean owned = period.lower(owner).equals("'s") && owner > be + 1;
+		Optional<Run> speaker = told ? SpeakerPhrase.after(period, noun + 2) : owned ? Optional.of(new Run(be + 1, owner)) : Optional.empty();
+		if (speaker.filter(this::isSomebody).isPresent()) add(quotation, quotation + 1, speaker, new Run(owned ? noun : be, noun + 1));
+	}
+
+	private boolean isSomebody(Run run) {
+		return period.isCapitalized(run.from()) || Description.of(period.span(run.from(), run.to()).in(period.text()))
+				.kind() != Description.Kind.UNTOLD;
 	}
 
 	/** "as “slow,” which is what millers call it": the clause tells of the word. */
@@ -138,7 +165,9 @@ final class SourceReader {
 
 	/** "a poll by the Post", "a report on state television": who made it, or where it was told, if nothing comes behind. */
 	private Run withMaker(Run source) {
-		boolean document = !source.isEmpty() && MADE.contains(period.lower(source.to() - 1)) && TIES.contains(period.lower(source.to()));
+		String last = period.lower(source.to() - 1);
+		boolean brought = BROUGHT.contains(last) && period.lower(source.to()).equals("by");
+		boolean document = !source.isEmpty() && (brought || MADE.contains(last) && TIES.contains(period.lower(source.to())));
 		Run maker = document && !period.isTime(source.to() + 1) ? SpeakerPhrase.bareAfter(period, source.to() + 1) : source;
 		boolean whole = !maker.isEmpty() && (maker.to() >= period.stop() || period.lower(maker.to()).equals(","));
 		return document && whole ? new Run(source.from(), maker.to()) : source;

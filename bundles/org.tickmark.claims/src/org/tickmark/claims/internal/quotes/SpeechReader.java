@@ -18,8 +18,7 @@ import org.tickmark.draft.Span;
 /** What is said in one period, and by whom. */
 final class SpeechReader {
 	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
-	private static final WordSet GOES_ON = WordSet.of("and", "in", "when", "as", "after", "while", "during", "at", "on", "citing",
-			"quoting");
+	private static final WordSet GOES_ON = WordSet.of("and", "in", "when", "as", "after", "while", "during", "at", "on", "citing", "quoting");
 	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "who", "which", "according", "when", "as");
 	private static final int SHORTEST_LEAD = 3;
 	/** Of these the thing done is no saying: "felt slighted", "maintains a lead", "added 300 beds", "claimed two seats". */
@@ -354,10 +353,18 @@ final class SpeechReader {
 		int next = 0;
 		for (int i = 0; i < period.size() && !quoting.isEmpty(); i++) {
 			while (next < quoting.size() && quoting.get(next).words().to() <= i) next++;
-			if (next == 0 || !period.isQuotation(i) || attributed.contains(i) || !isFullQuotation(i) && !period.lower(i - 1).equals("as"))
-				continue;
-			add(Directness.DIRECT, List.of(take(i)), quoting.get(next - 1));
+			boolean free = next > 0 && period.isQuotation(i) && !attributed.contains(i);
+			if (free && (isFullQuotation(i) || period.lower(i - 1).equals("as") || isSecond(i)))
+				add(Directness.DIRECT, List.of(take(i)), quoting.get(next - 1));
 		}
+	}
+
+	/** "said, “It leaks,” and “it is old.”", "said it had “leaked” and that “it is old”". */
+	private boolean isSecond(int quotation) {
+		int and = period.lower(quotation - 1).equals("that") ? quotation - 2 : quotation - 1;
+		int first = period.lower(and - 1).equals(",") ? and - 2 : and - 1;
+		return period.lower(and).equals("and") && period.isQuotation(first) && attributed.contains(first)
+				&& period.quotation(quotation).filter(said -> !ScareQuoteDetector.isScare(said, period)).isPresent();
 	}
 
 	/** "The mayor had one wish: “…”": who is spoken of before the colon speaks behind it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
@@ -34,6 +35,8 @@ public final class Pronouns {
 	private int focusParagraph;
 	/** Whether somebody only described has spoken since, who may be the same. */
 	private boolean doubtful;
+	/** The period in which a person without a name spoke last. */
+	private int describedIn;
 	/** The person the passage was about when the period began. */
 	private Focus former = new Focus(Optional.empty(), 0, 0);
 	/** The last of those who are the subject of a period. */
@@ -115,7 +118,8 @@ public final class Pronouns {
 			turnTo(Optional.empty());
 			focusIn = serial - 1;
 		}
-		doubtful |= person && paragraph - focusParagraph > 1;
+		describedIn = person && somebody.definite() ? serial : describedIn;
+		doubtful |= person && paragraph - focusParagraph > 1 || somebody.kind() == Description.Kind.SEVERAL && paragraph > focusParagraph;
 		return other;
 	}
 
@@ -124,6 +128,11 @@ public final class Pronouns {
 		boolean other = former.name().filter(name -> !name.full().equals(named.full()) && name.gender().fits(named.gender())).isPresent();
 		return other && paragraph - former.paragraph() <= 1 && lately.stream()
 				.anyMatch(one -> one.spoke() && serial - one.serial() <= NEAR && former.name().filter(one.name()::equals).isPresent());
+	}
+
+	/** Whether "the mayor" speaks in this period, of whom the next "he" may tell rather than of somebody named there. */
+	public boolean isDescribedSpeaking() {
+		return describedIn == serial;
 	}
 
 	/** The passage stays with whom it was about, though another may be meant from here on. */
@@ -156,6 +165,30 @@ public final class Pronouns {
 		return fitting;
 	}
 
+	/**
+	 * "Karl Brook spoke. Roth has lied, he said": of whom a statement tells is less likely to make it than whoever spoke just before.
+	 * That leaves a doubt where the other may be meant, too.
+	 */
+	public void keepSpeaker(Gender gender) {
+		boolean spoke = former.name().filter(name -> paragraph - former.paragraph() <= 1 && name.gender().fits(gender)
+				&& lately.stream().anyMatch(one -> one.spoke() && one.name().full().equals(name.full()))).isPresent();
+		boolean other = focus.filter(name -> former.name().filter(one -> one.full().equals(name.full())).isEmpty()).isPresent();
+		// Of whom the draft does not tell whether it is a woman is less likely than a woman.
+		boolean woman = gender == Gender.FEMALE && focus.filter(name -> name.gender() == gender).isPresent()
+				&& former.name().filter(name -> name.gender() == gender).isEmpty();
+		if (!spoke || !other || woman) return;
+		boolean fits = focus.filter(name -> name.gender().fits(gender)).isPresent();
+		keepFormer(gender);
+		doubtful |= fits;
+	}
+
+	/** Whoever is named so goes on speaking. */
+	public void goesOn(String speaker) {
+		if (focus.filter(name -> name.full().equals(speaker)).isEmpty()) return;
+		focusIn = serial;
+		focusParagraph = paragraph;
+	}
+
 	public Optional<Meant> person(String words, Gender gender, int offset) {
 		Optional<Meant> newcomer = nearest(words, offset, focusIn + 1, true);
 		if (newcomer.isPresent()) return newcomer;
@@ -163,7 +196,8 @@ public final class Pronouns {
 		Optional<Name> woman = gender == Gender.FEMALE ? womanNamed() : Optional.empty();
 		if (woman.isPresent()) turnTo(woman);
 		Optional<Name> meant = keep(gender);
-		if (meant.isEmpty()) return nearest(words, offset, 0, false).or(() -> another(gender));
+		if (meant.isEmpty()) return nearest(words, offset, 0, false).map(one -> new Meant(one.words(), one.sure() && !doubtful))
+				.or(() -> another(gender));
 		turnTo(meant);
 		named(meant.get(), true);
 		return meant.map(name -> new Meant(name.full(), sure));
@@ -180,13 +214,21 @@ public final class Pronouns {
 		Optional<Lately> last = Optional.empty();
 		Set<String> fitting = new HashSet<>();
 		for (Lately one : lately) {
-			if (serial - one.serial() > RECENT_PERIODS || !one.name().gender().fits(gender)) continue;
+			if (serial - one.serial() > RECENT_PERIODS || !one.name().gender().fits(gender) || isKnownOther(one.name(), gender)) continue;
 			fitting.add(one.name().full());
 			if (last.isEmpty() || one.spoke() && !last.get().spoke()) last = Optional.of(one);
 		}
+		Optional<Lately> leading = subject.filter(one -> serial - one.serial() <= 1 && fitting.contains(one.name().full()));
+		if (leading.isPresent() && last.filter(Lately::spoke).isEmpty()) last = leading;
 		boolean sure = fitting.size() == 1 && last.filter(one -> one.name().gender() == gender).isPresent();
 		last.ifPresent(one -> turnTo(Optional.of(one.name().withGender(gender))));
 		return last.map(one -> new Meant(one.name().full(), sure));
+	}
+
+	/** Somebody of whom the draft told elsewhere whether it is a woman. */
+	private boolean isKnownOther(Name name, Gender gender) {
+		return Stream.concat(focus.stream(), lately.stream().map(Lately::name))
+				.anyMatch(one -> one.full().equals(name.full()) && !one.gender().fits(gender));
 	}
 
 	public void spoke(String words, int start) {

@@ -164,13 +164,13 @@ final class NameLedger {
 		if (somebody && run.isSubject(period)) pronouns.leads(name.get());
 		boolean turns = somebody || known.isPresent() || !offices.isEmpty() || run.isSubject(period);
 		boolean broughtIn = known.isEmpty() && !roles.getOrDefault(period.at(from).start(), "").isEmpty() && run.isBroughtIn(period);
-		boolean object = somebody && !broughtIn && period.hasFinite(0, run.start());
-		if (!focusSet && !period.lower(end).equals("'s") && turns) turnTo(name.get(), object);
+		boolean object = somebody && !broughtIn && run.isBehindVerb(period);
+		if (!focusSet && !period.lower(end).equals("'s") && turns) turnTo(period, name.get(), object);
 	}
 
-	/** "Karl Brook said it was late. The town has sued Ted Roth. He …": "he" may go on for either. */
-	private void turnTo(Name name, boolean object) {
-		if (object && pronouns.mayMeanSpeaker(name)) pronouns.doubt();
+	/** "Karl Brook said it was late. The town has sued Ted Roth. He …", "The mayor blamed Ted Roth. He …": "he" may go on for either. */
+	private void turnTo(Period period, Name name, boolean object) {
+		if (object && (pronouns.mayMeanSpeaker(name) || pronouns.isDescribedSpeaking() && !NameRun.leadsUp(period, people))) pronouns.doubt();
 		else turnTo(Optional.of(name));
 	}
 
@@ -198,16 +198,18 @@ final class NameLedger {
 	/**
 	 * The full name that the speaker's words stand for, or what else a pronoun does; empty where the words say it themselves. What the text
 	 * tells later is not used. Whoever speaks is then the person the passage is about.
+	 *
+	 * @param behind whether the speaker stands behind what is reported, in words that are not quoted
 	 */
-	Optional<Meant> resolve(Period period, Span speaker) {
+	Optional<Meant> resolve(Period period, Span speaker, boolean behind) {
 		readTo(period, speaker.start());
 		if (!focusSet && commaPassed && opensClause(period, at)) keepFocus(period);
 		String words = speaker.in(period.text());
 		String pronoun = words.toLowerCase(Locale.ROOT);
 		Optional<Name> hearer = pronouns.focus();
 		Optional<Meant> meant = switch (pronoun) {
-			case "he", "his", "him" -> person(speaker, pronoun, Gender.MALE);
-			case "she", "her" -> person(speaker, pronoun, Gender.FEMALE);
+			case "he", "his", "him" -> person(speaker, pronoun, Gender.MALE, behind);
+			case "she", "her" -> person(speaker, pronoun, Gender.FEMALE, behind);
 			case "they", "their", "it", "its" -> pronouns.nearest(pronoun, speaker.start(), 0, false);
 			case "who", "which" -> before(period, speaker.start());
 			case "i", "my" -> turn.map(name -> new Meant(name, period.paragraph() == turnIn));
@@ -273,7 +275,8 @@ final class NameLedger {
 		return open ? Optional.empty() : book.holder(words);
 	}
 
-	private Optional<Meant> person(Span speaker, String words, Gender gender) {
+	private Optional<Meant> person(Span speaker, String words, Gender gender, boolean behind) {
+		if (behind) pronouns.keepSpeaker(gender);
 		Optional<Meant> meant = pronouns.person(words, gender, speaker.start());
 		pronouns.focus().filter(name -> meant.filter(one -> one.words().equals(name.full())).isPresent()).ifPresent(this::learn);
 		focusSet |= meant.isPresent();
@@ -313,6 +316,11 @@ final class NameLedger {
 		int i = Math.min(at, period.size()) - 1;
 		while (i > 0 && period.at(i).end() > offset) i--;
 		return i;
+	}
+
+	/** The person the passage is about, if named so, goes on speaking. */
+	void goesOn(String speaker) {
+		pronouns.goesOn(speaker);
 	}
 
 	/** A person said who speaks: the passage is about them, whatever it named. */

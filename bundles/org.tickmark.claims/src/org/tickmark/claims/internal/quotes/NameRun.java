@@ -90,6 +90,7 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	/** "Port of Ulm Coroner Ann Lee": where the person's name begins among the large words, if it is known. */
 	private static int person(Period period, int from, int end, Set<Integer> people) {
 		if (end - from > 2 && isOffice(period, from)) return firstNameBehind(period, from, end);
+		if (end - from > 2 && isLetters(period, from) && Gazetteer.isFirstName(period.lower(from + 1))) return from + 1;
 		for (int i = from; i < end - 1; i++) {
 			if (people.contains(period.at(i).start())) return behindRole(period, i, end);
 		}
@@ -106,6 +107,13 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 			if (!period.isCapitalized(i) && !leads && !word.equals("and") && !word.equals(",")) return false;
 		}
 		return false;
+	}
+
+	/** "MDC Ann Lee": letters that tell what she is, and not her first name. */
+	private static boolean isLetters(Period period, int i) {
+		String word = period.at(i).text();
+		return word.length() > 1 && word.length() <= LONG_WORD + 1 && word.equals(word.toUpperCase(Locale.ROOT)) && period.isWord(i)
+				&& !Gazetteer.isFirstName(period.lower(i));
 	}
 
 	private static int firstNameBehind(Period period, int from, int end) {
@@ -137,7 +145,13 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	boolean isSubject(Period period) {
 		return !FunctionWords.DETERMINERS.contains(period.lower(start - 1))
 				&& !FunctionWords.DETERMINERS.contains(period.lower(start))
-				&& !FunctionWords.PLURAL_VERBS.contains(period.lower(to)) && !period.hasFinite(0, start);
+				&& !FunctionWords.PLURAL_VERBS.contains(period.lower(to)) && !isBehindVerb(period);
+	}
+
+	/** "On her part, elected clerk Ann Lee": nobody has done anything yet. */
+	boolean isBehindVerb(Period period) {
+		boolean participle = period.isPast(start - 1) && period.lower(start - 2).equals(",");
+		return period.hasFinite(0, participle ? start - 1 : start);
 	}
 
 	/** "Ann and Karl Brook": the first of them in full. */

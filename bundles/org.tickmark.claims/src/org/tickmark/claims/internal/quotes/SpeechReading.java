@@ -231,7 +231,7 @@ final class SpeechReading {
 	private void addAttributed(Utterance alone, Period period) {
 		Utterance utterance = withRunning(alone, period);
 		running = 0;
-		Optional<Meant> meant = utterance.speaker().flatMap(span -> names.resolve(period, span));
+		Optional<Meant> meant = utterance.speaker().flatMap(span -> names.resolve(period, span, isBehind(utterance, span)));
 		Optional<String> resolved = meant.map(Meant::words);
 		Optional<Told.Speaker> set = told.of(utterance);
 		if (set.isEmpty()) utterance.speaker().ifPresent(span -> noteOpen(period, span));
@@ -248,6 +248,11 @@ final class SpeechReading {
 			last = said.size() - 1;
 			lastParagraph = period.paragraph();
 		}
+	}
+
+	/** "The dam leaks, she said." */
+	private static boolean isBehind(Utterance utterance, Span speaker) {
+		return utterance.directness() != Directness.DIRECT && utterance.spans().getFirst().end() <= speaker.start();
 	}
 
 	/** Once a paragraph. */

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,10 +25,16 @@ class WhoIsMeantTest {
 			"Judd Brook met Barbara Lee. “It is late,” she said.; Judd Brook",
 			"Harbour Bank fired its chief. It said the loss was small.; Harbour Bank",
 			"Harbour Bank, whose boats carry fish, salt and grain, said profit fell. It said the loss was small.; Harbour Bank",
-			"Harbour Bank, whose boats were sold, said profit fell. They said the loss was small.; Harbour Bank"
+			"Harbour Bank, whose boats were sold, said profit fell. They said the loss was small.; Harbour Bank",
+			"Kit Roth said so. “It is,” he said.|On her part, elected MDC Lena Holt affirmed they back Sen. Judd Brook’s plan.|“Yes,” she said.; Lena Holt",
+			"When a clerk asked Ted Roth if it was late, Roth laughed. “You tell me,” he said.; Ted Roth",
+			"Lena Holt said the town stands behind Judd Brook’s plan. “We are all for it,” she said.; Lena Holt",
+			"Ted Roth opened the quay. Karl Brook had no time to come, he said.; Karl Brook",
+			"Ann Lee said the dam leaks. Karl Brook has left the mill, he said.; Karl Brook",
+			"Harbour clerks blamed Ted Roth. “It is old,” he said.; Ted Roth"
 	})
 	void knowsWhoIsMeant(String text, String name) {
-		assertThat(resolved(text)).isEqualTo(name);
+		assertThat(resolved(text.replace("|", "\n\n"))).isEqualTo(name);
 	}
 
 	@ParameterizedTest
@@ -51,6 +58,32 @@ class WhoIsMeantTest {
 			"Karl Brook said the dam leaks. A month before, a court had jailed Ted Roth. He said it was old."
 	})
 	void staysWithWhoeverSpokeBeforeAnotherToWhomSomethingIsDone(String text) {
+		assertThat(resolved(text)).isEqualTo("Karl Brook");
+		assertThat(last(text).why()).isInstanceOf(Explanation.ProbableSpeech.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Karl Brook said the dam was safe.\n\nThe row over clerk Ted Roth, who hid a letter, has not hurt the town, he said.",
+			"“The dam is safe,” Karl Brook said. Ted Roth had lied to the town, he said."
+	})
+	void leavesItToWhoeverSpokeToTellOfAnother(String text) {
+		assertThat(resolved(text)).isEqualTo("Karl Brook");
+		assertThat(last(text).why()).isInstanceOf(Explanation.ProbableSpeech.class);
+	}
+
+	@Test
+	void takesWhoeverBlamesForWhoSpeaks() {
+		String text = "The mayor blamed Ted Roth. “It is old,” he said.";
+
+		assertThat(resolved(text)).isEqualTo("The mayor");
+		assertThat(last(text).why()).isInstanceOf(Explanation.ProbableSpeech.class);
+	}
+
+	@Test
+	void isNotSureOnceOthersHaveSpokenInTheirName() {
+		String text = "Karl Brook said the boats were lost.\n\nThe clerks said they were late.\n\n“It is fair,” he said.";
+
 		assertThat(resolved(text)).isEqualTo("Karl Brook");
 		assertThat(last(text).why()).isInstanceOf(Explanation.ProbableSpeech.class);
 	}

@@ -1,8 +1,14 @@
 package org.tickmark.claims.internal.quotes;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.reading.Name;
+import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
@@ -49,5 +55,35 @@ record Signature(Run speaker, Run cue) {
 	static boolean isNoneBeforeColon(Period period, int colon) {
 		return colon > 1 && period.lower(colon).equals(":") && CueReader.subjectOf(period).filter(run -> run.to() <= colon).isPresent()
 				&& beforeColon(period, colon).isEmpty() && CueReader.cuesIn(period).isEmpty();
+	}
+
+	/** Who is about to speak in the next paragraph, and what says so. */
+	static Optional<Utterance> introduces(Period period) {
+		List<Cue> cues = CueReader.cuesIn(period);
+		if (cues.isEmpty()) return subjectBeforeColon(period);
+		Cue cue = cues.getLast();
+		return Optional.of(new Utterance(Directness.DIRECT, List.of(period.span()), cue.speaker().map(run -> period.span(run.from(),
+				run.to())),
+				Optional.of(period.span(cue.words().from(), cue.words().to()))));
+	}
+
+	/** "She then listed what is missing:" */
+	private static Optional<Utterance> subjectBeforeColon(Period period) {
+		int colon = period.size() - 1;
+		if (colon < 2 || !period.lower(colon).equals(":")) return Optional.empty();
+		return beforeColon(period, colon).map(run -> new Utterance(Directness.DIRECT,
+				List.of(period.span()), Optional.of(period.span(run.from(), run.to())), Optional.of(period.span(colon, colon + 1))));
+	}
+
+	/** "The clerk laughed.", "They left.": whether the period is about somebody else than whoever has that name. */
+	static boolean tellsOfAnother(Period period, String name) {
+		String subject = CueReader.subjectOf(period).map(run -> period.span(run.from(), run.to()).in(period.text())).orElse("it");
+		String first = name.substring(0, Math.max(0, name.indexOf(' '))).toLowerCase(Locale.ROOT);
+		return switch (subject.toLowerCase(Locale.ROOT)) {
+			case "he" -> !Name.genderOf(first).fits(Gender.MALE);
+			case "she" -> !Name.genderOf(first).fits(Gender.FEMALE);
+			case "they", "who", "we", "you", "i" -> true;
+			default -> Description.of(subject).kind() == Description.Kind.PERSON || Description.of(subject).kind() == Description.Kind.SEVERAL;
+		};
 	}
 }

@@ -23,7 +23,6 @@ import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
 import org.tickmark.claims.internal.prose.Crosshead;
 import org.tickmark.claims.internal.quotes.Period.Run;
-import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -31,6 +30,8 @@ import org.tickmark.draft.Span;
 
 /** All that is said in a draft, each saying with its speaker, in text order of paragraphs. */
 final class SpeechReading {
+	/** So many sayings within the last one are looked back over, and so many plain sentences. */
+	private static final int NESTED = 4;
 	private static final Set<Naming.Type> THINGS = EnumSet.of(Naming.Type.PLACE, Naming.Type.ORGANIZATION, Naming.Type.WORK);
 
 	private final Prose prose;
@@ -58,6 +59,10 @@ final class SpeechReading {
 	private int reportedAt = -1;
 	/** Whether the period is all of its paragraph. */
 	private boolean alone;
+	/** Whether it is the last of its paragraph. */
+	private boolean closes;
+	/** The periods behind the last in which anybody speaks. */
+	private final List<Period> plain = new ArrayList<>();
 	private final List<SpokenWords.OpenSurname> openSurnames = new ArrayList<>();
 
 	/** @param told who speaks, as a person said of these words or of those that they go on from */
@@ -107,7 +112,10 @@ final class SpeechReading {
 			turn.ifPresent(spoken -> reading.addTurn(spoken, periods));
 			reading.inTurn = turn.isPresent();
 			reading.alone = periods.size() == 1;
-			for (Period period : periods) reading.read(period);
+			for (Period period : periods) {
+				reading.closes = period.equals(periods.getLast());
+				reading.read(period);
+			}
 		}
 		return reading;
 	}
@@ -129,9 +137,11 @@ final class SpeechReading {
 		for (Utterance utterance : here.utterances()) addAttributed(utterance, period);
 		if (!period.quotations().isEmpty()) addLoose(period, here, before);
 		names.readTo(period, period.span().end());
+		if (!here.utterances().isEmpty() || period.count(0, period.size()) == 1 && period.hasQuotation(0, period.size())) plain.clear();
+		else if (plain.size() <= NESTED) plain.add(period);
 		reported = lastReported(here, period);
 		String end = period.lower(period.size() - 1);
-		introduction = end.equals(":") || end.equals(",") ? lastUtteranceCue(period) : Optional.empty();
+		introduction = end.equals(":") || end.equals(",") ? Signature.introduces(period) : Optional.empty();
 		lead = Signature.isNoneBeforeColon(period, period.size() - 1) ? Optional.of(period) : Optional.empty();
 	}
 
@@ -164,10 +174,20 @@ final class SpeechReading {
 
 	private Optional<Utterance> lastReported(SpeechReader.Said here, Period period) {
 		reportedIn = period.paragraph();
-		reportedAt = said.size() - 1;
+		reportedAt = lastMain();
 		boolean quotes = period.hasQuotation(0, period.size());
 		return quotes || here.utterances().isEmpty() ? Optional.empty()
-				: Optional.of(here.utterances().getLast()).filter(one -> one.speaker().isPresent());
+				: Optional.of(said.get(reportedAt).utterance()).filter(one -> one.speaker().isPresent());
+	}
+
+	/** Index of the last in {@link #said} that is not told within the words of another: "Lee said it fell after the town said it held". */
+	private int lastMain() {
+		int at = said.size() - 1;
+		for (int i = at - 1; i >= Math.max(0, at - NESTED); i--) {
+			int start = said.get(at).utterance().start();
+			if (said.get(i).utterance().spans().stream().anyMatch(span -> span.start() <= start && start < span.end())) at = i;
+		}
+		return at;
 	}
 
 	/** A dash and a name say who spoke the quotation before, in the same period or in the paragraph above. */
@@ -194,24 +214,6 @@ final class SpeechReading {
 		int i = 0;
 		while (i < period.size() && !period.isQuotation(i)) i++;
 		return i;
-	}
-
-	/** Who is about to speak in the next paragraph. */
-	private Optional<Utterance> lastUtteranceCue(Period period) {
-		List<Cue> cues = CueReader.cuesIn(period);
-		if (cues.isEmpty()) return subjectBeforeColon(period);
-		Cue cue = cues.getLast();
-		return Optional.of(new Utterance(Directness.DIRECT, List.of(period.span()), cue.speaker().map(run -> period.span(run.from(),
-				run.to())),
-				Optional.of(period.span(cue.words().from(), cue.words().to()))));
-	}
-
-	/** "She then listed what is missing:" */
-	private static Optional<Utterance> subjectBeforeColon(Period period) {
-		int colon = period.size() - 1;
-		if (colon < 2 || !period.lower(colon).equals(":")) return Optional.empty();
-		return Signature.beforeColon(period, colon).map(run -> new Utterance(Directness.DIRECT,
-				List.of(period.span()), Optional.of(period.span(run.from(), run.to())), Optional.of(period.span(colon, colon + 1))));
 	}
 
 	/** "“A … / “B … / “C,” Lee said.": what was left open in the paragraphs above is Lee's, too. */
@@ -281,12 +283,18 @@ final class SpeechReading {
 		} else if (ScareQuoteDetector.isScare(quotation, period) || ScareQuoteDetector.isTerm(quotation, period)) {
 			scareQuotes.add(quotation);
 		} else if (bare && alone && mayGoOn(period, quotation)) {
-			last = reportedAt;
-			addUnattributed(quotation, period, true);
-			if (!quotation.runsOn()) last = -1;
+			goOn(quotation, period, reportedAt);
+		} else if (bare && closes && !(nextParagraph && before >= 0) && goesOnBehindNarration(period, quotation)) {
+			goOn(quotation, period, lastMain());
 		} else {
 			addUnattributed(quotation, period, bare && nextParagraph && before >= 0);
 		}
+	}
+
+	private void goOn(Quotation quotation, Period period, int from) {
+		last = from;
+		addUnattributed(quotation, period, true);
+		if (!quotation.runsOn()) last = -1;
 	}
 
 	/** A crosshead stands between it and the last paragraph in which somebody is quoted. */
@@ -299,13 +307,33 @@ final class SpeechReading {
 	/** A paragraph that is no more than a quotation goes on for the person whose words the one above reports last; a question may be another's. */
 	private boolean mayGoOn(Period period, Quotation quotation) {
 		if (reported.isEmpty() || reportedIn != period.paragraph() - 1 || prose.textOf(quotation.inner()).endsWith("?")) return false;
-		boolean says = reported.get().cue().map(cue -> prose.textOf(cue).toLowerCase(Locale.ROOT))
-				.flatMap(cue -> SpeechVerbs.form(cue.substring(cue.lastIndexOf(' ') + 1)))
-				.filter(form -> form.verb().may(SpeechVerbs.SpeechVerb.Use.QUOTE)).isPresent();
-		String name = said.get(reportedAt).name();
-		boolean person = Character.isUpperCase(name.charAt(0)) && !name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals("They")
+		return reported.get().isSaid(prose.draft().text()) && isPerson(said.get(reportedAt).name());
+	}
+
+	private static boolean isPerson(String name) {
+		return !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals("They")
 				&& Description.of(name).kind() != Description.Kind.SEVERAL;
-		return says && person;
+	}
+
+	/**
+	 * A quotation that closes its paragraph behind plain sentences goes on for whoever spoke last there or in the one above, if nobody
+	 * else is named or does anything since, and no two people speak in turn.
+	 */
+	private boolean goesOnBehindNarration(Period period, Quotation quotation) {
+		if (said.isEmpty() || period.paragraph() == 0 || prose.textOf(quotation.inner()).endsWith("?")) return false;
+		int at = lastMain();
+		Said one = said.get(at);
+		int end = Math.max(one.utterance().end(), one.utterance().speaker().map(Span::end).orElse(0));
+		boolean near = one.utterance().end() >= prose.paragraphs().get(period.paragraph() - 1).span().start();
+		boolean says = one.utterance().cue().isEmpty() || one.utterance().isSaid(prose.draft().text());
+		boolean speaks = says && one.utterance().speaker().isPresent() && isPerson(one.name());
+		boolean inTurn = at > 0 && said.get(at - 1).utterance().directness() == Directness.DIRECT && !said.get(at - 1).name().equals(one.name());
+		if (!near || !speaks || inTurn || end > quotation.outer().start()) return false;
+		Names known = Names.of(prose);
+		boolean another = known.in(new Span(end, quotation.outer().start())).stream()
+				.anyMatch(mention -> known.bearerOf(mention).type() == Naming.Type.PERSON && !one.name().contains(prose.textOf(mention.span())));
+		boolean here = plain.stream().allMatch(silent -> silent.paragraph() == period.paragraph());
+		return !another && here && plain.size() <= NESTED && plain.stream().noneMatch(silent -> Signature.tellsOfAnother(silent, one.name()));
 	}
 
 	private void addUnattributed(Quotation quotation, Period period, boolean continues) {
@@ -316,6 +344,7 @@ final class SpeechReading {
 		Optional<Span> speaker = continues ? previous.flatMap(Utterance::speaker) : Optional.empty();
 		var utterance = new Utterance(Directness.DIRECT, List.of(quotation.inner()), speaker, Optional.empty());
 		Optional<Told.Speaker> own = told.of(utterance);
+		name.ifPresent(names::goesOn);
 		own.ifPresent(person -> names.turnTo(person.name()));
 		Optional<Told.Speaker> set = own.or(() -> continues ? said.get(last).told() : Optional.empty());
 		said.add(new Said(utterance, name, set.map(Told.Speaker::name).or(() -> name).orElse(""), why, set));

@@ -2,9 +2,11 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.draft.Span;
 
 /**
@@ -56,5 +58,12 @@ record Utterance(Directness directness, List<Span> spans, Optional<Span> speaker
 	/** Where the words begin that say who says: speaker and words of saying, or what is said where nothing says so. */
 	int attributionStart() {
 		return cue.map(words -> speaker.filter(who -> who.start() < words.start()).orElse(words).start()).orElse(start());
+	}
+
+	/** Whether its verb may have a quotation beside it, and not only an object. */
+	boolean isSaid(String text) {
+		return cue.map(words -> words.in(text).toLowerCase(Locale.ROOT))
+				.flatMap(words -> SpeechVerbs.form(words.substring(words.lastIndexOf(' ') + 1)))
+				.filter(form -> form.verb().may(SpeechVerbs.SpeechVerb.Use.QUOTE)).isPresent();
 	}
 }

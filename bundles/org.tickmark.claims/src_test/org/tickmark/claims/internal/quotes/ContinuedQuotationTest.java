@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Attribution;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.UnclosedMark;
 import org.tickmark.draft.Span;
 
@@ -79,6 +80,32 @@ class ContinuedQuotationTest {
 			"“The dam leaks,” said Ann Lee.|Old stones|Harbour works|“It is old and wet.”"})
 	void givesItToNobodyBehindANameOrAnotherParagraph(String text) {
 		assertThat(speakers(text)).containsExactly("Ann Lee", "");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Karl Brook said the offer was low after the union announced a strike.|“I am sad for the town but we go on.|“It is bad.”; Karl Brook",
+			"Mr Brook said it was safe.|“It has had a good run.”|The town had built its dam. “That is what we do here.”; Mr Brook",
+			"Ann Lee said the town was safe.|However, a dam would not keep it dry. ‘The river is rising and we know it.’; Ann Lee"
+	})
+	void goesOnBehindPlainSentencesAndWhatIsReported(String text, String name) {
+		assertThat(speakers(text)).containsOnly(name);
+		assertThat(QuotesIn.text(text.replace("|", PART)).of("quote.direct")).extracting(Claim::why)
+				.contains(new Explanation.ContinuedQuotation());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Karl Brook said the town was safe.|The clerk laughed. “That is what we do here.”",
+			"Karl Brook said the town was safe.|Ted Roth ran the mill. “That is what we do here.”",
+			"Karl Brook said the town was safe. The town has a hall.|“That is what we do here.”",
+			"Karl Brook said the town was safe.|They laughed. “That is what we do here.”",
+			"Karl Brook said the town was safe.|The dam is old. “Is that what we do here?”",
+			"Karl Brook said the town was safe.|The dam is old. “That is what we do here.” It broke.",
+			"Karl Brook said the town was safe.|The dam is old.|The river is high. “That is what we do here.”"
+	})
+	void givesItToNobodyBehindSomebodyElse(String text) {
+		assertThat(speakers(text)).containsOnly("");
 	}
 
 	private static List<String> speakers(String parts) {

@@ -1,5 +1,7 @@
 package org.tickmark.claims.internal.quotes;
 
+import java.util.regex.Pattern;
+
 import org.tickmark.draft.Span;
 
 /**
@@ -11,4 +13,22 @@ import org.tickmark.draft.Span;
  * @param resumes whether it goes on from the paragraph before, whose quotation was left open as custom wants it
  * @param runsOn whether it goes on in the next paragraph
  */
-public record Quotation(Span outer, Span inner, boolean stopped, boolean resumes, boolean runsOn) { }
+public record Quotation(Span outer, Span inner, boolean stopped, boolean resumes, boolean runsOn) {
+	/** Up to so many words in marks with nobody speaking are a name, a title or a distancing. */
+	private static final int SCARE_WORDS = 3;
+	private static final Pattern SPACE = Pattern.compile("\\s+");
+
+	/** Whether it is a name, a title or a distancing if nobody is said to speak it. */
+	boolean isScare(String text) {
+		String words = inner.in(text);
+		String[] parts = SPACE.split(words);
+		return parts.length <= SCARE_WORDS || ".!?".indexOf(words.charAt(words.length() - 1)) < 0 && isTitle(parts);
+	}
+
+	private static boolean isTitle(String[] words) {
+		for (String word : words) {
+			if (word.length() > 4 && Character.isLowerCase(word.charAt(0))) return false;
+		}
+		return Character.isUpperCase(words[words.length - 1].charAt(0));
+	}
+}

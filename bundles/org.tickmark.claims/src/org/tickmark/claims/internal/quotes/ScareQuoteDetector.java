@@ -16,8 +16,6 @@ import org.tickmark.claims.spi.Prose;
 @Component
 public final class ScareQuoteDetector implements ClaimDetector {
 	private static final String RULE = "quote.scare";
-	/** Up to so many words in marks with nobody speaking are a name, a title or a distancing. */
-	private static final int SCARE_WORDS = 3;
 	private static final int TERM_WORDS = 5;
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -36,14 +34,6 @@ public final class ScareQuoteDetector implements ClaimDetector {
 		return SpeechReading.of(prose).scareQuotes(RULE);
 	}
 
-	static boolean isScare(Quotation quotation, Period period) {
-		String inner = quotation.inner().in(period.text());
-		String[] words = SPACE.split(inner);
-		char end = inner.charAt(inner.length() - 1);
-		if (words.length <= SCARE_WORDS) return true;
-		return ".!?".indexOf(end) < 0 && isTitle(words);
-	}
-
 	/** "convicted of “high theft and fraud” in May": a few words that a preposition needs, without a verb of their own. */
 	static boolean isTerm(Quotation quotation, Period period) {
 		String[] words = SPACE.split(quotation.inner().in(period.text()));
@@ -56,12 +46,5 @@ public final class ScareQuoteDetector implements ClaimDetector {
 		int i = 0;
 		while (i < period.size() && period.at(i).start() < quotation.outer().start()) i++;
 		return FunctionWords.PREPOSITIONS.contains(period.lower(i - 1)) && period.isWord(i + 1);
-	}
-
-	private static boolean isTitle(String[] words) {
-		for (String word : words) {
-			if (word.length() > 4 && Character.isLowerCase(word.charAt(0))) return false;
-		}
-		return Character.isUpperCase(words[words.length - 1].charAt(0));
 	}
 }

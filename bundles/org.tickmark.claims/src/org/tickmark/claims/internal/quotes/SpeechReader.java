@@ -364,7 +364,7 @@ final class SpeechReader {
 		int and = period.lower(quotation - 1).equals("that") ? quotation - 2 : quotation - 1;
 		int first = period.lower(and - 1).equals(",") ? and - 2 : and - 1;
 		return period.lower(and).equals("and") && period.isQuotation(first) && attributed.contains(first)
-				&& period.quotation(quotation).filter(said -> !ScareQuoteDetector.isScare(said, period)).isPresent();
+				&& period.quotation(quotation).filter(said -> !said.isScare(period.text())).isPresent();
 	}
 
 	/** "The mayor had one wish: “…”": who is spoken of before the colon speaks behind it. */

@@ -151,7 +151,7 @@ final class SpeechReading {
 			Optional<Quotation> quotation = period.quotation(i);
 			if (quotation.isEmpty() || here.attributed().contains(i)) continue;
 			Optional<Period> leads = Signature.isNoneBeforeColon(period, i - 1) ? Optional.of(period) : lead.filter(one -> bare);
-			if (leads.isPresent() && !ScareQuoteDetector.isScare(quotation.get(), period)) addLed(quotation.get(), leads.get(), period);
+			if (leads.isPresent() && !quotation.get().isScare(period.text())) addLed(quotation.get(), leads.get(), period);
 			else addLoose(quotation.get(), period, bare, before);
 		}
 	}
@@ -280,7 +280,7 @@ final class SpeechReading {
 			spans.add(quotation.inner());
 			said.set(last, open.with(spans));
 			lastParagraph = period.paragraph();
-		} else if (ScareQuoteDetector.isScare(quotation, period) || ScareQuoteDetector.isTerm(quotation, period)) {
+		} else if (quotation.isScare(period.text()) || ScareQuoteDetector.isTerm(quotation, period)) {
 			scareQuotes.add(quotation);
 		} else if (bare && alone && mayGoOn(period, quotation)) {
 			goOn(quotation, period, reportedAt);

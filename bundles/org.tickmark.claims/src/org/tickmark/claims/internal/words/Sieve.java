@@ -6,7 +6,7 @@ import java.util.List;
 import org.tickmark.claims.spi.Token;
 
 /** Which words some may be: two sieves that do not meet have none in common. Immutable. */
-final class Sieve {
+public final class Sieve {
 	/** A sentence sets some twenty bits of 512; it meets the sieve of three words by chance in one of ten cases. */
 	private static final int CELLS = 8;
 	private static final int BITS_A_CELL = 6;

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.tickmark.claims.spi.Token;
 
 /** The tokens of one sentence. One class for all: what every rule asks of every word is worth no search for the method that answers. */
@@ -18,11 +19,11 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 	private final byte[] kinds;
 	private final Sieve sieve;
 
-	private Tokens(Token[] each) {
+	private Tokens(Token[] each, @Nullable Sieve sieve) {
 		this.each = each;
 		this.kinds = new byte[each.length];
 		for (int i = 0; i < each.length; i++) kinds[i] = kind(each[i]);
-		this.sieve = Sieve.in(this);
+		this.sieve = sieve == null ? Sieve.in(this) : sieve;
 	}
 
 	private static byte kind(Token token) {
@@ -32,7 +33,16 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 
 	/** Copies nothing if they are such a list already. */
 	public static Tokens of(List<Token> tokens) {
-		return tokens instanceof Tokens same ? same : new Tokens(tokens.toArray(Token[]::new));
+		return of(tokens, null);
+	}
+
+	/** @param sieve of just these, where they were read before */
+	public static Tokens of(List<Token> tokens, @Nullable Sieve sieve) {
+		return tokens instanceof Tokens same ? same : new Tokens(tokens.toArray(Token[]::new), sieve);
+	}
+
+	public Sieve sieve() {
+		return sieve;
 	}
 
 	@Override

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.internal.words.Tokens;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -133,16 +135,42 @@ class ProseTest {
 	void readsTheWordsOfALongDraftAgainAsTheyWere() {
 		String odd = "LISBON, March 14 — “It’s Ann’s,” said Dr. Lee at 9 p.m. The U.S. left; James’ two-day trip, which cost $1,243.5 in "
 				+ "the ’90s, was over!";
-		List<Sentence> known = prose(odd).sentences();
-		Prose prose = prose(odd + "\nNobody fell.".repeat(100_000));
-		List<Sentence> first = prose.sentences().subList(0, known.size());
-		List<Token> words = first.getFirst().tokens();
+		String before = "Nobody fell.\n".repeat(80_000);
+		List<Sentence> all = prose(before + odd).sentences();
+		List<Sentence> known = all.subList(80_000, all.size());
+		Prose prose = prose(before + odd + "\nNobody fell.".repeat(20_000));
+		List<Sentence> behind = prose.sentences().subList(80_000, all.size());
+		List<Token> words = behind.getFirst().tokens();
 
 		prose.sentences().forEach(Sentence::tokens);
 
-		assertThat(first.getFirst().tokens()).isNotSameAs(words);
-		assertThat(first).extracting(Sentence::tokens).isEqualTo(known.stream().map(Sentence::tokens).toList());
-		assertThat(first).extracting(Sentence::clauses).isEqualTo(known.stream().map(Sentence::clauses).toList());
+		assertThat(behind.getFirst().tokens()).isNotSameAs(words);
+		assertThat(behind).extracting(Sentence::tokens).isEqualTo(known.stream().map(Sentence::tokens).toList());
+		assertThat(behind).extracting(Sentence::clauses).isEqualTo(known.stream().map(Sentence::clauses).toList());
+	}
+
+	@Test
+	void keepsTheWordsThatALongDraftBeginsWith() {
+		Prose prose = prose("Nobody fell.\n".repeat(100_000));
+		List<Token> words = prose.sentences().getFirst().tokens();
+
+		prose.sentences().forEach(Sentence::tokens);
+
+		assertThat(prose.sentences().getFirst().tokens()).isSameAs(words);
+	}
+
+	@Test
+	void tellsWhichWordsALongSentenceMayHoldWhenItIsReadAgain() {
+		String sentence = "The road" + " and the path".repeat(40) + " was wet.\n";
+		Prose prose = prose(sentence.repeat(3_000));
+		Tokens words = Tokens.of(prose.sentences().get(2_500).tokens());
+
+		prose.sentences().forEach(Sentence::tokens);
+		Tokens again = Tokens.of(prose.sentences().get(2_500).tokens());
+
+		assertThat(again).isNotSameAs(words).isEqualTo(words);
+		assertThat(again.mayHold(WordSet.of("path"))).isTrue();
+		assertThat(again.mayHold(WordSet.of("bridge"))).isFalse();
 	}
 
 	@Test

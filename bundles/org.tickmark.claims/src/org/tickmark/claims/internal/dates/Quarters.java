@@ -40,8 +40,8 @@ final class Quarters {
 	private static final int FORECAST_REACH = 9;
 	private static final WordSet STRAIGHT = WordSet.of("straight", "consecutive", "successive");
 
-	/** Half a quarter: that of any months is the calendar's that holds its middle. */
 	private static final int QUARTERS = 4;
+	/** Half a quarter: that of any months is the calendar's that holds its middle. */
 	private static final int HALF_DAYS = 45;
 
 	private Quarters() { }

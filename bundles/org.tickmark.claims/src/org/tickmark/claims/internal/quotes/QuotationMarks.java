@@ -176,13 +176,12 @@ public final class QuotationMarks {
 		int end = outer.end();
 		boolean mark = end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019')
 				&& (end + 1 == text.length() || Character.isWhitespace(text.charAt(end + 1)));
-		int inner = mark ? Math.max(text.lastIndexOf('`', end), text.lastIndexOf('\u2018', end)) : -1;
-		if (inner <= outer.start()) return false;
-		for (int i = inner + 1; i < end - 1; i++) {
-			boolean closes = text.charAt(i) == '\'' || text.charAt(i) == '\u2019';
-			if (closes && !Character.isLetter(text.charAt(i + 1))) return false;
+		for (int i = end - 2; mark && i > outer.start(); i--) {
+			char sign = text.charAt(i);
+			if (sign == '`' || sign == '\u2018') return true;
+			if ((sign == '\'' || sign == '\u2019') && !Character.isLetter(text.charAt(i + 1))) return false;
 		}
-		return true;
+		return false;
 	}
 
 	private void closeNothing(MarkSign closing) {

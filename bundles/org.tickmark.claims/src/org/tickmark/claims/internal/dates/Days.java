@@ -84,7 +84,7 @@ final class Days {
 		int behind = words.isWord(i + 1) ? i + 1 : i + 2;
 		if (i > 0 && (quoted || words.in(behind, OF_SHOW))) return true;
 		return i > 0 && words.isCapitalized(i) && words.isWord(i - 1) && words.isCapitalized(i - 1)
-				&& words.joined(i) == words.joined(i - 1);
+				&& (words.joined(i) == words.joined(i - 1) || words.joined(i - 1) && !words.isWord(i - 2));
 	}
 
 	/** "The Tomorrow Fund". */
@@ -97,7 +97,7 @@ final class Days {
 			case "today" -> isName(scan.words(), i) || isNowadays(scan.words(), i) ? NOTHING : today(scan, i);
 			case "yesterday" -> Optional.of(counted(scan, i, -1));
 			case "tomorrow" -> isNamed(scan.words(), i) ? NOTHING : Optional.of(counted(scan, i, 1));
-			case "tonight" -> Optional.of(part(scan, i, i + 1, 0, "NI"));
+			case "tonight" -> isName(scan.words(), i) ? NOTHING : Optional.of(part(scan, i, i + 1, 0, "NI"));
 			case "overnight" -> Idioms.isSudden(scan.words(), i) ? NOTHING
 				: Optional.of(part(scan, i, i + 1, scan.tense(i, i + 1) == Tense.FUTURE ? 0 : -1, "NI"));
 			default -> NOTHING;

@@ -17,6 +17,7 @@ import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Periods;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Idioms;
 import org.tickmark.claims.internal.tense.Occasions;
 import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordMap;
@@ -58,10 +59,11 @@ final class Deictics {
 		int which = words.is(i, "the") || announced(words, i) ? i + 1 : i;
 		if (words.is(which, "very")) which++;
 		// "It may last six weeks": a verb.
+		boolean end = which == i && Idioms.isLastOfSomebody(words, i);
 		boolean verb = which == i && words.is(i, "last") && words.in(i - 1, BEFORE_VERB) && !isComparedWith(words, i);
 		// "looked past November": beyond it.
 		boolean beyond = which == i && words.is(i, "past") && !words.in(i - 1, DEGREES) && words.isCapitalized(i + 1);
-		if (beyond || verb || !STEPS.containsKey(words.lower(which)) || isTitle(words, which)) return NOTHING;
+		if (beyond || verb || end || !STEPS.containsKey(words.lower(which)) || isTitle(words, which)) return NOTHING;
 		Optional<TimeExpression> tied = PlainUnits.priorYearAt(scan, i, which);
 		if (tied.isPresent()) return tied;
 		// "a prior year", "prior weeks of talks", "prior to May".

@@ -48,6 +48,7 @@ final class Durations {
 	private static final WordSet YOUNG = WordSet.of("baby", "babies", "infant", "infants", "boy", "boys", "girl", "girls", "child",
 			"children", "son", "daughter", "twin", "twins", "calf", "calves", "lamb", "lambs", "kitten", "kittens", "puppy", "puppies",
 			"cub", "cubs", "foal", "chick", "chicks", "piglet", "piglets");
+	private static final WordMap<Integer> SCALES = WordMap.copyOf(Map.of("thousand", 1000, "million", 1_000_000, "billion", 1_000_000_000));
 	private static final WordMap<String> SOLID = WordMap.copyOf(Map.of("yearlong", "P1Y", "monthlong", "P1M", "weeklong", "P1W", "daylong",
 			"P1D", "decadelong", "P10Y", "hourlong", "PT1H"));
 
@@ -90,7 +91,7 @@ final class Durations {
 	/** From a number, "a" or "several" on. */
 	static Optional<TimeExpression> quantityAt(Scan scan, int i) {
 		Words words = scan.words();
-		Quantity quantity = Numerals.quantityAt(words, i);
+		Quantity quantity = lowerEnd(words, Numerals.quantityAt(words, i));
 		// "three strikes in as many weeks" tells of three.
 		if (!quantity.found() || words.is(i, "many") && words.is(i - 1, "as")) return NOTHING;
 		int at = quantity.end();
@@ -141,8 +142,9 @@ final class Durations {
 				&& Unit.singular(words.lower(hyphen + 1)).isPresent();
 	}
 
+	/** "a day hike", "a day like today". */
 	private static boolean isSort(Words words, int noun) {
-		return words.is(noun, "day") && words.in(noun + 1, OF_A_DAY);
+		return words.is(noun, "day") && words.in(noun + 1, OF_A_DAY) || words.is(noun + 1, "like");
 	}
 
 	/** "two years and a half" */
@@ -241,6 +243,14 @@ final class Durations {
 	static Quantity rangeEnd(Words words, int i) {
 		boolean linked = words.in(i, LINKS) || words.ties(i) && words.isNumber(i + 1);
 		return linked ? Numerals.quantityAt(words, i + 1) : new Quantity(0, 0, false);
+	}
+
+	/** The "two" of "two to three million years" is two million. */
+	private static Quantity lowerEnd(Words words, Quantity lower) {
+		Quantity upper = lower.found() && !lower.vague() ? rangeEnd(words, lower.end()) : new Quantity(0, 0, false);
+		int scale = upper.found() && !upper.vague() ? SCALES.getOrDefault(words.lower(upper.end() - 1), 1) : 1;
+		boolean plain = lower.amount() < upper.amount() / scale;
+		return plain ? new Quantity(lower.end(), lower.amount() * scale, false) : lower;
 	}
 
 	private static boolean fits(Words words, Quantity quantity, int noun, Unit unit, boolean tied) {

@@ -29,7 +29,8 @@ final class Quarters {
 	/** In the first half of a match. */
 	private static final WordSet PLAYED = WordSet.of("goal", "goals", "strike", "strikes", "penalty", "penalties", "header", "headers",
 			"try", "tries", "equaliser", "equalizer", "whistle", "touchdown", "touchdowns", "substitute", "stoppage", "injury", "hat-trick",
-			"opener", "brace", "tackle", "kickoff", "kick-off");
+			"opener", "brace", "tackle", "kickoff", "kick-off", "display", "displays", "comeback", "fightback", "onslaught", "lead",
+			"replacement");
 
 	private static final WordSet FORECASTS = WordSet.of("forecast", "forecasts", "projected", "projects", "predicted", "predicts");
 	private static final WordSet BEFORE_NOUN = WordSet.of("the", "its", "their", "a", "an", "'s", "'", "his", "her", "had", "was", "were",

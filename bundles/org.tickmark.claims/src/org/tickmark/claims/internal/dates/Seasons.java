@@ -27,6 +27,9 @@ final class Seasons {
 			"into", "also");
 	private static final WordSet COUNTED = WordSet.of("this", "last", "next", "past", "coming", "every", "each", "previous", "following");
 	private static final WordSet PHASES = WordSet.of("mid", "early", "late", "pre", "post");
+	private static final WordSet SOMEBODY = WordSet.of("i", "you", "he", "she", "we", "they");
+	private static final WordSet BEFORE_THE = WordSet.of("in", "during", "over", "by", "of", "for", "since", "until", "till", "before", "after",
+			"through", "throughout", "early", "late", "into", "from", "to");
 	private static final String ORDER = "SPSUFAWI";
 	private static final int SEASONS = 4;
 
@@ -43,7 +46,7 @@ final class Seasons {
 		int end = stated.map(TimeExpression::to).orElse(0);
 		if (words.ties(end) && words.figures(end + 1) == 2) end += 2;
 		if (stated.isPresent()) return Optional.of(stated(i, end, stated.get(), season));
-		if (words.isWord(i + 1) && !words.in(i + 1, FOLLOWERS)) return NOTHING;
+		if (words.isWord(i + 1) && !words.in(i + 1, FOLLOWERS) || isToldByClause(words, i)) return NOTHING;
 		if (words.lower(i).equals("fall") || words.lower(i).equals("spring")) {
 			boolean opens = i == 0 && words.is(i, "spring");
 			boolean behindArticle = words.is(i - 1, "the") && words.in(i - 2, BEFORE_SEASON) && !words.is(i + 1, "of");
@@ -56,6 +59,11 @@ final class Seasons {
 			return tale.map(told -> placed(scan, i, i + 1, told, season, Direction.PLAIN)
 					.because(new Explanation.StoryDate(CalendarPoint.year(told).value())));
 		return Optional.of(shifted(scan, i, i + 1, season, 0));
+	}
+
+	/** "met him the summer she turned 17": the clause says which; behind "in the summer" the sentence itself may go on. */
+	private static boolean isToldByClause(Words words, int i) {
+		return words.is(i - 1, "the") && words.in(i + 1, SOMEBODY) && !words.in(i - 2, BEFORE_THE);
 	}
 
 	/** Later expressions count from its year. */

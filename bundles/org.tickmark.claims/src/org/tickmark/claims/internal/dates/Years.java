@@ -43,6 +43,11 @@ final class Years {
 	private static final WordSet MEASURED_AGAINST = WordSet.of("levels", "prices", "standards", "figures", "terms", "rates", "totals");
 	private static final WordSet AGAINST = WordSet.of("of", "at", "in", "to", "below", "above", "from", "than", "under", "over");
 	private static final WordSet SOMEBODYS = WordSet.of("his", "her", "their", "my", "your", "our");
+	private static final WordSet PHASES = WordSet.of("early", "mid", "late", "mid-to-late");
+	private static final WordSet BEFORE_HOUSE = WordSet.of("at", "near", "outside", "inside", "opposite", "behind", "address", "(", ":", ",");
+	private static final WordSet STREETS = WordSet.of("street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive",
+			"court", "terrace", "parkway", "crescent", "broadway", "place", "highway");
+	private static final int LONGEST_STREET = 4;
 	private static final int FIRST_SPANNED = 1800;
 	private static final WordSet BEFORE_OWNER = WordSet.of("the", "early", "late", "mid", "-", "'");
 	private static final WordSet BEFORE_DECADE = WordSet.of("the", "early", "late", "mid", "-");
@@ -113,15 +118,22 @@ final class Years {
 		int digits = figure % 100 == 0 && figure < 2000 ? 2 : 3;
 		if (words.figures(i) == 4) return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(figure, digits)));
 		// "in the mid-$30s": what something costs.
-		if (words.in(i - 1, SOMEBODYS) || words.in(i - 1, NUMBERED)) return NOTHING;
+		if (isSomebodysAge(words, i) || words.in(i - 1, NUMBERED)) return NOTHING;
 		if (words.figures(i) != 2 || figure < 20 || words.is(i + 1, "'s") && from == i) return NOTHING;
 		// "The 20s" are those of the last century until the next ones have begun.
 		boolean toCome = scan.narrative().reference().filter(base -> fullYear(figure) > base.getYear()).isPresent();
 		return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(toCome ? fullYear(figure) - 100 : fullYear(figure), 3)));
 	}
 
+	/** "in her 60s", "in their late twenties": how old they are. */
+	private static boolean isSomebodysAge(Words words, int i) {
+		int before = words.ties(i - 1) ? i - 2 : i - 1;
+		return words.in(words.in(before, PHASES) ? before - 1 : before, SOMEBODYS);
+	}
+
 	private static boolean readsAsYear(Words words, int i, int figure) {
 		if (words.in(i - 1, NUMBERED) || words.in(i + 1, COUNTED) || isTitle(words, i) || isModel(words, i)) return false;
+		if (isHouse(words, i)) return false;
 		if (words.is(i - 1, ".") && words.in(i - 2, NUMBERED)) return false;
 		// "in the 1500 block of Hill Street".
 		if (words.is(i + 1, "block") && words.is(i + 2, "of") && words.isCapitalized(i + 3)) return false;
@@ -150,6 +162,14 @@ final class Years {
 		if (words.in(i - 1, PREPOSITIONS) || words.is(i - 1, ".") && words.in(i - 2, CIRCA)) return true;
 		boolean attribute = words.in(i - 1, DETERMINERS) && figure >= 1500 && words.isWord(i + 1);
 		return attribute || words.in(i - 1, BEFORE_YEAR) && !(words.isWord(i + 1) && words.isCapitalized(i + 1));
+	}
+
+	/** "at 1912 Main Street"; the year of "in 1912 Main Street was paved" has another preposition. */
+	private static boolean isHouse(Words words, int i) {
+		if (!words.in(i - 1, BEFORE_HOUSE)) return false;
+		for (int at = i + 1; at <= i + LONGEST_STREET && words.isWord(at) && words.isCapitalized(at); at++)
+			if (at > i + 1 && words.in(at, STREETS)) return true;
+		return false;
 	}
 
 	/** "1984" in marks of its own, "the novel 1984". */
@@ -210,7 +230,7 @@ final class Years {
 		int tens = DECADES.getOrDefault(scan.words().lower(i), -1);
 		boolean announced = scan.words().in(i - 1, BEFORE_DECADE)
 				|| scan.words().is(i - 1, "roaring") && tens == 20 || scan.words().is(i - 1, "swinging") && tens == 60;
-		if (tens < 0 || !announced) return NOTHING;
+		if (tens < 0 || !announced || isSomebodysAge(scan.words(), i)) return NOTHING;
 		return Optional.of(TimeExpression.stated(i, i + 1, TimexValue.leading(1900 + tens, 3)));
 	}
 

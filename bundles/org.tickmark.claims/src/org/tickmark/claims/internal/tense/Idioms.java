@@ -23,6 +23,8 @@ public final class Idioms {
 	private static final WordSet TURNING = WordSet.of("double", "doubled", "doubling", "become", "became", "becomes", "change", "changed",
 			"changes", "transformed", "transform", "transforms", "solved", "solve", "disappear", "happen", "vanish");
 	private static final WordSet TEDIOUS = WordSet.of("day", "night", "week", "month", "year");
+	private static final WordSet OWNERS = WordSet.of("his", "her", "its", "their", "my", "our", "your");
+	private static final WordSet PART_OF = WordSet.of("in", "of", "as", "at");
 	private static final int SUDDEN_REACH = 8;
 
 	private Idioms() { }
@@ -66,6 +68,11 @@ public final class Idioms {
 		for (int k = i - 1; k > i - SUDDEN_REACH && words.isWord(k); k--)
 			if (words.in(k, TURNING)) return !words.is(k - 1, "to") || !words.is(k - 2, "expected") && !words.is(k - 2, "due");
 		return false;
+	}
+
+	/** "his last year in office", "her last week as mayor": the end of a stretch, and none that the calendar has. @param i of the "last" */
+	public static boolean isLastOfSomebody(Words words, int i) {
+		return words.is(i, "last") && words.in(i + 1, TEDIOUS) && words.in(i + 2, PART_OF) && (words.in(i - 1, OWNERS) || words.is(i - 1, "'s"));
 	}
 
 	/** "any day now", "any moment now". @param i of the "now" */

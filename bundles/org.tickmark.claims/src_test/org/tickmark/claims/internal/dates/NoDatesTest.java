@@ -1,0 +1,79 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers and words of time that tell no time, beside those that do: read on Wednesday, 15 May 2024. */
+class NoDatesTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The thief entered a shop at 2015 Garden Avenue on Monday.      | Monday=2024-05-13",
+			"A fire broke out near 1984 North Oak Road.                     | ''",
+			"They meet at the Kent Library (2012 Mill Street).              | ''",
+			"The mill burned in 1984 North Sea gales.                       | 1984=1984",
+			"The mill, built at Hull in 1912, Main Street remembers.        | 1912=1912",
+			"In 2008 Mill Street was paved.                                 | 2008=2008"
+	})
+	void theNumberOfAHouseIsNoYear(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The potter is in her early 60s.                                | ''",
+			"Both men were in their mid-30s.                                | ''",
+			"The dyer is in his late twenties.                              | ''",
+			"The dyer came to Hull in the early 60s.                        | early 60s=196",
+			"The mill was built in the late twenties.                       | late twenties=192"
+	})
+	void howOldSomebodyIsIsNoDecade(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"On a day like today nobody works.                              | today=2024-05-15",
+			"The mill never had a year like 2019.                           | 2019=2019",
+			"The mill stood still for a day.                                | a day=P1D",
+			"In 2008, her last year in office, the mayor wed.               | 2008=2008",
+			"It was the potter's last week at the mill.                     | ''",
+			"The mill closed last year in Hull.                             | last year=2023"
+	})
+	void aDayThatIsLikeAnotherAndTheLastOneOfAStretchAreNone(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"She met the potter the summer she turned 17.                   | ''",
+			"He was ill the winter they left Hull.                          | ''",
+			"In the summer they left Hull.                                  | the summer=2023-SU",
+			"She met the potter in the winter of 1994.                      | the winter of 1994=1994-WI"
+	})
+	void aSeasonThatAClauseDefinesHasNoYear(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"She sang on \"Berg Tonight\" for an hour.                      | an hour=PT1H",
+			"She sings in Hull tonight.                                     | tonight=2024-05-15TNI",
+			"The hosts won by a fine second-half display.                   | ''",
+			"The mill told of a fine second-half profit.                    | second-half=2023-H2"
+	})
+	void theNameOfAShowAndTheHalfOfAMatchAreNone(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The reef grew two to three million years ago.                  | two to three million years ago=-1997976",
+			"The reef grew for 20 to 30 thousand years.                     | 20 to 30 thousand years=P20000Y",
+			"The mill stood for 20 to 30 years.                             | 20 to 30 years=P20Y"
+	})
+	void theScaleOfARangeIsThatOfBothEnds(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+}

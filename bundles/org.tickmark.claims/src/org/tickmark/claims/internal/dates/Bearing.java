@@ -54,11 +54,14 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static final WordSet SETTLED = WordSet.of("agreed", "decided", "opted", "chose", "elected", "resolved");
 	private static final WordSet ARRANGED = WordSet.of("meet", "attend", "testify", "appear", "vote", "return", "reopen", "resume", "begin",
 			"start", "leave", "retire", "host", "play", "reconvene", "speak", "debate", "join");
+	/** What somebody said of what was to come may have come by now. */
+	private static final WordSet REPORTED = WordSet.of("would", "should", "could");
 	private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "'s", "his", "her", "its", "their", "whose", "our");
 
 	/** Of a weekday: the last one, unless the words around it look ahead. */
 	static Bearing ofWeekday(Scan scan, int from, int to) {
 		Bearing told = told(scan, from, to);
+		if (isToldAsOver(scan, from, told)) return new Bearing(Direction.BEFORE, Ground.PAST, told.cue());
 		Optional<Bearing> nearer = nearerWeekday(scan, from, to, told);
 		if (nearer.isPresent()) return nearer.get();
 		// "The mill had been checked Wednesday evening", filed on a Tuesday: hardly the one of last week.
@@ -80,6 +83,15 @@ record Bearing(Direction direction, Ground ground, String cue) {
 				: new Bearing(Direction.NEAREST, Ground.EITHER, told.cue());
 	}
 
+	/** "They said the race would go on Saturday", filed on a Sunday, where the text has told of that Saturday. */
+	private static boolean isToldAsOver(Scan scan, int from, Bearing told) {
+		int weekday = CalendarWords.weekday(scan.words().lower(from));
+		Optional<LocalDate> base = scan.narrative().reference();
+		if (weekday == 0 || base.isEmpty() || told.ground() != Ground.AHEAD || !REPORTED.contains(told.cue())) return false;
+		int back = Math.floorMod(base.get().getDayOfWeek().getValue() - weekday, DAYS_OF_WEEK);
+		return back > 0 && back <= DAYS_OF_WEEK / 2 && scan.narrative().looksBackTo(DayOfWeek.of(weekday));
+	}
+
 	/** Where no word that holds the day tells, and the last such day is nearly a week off: the next one, which is nearer. */
 	private static Optional<Bearing> nearerWeekday(Scan scan, int from, int to, Bearing told) {
 		int weekday = CalendarWords.weekday(scan.words().lower(from));
@@ -92,7 +104,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		// "The vote on Friday ended in a tie."
 		// "She pleaded guilty during Friday's hearing."
 		boolean during = scan.words().is(from - 1, "during") && scan.words().is(to, "'s");
-		boolean ended = told.ground() == Ground.PAST && (scan.clue(from, to).at() == to || during);
+		// "His jibe in the debate on Saturday, one of many, annoyed them."
+		boolean ended = told.ground() == Ground.PAST && (scan.clue(from, to).at() >= to || during);
 		boolean occasion = !ended && Occasions.isAt(scan.words(), from, to) && !Occasions.isOver(scan.words(), from);
 		boolean ledUpTo = back >= DAYS_OF_WEEK / 2 && occasion && Occasions.isLedUpTo(scan.words(), from)
 				|| back > DAYS_OF_WEEK / 2 && scan.words().is(from - 1, "on") && Occasions.isAheadOfOne(scan.words(), from);

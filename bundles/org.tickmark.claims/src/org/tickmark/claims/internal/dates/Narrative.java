@@ -183,6 +183,11 @@ final class Narrative {
 		return weekdaysAhead.contains(weekday) && !weekdaysPast.contains(weekday);
 	}
 
+	/** Whether the text told of such a day as over, and of none to come. */
+	boolean looksBackTo(DayOfWeek weekday) {
+		return weekdaysPast.contains(weekday) && !weekdaysAhead.contains(weekday);
+	}
+
 	/** The day whose evening or night the text named last. */
 	Optional<LocalDate> evening() {
 		return evening.flatMap(CalendarPoint::firstDay);

@@ -18,6 +18,9 @@ public final class Governing {
 			",");
 	private static final WordSet NO_INFINITIVE = WordSet.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these",
 			"those", "our", "my", "some", "all", "both");
+	/** "stabbed to death", "sent to prison": no verbs, though no article stands before them. */
+	private static final WordSet PLACES = WordSet.of("death", "prison", "hospital", "school", "office", "power", "town", "church", "college",
+			"university", "custody", "safety", "parliament", "congress", "bed", "life", "victory", "independence", "justice");
 	private static final WordSet NO_GERUND = WordSet.of("morning", "evening", "during", "meeting", "building", "nothing", "something",
 			"everything", "anything", "hearing", "spring", "according", "including", "wedding", "king", "shooting", "bombing");
 	private static final WordSet OPENING = WordSet.of(",", "\"", "\u201C", "''", "and", "(", "\u2014", ":");
@@ -47,7 +50,8 @@ public final class Governing {
 	}
 
 	private static boolean isInfinitive(Words words, int i) {
-		return words.is(i, "to") && words.isWord(i + 1) && !words.isCapitalized(i + 1) && !words.in(i + 1, NO_INFINITIVE);
+		return words.is(i, "to") && words.isWord(i + 1) && !words.isCapitalized(i + 1) && !words.in(i + 1, NO_INFINITIVE)
+				&& !words.in(i + 1, PLACES);
 	}
 
 	private static boolean isGerund(Words words, int i) {

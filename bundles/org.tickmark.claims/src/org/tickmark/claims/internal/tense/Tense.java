@@ -79,6 +79,8 @@ public enum Tense {
 	/** May stand between a deadline's preposition and its day: "until 5 p.m. EST Nov. 9", "by mid-June". */
 	private static final WordSet BLURS = WordSet.of("early", "late", "mid", "-", "a.m.", "p.m.", ":", "est", "edt", "gmt", "noon",
 			"midnight", "the", ",");
+	/** "September at the earliest". */
+	private static final WordSet BOUNDS = WordSet.of("earliest", "latest", "soonest");
 	private static final WordSet ACTIVE_PLANS = WordSet.of("planning", "going", "preparing");
 	private static final WordSet DETERMINERS = WordSet.of("a", "an", "the", "its", "his", "her", "their", "this", "that", "'s", "still",
 			"any", "no");
@@ -102,9 +104,13 @@ public enum Tense {
 	public static Clue around(Words words, int from, int to) {
 		int before = beforeClock(words, from) - 1;
 		while (before > from - 6 && (words.in(before, BLURS) || words.isNumber(before))) before--;
+		// "until after the winter".
+		if (words.is(before, "after") && words.in(before - 1, DEADLINES)) before--;
 		// "The vote is on Sunday."
 		boolean takesPlace = words.is(from - 1, "on") && (words.is(from - 2, "is") || words.is(from - 2, "are"));
 		if (takesPlace && !words.is(to, "'s")) return new Clue(FUTURE, from - 2);
+		boolean bounded = words.is(to, "at") && words.is(to + 1, "the") && words.in(to + 2, BOUNDS);
+		if (bounded) return new Clue(FUTURE, to + 2);
 		int state = isDay(words, from) ? Upcoming.stateAt(words, from, to) : -1;
 		if (state >= 0) return new Clue(FUTURE, state);
 		if (isDeadline(words, before)) {
@@ -186,7 +192,7 @@ public enum Tense {
 			if (modal || isTimetable(words, i, from) || isInCalendar(words, i, from)) return new Clue(FUTURE, i);
 			if (isDay(words, from) && Upcoming.isTold(words, i, from)) return new Clue(FUTURE, i);
 			if (isBarred(words, i) || isRetold(words, i)) return new Clue(PAST, i);
-			if (isUnderWay(words, i)) return new Clue(MIXED, i);
+			if (isUnderWay(words, i)) return new Clue(isDay(words, from) && Upcoming.isArranged(words, i, from) ? FUTURE : MIXED, i);
 			Tense tense = at(words, i);
 			if (tense == FUTURE && words.in(i, PLANS) && isCalledOff(words, to)) return new Clue(MIXED, i);
 			if (tense != OPEN) return new Clue(tense, i);
@@ -340,7 +346,8 @@ public enum Tense {
 	private static boolean isTimetable(Words words, int i, int from) {
 		int clock = beforeClock(words, from);
 		int reach = words.is(clock - 1, "at") ? clock - 2 : clock - 1;
-		if (i < (clock < from ? reach - 2 : from - 3) || i >= from) return false;
+		// "the second round of the US Open".
+		if (i < (clock < from ? reach - 2 : from - 3) || i >= from || words.isCapitalized(i)) return false;
 		boolean beside = i == from - 1 || i == from - 2 && words.is(from - 1, "on");
 		if (beside && words.in(i, TIMETABLE_RELATIVE) && words.isCapitalized(i - 1)) return true;
 		if (words.in(i, TIMETABLE_RELATIVE)) return words.is(i - 1, "which") || words.is(i - 1, "that") || words.is(i - 1, "who");

@@ -28,6 +28,10 @@ final class Upcoming {
 			"had", "say", "and", "or", "at", "for", "showed", "are", "as", "with");
 	private static final WordSet NO_SUBJECT = WordSet.of("the", "a", "an", "his", "her", "its", "their", "'s", "some", "all", "many", "these",
 			"those", "other", "new", "first", "several", "of", "two", "three", "no", "news", "recent", "media", "police", "early");
+	private static final WordSet ARRANGED = WordSet.of("holding", "meeting", "hosting", "visiting", "flying", "leaving", "travelling",
+			"traveling", "speaking", "launching", "opening", "closing", "returning", "staging", "attending", "releasing", "publishing",
+			"starting", "moving", "joining", "addressing", "testifying", "retiring", "convening");
+	private static final WordSet OTHER_CLAUSE = WordSet.of("that", "which", "who", "where", "as", "after", "since", "from", "because", "by");
 	private static final int OBJECT_REACH = 7;
 	private static final int HEADLINE_REACH = 6;
 
@@ -51,6 +55,13 @@ final class Upcoming {
 		if (words.in(i, HOLDS)) return isSubject(words, i - 1) && holdsOccasion(words, i + 1, from);
 		boolean object = i + 1 < from ? words.isWord(i + 1) && !words.in(i + 1, NO_OBJECT) : words.is(from + 1, "'s");
 		return words.in(i, VERBS) && isSubject(words, i - 1) && object;
+	}
+
+	/** "is holding a meeting on Friday", "is meeting farmers Friday"; what merely goes on is not arranged. @param i of the participle */
+	static boolean isArranged(Words words, int i, int from) {
+		if (!words.in(i, ARRANGED) || i < from - OBJECT_REACH) return false;
+		for (int k = i + 1; k < from; k++) if (!words.isWord(k) && !words.ties(k) || words.in(k, OTHER_CLAUSE)) return false;
+		return true;
 	}
 
 	private static boolean isSubject(Words words, int i) {

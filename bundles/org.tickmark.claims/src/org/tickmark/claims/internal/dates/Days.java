@@ -32,6 +32,9 @@ final class Days {
 	private static final int COMPARED = 8;
 
 	private static final WordSet ALL_ALONG = WordSet.of("throughout", "through", "during");
+	private static final WordSet MOST = WordSet.of("most", "much", "rest", "remainder", "part", "all");
+	/** In days: news goes on to tell of a day that is no farther back. */
+	private static final int LATELY = 2;
 	private static final WordSet PLANNED = WordSet.of("scheduled", "due", "slated", "set", "expected");
 	private static final WordSet EVENTS = WordSet.of("attack", "attacks", "fire", "fires", "blaze", "raid", "raids", "shooting", "shootings",
 			"crash", "crashes", "explosion", "explosions", "blast", "blasts", "bombing", "bombings", "quake", "earthquake", "storm",
@@ -121,8 +124,20 @@ final class Days {
 
 	private static Optional<TimeExpression> ofStory(Scan scan, int from, int to, String part) {
 		Narrative narrative = scan.narrative();
+		boolean past = scan.tense(from, to) == Tense.PAST;
+		// "The trial begins on Monday. They had gone home only that afternoon": on the day that is over.
 		return narrative.mentioned().filter(point -> point.day() > 0)
-				.map(point -> narrative.fromStory(narrative.counted(from, to, point, Direction.PLAIN)).at("T" + part));
+				.flatMap(point -> past && !hasBegun(narrative, point) ? narrative.pastDay().filter(day -> isOver(narrative, day))
+						: Optional.of(point))
+				.map(point -> narrative.counted(from, to, point, Direction.PLAIN).because(new Explanation.StoryDate(point.value())).at("T" + part));
+	}
+
+	private static boolean isOver(Narrative narrative, CalendarPoint day) {
+		return day.firstDay().filter(named -> narrative.reference().filter(named::isBefore).isPresent()).isPresent();
+	}
+
+	private static boolean hasBegun(Narrative narrative, CalendarPoint day) {
+		return day.firstDay().filter(named -> narrative.reference().filter(named::isAfter).isEmpty()).isPresent();
 	}
 
 	/** "the previous night", "the next morning": of the day beside the one that the text named last. */
@@ -207,8 +222,18 @@ final class Days {
 		boolean awaited = words.is(i - 1, "in") && !night && !words.is(i + 1, "morning") && scan.tense(i, i + 2) == Tense.FUTURE
 				&& isPlan(scan, i);
 		if (awaited) return Optional.of(part(scan, i, i + 2, 0, partAt(words, i + 1)));
-		boolean in = words.is(i - 1, "in") && past && !night && hasDay(scan.narrative().inParagraph());
-		return in ? Optional.of(ofDayTold(scan, i, i + 2, 0)) : NOTHING;
+		// "met in the morning with Lee"; "sipped her coffee in the morning" may tell of every day.
+		boolean story = words.isWord(i + 2) ? isOfStory(scan) : hasDay(scan.narrative().inParagraph());
+		boolean in = words.is(i - 1, "in") && past && !night && story;
+		boolean most = words.is(i - 1, "of") && words.in(i - 2, MOST) && past && isOfStory(scan);
+		return in || most ? Optional.of(ofDayTold(scan, i, i + 2, 0)) : NOTHING;
+	}
+
+	/** Whether the day that the text named last is one of which news tells as of its own. */
+	private static boolean isOfStory(Scan scan) {
+		return hasDay(scan.narrative().inParagraph()) || scan.narrative().dayBefore().flatMap(CalendarPoint::firstDay)
+				.filter(day -> scan.narrative().reference().filter(own -> !day.isAfter(own) && !day.isBefore(own.minusDays(LATELY))).isPresent())
+				.isPresent();
 	}
 
 	/** "is scheduled for debate in the afternoon", where no other day was told. */
@@ -225,7 +250,7 @@ final class Days {
 		Narrative narrative = scan.narrative();
 		String part = CalendarWords.dayPart(scan.words().lower(to - 1));
 		return narrative.inSentence().or(narrative::mentionedDay).filter(point -> point.day() > 0)
-				.filter(point -> point.firstDay().filter(day -> narrative.reference().filter(day::isAfter).isEmpty()).isPresent())
+				.filter(point -> hasBegun(narrative, point))
 				.map(point -> narrative.counted(from, to, point, Direction.PLAIN).because(new Explanation.StoryDate(point.value()))
 						.at("T" + part))
 				.orElseGet(() -> part(scan, from, to, shift, part));

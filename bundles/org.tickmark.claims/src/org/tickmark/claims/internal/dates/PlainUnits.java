@@ -25,6 +25,12 @@ final class PlainUnits {
 	private static final WordSet BESIDE = WordSet.of("of", "before", "after", "between", "following", "prior", "that", "when", "leading",
 			"preceding", "ended", "ending");
 
+	private static final WordSet RECKONED = WordSet.of("profit", "profits", "earnings", "sales", "revenue", "revenues", "results", "guidance",
+			"outlook", "forecast", "forecasts", "target", "targets", "loss", "losses", "income", "turnover", "estimate", "estimates");
+	private static final WordSet FORESEEN = WordSet.of("guidance", "outlook", "forecast", "forecasts", "target", "targets", "estimate",
+			"estimates");
+	/** In them firms tell of the year before. */
+	private static final int FIRST_MONTHS = 3;
 	private static final WordSet BESIDE_STRETCH = WordSet.of("ahead", "since", "following");
 	private static final WordSet SUMMED_UP = WordSet.of("been", "seen", "brought");
 	private static final WordSet DURING = WordSet.of("in", "during", "over", "through", "throughout", "for", "from");
@@ -141,6 +147,20 @@ final class PlainUnits {
 	}
 
 	/** The year that the quarter named before belongs to, since results come together. */
+	/** "its full-year profit", "a cut in full-year guidance". */
+	static Optional<TimeExpression> fullYearAt(Scan scan, int i) {
+		Words words = scan.words();
+		if (!words.ties(i + 1) || !words.is(i + 2, "year") || words.ties(i + 3)) return NOTHING;
+		boolean reckoned = words.in(i + 3, RECKONED) || words.isWord(i + 3) && words.in(i + 4, RECKONED);
+		// "full-year profit for 2023" names its year itself.
+		boolean named = words.figures(i + 5) == 4 || words.figures(i + 6) == 4;
+		if (!reckoned || named) return NOTHING;
+		boolean over = scan.narrative().quarter().isEmpty() && scan.tense(i, i + 3) == Tense.PAST && !words.in(i + 3, FORESEEN)
+				&& !words.in(i + 4, FORESEEN)
+				&& scan.narrative().reference().filter(day -> day.getMonthValue() <= FIRST_MONTHS).isPresent();
+		return Optional.of(over ? scan.narrative().shifted(i, i + 3, Unit.YEAR, -1) : wholeYear(scan, i));
+	}
+
 	private static TimeExpression wholeYear(Scan scan, int i) {
 		String quarter = scan.narrative().quarter();
 		if (quarter.isEmpty() || quarter.startsWith("X")) return scan.narrative().shifted(i, i + 3, Unit.YEAR, 0);

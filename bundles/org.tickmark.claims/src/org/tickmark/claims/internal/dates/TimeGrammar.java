@@ -76,6 +76,7 @@ final class TimeGrammar {
 		put(rules, Set.of("the"), Deictics::at, TimeGrammar::behindArticle, CalendarDates::ofNamedMonth, Neighbours::at,
 				VagueTimes::articleAt, PlainUnits::at, Offsets::articleAt, Days::articleAt, Durations::ofTradingAt);
 		put(rules, Set.of("year"), PlainUnits::compoundAt);
+		put(rules, Set.of("full"), PlainUnits::fullYearAt);
 		return WordMap.copyOf(rules);
 	}
 

@@ -1,0 +1,64 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.draft.Draft;
+
+/** Parts of the day that a story tells of, and the whole of a year: read on Wednesday, 15 May 2024. */
+class PartsOfStoryTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The court sat on Tuesday. It heard Ann Berg for most of the afternoon before it rose.  | Tuesday=2024-05-14; the afternoon=2024-05-14TAF",
+			"The court sat on May 2. It heard Ann Berg for most of the afternoon before it rose.    | May 2=2024-05-02; the afternoon=2024-05-02TAF",
+			"The mayor spoke for most of the afternoon.                                             | ''"
+	})
+	void mostOfAPartOfTheDayIsOfTheStorysDay(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The mayor met the dyers in the morning with Lee.               | the morning=2024-05-14TMO",
+			"The mayor met Berg in the afternoon on a boat.                 | the afternoon=2024-05-14TAF",
+			"The mayor drank his tea in the morning.                        | ''",
+			"The mayor drinks his tea in the morning with Lee.              | ''"
+	})
+	void whatWasInTheMorningWasOnTheDayOfTheParagraphBefore(String next, String found) {
+		String text = "The mill burned on Tuesday.\n\n" + next;
+		String day = "Tuesday=2024-05-14";
+		assertThat(Reading.in(text)).isEqualTo(found.isEmpty() ? day : day + "; " + found);
+	}
+
+	@Test
+	void aDayFromWeeksAgoIsNotTheStorys() {
+		assertThat(Reading.in("The mill burned on May 2.\n\nThe mayor met Berg in the afternoon on a boat.")).isEqualTo("May 2=2024-05-02");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Thieves came on Tuesday. The inquest begins on Monday. The owner had left only that afternoon. | Tuesday=2024-05-14; Monday=2024-05-20; that afternoon=2024-05-14TAF",
+			"The inquest begins on Monday. The owner had left only that afternoon.                          | Monday=2024-05-20",
+			"The inquest begins on Monday. The owner will leave that afternoon.                             | Monday=2024-05-20; that afternoon=2024-05-20TAF"
+	})
+	void whatHasBeenWasNotOnADayToCome(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"2024-05-15 | The mill cut its full-year forecast.              | full-year=2024",
+			"2024-05-15 | Dale Mills kept its full-year profit outlook.     | full-year=2024",
+			"2024-02-20 | Dale Mills said full-year profit rose.            | full-year=2023",
+			"2024-02-20 | Dale Mills cut its full-year forecast.            | full-year=2024",
+			"2024-05-15 | Full-year profit for 2023 fell.                   | 2023=2023",
+			"2024-05-15 | The mill needs a full-year licence.               | ''"
+	})
+	void theFullYearOfAFirmIsTheOneUnderWayOrJustOver(LocalDate filed, String sentence, String found) {
+		assertThat(Reading.in(Draft.of(sentence).filedOn(filed))).isEqualTo(found);
+	}
+}

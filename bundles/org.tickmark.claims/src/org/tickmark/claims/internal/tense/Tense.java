@@ -104,8 +104,8 @@ public enum Tense {
 	public static Clue around(Words words, int from, int to) {
 		int before = beforeClock(words, from) - 1;
 		while (before > from - 6 && (words.in(before, BLURS) || words.isNumber(before))) before--;
-		// "until after the winter".
-		if (words.is(before, "after") && words.in(before - 1, DEADLINES)) before--;
+		// "pledged not to pay until after the winter"; "danced until after midnight" is over.
+		if (words.is(before, "after") && words.in(before - 1, DEADLINES) && isAwaited(words, before - 1)) before--;
 		// "The vote is on Sunday."
 		boolean takesPlace = words.is(from - 1, "on") && (words.is(from - 2, "is") || words.is(from - 2, "are"));
 		if (takesPlace && !words.is(to, "'s")) return new Clue(FUTURE, from - 2);

@@ -63,6 +63,7 @@ class SidesTest {
 			"The mill has pledged to pay no more until after the summer.       | the summer=2024-SU",
 			"The wheel wouldn't reach Hull before July at the earliest.        | July=2024-07",
 			"She paid for it on Monday at the latest.                          | Monday=2024-05-20",
+			"They danced until after the winter.                               | the winter=2023-WI",
 			"The mill paid no more after the winter.                           | the winter=2023-WI"
 	})
 	void aBoundLiesAhead(String sentence, String found) {

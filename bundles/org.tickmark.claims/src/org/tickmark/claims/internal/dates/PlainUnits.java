@@ -146,7 +146,6 @@ final class PlainUnits {
 		return Optional.of(scan.narrative().counted(i, to, TimexType.DATE, week.value() + "-WE", Direction.NEAREST));
 	}
 
-	/** The year that the quarter named before belongs to, since results come together. */
 	/** "its full-year profit", "a cut in full-year guidance". */
 	static Optional<TimeExpression> fullYearAt(Scan scan, int i) {
 		Words words = scan.words();
@@ -161,6 +160,7 @@ final class PlainUnits {
 		return Optional.of(over ? scan.narrative().shifted(i, i + 3, Unit.YEAR, -1) : wholeYear(scan, i));
 	}
 
+	/** The year that the quarter named before belongs to, since results come together. */
 	private static TimeExpression wholeYear(Scan scan, int i) {
 		String quarter = scan.narrative().quarter();
 		if (quarter.isEmpty() || quarter.startsWith("X")) return scan.narrative().shifted(i, i + 3, Unit.YEAR, 0);

@@ -43,7 +43,7 @@ final class Years {
 	private static final WordSet MEASURED_AGAINST = WordSet.of("levels", "prices", "standards", "figures", "terms", "rates", "totals");
 	private static final WordSet AGAINST = WordSet.of("of", "at", "in", "to", "below", "above", "from", "than", "under", "over");
 	private static final WordSet SOMEBODYS = WordSet.of("his", "her", "their", "my", "your", "our");
-	private static final WordSet PHASES = WordSet.of("early", "mid", "late", "mid-to-late");
+	private static final WordSet PHASES = WordSet.of("early", "mid", "late");
 	private static final WordSet BEFORE_HOUSE = WordSet.of("at", "near", "outside", "inside", "opposite", "behind", "address", "(", ":", ",");
 	private static final WordSet STREETS = WordSet.of("street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive",
 			"court", "terrace", "parkway", "crescent", "broadway", "place", "highway");

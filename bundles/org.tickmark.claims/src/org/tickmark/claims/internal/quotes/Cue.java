@@ -28,4 +28,12 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 	int to() {
 		return inverted ? speaker.map(run -> Math.max(run.to(), words.to())).orElse(words.to()) : words.to();
 	}
+
+	/** "Have not said when they will vote", where "said when asked" tells only when. */
+	boolean isDenied(Period period) {
+		for (int i = words.from(); i < verb; i++) {
+			if (period.lower(i).equals("not") || period.lower(i).endsWith("n't") || period.lower(i).equals("to")) return true;
+		}
+		return false;
+	}
 }

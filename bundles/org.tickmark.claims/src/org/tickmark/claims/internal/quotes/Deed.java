@@ -134,7 +134,7 @@ final class Deed {
 		String thing = end > cue.to() ? period.lower(end - 1) : "";
 		if (lemma.equals("admit")) return ADMITTED.contains(thing) || ADMITTED.contains(period.lower(cue.to()));
 		// "The knee ruled out the rower": only people speak.
-		if (lemma.equals("rule out")) return NoSaying.isDenied(period, cue) || cue.form().shape() != SpeechVerbs.Shape.PAST
+		if (lemma.equals("rule out")) return cue.isDenied(period) || cue.form().shape() != SpeechVerbs.Shape.PAST
 				|| period.isQuotation(cue.to()) || cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, HINDRANCES)).isPresent();
 		if (lemma.equals("question")) return QUESTIONED.contains(thing);
 		if (lemma.equals("reveal")) return UNVEILED.contains(thing);

@@ -221,14 +221,6 @@ final class NoSaying {
 		return not || period.lower(to - 1).equals("anonymity");
 	}
 
-	/** "Have not said when they will vote", where "said when asked" tells only when. */
-	static boolean isDenied(Period period, Cue cue) {
-		for (int i = cue.words().from(); i < cue.verb(); i++) {
-			if (period.lower(i).equals("not") || period.lower(i).endsWith("n't") || period.lower(i).equals("to")) return true;
-		}
-		return false;
-	}
-
 	/** "Having said that, …": only leads over to what comes. */
 	private static boolean isLeadOver(Period period, Cue cue) {
 		return cue.verb() > 0 && period.lower(cue.verb()).equals("said") && period.lower(cue.verb() - 1).equals("having")

@@ -153,7 +153,7 @@ final class SpeechReader {
 		boolean goesOn = period.isWord(i + 1) || period.isQuotation(i + 1) || period.lower(i + 1).equals(",");
 		return cue.may(Use.CLAUSE) && (word.equals("that") && goesOn && !NoSaying.hangs(period, cue, i)
 				|| FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("which")
-						&& (!word.equals("when") || NoSaying.isDenied(period, cue)));
+						&& (!word.equals("when") || cue.isDenied(period)));
 	}
 
 	private int toBehind(Cue cue) {

@@ -73,7 +73,8 @@ final class ReportedClause {
 
 	/** "that the loss of Ann Lee; Karl Roth, the clerk, and others will hurt": the verb of the list is still to come. */
 	private static boolean isInList(Period period, int from, int semicolon) {
-		if (!period.lower(from).equals("that")) return false;
+		// "that's a good question; I doubt it"
+		if (!period.lower(from).equals("that") || period.isAuxiliary(from + 1)) return false;
 		for (int i = from; i < semicolon; i++) {
 			if (period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i)) return false;
 		}

@@ -21,9 +21,9 @@ final class SpeechReader {
 	private static final WordSet GOES_ON = WordSet.of("and", "in", "when", "as", "after", "while", "during", "at", "on", "citing", "quoting");
 	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "who", "which", "according", "when", "as");
 	private static final int SHORTEST_LEAD = 3;
-	/** Of these the thing done is no saying: "felt slighted", "maintains a lead", "added 300 beds", "claimed two seats". */
+	/** Of these the thing done is no saying: "felt slighted", "maintains a lead", "added 300 beds", "customs reaffirm old ties". */
 	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess", "make clear",
-			"feel", "cry", "scream", "shout", "yell");
+			"feel", "cry", "scream", "shout", "yell", "affirm", "reaffirm");
 	private static final WordSet OPEN = WordSet.of("may", "might", "could");
 
 	private final Period period;

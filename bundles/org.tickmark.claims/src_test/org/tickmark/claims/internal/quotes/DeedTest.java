@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +57,8 @@ class DeedTest {
 			"Brook voiced his criticism at a pre-recorded address aired Thursday where the boats were late.",
 			"The clerks refused to return.", "The millers refuse to leave the hall.",
 			"An injury ruled out the rower.", "Brook did not rule out a sale.", "A sale was ruled out.",
-			"It implies a rise of ten percent that the mill forecast.", "The 4 percent rise implies that demand was strong."
+			"It implies a rise of ten percent that the mill forecast.", "The 4 percent rise implies that demand was strong.",
+			"Old customs largely reaffirm existing ties of power in the town."
 	})
 	void takesNoDeedForASaying(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
@@ -121,5 +123,11 @@ class DeedTest {
 	})
 	void takesASayingForOne(String sentence, String content) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).singleElement().asString().endsWith(" | " + content);
+	}
+
+	@Test
+	void endsAtASemicolonBehindWhatThatPointsTo() {
+		assertThat(QuotesIn.text("I think that's a good plan; the clerk and the mayor have read it.").quotes("quote.indirect"))
+				.containsExactly("I | think | that's a good plan");
 	}
 }

@@ -146,9 +146,11 @@ final class Deed {
 				&& !period.lower(cue.to()).equals("that");
 	}
 
-	/** "refused to leave the hall": what they do, and do not say. */
+	/** "refused to leave the hall", "won by declining to pay": what they do, and do not say. */
 	private static boolean isStanding(Period period, Cue cue) {
-		return cue.form().verb().lemma().equals("refuse") && period.lower(cue.to()).equals("to") && MOTIONS.contains(period.lower(cue.to() + 1));
+		boolean by = cue.form().shape() == SpeechVerbs.Shape.GERUND && period.lower(cue.words().from() - 1).equals("by");
+		if (by && cue.form().verb().lemma().equals("decline")) return period.lower(cue.to()).equals("to");
+		return cue.form().verb().lemma().equals("refuse") && period.lower(cue.to()).equals("to") && (by || MOTIONS.contains(period.lower(cue.to() + 1)));
 	}
 
 	/** "They are expected to announce on Monday that …": nobody has said so yet. */

@@ -31,6 +31,9 @@ record Lookalikes(Period period) {
 	/** "in no small part" */
 	private static final int LONGEST_SHARE = 5;
 	private static final WordSet SHARES = WordSet.of("in", "no", "small", "large", "part", "measure");
+	/** "the Hall questions session", "the Ulm appeals court". */
+	private static final WordSet KINDS_OF = WordSet.of("session", "sessions", "hour", "court", "courts", "judge", "panel", "process",
+			"procedure", "desk", "department", "handler", "handlers", "adjuster", "backlog", "period", "tribunal");
 	private static final WordSet MILLIONS = WordSet.of("million", "billion", "trillion", "thousand", "hundred");
 	private static final WordSet AMOUNTS = WordSet.of("number", "percentage", "share", "proportion", "total", "count", "tally", "series", "string",
 			"range", "rate", "dozens", "hundreds", "thousands", "flood", "wave");
@@ -158,6 +161,10 @@ record Lookalikes(Period period) {
 					|| FunctionWords.IRREGULAR_PASTS.contains(period.lower(i + 2)))
 					|| FunctionWords.COUNT_NOUNS.contains(before) || before.equals("dozen")
 					|| !next.equals("that") && !next.equals(":") && !next.equals(",") && !period.isQuotation(i + 1);
+			case "slam" -> before.equals("grand") || before.equals("poetry");
+			// "to hold suspects for a day"
+			case "suspects" -> period.lower(i - 2).equals("to") && !period.isCapitalized(i - 1);
+			case "alleged" -> isAllegedThing(period, i);
 			case "suspect" -> FunctionWords.COPULAS.contains(before);
 			case "advocate", "advocates" -> next.equals("for") && !FunctionWords.PLURALS.contains(before) && !period.isAuxiliary(i - 1)
 					&& !before.equals("to") || shape == Shape.PRESENT && (FunctionWords.SUBJECT_PRONOUNS.contains(next)
@@ -170,7 +177,8 @@ record Lookalikes(Period period) {
 			case "thought" -> next.startsWith("leader") || next.equals("process") || next.equals("experiment");
 			default -> switch (shape) {
 				case BASE -> before.equals("early");
-				case PRESENT -> FunctionWords.COUNT_NOUNS.contains(before) || before.equals("early") || isDeedOf(i, next);
+				case PRESENT -> FunctionWords.COUNT_NOUNS.contains(before) || before.equals("early") || isDeedOf(i, next)
+						|| SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && KINDS_OF.contains(next);
 				case PAST -> period.at(i - 1).isNumber() && !period.lower(i).equals("said") || isOfSum(i)
 						|| FunctionWords.COUNT_NOUNS.contains(before) && next.endsWith("s") && !next.endsWith("ss")
 								&& !FunctionWords.DETERMINERS.contains(next) && !FunctionWords.AUXILIARIES.contains(next)
@@ -178,6 +186,14 @@ record Lookalikes(Period period) {
 				case GERUND -> false;
 			};
 		};
+	}
+
+	/** "the town and alleged secret police": a participle before a noun. */
+	static boolean isAllegedThing(Period period, int i) {
+		String before = period.lower(i - 1);
+		boolean joined = before.equals("and") || before.equals("or") || before.equals(",");
+		return period.lower(i).equals("alleged") && joined && period.isWord(i + 1) && !period.lower(i + 1).equals("that")
+				&& !FunctionWords.DETERMINERS.contains(period.lower(i + 1)) && !period.opensWithClause(i + 1);
 	}
 
 	/** "new thinking". */

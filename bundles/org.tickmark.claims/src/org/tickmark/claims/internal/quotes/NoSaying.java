@@ -38,6 +38,7 @@ final class NoSaying {
 	private static final WordSet RECALLING = WordSet.of("recall", "remember", "know", "realize", "note", "agree", "find");
 	private static final WordSet CIRCUMSTANCES = WordSet.of("during", "in", "at", "on", "when", "while", "after", "before", "through", "via",
 			"following", "to");
+	private static final WordSet USING = WordSet.of("use", "uses", "using");
 	private static final int LONGEST_THING = 12;
 
 	private NoSaying() { }
@@ -51,7 +52,8 @@ final class NoSaying {
 				|| isAim(period, cue) || isGround(period, cue) || isHow(period, cue) || isInPaperToCome(period, cue)
 				|| cue.speaker().filter(run -> isNobody(period, cue, run)).isPresent()
 				|| isSign(period, cue) || isOfThing(period, cue) || isExplained(period, cue) || isAttribute(period, cue)
-				|| isParticiple(period, cue) || isToReader(period, cue) || pointsBack(period, cue);
+				|| isParticiple(period, cue) || isToReader(period, cue) || pointsBack(period, cue) || isCited(period, cue)
+				|| isStillToCome(period, cue) || isInstrument(period, cue);
 	}
 
 	/** "the port's newly announced plan", ", matching Hill Street estimates", "…, reports say": no verb, or the subject of another. */
@@ -147,6 +149,32 @@ final class NoSaying {
 		if (speaker.to() != speaker.from() + 1 || !IMPLYING.contains(lemma)) return false;
 		String word = period.lower(speaker.from());
 		return word.equals("that") && speaker.from() == 0 || word.equals("this") || word.equals("it") && lemma.equals("imply");
+	}
+
+	/** "reported citing early findings that …": whoever reports it says so. */
+	private static boolean isCited(Period period, Cue cue) {
+		return SpeechVerbs.form(period.lower(cue.verb() - 1)).isPresent() && Adverbial.thatBehindCited(period, cue.verb()) > 0;
+	}
+
+	/** "They read “War and Peace”", not "The note read, “…”". */
+	static boolean isReading(Period period, Cue cue, int content) {
+		return cue.form().verb().lemma().equals("read") && period.isQuotation(content);
+	}
+
+	/** "They have yet to say where the dam will stand", where to explain why it will takes it for true; "held off on announcing until May". */
+	private static boolean isStillToCome(Period period, Cue cue) {
+		boolean yet = period.lower(cue.verb() - 1).equals("to") && period.lower(cue.verb() - 2).equals("yet")
+				&& cue.form().verb().lemma().equals("say");
+		boolean put = cue.form().shape() == SpeechVerbs.Shape.GERUND && FunctionWords.PREPOSITIONS.contains(period.lower(cue.words().from() - 1))
+				&& period.lower(cue.to()).equals("until");
+		return yet || put;
+	}
+
+	/** "figures that the mayor will use to defend the plan": what they are for. */
+	private static boolean isInstrument(Period period, Cue cue) {
+		int to = cue.words().from();
+		return period.lower(to).equals("to") && to + 1 == cue.verb() && USING.contains(period.lower(to - 1))
+				&& !Adverbial.tellsMore(period, cue.to());
 	}
 
 	/** "You will recall that …": the writer, or whoever is quoted, says so to those who read or hear it. */

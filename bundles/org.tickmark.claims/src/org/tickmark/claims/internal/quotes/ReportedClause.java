@@ -66,7 +66,7 @@ final class ReportedClause {
 			if (i > from + 1 && (word.equals("while") && WriterAside.isOfAnother(period, i + 1) || isSaidAround(period, i))) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
 			if (links && (saysAgain(period, i + 1) || anotherSays(period, i + 1) || turnsToDeed(period, from, i)
-					|| WriterAside.isOfSpeaker(period, i) || saysTooNow(period, i + 1))) break;
+					|| WriterAside.isOfSpeaker(period, i) || saysTooNow(period, i + 1) || WriterAside.isNotYetSaid(period, from, i))) break;
 		}
 		return trimmed(period, from, i);
 	}
@@ -385,7 +385,8 @@ final class ReportedClause {
 		int at = Adverbial.behindDay(period, i);
 		int first = at;
 		while (at < first + 3 && (FunctionWords.isAdverb(period.lower(at)) || period.isAuxiliary(at))) at++;
-		if (FunctionWords.BE.contains(period.lower(at - 1)) || period.lower(at).equals("known") || Deed.callsHelp(period, at)) return false;
+		if (FunctionWords.BE.contains(period.lower(at - 1)) || period.lower(at).equals("known") || Deed.callsHelp(period, at)
+				|| Lookalikes.isAllegedThing(period, at)) return false;
 		return SpeechVerbs.form(period.lower(at)).filter(form -> form.shape() == SpeechVerbs.Shape.PAST
 				|| form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();
 	}

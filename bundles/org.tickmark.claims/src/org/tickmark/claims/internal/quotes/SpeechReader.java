@@ -50,7 +50,7 @@ final class SpeechReader {
 	}
 
 	private void readCue(Cue cue) {
-		if (NoSaying.is(period, cue) || isCited(cue)) return;
+		if (NoSaying.is(period, cue)) return;
 		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.skipHearer(period, cue.to()) : cue.to();
 		int content = Adverbial.skip(period, right);
 		int behind = afterPause(NoSaying.behindStub(period, content));
@@ -58,7 +58,7 @@ final class SpeechReader {
 		if (opens) readRight(cue, afterPause(cue.to()), true);
 		else if (cue.inverted() || followsQuotation(cue) && !isThat(cue, cue.to()) && (isSpoken(cue) || !isThat(cue, content)
 				&& !isThat(cue, right))) readLeft(cue, content);
-		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !isReading(cue, content)) readRight(cue, behind, behind > content);
+		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !NoSaying.isReading(period, cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
 		else if (cue.may(Use.TO) && toBehind(cue) > 0)
 			addClause(cue, cue.may(Use.HEARER) ? Adverbial.behindDay(period, cue.to()) : toBehind(cue));
@@ -75,20 +75,10 @@ final class SpeechReader {
 		else if (cue.may(Use.OBJECT) && (period.isWord(cue.to()) || period.isQuotation(cue.to()))) addObject(cue);
 	}
 
-	/** "reported citing early findings that …": whoever reports it says so. */
-	private boolean isCited(Cue cue) {
-		return SpeechVerbs.form(period.lower(cue.verb() - 1)).isPresent() && Adverbial.thatBehindCited(period, cue.verb()) > 0;
-	}
-
 	/** "chiding him, “You are late.”": whom it is said to, and then what is said. */
 	private boolean scolds(Cue cue) {
 		int pause = Adverbial.skipHearer(period, cue.to());
 		return pause > cue.to() && period.lower(pause).equals(",") && period.endsSentence(pause + 1) && !attributed.contains(pause + 1);
-	}
-
-	/** "They read “War and Peace”", not "The note read, “…”". */
-	private boolean isReading(Cue cue, int content) {
-		return cue.form().verb().lemma().equals("read") && period.isQuotation(content);
 	}
 
 	/** What is said stands before, unless this opens the period: "She said, if elected, …", "As Lee told the Post, …". */

@@ -222,6 +222,17 @@ final class WriterAside {
 		return false;
 	}
 
+	/** "promised a new dam but have yet to say where": told of the speaker, where no clause is reported that could go on. */
+	static boolean isNotYetSaid(Period period, int from, int link) {
+		int has = link + 1;
+		if (!FunctionWords.HAVE.contains(period.lower(has)) || !period.lower(has + 1).equals("yet") || !period.lower(has + 2).equals("to"))
+			return false;
+		for (int i = from; i < link; i++) {
+			if (period.isAuxiliary(i) || period.isPastVerb(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) return false;
+		}
+		return SpeechVerbs.form(period.lower(has + 3)).isPresent();
+	}
+
 	/** "a surprise reversal from last week". */
 	private static boolean isJudged(Period period, int from) {
 		for (int i = from; i < from + LONGEST_DETAIL && (period.isWord(i) || period.lower(i).equals("-")); i++) {

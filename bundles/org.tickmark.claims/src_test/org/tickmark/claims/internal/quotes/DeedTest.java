@@ -58,7 +58,15 @@ class DeedTest {
 			"The clerks refused to return.", "The millers refuse to leave the hall.",
 			"An injury ruled out the rower.", "Brook did not rule out a sale.", "A sale was ruled out.",
 			"It implies a rise of ten percent that the mill forecast.", "The 4 percent rise implies that demand was strong.",
-			"Old customs largely reaffirm existing ties of power in the town."
+			"Old customs largely reaffirm existing ties of power in the town.",
+			"The Hall questions session again saw the clerks at their worst.",
+			"The Ulm appeals court heard the clerks on Tuesday.",
+			"Lee won her 200th grand slam match with a serve that few could meet.",
+			"The port can hold suspects for ten minutes while guards arrive.",
+			"The town has figures that Mayor Ann Lee will use to defend the old plan.",
+			"A judge handed the mill a victory by declining to block its sale.",
+			"The millers have yet to say where the boats will lie.",
+			"It is a goal that the town will hold off on announcing until after the vote."
 	})
 	void takesNoDeedForASaying(String sentence) {
 		assertThat(QuotesIn.text(sentence).claims()).isEmpty();
@@ -119,7 +127,17 @@ class DeedTest {
 			"The town ruled out a sale of the mill – but there was doubt over it.; a sale of the mill",
 			"Lee affirmed that they stand behind the mayor.; that they stand behind the mayor",
 			"Lee implies that demand was strong.; that demand was strong",
-			"Lee: the dam was safe all winter; the dam was safe all winter"
+			"Lee: the dam was safe all winter; the dam was safe all winter",
+			"Brook questions the session.; the session",
+			"The clerks demanded answers about old thefts and alleged secret graves that were dug in the hall.; "
+					+ "answers about old thefts and alleged secret graves that were dug in the hall",
+			"They used the session to say that the dam leaks.; that the dam leaks",
+			"Brook declined to block the sale.; to block the sale",
+			"The millers promised forty boats in May but have yet to say where they will lie.; forty boats in May",
+			"Lee discussed how the dam can be mended.; how the dam can be mended",
+			"He alleged fraud had been done.; fraud had been done",
+			"Lee said the crew had come but had yet to say what they saw.; the crew had come but had yet to say what they saw",
+			"Brook suspects the clerk took the boats.; the clerk took the boats"
 	})
 	void takesASayingForOne(String sentence, String content) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).singleElement().asString().endsWith(" | " + content);

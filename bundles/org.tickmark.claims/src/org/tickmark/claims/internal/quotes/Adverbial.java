@@ -39,6 +39,12 @@ final class Adverbial {
 	/** "they have in the past said" */
 	private static final int LONGEST_VERB = 4;
 	private static final int LONGEST_CLAUSE = 16;
+	private static final WordSet HEARERS = WordSet.of("members", "supporters", "voters", "reporters", "journalists", "activists", "delegates",
+			"officials", "lawmakers", "workers", "staff", "viewers", "readers", "listeners", "mps", "ministers", "leaders");
+	private static final WordSet MOMENTS = WordSet.of("moment", "minute", "instant", "second");
+	private static final WordSet SHOWS = WordSet.of("programme", "program", "show", "podcast", "breakfast", "newspaper", "magazine");
+	/** "freelance camera operator" */
+	private static final int LONGEST_ROLE = 3;
 	private static final int LONGEST_ASIDE = 12;
 
 	private Adverbial() { }
@@ -86,6 +92,8 @@ final class Adverbial {
 		String word = period.lower(i);
 		// "said even now the port was closed"
 		if (opensWithDegree(period, i) || isOfNoun(period, i) || word.equals("even") && period.isWord(i + 1)) return i;
+		// "said the moment she heard it she left"
+		if (word.equals("the") && MOMENTS.contains(period.lower(i + 1)) && period.opensWithPronoun(i + 2)) return i;
 		// "said, meanwhile, the boats were late"
 		if (word.equals(",") && period.lower(i + 2).equals(",") && BETWEEN.contains(period.lower(i + 1)) && period.isWord(i + 3))
 			return i + 3;
@@ -235,16 +243,39 @@ final class Adverbial {
 	/** The token behind the hearer that may begin at {@code i}. */
 	static int skipHearer(Period period, int i) {
 		String word = period.lower(i);
-		if (word.equals("that") || word.equals("to")) return i;
+		if (word.equals("that") || word.equals("to") || word.equals("there")) return i;
 		boolean possessive = word.equals("her") && startsNoun(period, i + 1);
 		if (FunctionWords.OBJECT_PRONOUNS.contains(word) && !word.equals("it") && !possessive) return i + 1;
-		int end = skipNoun(period, i);
+		int end = behindShow(period, i, behindGroup(period, i, skipNoun(period, i)));
 		boolean more = end > i && period.lower(end).equals("of");
 		if (more) return Math.max(end, skipNoun(period, end + 1));
 		// "urged Ulm and all its millers to leave"
 		int second = end > i && period.lower(end).equals("and") ? skipNoun(period, end + 1) : end;
 		if (second > end + 1 && period.lower(second).equals("to")) return second;
 		return end > i && period.lower(end).equals("who") ? behindClause(period, end) : behindPlace(period, i, end);
+	}
+
+	/** "told Ulm members", "told the Post freelance writer Ann Lee": a name, and what they are in it. */
+	private static int behindGroup(Period period, int from, int end) {
+		if (end == from || !period.isCapitalized(end - 1)) return end;
+		// "told Ulm members had left": only the town is told.
+		if (HEARERS.contains(period.lower(end))) return period.lower(end + 1).equals("of") || isFinite(period, end + 1) ? end : end + 1;
+		int role = end;
+		while (role < end + LONGEST_ROLE && period.isWord(role) && !period.isCapitalized(role)) role++;
+		boolean named = role > end && period.isCapitalized(role) && Description.isRole(period.lower(role - 1));
+		int name = named ? skipNoun(period, role) : end;
+		return isFinite(period, name) ? end : name;
+	}
+
+	private static boolean isFinite(Period period, int i) {
+		return period.isAuxiliary(i) || period.isPastVerb(i);
+	}
+
+	/** "told Radio 4's Today programme", "told the channel's Sunday show": a day or time is its title there. */
+	private static int behindShow(Period period, int from, int end) {
+		int show = end;
+		if (period.lower(end - 1).equals("'s")) while (period.isCapitalized(show)) show++;
+		return end > from && SHOWS.contains(period.lower(show)) && period.isCapitalized(show - 1) ? show + 1 : end;
 	}
 
 	/** "urged clerks in the north to leave": behind the place, where what they are to do follows. */

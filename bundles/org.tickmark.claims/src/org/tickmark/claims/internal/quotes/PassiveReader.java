@@ -17,6 +17,9 @@ final class PassiveReader {
 	/** Of the verbs that govern a hearer; "was urged" and "was ordered" say what is to be done and not what was said. */
 	private static final WordSet HEARD = WordSet.of("told", "asked", "informed", "reminded", "notified", "advised", "warned", "assured");
 	private static final WordSet HEARD_IN_COURT = WordSet.of("heard");
+	/** Of what is called so: "was branded". */
+	private static final WordSet NAMED = WordSet.of("branded", "dubbed", "labelled", "labeled", "described", "called", "dismissed", "condemned",
+			"denounced", "criticised", "criticized", "hailed");
 	private static final WordSet QUOTING = WordSet.of("quoted", "quotes");
 	private static final WordSet OPENERS = WordSet.of("that", "whether", "if", "why", "how", "what", "who", "where");
 
@@ -92,10 +95,11 @@ final class PassiveReader {
 
 	void read() {
 		Tokens words = period.tokens();
-		if (!words.mayHold(HEARD) && !words.mayHold(HEARD_IN_COURT) && !words.mayHold(QUOTING)) return;
+		if (!words.mayHold(NAMED) && !words.mayHold(HEARD) && !words.mayHold(HEARD_IN_COURT) && !words.mayHold(QUOTING)) return;
 		for (int i = 0; i < period.size(); i++) {
 			if (QUOTING.contains(period.lower(i))) readQuoting(i);
 			if (HEARD_IN_COURT.contains(period.lower(i)) && COURTS.contains(period.lower(i - 1))) read(i);
+			if (NAMED.contains(period.lower(i)) && FunctionWords.BE.contains(period.lower(beforeAdverbs(i)))) readNamed(i);
 			if (!HEARD.contains(period.lower(i))) continue;
 			if (i == 0 || FunctionWords.BE.contains(period.lower(beforeAdverbs(i))) || isShort(i)) read(i);
 		}
@@ -108,6 +112,16 @@ final class PassiveReader {
 				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
 		boolean behind = SpeakerPhrase.before(period, verb, 0).filter(run -> period.isQuotation(run.from() - 1)).isPresent();
 		return saying && behind ? Optional.of(quoted) : Optional.empty();
+	}
+
+	/** "was branded “too old” by the mayor". */
+	private void readNamed(int verb) {
+		int quotation = period.lower(verb + 1).equals("as") ? verb + 2 : verb + 1;
+		if (!period.isQuotation(quotation) || attributed.contains(quotation) || !period.lower(quotation + 1).equals("by")) return;
+		Run speaker = SpeakerPhrase.bareAfter(period, quotation + 2);
+		int from = beforeAdverbs(verb);
+		while (from > 0 && period.isAuxiliary(from - 1)) from--;
+		if (!speaker.isEmpty()) addQuotation(quotation, Optional.of(speaker), new Run(from, verb + 1));
 	}
 
 	private void readQuoting(int verb) {

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,5 +19,19 @@ class HalvesTest {
 	})
 	void beginsBehindWhoeverIsTold(String sentence, String speaker, String cue, String content) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).contains(speaker + " | " + cue + " | " + content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The plan has been branded “deeply foolish” by the Ulm millers. | the Ulm millers | has been branded | deeply foolish",
+			"The plan was described as “dull and late” by Ann Lee. | Ann Lee | was described | dull and late"
+	})
+	void givesWhatAThingIsCalledToWhoeverCallsItSo(String sentence, String speaker, String cue, String content) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).containsExactly(speaker + " | " + cue + " | " + content);
+	}
+
+	@Test
+	void leavesWhatAThingIsCalledToNobodyWhereNobodyIsNamed() {
+		assertThat(QuotesIn.text("The boat was called “Sea Rose” after a song.").quotes("quote.direct")).isEmpty();
 	}
 }

@@ -58,12 +58,13 @@ final class ReportedClause {
 			if (word.equals("(")) depth++;
 			if (word.equals(")") && depth-- == 0) break;
 			if (word.equals(";") && !isInList(period, from, i) || isAnonymity(period, i)) break;
-			boolean breaks = word.equals(",") && breaksOff(period, i + 1) && !contrasts(period, from, i + 1)
-					&& !isInnerVerb(period, from, i + 1);
+			boolean thatPaused = i == from + 1 && period.lower(from).equals("that");
+			boolean breaks = word.equals(",") && !thatPaused && breaksOff(period, i + 1) && !contrasts(period, from, i + 1)
+					&& !isInnerVerb(period, from, i + 1) && !WriterAside.isAroundInserted(period, from, i);
 			if (i > from && (breaks || saysBesides(period, from, i))) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but")
 					&& (breaksOff(period, i) || WriterAside.isBehindMarks(period, i))) break;
-			if (i > from + 1 && (word.equals("while") && WriterAside.isOfAnother(period, i + 1) || isSaidAround(period, i))) break;
+			if (i > from + 1 && (word.equals("while") && WriterAside.isOfAnother(period, i + 1) || WriterAside.isSaidAround(period, i))) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
 			if (links && (saysAgain(period, i + 1) || anotherSays(period, i + 1) || turnsToDeed(period, from, i)
 					|| WriterAside.isOfSpeaker(period, i) || saysTooNow(period, i + 1) || WriterAside.isNotYetSaid(period, from, i))) break;
@@ -82,12 +83,6 @@ final class ReportedClause {
 			if (period.isAuxiliary(i) && !period.lower(i).equals("'s")) return true;
 		}
 		return false;
-	}
-
-	/** "Lee said it leaks: “It is old,” she said": once more, behind the quotation. */
-	private static boolean isSaidAround(Period period, int i) {
-		return period.endsSentence(i - 1) && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && SpeechVerbs.form(period.lower(i + 1))
-				.filter(form -> form.shape() == SpeechVerbs.Shape.PAST && form.verb().may(SpeechVerb.Use.QUOTE)).isPresent();
 	}
 
 	/** "said notes written by the clerk, released in May, showed that it leaks": the verb whose subject opens the clause. */
@@ -124,6 +119,8 @@ final class ReportedClause {
 		for (int i = from; i < stop; i++) {
 			boolean pause = period.lower(i).equals(",") && !ASIDES.contains(period.lower(i + 1));
 			boolean main = period.isPastVerb(i + 1) || period.isAuxiliary(i + 1);
+			// "who said it was “too old,” will have to mend it"
+			if (hangs && i > from && period.endsSentence(i - 1) && period.isAuxiliary(i)) return i;
 			if (pause && (!hangs || main && period.hasFinite(from, i))) return i;
 		}
 		return Integer.MAX_VALUE;
@@ -159,7 +156,10 @@ final class ReportedClause {
 		int first = period.lower(0).equals("but") || period.lower(0).equals("and") ? 1 : 0;
 		if (first == 1 && period.lower(1).equals(",")) first++;
 		for (int i = first; i < cue.from(); i++) {
-			if (period.lower(i).equals(",")) return false;
+			if (!period.lower(i).equals(",")) continue;
+			// "In May, a month after the town announced …, the mill said …"
+			if (!FunctionWords.PREPOSITIONS.contains(period.lower(first)) || period.hasFinite(first, i)) return false;
+			first = i + 1;
 		}
 		if (cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.words().from() == 0 || LEADS.contains(period.lower(first))) return true;
 		int link = cue.from() - 1;
@@ -260,7 +260,8 @@ final class ReportedClause {
 		int from = 0;
 		for (int i = 0; i < stop; i++) {
 			boolean closedLater = period.lower(i).equals("(") && closes(period, i, stop);
-			if (period.lower(i).equals(";") || period.lower(i).equals("(") && !closedLater) from = i + 1;
+			if (closedLater) while (!period.lower(i).equals(")")) i++;
+			else if (period.lower(i).equals(";") || period.lower(i).equals("(")) from = i + 1;
 		}
 		return from;
 	}

@@ -211,7 +211,9 @@ final class SpeechReader {
 			add(Directness.DIRECT, spans, cue);
 			return;
 		}
-		readIndirectLeft(cue, from, end, content);
+		if (cue.inverted() && !attributed.contains(from) && WriterAside.isGloss(period, from, end))
+			add(Directness.DIRECT, List.of(take(from)), cue);
+		else readIndirectLeft(cue, from, end, content);
 	}
 
 	/** "Most oppose the tax, a new survey finds." */
@@ -253,7 +255,8 @@ final class SpeechReader {
 				|| FunctionWords.PREPOSITIONS.contains(first) || FunctionWords.TIMES.contains(first);
 		boolean adverbial = opens && !period.hasFinite(from + 1, end);
 		String next = period.lower(content + 1);
-		boolean quoted = period.isQuotation(cue.from() - 1) && !cue.inverted() && !next.equals("and") && !next.equals("in");
+		boolean quoted = period.isQuotation(cue.from() - 1) && !cue.inverted() && !next.equals("and")
+				&& (!next.equals("in") || WriterAside.isConceded(period, from, end));
 		boolean paused = period.lower(cue.from() - 1).equals(",") || quoted;
 		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && paused && continues(content + 1);
 		boolean most = endsAsFinding(cue) && FunctionWords.PLURALS.contains(first) && period.count(from, end) > 2;
@@ -279,7 +282,8 @@ final class SpeechReader {
 		String word = period.lower(i);
 		if (period.isWord(i) && word.endsWith("ing") && SpeechVerbs.form(word).isPresent()
 				|| word.equals("on") && period.lower(i + 1).equals("condition")) return false;
-		return !TURNS.contains(word) && !NoSaying.saysElsewhere(period, i);
+		return (!TURNS.contains(word) || WriterAside.staysInWords(period, i)) && !NoSaying.saysElsewhere(period, i)
+				&& !WriterAside.is(period, i) && !WriterAside.isTitle(period, i);
 	}
 
 	private boolean isFullQuotation(int i) {

@@ -52,6 +52,9 @@ final class WriterAside {
 	private static final WordSet OCCASIONS = WordSet.of("interview", "appearance", "speech", "statement", "tweet", "post", "video",
 			"email", "letter", "conference", "rally", "debate", "briefing", "call", "meeting", "visit", "event", "hearing", "column",
 			"article", "podcast", "forum", "testimony", "address", "broadcast", "ceremony", "gathering");
+	private static final WordSet RELATIVES_OF_THINGS = WordSet.of("which", "who", "whose", "where");
+	private static final WordSet REPORTS = WordSet.of("report", "study", "book", "paper", "article", "memoir", "essay", "document");
+	private static final WordSet CONCEDING = WordSet.of("while", "although", "though");
 	private static final int ATTENDANT = 8;
 	private static final int SHORT_SUBJECT = 6;
 	private static final int LONGEST_THING = 10;
@@ -231,6 +234,66 @@ final class WriterAside {
 			if (period.isAuxiliary(i) || period.isPastVerb(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) return false;
 		}
 		return SpeechVerbs.form(period.lower(has + 3)).isPresent();
+	}
+
+	/** "that the mill, which sells flour, has lost", "the rules, revealed in May, would cost": the verb is still to come. */
+	static boolean isAroundInserted(Period period, int from, int comma) {
+		int open = firstComma(period, from);
+		int close = firstComma(period, open + 1);
+		boolean relative = RELATIVES_OF_THINGS.contains(period.lower(open + 1));
+		boolean participle = period.isPastVerb(open + 1) && FunctionWords.PREPOSITIONS.contains(period.lower(open + 2));
+		boolean main = period.isAuxiliary(close + 1) || period.isPastVerb(close + 1) && SpeechVerbs.form(period.lower(close + 1)).isEmpty();
+		if (comma != open && comma != close || !relative && !participle || !main) return false;
+		for (int i = from; i < open; i++) {
+			boolean verb = period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i);
+			if (verb || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && i > from) return false;
+		}
+		return true;
+	}
+
+	/** "Lee said it leaks: “It is old,” she said": once more, behind the quotation. */
+	static boolean isSaidAround(Period period, int i) {
+		return period.endsSentence(i - 1) && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && SpeechVerbs.form(period.lower(i + 1))
+				.filter(form -> form.shape() == SpeechVerbs.Shape.PAST && form.verb().may(SpeechVerb.Use.QUOTE)).isPresent();
+	}
+
+	/** "“They lie in Ulm,” a town by the sea, said Lee": what the writer tells of it, in front of who said so. */
+	static boolean isGloss(Period period, int quotation, int end) {
+		boolean gloss = period.endsSentence(quotation) && FunctionWords.ARTICLES.contains(period.lower(quotation + 1));
+		for (int i = quotation + 1; i < end && gloss; i++) {
+			gloss = period.isWord(i) && !period.isAuxiliary(i) && !period.isPastVerb(i) && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));
+		}
+		return gloss;
+	}
+
+	/** "Lee says in a report, Paying the Price": its title. @param i behind the comma */
+	static boolean isTitle(Period period, int i) {
+		boolean title = REPORTS.contains(period.lower(i - 2)) && period.isCapitalized(i);
+		for (int at = i; at < period.stop() && title; at++) {
+			title = period.isCapitalized(at) || period.at(at).isNumber() || FunctionWords.ARTICLES.contains(period.lower(at))
+					|| FunctionWords.PREPOSITIONS.contains(period.lower(at)) || period.lower(at).equals("and");
+		}
+		return title;
+	}
+
+	/** "It leaks, he said, but he would not leave it so": his words still, where "but he would not comment" is the writer's. */
+	static boolean staysInWords(Period period, int but) {
+		int verb = period.lower(but + 3).equals("not") ? but + 4 : but + 3;
+		return period.lower(but).equals("but") && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(but + 1))
+				&& period.lower(but + 2).equals("would") && period.isWord(verb) && SpeechVerbs.form(period.lower(verb)).isEmpty()
+				&& !WITHHOLDING.contains(period.lower(verb)) && !GIVING.contains(period.lower(verb));
+	}
+
+	/** "And while it is old “for now,” Lee said, in May it …": only half of what is said. */
+	static boolean isConceded(Period period, int from, int end) {
+		int first = period.lower(from).equals("and") || period.lower(from).equals("but") ? from + 1 : from;
+		return CONCEDING.contains(period.lower(first)) && !period.hasComma(first, end);
+	}
+
+	private static int firstComma(Period period, int from) {
+		int i = from;
+		while (i < period.stop() && !period.lower(i).equals(",")) i++;
+		return i;
 	}
 
 	/** "a surprise reversal from last week". */

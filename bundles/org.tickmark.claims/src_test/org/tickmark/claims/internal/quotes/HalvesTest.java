@@ -10,6 +10,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HalvesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
+			"Brook said that the mill, which sells flour, has not shown that it can pay. | that the mill, which sells flour, has not shown that it can pay",
+			"Brook said the rules, revealed in a long letter, would cost $4 million. | the rules, revealed in a long letter, would cost $4 million",
+			"Brook said the dam, which leaks, is old, and added that it will break. | the dam, which leaks, is old",
+			"Brook said the dam was old, calling it a danger. | the dam was old",
+			"Brook said that, while “the mill and the port can look on,” the town would have to pay. "
+					+ "| that, while “the mill and the port can look on,” the town would have to pay",
+			"A total of 4 million crowns (dollars 2m; pounds 1m) is kept for the port, Brook said. "
+					+ "| A total of 4 million crowns (dollars 2m; pounds 1m) is kept for the port",
+			"Brook warned there would be no easy way to mend the dam. | there would be no easy way to mend the dam",
+			"Brook said the moment he heard the blast he ran to the boat. | the moment he heard the blast he ran to the boat",
+			"The town would get a new dam, Brook said, but he would not shy from closing the old one. "
+					+ "| The town would get a new dam … but he would not shy from closing the old one",
+			"The town would get a new dam, Brook said, but he would not say when. | The town would get a new dam",
+			"And while the flood has hurt the port “for now,” Brook said, in the long run both towns will want a dam. "
+					+ "| And while the flood has hurt the port “for now,” … in the long run both towns will want a dam",
+			"Forty boats will sink before May, Brook says in a report, Counting the Boats. | Forty boats will sink before May",
+			"Forty boats will sink before May, Brook says in a report, and the port will close. "
+					+ "| Forty boats will sink before May … and the port will close",
+			"The port lost forty boats, Brook said Sunday, marking the third time it has done so. | The port lost forty boats",
+	})
+	void isReadWhole(String sentence, String content) {
+		assertThat(QuotesIn.text(sentence).claims()).first().satisfies(claim -> assertThat(String.join(" … ", claim.spans().stream()
+				.map(span -> span.in(sentence)).toList())).isEqualTo(content));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
 			"Brook was speaking after Lee told Ulm members the mill was late. | Lee | told | the mill was late",
 			"Ann Lee told Post freelance writer Jan Brook in Ulm that the mill was late. | Ann Lee | told | that the mill was late",
 			"The mill was late, Ms Lee told Ulm's Sunday programme. | Ms Lee | told | The mill was late",
@@ -19,6 +46,33 @@ class HalvesTest {
 	})
 	void beginsBehindWhoeverIsTold(String sentence, String speaker, String cue, String content) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).contains(speaker + " | " + cue + " | " + content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Lee told Harbour Radio 4's Today programme: “The mill was late.” | Lee | told | The mill was late.",
+			"“We will bring them to Ulm,” the town with the nearest port, said Lee. | Lee | said | We will bring them to Ulm,"
+	})
+	void leavesTheWritersWordsOutsideTheMarks(String sentence, String speaker, String cue, String content) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).containsExactly(speaker + " | " + cue + " | " + content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"But in May, about a month after the mill announced a four-day week for most of its clerks (up from three days), the port said its plan was “changed.” "
+					+ "| a four-day week for most of its clerks (up from three days) | its plan was “changed.”"
+	})
+	void endsBeforeTheMainClause(String sentence, String first, String second) {
+		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).contains(first, second);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"But the mayor, who said that he brings “a view of the land to Ulm,” will have to stay away from the mill. "
+					+ "| that he brings “a view of the land to Ulm,”"
+	})
+	void endsWhereTheMainVerbFollowsTheClosingMark(String sentence, String content) {
+		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).contains(content);
 	}
 
 	@ParameterizedTest

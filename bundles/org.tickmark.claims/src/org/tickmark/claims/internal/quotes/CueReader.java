@@ -69,6 +69,7 @@ final class CueReader {
 	}
 
 	private void read(int i) {
+		if (period.lower(i).equals("began")) readBegan(i);
 		if (!period.isWord(i) || !SpeechVerbs.mayBegin(period.lower(i))) return;
 		int particle = Adverbial.particle(period, i);
 		Optional<SpeechVerbs.Form> phrasal = period.isWord(particle) ? SpeechVerbs.form(period.lower(i), period.lower(particle))
@@ -89,6 +90,14 @@ final class CueReader {
 		if (new Lookalikes(period).isNoun(i, from, form.get().shape()) || past && PassiveReader.isPassive(period, i, from, form.get())) return;
 		if (past && i == 0 && !isSaidFirst(i, form.get())) return;
 		cue(i, from, form.get()).filter(found -> !form.get().verb().lemma().equals("go on") || goesOnSpeaking(found)).ifPresent(cues::add);
+	}
+
+	/** "“It leaks,” Ann Lee began.", not "The talks began." */
+	private void readBegan(int i) {
+		Optional<Run> subject = period.isWord(i + 1) ? Optional.empty() : SpeakerPhrase.before(period, i, 0);
+		Optional<SpeechVerbs.Form> form = SpeechVerbs.form("begin").map(base -> new SpeechVerbs.Form(base.verb(), Shape.PAST));
+		if (subject.filter(run -> period.endsSentence(run.from() - 1)).isPresent() && form.isPresent())
+			cues.add(new Cue(new Run(i, i + 1), i, form.get(), subject, false));
 	}
 
 	/** "“It leaks,” she went on.", not "went on to win" and not "The rain went on." */
@@ -173,7 +182,7 @@ final class CueReader {
 			Optional<Run> set = SpeakerHead.beforePause(period, from);
 			boolean turned = INVERTED.contains(form.verb().lemma())
 					&& set.filter(run -> SpeakerHead.isStatement(period, run, i + 1)).isPresent();
-			boolean leads = set.isPresent() && !turned && (!isSaidByWhoeverEnds(i, form) || SpeakerPhrase.namesOthers(period, set.get())
+			boolean leads = set.isPresent() && !turned && (!isSaidByWhoeverEnds(i, form) || JoinedSubject.namesOthers(period, set.get())
 					|| SpeakerHead.opensWithName(period, set.get()) || SpeakerHead.opensWithRole(period, set.get()));
 			if (leads) return Optional.of(new Cue(words, i, form, set, false));
 		}
@@ -190,7 +199,20 @@ final class CueReader {
 		Optional<Run> subject = SpeakerPhrase.before(period, from, 0).map(run -> SpeakerHead.withName(period, run));
 		if (subject.isPresent() && isNaming(i, from, form, subject.get())) return Optional.empty();
 		if (subject.isEmpty() && before.equals(",")) subject = mainSubject(from);
-		return subject.map(run -> new Cue(words, i, form, Optional.of(form.shape() == Shape.PRESENT ? behindAnd(run) : run), false));
+		return subject.map(run -> new Cue(words, i, form, Optional.of(switch (form.shape()) {
+			case PRESENT -> behindAnd(run);
+			case BASE -> behindSeeing(run);
+			default -> run;
+		}), false));
+	}
+
+	/** "The day saw Ann Lee predict a flood": she does. */
+	private Run behindSeeing(Run subject) {
+		for (int i = subject.to() - 2; i > subject.from(); i--) {
+			if (FunctionWords.RELATIVES.contains(period.lower(i - 1))) break;
+			if (period.lower(i).equals("saw")) return new Run(i + 1, subject.to());
+		}
+		return subject;
 	}
 
 	/** "His name is Ted Roth and Ann Lee says": one person says. */

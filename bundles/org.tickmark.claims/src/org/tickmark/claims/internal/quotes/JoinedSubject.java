@@ -10,6 +10,7 @@ import org.tickmark.claims.internal.words.WordSet;
 final class JoinedSubject {
 	private static final int LONGEST = 14;
 	private static final int MOST = 5;
+	private static final int MOST_AGENTS = 30;
 	/** Their past gives them away as little as their ending does. */
 	private static final WordSet PASTS = WordSet.of("bought", "sold", "found", "caught", "taught", "thought", "felt", "spent", "broke",
 			"drove", "flew", "threw", "chose", "became", "beat", "cut", "shot", "sank", "stole", "fled", "hid", "hurt", "rode", "tore",
@@ -31,6 +32,36 @@ final class JoinedSubject {
 	 */
 	static int from(Period period, int floor, int from, int end) {
 		return new JoinedSubject(period, floor).begin(from, end);
+	}
+
+	/**
+	 * "A study, which was paid for by Roth, Ann Lee and Brook, found": the comma before what was done by them, or -1.
+	 *
+	 * @param comma behind the last of them
+	 */
+	static int beforeAgents(Period period, int floor, int comma) {
+		int by = comma - 1;
+		while (by > floor && comma - by < MOST_AGENTS && isOfAgents(period, by)) by--;
+		int done = FunctionWords.PREPOSITIONS.contains(period.lower(by - 1)) ? by - 2 : by - 1;
+		if (!period.lower(by).equals("by") || !period.isPast(done) || !period.isWord(done)) return -1;
+		int open = done - 1;
+		while (open > floor && (period.isAuxiliary(open) || FunctionWords.isAdverb(period.lower(open)))) open--;
+		if (FunctionWords.RELATIVES.contains(period.lower(open))) open--;
+		return open > floor && period.lower(open).equals(",") ? open : -1;
+	}
+
+	private static boolean isOfAgents(Period period, int i) {
+		String word = period.lower(i);
+		return !word.equals("by") && !period.isQuotation(i) && !period.isAuxiliary(i) && !period.isPastVerb(i)
+				&& !FunctionWords.SUBJECT_PRONOUNS.contains(word) && !FunctionWords.LEADS.contains(word);
+	}
+
+	/** "Clerks, like their elders,": it leads up to its verb. */
+	static boolean namesOthers(Period period, Period.Run run) {
+		for (int i = run.from() + 1; i < run.to() - 1; i++) {
+			if (period.lower(i).equals(",") && SpeakerPhrase.BESIDES.contains(period.lower(i + 1))) return true;
+		}
+		return false;
 	}
 
 	private int begin(int from, int end) {

@@ -4,9 +4,14 @@ import java.util.Optional;
 
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** The subject of the first finite verb of a period's main clause. */
 final class LeadingSubject {
+	/** Look like the verb's other forms. */
+	private static final WordSet MORE_PASTS = WordSet.of("quit", "shut", "spent", "sold", "bought");
+	private static final WordSet BEFORE_VERBS = WordSet.of("also", "often", "still", "now", "never", "always", "usually", "already");
+
 	private final Period period;
 	/** Once it was looked for as far as {@link #searched}. */
 	private Optional<Run> leading = Optional.empty();
@@ -36,7 +41,7 @@ final class LeadingSubject {
 
 	private Optional<Run> searchedSubject(int before) {
 		for (; leading.isEmpty() && searched < before; searched++) {
-			if (!isFinite(searched) && !isPlainPresent(searched)) continue;
+			if (!isFinite(searched) && !isPlainPresent(searched) && !isPluralPresent(searched)) continue;
 			Optional<Run> subject = SpeakerPhrase.before(period, beforeAdverbs(searched), mainFrom);
 			boolean hangs = subject.filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
 			if (!hangs) leading = subject;
@@ -48,7 +53,9 @@ final class LeadingSubject {
 	/** "he's" is a verb, "the mayor's" is none. */
 	private boolean isFinite(int i) {
 		if (period.lower(i).equals("'s")) return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
-		return period.isAuxiliary(i) || period.isPastVerb(i);
+		boolean past = MORE_PASTS.contains(period.lower(i)) && !period.isCapitalized(i) && !period.isAuxiliary(i - 1)
+				&& !FunctionWords.RELATIVES.contains(period.lower(i - 1)) && !period.lower(i - 1).equals("to") && !FunctionWords.DETERMINERS.contains(period.lower(i - 1));
+		return period.isAuxiliary(i) || period.isPastVerb(i) || past;
 	}
 
 	/** "Ann Lee lives in the town", "The mayor backs a new dam": right behind the subject that opens the clause. */
@@ -63,6 +70,17 @@ final class LeadingSubject {
 				|| period.isCapitalized(i + 1));
 		if (noun || !governs && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1))) return false;
 		return SpeakerPhrase.before(period, i, mainFrom).filter(run -> run.from() == mainFrom).isPresent();
+	}
+
+	/** "The unions also want a new dam", "Clerks often work late": behind an adverb that follows several of something. */
+	private boolean isPluralPresent(int i) {
+		String word = period.lower(i);
+		String several = period.lower(i - 2);
+		boolean verb = period.isWord(i) && !period.isCapitalized(i) && !word.endsWith("s") && !word.endsWith("ing") && !period.isPast(i);
+		boolean free = !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.DETERMINERS.contains(word) && !FunctionWords.isAdverb(word)
+				&& !FunctionWords.CONJUNCTIONS.contains(word);
+		if (!verb || !free || !BEFORE_VERBS.contains(period.lower(i - 1)) || !several.endsWith("s") || several.endsWith("ss")) return false;
+		return SpeakerPhrase.before(period, i - 1, mainFrom).filter(run -> run.from() == mainFrom).isPresent();
 	}
 
 	private int beforeAdverbs(int verb) {

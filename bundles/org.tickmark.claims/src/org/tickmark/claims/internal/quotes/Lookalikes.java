@@ -9,6 +9,9 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** Tells the nouns that look like words of saying from the verbs. */
 record Lookalikes(Period period) {
+	/** What they find they tell. */
+	private static final WordSet INQUIRERS = WordSet.of("inspectors", "auditors", "investigators", "mps", "lawmakers", "committee", "panel",
+			"commission", "inquiry", "watchdog", "court", "judge", "jury", "department", "agency", "regulators", "auditor", "ombudsman", "it");
 	private static final WordSet FINDINGS = WordSet.of("find", "finds", "found", "show", "shows", "showed");
 	private static final WordSet STUDIES = WordSet.of("poll", "polls", "survey", "surveys", "study", "studies", "data", "research",
 			"analysis", "statistics", "census", "report", "reports", "audit", "polling", "tally", "index", "review", "records", "figures",
@@ -48,6 +51,15 @@ record Lookalikes(Period period) {
 	static boolean isOfStudy(Period period, Cue cue) {
 		String lemma = cue.form().verb().lemma();
 		return TELL_OF_STUDIES.contains(lemma) && cue.speaker().filter(run -> isStudy(period, run)).isPresent();
+	}
+
+	/** "The survey found most oppose it", "Inspectors found the dam was leaking", not "Clerks found a rope". @param content behind the verb */
+	static boolean finds(Period period, Cue cue, int content) {
+		if (isOfStudy(period, cue)) return period.count(content, period.stop()) > 2;
+		boolean inquires = cue.form().verb().lemma().equals("find") && cue.form().shape() == SpeechVerbs.Shape.PAST
+				&& cue.speaker().filter(run -> isHeaded(period, run, INQUIRERS)).isPresent();
+		boolean opens = FunctionWords.DETERMINERS.contains(period.lower(content)) || period.at(content).isNumber();
+		return inquires && opens && period.opensWithClause(content);
 	}
 
 	/** "Those believed trapped", "the two feared dead": what is believed of them. */

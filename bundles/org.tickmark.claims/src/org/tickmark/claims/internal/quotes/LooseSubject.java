@@ -62,7 +62,7 @@ final class LooseSubject {
 				return i + 1 < verb ? Optional.of(new Run(i + 1, verb)) : Optional.empty();
 			boolean including = period.lower(i).equals("including");
 			if (!period.lower(i).equals("with") && !including) continue;
-			boolean subject = i + 1 < verb && (including || period.lower(i - 1).equals(","));
+			boolean subject = i + 1 < verb && (including || period.lower(i - 1).equals(",") || period.isDash(i - 1));
 			return subject ? Optional.of(new Run(i + 1, verb)) : Optional.empty();
 		}
 		return Optional.empty();

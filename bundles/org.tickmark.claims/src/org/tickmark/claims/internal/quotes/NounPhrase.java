@@ -47,13 +47,18 @@ final class NounPhrase {
 				if (i == start || endsPhrase(period, i)) break;
 			} else if (period.isTime(i) && i > start && !period.lower(i - 1).equals("'s") || FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) && !isInName(period, i, start) || FunctionWords.isAdverb(word)
-							&& !FunctionWords.DETERMINERS.contains(word) && !period.lower(i - 1).equals("'s")
+							&& !FunctionWords.DETERMINERS.contains(word) && !period.lower(i - 1).equals("'s") && !isTied(period, i)
 					|| FunctionWords.PREPOSITIONS.contains(word)) break;
 			i++;
 		}
 		while (i > start && (FunctionWords.LINKS.contains(period.lower(i - 1)) || FunctionWords.DETERMINERS.contains(period.lower(i - 1))
 				&& i - 1 > start)) i--;
 		return i;
+	}
+
+	/** "year-long" */
+	private static boolean isTied(Period period, int i) {
+		return period.lower(i - 1).equals("-") && period.at(i - 1).end() == period.at(i).start() && period.at(i - 2).end() == period.at(i - 1).start();
 	}
 
 	/** Whether a mark or figure stands within a phrase. @param floor the first token that may belong to it */

@@ -51,7 +51,8 @@ final class ReportedClause {
 	/** The index behind the last token of the clause that begins at {@code from}; never a mark of punctuation at its end. */
 	static int end(Period period, int from) {
 		int depth = 0;
-		int i = from;
+		// "said that, while …": the pause ends nothing.
+		int i = period.lower(from).equals("that") && period.lower(from + 1).equals(",") ? from + 2 : from;
 		int stop = period.stop();
 		for (; i < stop; i++) {
 			String word = period.lower(i);

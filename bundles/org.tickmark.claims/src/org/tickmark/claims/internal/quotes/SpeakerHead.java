@@ -176,6 +176,33 @@ final class SpeakerHead {
 		return start - 1 > part && (before.equals("and") || before.equals("or") || before.equals("nor"));
 	}
 
+	/**
+	 * "He dismissed reports that the party had paid Karl Brook after he lost": whom something that is no person does it to, in a clause
+	 * of its own, is rather meant by the pronoun right behind than the subject of the main clause.
+	 */
+	static Optional<Span> receiver(Period period, int offset) {
+		int pronoun = 0;
+		while (pronoun < period.size() && period.at(pronoun).start() < offset) pronoun++;
+		int end = pronoun - 1;
+		int from = end;
+		while (from > 0 && period.isCapitalized(from - 1)) from--;
+		if (!FunctionWords.LEADS.contains(period.lower(end)) || from == end) return Optional.empty();
+		for (int i = from - 1; i > 1 && from - i < LONGEST; i--) {
+			if (period.lower(i).equals(",") || period.isQuotation(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) break;
+			if (FunctionWords.DETERMINERS.contains(period.lower(i)) && isBodyDoing(period, i, from) && period.hasFinite(0, i - 1))
+				return Optional.of(period.span(from, end));
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isBodyDoing(Period period, int from, int end) {
+		int verb = from + 1;
+		while (verb < end && period.isWord(verb) && !isVerb(period, verb) && !FunctionWords.PREPOSITIONS.contains(period.lower(verb))) verb++;
+		Description.Kind kind = Description.of(period.span(from, verb).in(period.text())).kind();
+		return verb < end && isVerb(period, verb) && (kind == Description.Kind.BODY || kind == Description.Kind.SEVERAL)
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(from - 1));
+	}
+
 	/** The words before "who" or "which" that it stands for: "the clerks of the port who", "a boy, who". */
 	static Optional<Span> antecedent(Period period, int offset) {
 		int who = 0;
@@ -202,7 +229,8 @@ final class SpeakerHead {
 		int comma = run.from();
 		while (comma < run.to() && (period.isCapitalized(comma) || period.lower(comma).equals("-") || period.lower(comma).equals("."))) comma++;
 		boolean relative = period.lower(comma + 1).equals("who") || period.lower(comma + 1).equals("whose");
-		return comma > run.from() && period.lower(comma).equals(",") && (relative || FunctionWords.ARTICLES.contains(period.lower(comma + 1)))
+		boolean tells = relative || FunctionWords.ARTICLES.contains(period.lower(comma + 1)) || period.at(comma + 1).isNumber();
+		return comma > run.from() && period.lower(comma).equals(",") && tells
 				&& run.from() <= 1 && SpeakerPhrase.startsClause(period, 0, run.from());
 	}
 
@@ -326,6 +354,8 @@ final class SpeakerHead {
 
 	private static boolean belongs(Period period, int i, int next, int end) {
 		String word = period.lower(i);
+		// "an expert on dam-building"
+		if (next < end && (word.equals("on") || word.equals("to")) && NounPhrase.leansOnLink(period, i - 1)) return true;
 		if (period.isQuotation(i)) return false;
 		if (!period.isWord(i)) return period.at(i).isNumber() || word.equals("'s") || word.equals("%") || isTight(period, i);
 		if (period.isCapitalized(i) && i > 0) return true;

@@ -84,7 +84,8 @@ final class SpeakerPhrase {
 		while (period.lower(end).equals(",") && phrase.opensApposition(end + 1) && commas++ < APPOSITION_COMMAS) {
 			int next = phrase.appositionEnd(end + 1);
 			// "said Ann Lee, who said it was “old”": that is another saying.
-			boolean says = period.isQuotation(next) && period.lower(end + 1).equals("who") && SpeechVerbs.form(period.lower(end + 2)).isPresent();
+			int verb = FunctionWords.isAdverb(period.lower(end + 2)) ? end + 3 : end + 2;
+			boolean says = period.isQuotation(next) && period.lower(end + 1).equals("who") && SpeechVerbs.form(period.lower(verb)).isPresent();
 			if (next == end + 1 || says) break;
 			end = next;
 		}
@@ -105,14 +106,6 @@ final class SpeakerPhrase {
 		int other = joined ? NounPhrase.end(period, end + 1) : end;
 		boolean closes = other >= period.stop() || period.lower(other).equals(",");
 		return joined && closes && !period.hasFinite(end + 2, other - 1) && !period.isPastVerb(other - 1) ? other : end;
-	}
-
-	/** "Clerks, like their elders,": it leads up to its verb. */
-	static boolean namesOthers(Period period, Run run) {
-		for (int i = run.from() + 1; i < run.to() - 1; i++) {
-			if (period.lower(i).equals(",") && BESIDES.contains(period.lower(i + 1))) return true;
-		}
-		return false;
 	}
 
 	/** Only the noun phrase itself, without what is set off behind it. */
@@ -148,6 +141,9 @@ final class SpeakerPhrase {
 	}
 
 	private Run withApposition(int comma) {
+		int agents = JoinedSubject.beforeAgents(period, floor, comma);
+		Run done = agents < 0 ? new Run(0, 0) : endingAt(agents);
+		if (!done.isEmpty() && startsClause(done.from())) return new Run(done.from(), comma);
 		Run strict = withApposition(comma, false);
 		return strict.isEmpty() ? withApposition(comma, true) : strict;
 	}
@@ -164,7 +160,8 @@ final class SpeakerPhrase {
 			if (!loose && !aside && !opensApposition(i + 1)) continue;
 			Run head = endingAt(i);
 			// "Lee, whose boats carry fish, salt and grain, said": the relative clause is the apposition, and not the head of one.
-			boolean opens = !head.isEmpty() && !isRelative(head.from()) && (loose ? opensPeriod(head) || contrasts(head) : startsClause(head.from()));
+			boolean age = head.to() == head.from() + 1 && period.at(head.from()).isNumber() && isPause(period, head.from() - 1);
+			boolean opens = !head.isEmpty() && !age && !isRelative(head.from()) && (loose ? opensPeriod(head) || contrasts(head) : startsClause(head.from()));
 			if (opens) return new Run(nameBefore(head), aside || loose && tellsOccasion(i + 1) ? i : comma);
 		}
 		return new Run(0, 0);
@@ -206,7 +203,8 @@ final class SpeakerPhrase {
 	}
 
 	private boolean opensPeriod(Run head) {
-		boolean owner = head.from() <= floor && head.to() - head.from() > 2 && period.lower(head.to() - 2).equals("'s");
+		boolean owner = head.from() <= floor && head.to() - head.from() > 2
+				&& (period.lower(head.to() - 2).equals("'s") || period.lower(head.from() + 1).equals("'s"));
 		boolean first = head.from() <= floor || period.isQuotation(head.from() - 1) || head.from() == 1
 				&& STANDS_BEFORE.contains(period.lower(0)) || LooseSubject.opensSpeaking(period) && period.lower(head.from() - 1).equals(",");
 		return first && (owner || period.isCapitalized(head.to() - 1) || FunctionWords.DETERMINERS.contains(period.lower(head.from())));

@@ -70,7 +70,7 @@ final class SpeechReader {
 		else if (Adverbial.thatBehind(period, cue, right) > 0) addClause(cue, Adverbial.thatBehind(period, cue, right));
 		else if (cue.may(Use.BARE) && isClause(cue, content)) addClause(cue, content);
 		else if (cue.may(Use.CLAUSE) && period.opensWithPronoun(content)) addClause(cue, content);
-		else if (Lookalikes.isOfStudy(period, cue) && period.count(content, period.stop()) > 2) addClause(cue, content);
+		else if (Lookalikes.finds(period, cue, content)) addClause(cue, content);
 		else if (cue.may(Use.OBJECT) && scolds(cue)) readRight(cue, Adverbial.skipHearer(period, cue.to()) + 1, true);
 		else if (cue.may(Use.OBJECT) && (period.isWord(cue.to()) || period.isQuotation(cue.to()))) addObject(cue);
 	}

@@ -268,10 +268,13 @@ final class SpeechReading {
 	private void addLoose(Quotation quotation, Period period, boolean bare, int before) {
 		boolean sameParagraph = lastParagraph == period.paragraph();
 		boolean nextParagraph = lastParagraph == period.paragraph() - 1 || isParted(period.paragraph());
+		// "It “leaks”, he said. Roth said it was old. “It will hold.”": Roth's, as there is no quotation to go on with.
+		boolean another = reportedAt >= 0 && last >= 0 && said.get(last).utterance().directness() == Directness.MIXED
+				&& !said.get(last).name().equals(said.get(reportedAt).name());
 		if (introduction.isPresent() && bare) {
 			Utterance intro = introduction.get();
 			addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), intro.speaker(), intro.cue()), period);
-		} else if (reported.isPresent() && bare && reportedIn == period.paragraph() && !sameParagraph) {
+		} else if (reported.isPresent() && bare && reportedIn == period.paragraph() && (!sameParagraph || another)) {
 			Utterance report = reported.get();
 			addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), report.speaker(), report.cue()), period);
 		} else if (last >= 0 && (quotation.resumes() || bare && sameParagraph && before == last)) {

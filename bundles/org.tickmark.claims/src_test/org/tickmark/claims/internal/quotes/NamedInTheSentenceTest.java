@@ -19,6 +19,57 @@ class NamedInTheSentenceTest {
 		assertThat(QuotesIn.text(text).quotes("quote.direct")).containsExactly(quote);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Clerks of the port, led by chairman Karl Brook, R-Ulm, said it was old.; Clerks of the port, led by chairman Karl Brook, R-Ulm | said | it was old",
+			"A study, paid for by Ulm Council, Lake Mills and Harbour Bank, found that it leaks.; "
+					+ "A study, paid for by Ulm Council, Lake Mills and Harbour Bank | found | that it leaks",
+			"A study in 2019, which was written by the town, Ulm Council and Lake Mills, found that it leaks.; "
+					+ "A study in 2019, which was written by the town, Ulm Council and Lake Mills | found | that it leaks",
+			"Ivo Brandt, 74, a retired clerk who saw the flood, said the dam broke.; Ivo Brandt, 74, a retired clerk who saw the flood | said | the dam broke",
+			"Ulm's old friends, including Ann Lee and Karl Brook, said it leaks.; Ulm's old friends, including Ann Lee and Karl Brook | said | it leaks",
+			"The old clerk Karl Brook quit last autumn claiming he was ill.; The old clerk Karl Brook | claiming | he was ill",
+			"The day of the vote also saw Mr. Brook predict that it leaks.; Mr. Brook | predict | that it leaks",
+			"The price rose, according to the last part of his year-long review.; the last part of his year-long review | according to | The price rose",
+			"The inspectors found the new dam was leaking.; The inspectors | found | the new dam was leaking",
+			"It also found 12 boats were late.; It | also found | 12 boats were late"
+	})
+	void isWhoSpeaksWhateverStandsBetween(String text, String quote) {
+		assertThat(QuotesIn.text(text).quotes("quote.indirect")).containsExactly(quote);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"The panel found a rope that clerks had lost.", "The dam was fixed by Karl Brook, Ted Roth and Ann Lee, found in May.",
+			"The talks about the pier began, as planned.", "The clerk found the door was shut."})
+	void saysNothing(String text) {
+		assertThat(QuotesIn.text(text).quotes("quote.indirect")).isEmpty();
+	}
+
+	@Test
+	void saysOnePartBeforeWhoAndOneBehind() {
+		assertThat(QuotesIn.text("“The plan is rubbish,” said Brook, who also says he is a “strong friend of the port.”").claims().stream()
+				.map(claim -> claim.why().toString())).noneMatch(why -> why.startsWith("UnattributedQuotation"));
+	}
+
+	@Test
+	void saysAllBehindThatAndAPause() {
+		assertThat(QuotesIn.text("Ann Lee said that, while “most can ignore it,” the loss would “hurt many.”").quotes("quote.direct"))
+				.containsExactly("Ann Lee | said | that, while “most can ignore it,” the loss would “hurt many.”");
+	}
+
+	@Test
+	void beginsToSpeak() {
+		assertThat(QuotesIn.text("“The dam was weak,” Ann Lee began, before leaving.").quotes("quote.direct"))
+				.containsExactly("Ann Lee | began | The dam was weak,");
+	}
+
+	@Test
+	void isTheLastWhoSaidSomethingAndNotWhoWasQuotedBefore() {
+		var quotes = QuotesIn.text("It is “too small”, Karl Brook said. Ted Roth said the roof would be mended. “We want a new one.”");
+
+		assertThat(quotes.quotes("quote.direct")).containsExactly("Karl Brook | said | It is “too small”", "Ted Roth | said | We want a new one.");
+	}
+
 	@Test
 	void speaksTheSecondQuotationToo() {
 		assertThat(QuotesIn.text("Karl Brook said, “It is the end of this town,” and “it has lost its way.” Ted Roth left.").quotes("quote.direct"))

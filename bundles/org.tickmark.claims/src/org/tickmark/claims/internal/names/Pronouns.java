@@ -20,6 +20,7 @@ import org.tickmark.claims.internal.reading.Name.Gender;
 public final class Pronouns {
 	private static final int KEPT = 3;
 	private static final int ARTICLE = 4;
+	private static final int DONE = 24;
 	/** So many mentions are looked back over where the person the passage is about does not fit, and so many periods and paragraphs. */
 	private static final int LATELY = 8;
 	private static final int RECENT_PERIODS = 3;
@@ -41,6 +42,7 @@ public final class Pronouns {
 	private Focus former = new Focus(Optional.empty(), 0, 0);
 	/** The last of those who are the subject of a period. */
 	private Optional<Lately> subject = Optional.empty();
+	private int openedIn;
 	/** Counts the periods of the draft. */
 	private int serial;
 	private int paragraph;
@@ -107,6 +109,11 @@ public final class Pronouns {
 	/** Somebody is the subject of the period, or one of several. */
 	public void leads(Name name) {
 		subject = Optional.of(new Lately(name, serial, false));
+	}
+
+	/** The passage turns to somebody whose name opens the period. */
+	public void opens() {
+		openedIn = serial;
 	}
 
 	/** Whether the passage is now about somebody without a name who speaks, and who may not be the same as before. */
@@ -177,6 +184,11 @@ public final class Pronouns {
 		boolean woman = gender == Gender.FEMALE && focus.filter(name -> name.gender() == gender).isPresent()
 				&& former.name().filter(name -> name.gender() == gender).isEmpty();
 		if (!spoke || !other || woman) return;
+		// "… Ann Lee said. / Ms. Roth has lived there all her life, she said."
+		if (openedIn == serial && paragraph > former.paragraph() && focus.filter(name -> name.gender().fits(gender)).isPresent()) {
+			doubtful = true;
+			return;
+		}
 		boolean fits = focus.filter(name -> name.gender().fits(gender)).isPresent();
 		keepFormer(gender);
 		doubtful |= fits;
@@ -293,7 +305,15 @@ public final class Pronouns {
 		int whose = words.indexOf(" whose ");
 		if (whose > 0) return words.substring(0, words.charAt(whose - 1) == ',' ? whose - 1 : whose);
 		int comma = words.indexOf(", ");
+		// "A study, which was paid for by Roth, Lee and Brook", "The clerks, led by Roth and Lee"
+		if (comma > 0 && isAside(words.substring(comma + 2))) return words.substring(0, comma);
 		return comma < 0 || words.indexOf(" and ", comma) > 0 ? words : words.substring(0, comma);
+	}
+
+	private static boolean isAside(String rest) {
+		int by = rest.indexOf(" by ");
+		boolean done = Character.isLowerCase(rest.charAt(0)) && by > 0 && by < DONE && rest.lastIndexOf(',', by) < 0;
+		return done || rest.startsWith("which ") || rest.startsWith("who ") || rest.startsWith("including ");
 	}
 
 	private static boolean isMeant(Described one, String pronoun, boolean newcomers, boolean spoke) {

@@ -22,6 +22,11 @@ public final class RoleBook {
 			+ "lieutenant lt retired incoming elect designate emeritus shadow");
 	/** "mayor until 2012", "mayor from 1998 to 2006" */
 	private static final Pattern OVER = Pattern.compile(" (?:until|from|between|in) (?:[a-z]+ )?\\d{4}\\b.*");
+	/** Of whom there is one at a time, and what else such a one is called. */
+	private static final Map<String, List<String>> OF_ONE = Map.of("the prime minister", List.of("prime", "pm", "premier"),
+			"the premier", List.of("prime", "pm", "premier"), "the president", List.of("president"), "the chancellor", List.of("chancellor"),
+			"the home secretary", List.of("home"), "the foreign secretary", List.of("foreign"), "the foreign minister", List.of("foreign"),
+			"the pope", List.of("pope"), "the king", List.of("king"), "the queen", List.of("queen"));
 	private static final Pattern PART = Pattern.compile(", ");
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -53,6 +58,13 @@ public final class RoleBook {
 	/** Whether the word before a role makes it another: "former". @param word in lower case */
 	public static boolean isOther(String word) {
 		return OTHER.contains(word);
+	}
+
+	/** "The prime minister": nobody whom the draft has only called something else. */
+	public boolean isOther(String words, Name name) {
+		List<String> own = OF_ONE.getOrDefault(words.toLowerCase(Locale.ROOT), List.of());
+		return !own.isEmpty() && isTold(name) && holders.values().stream().map(all -> all.get(name.full()))
+				.noneMatch(holder -> holder != null && holder.role().stream().anyMatch(own::contains));
 	}
 
 	/** "A coroner", without a name: from here on "the coroner" may be that one. */

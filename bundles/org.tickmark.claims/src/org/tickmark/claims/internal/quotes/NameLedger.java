@@ -115,7 +115,8 @@ final class NameLedger {
 		if (end >= period.stop() || end == at + 1) return;
 		String words = period.span(at, end).in(period.text());
 		Optional<Name> holder = holder(words);
-		if (holder.isPresent()) turnTo(holder);
+		boolean another = pronouns.focus().filter(name -> book.isOther(words, name)).isPresent() && !period.lower(end).equals(",");
+		if (holder.isPresent() || another) turnTo(holder);
 		else focusSet |= pronouns.focus().isPresent() && pronouns.isSameMaybe(words);
 	}
 
@@ -155,23 +156,36 @@ final class NameLedger {
 			if (isSomebody(period, from)) byFirstWord.computeIfAbsent(period.lower(from), any -> new HashMap<>(1)).put(last, whole);
 			name = Optional.of(whole);
 		}
-		if (name.isEmpty()) return;
+		if (name.isEmpty()) {
+			turnToUnknown(period, run);
+			return;
+		}
 		here.put(period.at(from).start(), name.get());
 		boolean somebody = isSomebody(period, from);
 		noteRole(period, run, name.get());
 		if (run.isBeside(period)) return;
 		if (somebody) pronouns.named(name.get(), false);
-		if (somebody && run.isSubject(period)) pronouns.leads(name.get());
+		if (somebody && run.isSubject(period) && !run.isKin(period)) pronouns.leads(name.get());
 		boolean turns = somebody || known.isPresent() || !offices.isEmpty() || run.isSubject(period);
 		boolean broughtIn = known.isEmpty() && !roles.getOrDefault(period.at(from).start(), "").isEmpty() && run.isBroughtIn(period);
-		boolean object = somebody && !broughtIn && run.isBehindVerb(period);
-		if (!focusSet && !period.lower(end).equals("'s") && turns) turnTo(period, name.get(), object);
+		boolean object = somebody && !broughtIn && (run.isBehindVerb(period) || run.isKin(period));
+		if (!focusSet && !period.lower(end).equals("'s") && turns) {
+			if (run.opens(period)) pronouns.opens();
+			turnTo(period, name.get(), object);
+		}
 	}
 
 	/** "Karl Brook said it was late. The town has sued Ted Roth. He …", "The mayor blamed Ted Roth. He …": "he" may go on for either. */
 	private void turnTo(Period period, Name name, boolean object) {
 		if (object && (pronouns.mayMeanSpeaker(name) || pronouns.isDescribedSpeaking() && !NameRun.leadsUp(period, people))) pronouns.doubt();
 		else turnTo(Optional.of(name));
+	}
+
+	/** "Brook has left. She …": of whom the draft tells no first name, or who may be one of two, is who the passage is about, too. */
+	private void turnToUnknown(Period period, NameRun run) {
+		boolean leads = !focusSet && people.contains(period.at(run.from()).start()) && run.isSubject(period) && run.mayAct(period);
+		String words = run.words(period);
+		if (leads) turnTo(byFirstName(words).or(() -> Optional.of(new Name(words, Gender.UNKNOWN))));
 	}
 
 	private void noteRole(Period period, NameRun run, Name name) {
@@ -208,8 +222,8 @@ final class NameLedger {
 		String pronoun = words.toLowerCase(Locale.ROOT);
 		Optional<Name> hearer = pronouns.focus();
 		Optional<Meant> meant = switch (pronoun) {
-			case "he", "his", "him" -> person(speaker, pronoun, Gender.MALE, behind);
-			case "she", "her" -> person(speaker, pronoun, Gender.FEMALE, behind);
+			case "he", "his", "him" -> receiver(period, speaker, Gender.MALE).or(() -> person(period, speaker, pronoun, Gender.MALE, behind));
+			case "she", "her" -> receiver(period, speaker, Gender.FEMALE).or(() -> person(period, speaker, pronoun, Gender.FEMALE, behind));
 			case "they", "their", "it", "its" -> pronouns.nearest(pronoun, speaker.start(), 0, false);
 			case "who", "which" -> before(period, speaker.start());
 			case "i", "my" -> turn.map(name -> new Meant(name, period.paragraph() == turnIn));
@@ -275,12 +289,18 @@ final class NameLedger {
 		return open ? Optional.empty() : book.holder(words);
 	}
 
-	private Optional<Meant> person(Span speaker, String words, Gender gender, boolean behind) {
+	private Optional<Meant> person(Period period, Span speaker, String words, Gender gender, boolean behind) {
 		if (behind) pronouns.keepSpeaker(gender);
 		Optional<Meant> meant = pronouns.person(words, gender, speaker.start());
 		pronouns.focus().filter(name -> meant.filter(one -> one.words().equals(name.full())).isPresent()).ifPresent(this::learn);
 		focusSet |= meant.isPresent();
-		return meant;
+		return meant.map(one -> one.words().indexOf(' ') < 0 ? bySurname(period, one.words()).map(name -> new Meant(name.full(), one.sure()))
+				.orElse(one) : one);
+	}
+
+	private Optional<Meant> receiver(Period period, Span speaker, Gender gender) {
+		return SpeakerHead.receiver(period, speaker.start()).flatMap(this::at).filter(name -> name.gender().fits(gender))
+				.map(name -> new Meant(name.full(), false));
 	}
 
 	private void learn(Name name) {
@@ -346,16 +366,7 @@ final class NameLedger {
 
 	/** Who may speak where only a surname is given that the text leaves open; empty where it is clear. */
 	List<String> candidates(Period period, Span speaker) {
-		return unclear.getOrDefault(alone(period, speaker), List.of());
-	}
-
-	/** Where the surname begins of a speaker given by nothing else, a title and an apposition aside; -1 for any other. */
-	private static int alone(Period period, Span speaker) {
-		int i = 0;
-		while (i < period.size() && period.at(i).start() < speaker.start()) i++;
-		while (Name.isTitle(period.lower(i)) || period.lower(i).equals(".")) i++;
-		boolean ends = period.at(i).end() >= speaker.end() || period.lower(i + 1).equals(",");
-		return ends ? period.at(i).start() : -1;
+		return unclear.getOrDefault(NameRun.alone(period, speaker), List.of());
 	}
 
 	private static String lastWord(String words) {

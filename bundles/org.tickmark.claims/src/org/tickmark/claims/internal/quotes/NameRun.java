@@ -13,6 +13,7 @@ import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.draft.Span;
 
 /**
  * The words of a name in a period, without what else stands large beside them.
@@ -38,6 +39,9 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	private static final WordSet LEADS = WordSet.of("as", "unlike", "when", "while", "after", "before", "in", "on", "at", "ahead", "by",
 			"if", "although", "though", "because", "since", "despite", "for", "with", "among", "during", "asked");
 	private static final WordSet COMPARING = WordSet.of("like", "unlike");
+	private static final WordSet KIN = WordSet.of("mother", "father", "sister", "brother", "wife", "husband", "daughter", "son", "grandmother",
+			"grandfather", "aunt", "uncle");
+	private static final WordSet AGES = WordSet.of("elder", "younger", "older");
 	private static final WordSet NAMING = WordSet.of("named", "called", "nicknamed", "dubbed");
 	private static final WordSet ANIMALS = WordSet.of("dog", "puppy", "cat", "kitten", "horse", "pony", "foal", "mare", "stallion", "colt",
 			"donkey", "mule", "camel", "cow", "calf", "bull", "goat", "lamb", "pig", "hen", "parrot", "owl", "eagle", "falcon", "bear",
@@ -152,6 +156,41 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	boolean isBehindVerb(Period period) {
 		boolean participle = period.isPast(start - 1) && period.lower(start - 2).equals(",");
 		return period.hasFinite(0, participle ? start - 1 : start);
+	}
+
+	/** "Ms. Brook lost", "Though Ms. Brook lost", "Then a clerk, Ms. Brook lost", not "Ms. Brook, who lost, …". */
+	boolean opens(Period period) {
+		boolean leads = start == 1 && FunctionWords.LEADS.contains(period.lower(0));
+		return mayAct(period) && period.isWord(to) && (start == 0 || leads || period.lower(start - 1).equals(","));
+	}
+
+	/** "Brook lost", "Brook, a clerk,", "Brook often leaves", not "Brook campaign chief Ann Lee". */
+	boolean mayAct(Period period) {
+		String next = period.lower(to);
+		boolean verb = period.isAuxiliary(to) || period.isPastVerb(to) || next.endsWith("s") && !period.isCapitalized(to);
+		return !next.equals("'s") && (!period.isWord(to) || verb || FunctionWords.isAdverb(next));
+	}
+
+	/** Where the surname begins of a speaker given by nothing else, a title and an apposition aside; -1 for any other. */
+	static int alone(Period period, Span speaker) {
+		int i = 0;
+		while (i < period.size() && period.at(i).start() < speaker.start()) i++;
+		while (Name.isTitle(period.lower(i)) || period.lower(i).equals(".")) i++;
+		boolean ends = period.at(i).end() >= speaker.end() || period.lower(i + 1).equals(",");
+		return ends ? period.at(i).start() : -1;
+	}
+
+	/** "Her mother, Jane Brook, was …": beside whoever is meant by "her". */
+	boolean isKin(Period period) {
+		int kin = period.lower(start - 1).equals(",") ? start - 2 : start - 1;
+		String whose = period.lower(kin - 1);
+		return KIN.contains(period.lower(kin)) && kin == 1 && (whose.equals("his") || whose.equals("her"));
+	}
+
+	/** "Brook", "The elder Brook". */
+	String words(Period period) {
+		boolean aged = AGES.contains(period.lower(from - 1)) && FunctionWords.ARTICLES.contains(period.lower(from - 2));
+		return period.span(aged ? from - 2 : from, to).in(period.text()).replace('\n', ' ');
 	}
 
 	/** "Ann and Karl Brook": the first of them in full. */

@@ -31,7 +31,20 @@ class WhoIsMeantTest {
 			"Lena Holt said the town stands behind Judd Brook’s plan. “We are all for it,” she said.; Lena Holt",
 			"Ted Roth opened the quay. Karl Brook had no time to come, he said.; Karl Brook",
 			"Ann Lee said the dam leaks. Karl Brook has left the mill, he said.; Karl Brook",
-			"Harbour clerks blamed Ted Roth. “It is old,” he said.; Ted Roth"
+			"Harbour clerks blamed Ted Roth. “It is old,” he said.; Ted Roth",
+			"Sen. Ted Roth is backed by Karl and Judd Holt. The elder Holt gives much to the port. He has said “it is late.”; The elder Holt",
+			"Port chairman Karl Brook said it leaks.|The prime minister opened the pier. He said it was safe.; The prime minister",
+			"Prime Minister Karl Brook said it leaks.|The prime minister opened the pier. He said it was safe.; Karl Brook",
+			"PM Karl Brook said it leaks.|The prime minister opened the pier. He said it was safe.; Karl Brook",
+			"Port chairman Karl Brook said it leaks.|The chairman opened the pier. He said it was safe.; Karl Brook",
+			"Lena Holt said it was late. Her mother, Jane Brook, was born in Ulm.|“I recall it,” she said.; Lena Holt",
+			"Her father, Judd Brook, was born in Ulm.|“I recall it,” he said.; Judd Brook",
+			"Karl Brook saw reports that the party had paid a loan to Ted Roth after he said it leaks.; Ted Roth",
+			"Karl Brook wrote to Ted Roth after he said it leaks.; Karl Brook",
+			"Clerks asked for more. The harbour unions also want a pier, but they said it was late.; The harbour unions",
+			"“It is late,” Ms. Ann Lee said.|Though Ms. Eve Roth has lived there all her life, the pier is new to her, she said.; Eve Roth",
+			"“It is late,” Karl Brook said.|Mr. Ted Roth, who has left the mill, suits the town, he added.; Karl Brook",
+			"A study, which was paid for by Ulm Council, Lake Mills and Harbour Bank, found that it leaks. It said it was late.; A study"
 	})
 	void knowsWhoIsMeant(String text, String name) {
 		assertThat(resolved(text.replace("|", "\n\n"))).isEqualTo(name);

@@ -54,7 +54,8 @@ final class LeadingSubject {
 	private boolean isFinite(int i) {
 		if (period.lower(i).equals("'s")) return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
 		boolean past = MORE_PASTS.contains(period.lower(i)) && !period.isCapitalized(i) && !period.isAuxiliary(i - 1)
-				&& !FunctionWords.RELATIVES.contains(period.lower(i - 1)) && !period.lower(i - 1).equals("to") && !FunctionWords.DETERMINERS.contains(period.lower(i - 1));
+				&& !FunctionWords.RELATIVES.contains(period.lower(i - 1)) && !period.lower(i - 1).equals("to")
+				&& !FunctionWords.DETERMINERS.contains(period.lower(i - 1));
 		return period.isAuxiliary(i) || period.isPastVerb(i) || past;
 	}
 

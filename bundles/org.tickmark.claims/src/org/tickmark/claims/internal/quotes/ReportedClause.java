@@ -212,7 +212,8 @@ final class ReportedClause {
 	/** "defended the clerk saying that he was ill": whom, and then what is said. */
 	private static boolean isSaying(Period period, int i) {
 		String next = period.lower(i + 1);
-		return period.isWord(i - 1) && !FunctionWords.PREPOSITIONS.contains(period.lower(i - 1)) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1))
+		return period.isWord(i - 1) && !FunctionWords.PREPOSITIONS.contains(period.lower(i - 1))
+				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1))
 				&& SAYING.contains(period.lower(i)) && (next.equals("that") || period.opensWithPronoun(i + 1));
 	}
 

@@ -166,7 +166,8 @@ final class SpeechReader {
 		if (cue.form().shape() == SpeechVerbs.Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(period.lower(cue.verb()))
 				&& FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()))) return false;
 		boolean leads = FunctionWords.PREPOSITIONS.contains(word) && !Adverbial.opensAmount(period, i)
-				&& !Adverbial.opensByTheTime(period, i) && !Adverbial.opensConnection(period, i) && !(cue.form().verb().lemma().equals("say") && Adverbial.opensDeed(period, i));
+				&& !Adverbial.opensByTheTime(period, i) && !Adverbial.opensConnection(period, i)
+				&& !(cue.form().verb().lemma().equals("say") && Adverbial.opensDeed(period, i));
 		return period.count(i, period.stop()) >= 2 && !leads && (period.isWord(i)
 				|| period.at(i).isNumber() || period.isQuotation(i) || word.equals("$"));
 	}
@@ -306,7 +307,8 @@ final class SpeechReader {
 	/** "called it", "knows why": a word that only points to what is said elsewhere; to defend it is to say something of it. */
 	private static boolean isRemnant(Cue cue, String word) {
 		if (word.equals("that") || FunctionWords.QUESTION_WORDS.contains(word)) return true;
-		return (cue.may(Use.QUOTE) || cue.form().verb().lemma().indexOf(' ') > 0) && (REMNANTS.contains(word) || FunctionWords.SUBJECT_PRONOUNS.contains(word));
+		return (cue.may(Use.QUOTE) || cue.form().verb().lemma().indexOf(' ') > 0)
+				&& (REMNANTS.contains(word) || FunctionWords.SUBJECT_PRONOUNS.contains(word));
 	}
 
 	/** "“painful but overdue,” as the mayor called it": what stands before is what she called it. */

@@ -50,7 +50,7 @@ final class SourceReader {
 			"watch", "more", "contributing", "photo", "image", "correction", "clarification", "exclusive", "video", "the", "by", "date",
 			"location", "conclusion", "background", "here", "this", "that", "ed", "editor", "q", "a", "first", "second", "third",
 			"breaking", "story", "fact", "opinion", "busted", "remember", "poll", "report", "reports", "analysis", "review", "what",
-			"why", "how", "who");
+			"why", "how", "who", "updated", "published", "posted", "modified", "created", "filed", "printed");
 
 	private final Period period;
 	private final Set<Integer> attributed;

@@ -47,6 +47,15 @@ class BehindColonTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {"Updated: 2014-12-04 10:06", "Last Updated: May 3, 2014 | Harbour News", "Published: 3 May 2014", "Posted: Friday"})
+	void isNobodyInAStamp(String stamp) {
+		QuotesIn found = QuotesIn.text(stamp + "\n\nThe dam leaks.");
+
+		assertThat(found.quotes("quote.indirect")).isEmpty();
+		assertThat(found.quotes("quote.direct")).isEmpty();
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"The miller had one wish: “Let us all bake again.”; The miller",
 			"On Sunday the miller had one wish: “Let us all bake again.”; the miller",

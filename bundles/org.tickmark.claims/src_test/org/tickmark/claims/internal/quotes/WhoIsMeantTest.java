@@ -32,6 +32,7 @@ class WhoIsMeantTest {
 			"Ted Roth opened the quay. Karl Brook had no time to come, he said.; Karl Brook",
 			"Ann Lee said the dam leaks. Karl Brook has left the mill, he said.; Karl Brook",
 			"Harbour clerks blamed Ted Roth. “It is old,” he said.; Ted Roth",
+			"Karl Brook said so. In talks between the town and Sinn Féin it was told. “It is old,” he said.; Karl Brook",
 			"Sen. Ted Roth is backed by Karl and Judd Holt. The elder Holt gives much to the port. He has said “it is late.”; The elder Holt",
 			"Port chairman Karl Brook said it leaks.|The prime minister opened the pier. He said it was safe.; The prime minister",
 			"Prime Minister Karl Brook said it leaks.|The prime minister opened the pier. He said it was safe.; Karl Brook",

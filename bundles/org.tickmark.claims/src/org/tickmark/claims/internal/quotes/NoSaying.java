@@ -53,7 +53,7 @@ final class NoSaying {
 				|| cue.speaker().filter(run -> isNobody(period, cue, run)).isPresent()
 				|| isSign(period, cue) || isOfThing(period, cue) || isExplained(period, cue) || isAttribute(period, cue)
 				|| isParticiple(period, cue) || isToReader(period, cue) || pointsBack(period, cue) || isCited(period, cue)
-				|| isStillToCome(period, cue) || isInstrument(period, cue);
+				|| isStillToCome(period, cue) || isInstrument(period, cue) || isNoun(period, cue);
 	}
 
 	/** "the port's newly announced plan", ", matching Hill Street estimates", "…, reports say": no verb, or the subject of another. */
@@ -254,6 +254,13 @@ final class NoSaying {
 		return cue.verb() > 0 && period.lower(cue.verb()).equals("said") && period.lower(cue.verb() - 1).equals("having")
 				&& (period.lower(cue.to()).equals("that") || period.lower(cue.to()).equals("this"))
 				&& period.lower(cue.to() + 1).equals(",");
+	}
+
+	/** "The profit warning hit the shares": its verb stands right behind it. */
+	private static boolean isNoun(Period period, Cue cue) {
+		boolean bare = cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.words().from() == cue.verb()
+				&& cue.speaker().filter(run -> run.to() == cue.verb()).isPresent();
+		return bare && (period.isAuxiliary(cue.to()) || period.isPastVerb(cue.to()));
 	}
 
 	/** "the 5 percent proposed in May" behind another verb: a participle, and what it belongs to is the object of that verb. */

@@ -51,6 +51,7 @@ class DeedTest {
 			"The clerk was not authorized to discuss the plan.",
 			"Millers have rejected a series of proposed changes to the dam.", "Millers rejected changes to the dam.",
 			"Millers rejected a number of plans for the dam.",
+			"The profit warning hit the mill's shares, which fell to 5 pence.", "A flood warning was lifted.",
 			"That implies a strong rise in profit, versus the loss that the mill forecast in May.",
 			"You will recall that when the dam broke, the mayor left the town.", "You might remember that it was old.",
 			"The clerk of the port stated this during an interview in Ulm at the weekend.", "The mayor announced this on Sunday.",

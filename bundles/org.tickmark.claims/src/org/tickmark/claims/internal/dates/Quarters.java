@@ -41,6 +41,8 @@ final class Quarters {
 	private static final int FORECAST_REACH = 9;
 	private static final WordSet STRAIGHT = WordSet.of("straight", "consecutive", "successive");
 
+	private static final WordSet LAST = WordSet.of("last", "final");
+
 	private static final int QUARTERS = 4;
 	/** Half a quarter: that of any months is the calendar's that holds its middle. */
 	private static final int HALF_DAYS = 45;
@@ -76,6 +78,20 @@ final class Quarters {
 	private static Optional<TimeExpression> firstTwo(Scan scan, int from, int number) {
 		boolean two = scan.words().is(number, "two") && scan.words().is(number + 1, "quarters");
 		return two && ofYear(scan, number + 2).isPresent() ? Optional.of(resolved(scan, from, number + 2, "-H1")) : NOTHING;
+	}
+
+	/** "the first three months of 2019", "the final three months of the year": that quarter. From the article or the ordinal on. */
+	static Optional<TimeExpression> firstMonthsAt(Scan scan, int i) {
+		Words words = scan.words();
+		int which = words.is(i, "the") ? i + 1 : i;
+		boolean first = words.is(which, "first");
+		int end = which + 3;
+		boolean three = words.is(which + 1, "three") || words.is(which + 1, "3");
+		if (!first && !words.in(which, LAST) || !three || !words.is(end - 1, "months") || !words.is(end, "of")) return NOTHING;
+		String part = first ? "-Q1" : "-Q4";
+		if (isOfTheYear(words, end)) return Optional.of(resolved(scan, i, end + 3, part));
+		boolean calendar = words.figures(end + 1) == 4 || words.is(end + 2, "year");
+		return calendar && ofYear(scan, end).isPresent() ? Optional.of(resolved(scan, i, end, part)) : NOTHING;
 	}
 
 	/** "first-half profit", but not "first-half-time score" nor "first-half strike". */

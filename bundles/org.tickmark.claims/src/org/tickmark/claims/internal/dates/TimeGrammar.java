@@ -49,6 +49,7 @@ final class TimeGrammar {
 		put(rules, Set.of("half", "quarter", "five", "ten", "twenty"), ClockTimes::spokenAt);
 		put(rules, Numerals.ordinals(), Quarters::inRowAt, Quarters::at, Years::centuryAt, CalendarDates::dayFirst);
 		put(rules, Set.of("twenty", "final", "last"), Years::centuryAt, Quarters::at);
+		put(rules, Set.of("the", "first", "last", "final"), Quarters::firstMonthsAt);
 		put(rules, Set.of("the", "last", "final"), MonthWeekdays::at);
 		put(rules, Numerals.ordinals(), MonthWeekdays::at);
 		put(rules, Numerals.PLURALS, Durations::quantityAt);

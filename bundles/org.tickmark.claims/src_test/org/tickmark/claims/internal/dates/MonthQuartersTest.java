@@ -74,4 +74,27 @@ class MonthQuartersTest {
 	void readQuartersCutShort(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found == null ? "" : found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The mill sold less in the final three months of 2019.        | the final three months of 2019=2019-Q4",
+			"The first three months of 2019 were dry.                     | The first three months of 2019=2019-Q1",
+			"It hired in the last three months of last year.              | the last three months of last year=2023-Q4",
+			"Wool fell in the first three months of the year.             | the first three months of the year=2024-Q1",
+			"Wool fell in the last three months of the year.              | the last three months of the year=2023-Q4",
+			"Wool will fall in the last three months of the year.         | the last three months of the year=2024-Q4"
+	})
+	void threeMonthsAtTheEdgeOfAYearAreAQuarterOfIt(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The mill was shut for the first three months of the war.     | the first three months=P3M",
+			"It sold less in the final four months of 2019.               | four months=P4M; 2019=2019",
+			"The mill was shut for three months of 2019.                  | three months=P3M; 2019=2019"
+	})
+	void otherMonthsAreNone(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
 }

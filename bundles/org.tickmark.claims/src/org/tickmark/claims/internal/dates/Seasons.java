@@ -30,6 +30,15 @@ final class Seasons {
 	private static final WordSet SOMEBODY = WordSet.of("i", "you", "he", "she", "we", "they");
 	private static final WordSet BEFORE_THE = WordSet.of("in", "during", "over", "by", "of", "for", "since", "until", "till", "before", "after",
 			"through", "throughout", "early", "late", "into", "from", "to");
+	/** What goes up and down. */
+	private static final WordSet MEASURED = WordSet.of("revenue", "revenues", "sales", "profit", "profits", "earnings", "income", "incomes",
+			"price", "prices", "inflation", "demand", "output", "production", "unemployment", "employment", "exports", "imports", "value",
+			"number", "numbers", "cost", "costs", "rate", "rates", "shares", "orders", "spending", "turnover", "wages", "supply", "supplies",
+			"traffic", "temperature", "temperatures", "crime", "confidence", "investment", "attendance", "attendances", "visitors",
+			"passengers", "yields", "population", "share", "currency", "bookings", "deliveries", "births", "deaths", "cases", "rents");
+	private static final WordSet CURRENCIES = WordSet.of("$", "\u00A3", "\u20AC");
+	private static final WordSet HEIGHTS = WordSet.of("grace", "favour", "favor", "power");
+	private static final int MEASURED_REACH = 4;
 	private static final String ORDER = "SPSUFAWI";
 	private static final int SEASONS = 4;
 
@@ -47,6 +56,7 @@ final class Seasons {
 		if (words.ties(end) && words.figures(end + 1) == 2) end += 2;
 		if (stated.isPresent()) return Optional.of(stated(i, end, stated.get(), season));
 		if (words.isWord(i + 1) && !words.in(i + 1, FOLLOWERS) || isToldByClause(words, i)) return NOTHING;
+		if (words.is(i, "fall") && isDecline(words, i)) return NOTHING;
 		if (words.lower(i).equals("fall") || words.lower(i).equals("spring")) {
 			boolean opens = i == 0 && words.is(i, "spring");
 			boolean behindArticle = words.is(i - 1, "the") && words.in(i - 2, BEFORE_SEASON) && !words.is(i + 1, "of");
@@ -59,6 +69,14 @@ final class Seasons {
 			return tale.map(told -> placed(scan, i, i + 1, told, season, Direction.PLAIN)
 					.because(new Explanation.StoryDate(CalendarPoint.year(told).value())));
 		return Optional.of(shifted(scan, i, i + 1, season, 0));
+	}
+
+	/** "blamed for the fall in oil prices", "since the fall from 8%": no season. "In the fall in Vermont" is one. */
+	private static boolean isDecline(Words words, int fall) {
+		if (words.is(fall + 1, "from")) return words.isNumber(fall + 2) || words.in(fall + 2, CURRENCIES) || words.in(fall + 2, HEIGHTS);
+		if (!words.is(fall + 1, "in")) return false;
+		for (int i = fall + 2; i < fall + 2 + MEASURED_REACH && words.isWord(i) && !words.isCapitalized(i); i++) if (words.in(i, MEASURED)) return true;
+		return false;
 	}
 
 	/** "met him the summer she turned 17": the clause says which; behind "in the summer" the sentence itself may go on. */

@@ -76,4 +76,19 @@ class NoDatesTest {
 	void theScaleOfARangeIsThatOfBothEnds(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The mill blamed rain for the fall in wool prices.              | ''",
+			"Nobody was paid after the fall in the number of visitors.      | ''",
+			"Wool has been cheap since the fall from $12 a bale.            | ''",
+			"A fall of a tenth was feared.                                  | ''",
+			"The mill reopened in the fall in Vermont.                      | the fall=2023-FA",
+			"She was ill in the fall in Hull and sales were slow.           | the fall=2023-FA",
+			"The mill was sold in the fall.                                 | the fall=2023-FA",
+			"The mill hired bakers from the fall of 2019.                   | the fall of 2019=2019-FA"
+	})
+	void whatGoesDownIsNoSeason(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
 }

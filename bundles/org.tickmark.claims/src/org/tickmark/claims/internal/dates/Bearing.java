@@ -51,6 +51,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 			"production", "orders", "deliveries", "unemployment", "pmi", "cpi");
 	private static final int SERIES_REACH = 4;
 	private static final WordSet AFTER = WordSet.of("after", "since", "following");
+	private static final WordSet WAKE = WordSet.of("wake", "aftermath");
 	private static final WordSet SETTLED = WordSet.of("agreed", "decided", "opted", "chose", "elected", "resolved");
 	private static final WordSet ARRANGED = WordSet.of("meet", "attend", "testify", "appear", "vote", "return", "reopen", "resume", "begin",
 			"start", "leave", "retire", "host", "play", "reconvene", "speak", "debate", "join");
@@ -140,7 +141,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		if (election >= 0 && (told.ahead() || told.untold() || !held))
 			return new Bearing(Direction.AFTER, Ground.AHEAD, words.text(election));
 		boolean attribute = isAttribute(words, from, to);
-		boolean past = told.direction() == Direction.BEFORE && back > FAR_MONTHS;
+		boolean past = told.direction() == Direction.BEFORE && told.ground() != Ground.WORDS && back > FAR_MONTHS;
 		// "Two states vote in March."
 		boolean beside = verb < from && from - verb <= BESIDE;
 		boolean ahead = told.ahead() && back <= JUST_OVER && !beside;
@@ -162,7 +163,21 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		return opened && words.isWord(to) && !words.isCapitalized(to) && !words.in(to, BEHIND);
 	}
 
+	/**
+	 * "in the wake of January's snow" and "since January's snow" look back, whatever the sentence foresees; "after" does so where the month
+	 * past is the nearer one and no vote or match was set for it. @return the index of the word that says so, or negative
+	 */
+	private static int causeAt(Words words, int from, int to, int back) {
+		if (!words.is(to, "'s") || !words.isWord(to + 1)) return -1;
+		if (words.is(from - 1, "of") && words.in(from - 2, WAKE)) return from - 2;
+		if (words.is(from - 1, "since")) return from - 1;
+		boolean later = words.in(from - 1, AFTER) && back <= SOON_MONTHS && !Occasions.isNamed(words, to + 1);
+		return later ? from - 1 : -1;
+	}
+
 	private static Bearing byWords(Scan scan, int from, int to, int month, LocalDate base) {
+		int cause = causeAt(scan.words(), from, to, Math.floorMod(base.getMonthValue() - month, MONTHS));
+		if (cause >= 0) return new Bearing(Direction.BEFORE, Ground.WORDS, scan.words().text(cause));
 		Bearing told = isSettled(scan.words(), scan.clue(from, to).at()) ? new Bearing(Direction.NEAREST, Ground.EITHER, "")
 				: told(scan, from, to);
 		if (told.ground() == Ground.PAST && Setting.isSet(scan.words(), from, to))

@@ -183,4 +183,26 @@ class DirectionTest {
 	void letAHeadlinesMonthFollowItsText(String text, String first) {
 		assertThat(Reading.in(text.replace('~', '\n'))).startsWith(first);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The mill said it would sell less in the wake of January's storm.     | January=2024-01",
+			"The mill will sell less in the aftermath of July's floods.           | July=2023-07",
+			"The ferry will be dearer since August's strike.                      | August=2023-08",
+			"The bridge would be rebuilt after February's fire.                   | February=2024-02",
+			"The bridge would be rebuilt following March's fire.                  | March=2024-03"
+	})
+	void whatLedToTheNewsLiesBehindIt(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The mayor will resign after November's election.                     | November=2024-11",
+			"The mayor will resign after July's fair.                             | July=2024-07",
+			"The mill would sell more in the wake of a storm in July.             | July=2024-07"
+	})
+	void whatIsToComeMayFollowAMonthToCome(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
 }

@@ -147,7 +147,9 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		boolean ahead = told.ahead() && back <= JUST_OVER && !beside;
 		// "the killing in January", told in October, has been; "the convention in July", told in October, is to come.
 		boolean unlikely = back > FAR_MONTHS + 1 || Occasions.isAt(words, from, to);
-		boolean far = (past && unlikely || ahead) && (!held || attribute);
+		// "The fall in prices in April is likely to go on", told in May.
+		boolean likely = words.is(verb, "likely") && verb >= to && !Occasions.isAt(words, from, to) && !Occasions.isNamed(words, to + 1);
+		boolean far = (past && unlikely || ahead) && (!held || attribute || likely);
 		return far ? new Bearing(past ? Direction.AFTER : Direction.BEFORE, Ground.DISTANCE, told.cue()) : told;
 	}
 

@@ -205,4 +205,15 @@ class DirectionTest {
 	void whatIsToComeMayFollowAMonthToCome(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The drop in wool prices in April is likely to herald a larger one.   | April=2024-04",
+			"April's drop in wool prices is likely to herald a larger one.        | April=2024-04",
+			"The drop in wool prices in June is likely to be larger.              | June=2024-06",
+			"The vote in April is likely to be close.                             | April=2025-04"
+	})
+	void aMonthJustOverStaysSoWhateverIsLikelyToComeOfIt(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
 }

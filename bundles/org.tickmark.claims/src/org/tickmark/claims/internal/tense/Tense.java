@@ -84,6 +84,8 @@ public enum Tense {
 	private static final WordSet ACTIVE_PLANS = WordSet.of("planning", "going", "preparing");
 	private static final WordSet DETERMINERS = WordSet.of("a", "an", "the", "its", "his", "her", "their", "this", "that", "'s", "still",
 			"any", "no");
+	private static final WordSet REACHED = WordSet.of("reached", "secured", "struck", "signed", "sealed", "clinched", "finalized", "finalised",
+			"concluded");
 	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "''", "``");
 	private static final int SUPPOSED_REACH = 7;
 	private static final int HAD_REACH = 10;
@@ -193,6 +195,7 @@ public enum Tense {
 			if (isDay(words, from) && Upcoming.isTold(words, i, from)) return new Clue(FUTURE, i);
 			if (isBarred(words, i) || isRetold(words, i)) return new Clue(PAST, i);
 			if (isUnderWay(words, i)) return new Clue(isDay(words, from) && Upcoming.isArranged(words, i, from) ? FUTURE : MIXED, i);
+			if (isDay(words, from) && isReached(words, i)) continue;
 			Tense tense = at(words, i);
 			if (tense == FUTURE && words.in(i, PLANS) && isCalledOff(words, to)) return new Clue(MIXED, i);
 			if (tense != OPEN) return new Clue(tense, i);
@@ -257,6 +260,12 @@ public enum Tense {
 		return words.is(to - 1, "is") || words.is(to - 1, "are") || words.in(to - 1, RESOLVES) || words.in(to - 1, URGES)
 				|| isDay(words, to - 1) && words.in(words.is(to - 2, "on") ? to - 3 : to - 2, RESOLVES)
 				|| words.in(to - 2, URGES) || words.in(to - 3, URGES);
+	}
+
+	/** The "to" of "reached an agreement to form a council Monday": on Monday it was reached; one "to meet Monday" tells when they meet. */
+	private static boolean isReached(Words words, int to) {
+		return words.is(to, "to") && words.is(to - 1, "agreement") && words.in(to - 2, DETERMINERS) && words.in(to - 3, REACHED)
+				&& !words.in(to + 1, TIMETABLE) && !words.in(to + 1, POSSIBLE);
 	}
 
 	/** "threatened on Monday to skip Thursday's debate" */

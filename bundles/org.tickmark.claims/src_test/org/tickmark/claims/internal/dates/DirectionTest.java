@@ -216,4 +216,15 @@ class DirectionTest {
 	void aMonthJustOverStaysSoWhateverIsLikelyToComeOfIt(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The bakers reached an agreement to form a new guild with the millers Monday. | Monday=2024-05-13",
+			"The mill signed an agreement to buy the bakery on Friday.                    | Friday=2024-05-10",
+			"The bakers reached an agreement to meet the millers on Monday.               | Monday=2024-05-20",
+			"The bakers have an agreement to form a new guild on Monday.                  | Monday=2024-05-20"
+	})
+	void anAgreementWasReachedOnItsDay(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
 }

@@ -32,6 +32,10 @@ final class Upcoming {
 			"traveling", "speaking", "launching", "opening", "closing", "returning", "staging", "attending", "releasing", "publishing",
 			"starting", "moving", "joining", "addressing", "testifying", "retiring", "convening");
 	private static final WordSet OTHER_CLAUSE = WordSet.of("that", "which", "who", "where", "as", "after", "since", "from", "because", "by");
+	private static final WordSet DONE = WordSet.of("held", "chosen", "sworn", "built", "born", "begun", "sold", "paid", "drawn", "shown", "known",
+			"given", "taken", "made");
+	private static final WordSet AWAITING = WordSet.of("before", "until", "till");
+	private static final int AWAITED_REACH = 9;
 	private static final int OBJECT_REACH = 7;
 	private static final int HEADLINE_REACH = 6;
 
@@ -40,11 +44,21 @@ final class Upcoming {
 	/** "The rain date is Monday", "shops are closed on Monday"; not "It is Monday". @return the verb's index, negative where there is none */
 	static int stateAt(Words words, int from, int to) {
 		if (words.is(to, "'s") || words.is(to, "and") && words.isWord(to + 1)) return -1;
+		if (isAwaited(words, from)) return from - 3;
 		for (int i = from - 1; i >= Math.max(1, from - STATE_REACH); i--) {
 			if (words.in(i, BE)) return words.in(i - 1, OF_TODAY) || !words.isWord(i - 1) ? -1 : i;
 			if (!words.in(i, STATES) && !words.isNumber(i)) return -1;
 		}
 		return -1;
+	}
+
+	/** "days before a new mayor is chosen on Friday", "until it is reopened on Monday"; "is shown on Friday" may stand below a picture. */
+	private static boolean isAwaited(Words words, int from) {
+		if (!words.is(from - 1, "on") || !words.in(from - 3, BE)) return false;
+		boolean done = words.lower(from - 2).endsWith("ed") || words.in(from - 2, DONE);
+		for (int i = from - 4; done && i > Math.max(0, from - 3 - AWAITED_REACH) && words.isWord(i); i--)
+			if (words.in(i, AWAITING)) return true;
+		return false;
 	}
 
 	/** "leaves office on Friday", "the vote takes place Sunday", "holds its next meeting on Monday". @param i of the verb */

@@ -211,7 +211,7 @@ final class ClockTimes {
 		Optional<String> recurring = Recurrences.around(words, from, end);
 		if (recurring.isPresent()) return narrative.counted(from, end, TimexType.TIME, recurring.get() + time, Direction.PLAIN);
 		if (from == 0 && narrative.opensParagraph() && isEntry(words, end)) narrative.nextEntry();
-		CalendarPoint base = base(scan, from, end, hour).orElse(today);
+		CalendarPoint base = scan.pastMidnight(from, end, hour, base(scan, from, end, hour).orElse(today));
 		String date = base.day() > 0 ? base.value() : "XXXX-XX-XX";
 		TimeExpression counted = narrative.counted(from, end, TimexType.TIME, date + time, Direction.PLAIN);
 		if (base.day() == 0 && narrative.reference().isPresent()) return counted.because(new Explanation.VagueTime());

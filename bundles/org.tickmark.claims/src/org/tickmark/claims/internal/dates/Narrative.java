@@ -48,6 +48,9 @@ final class Narrative {
 	private Optional<CalendarPoint> heading = Optional.empty();
 	private Optional<CalendarPoint> clockDay = Optional.empty();
 	private Optional<ClockTime> clock = Optional.empty();
+	/** The night whose hours the sentence names, and the one before it did, by the day on which it begins. */
+	private Optional<LocalDate> night = Optional.empty();
+	private Optional<LocalDate> nightBefore = Optional.empty();
 	private String quarter = "";
 	/** The newest that the sentence names, and in a round-up that of another firm. */
 	private String toldHere = "";
@@ -193,6 +196,11 @@ final class Narrative {
 		return evening.flatMap(CalendarPoint::firstDay);
 	}
 
+	/** The day on which the night began of which this sentence or the last named an hour of the clock. */
+	Optional<LocalDate> night() {
+		return night.or(() -> nightBefore);
+	}
+
 	/** @param staysThere whether what follows is told of its year, too */
 	void remember(TimeExpression expression, boolean staysThere) {
 		if (expression.point().isPresent()) {
@@ -216,6 +224,7 @@ final class Narrative {
 		if (staysThere && named && expression.point().isPresent()) stated = expression.point();
 		if (expression.type() == TimexType.TIME) ClockTime.in(expression.value()).ifPresent(told -> clock = Optional.of(told));
 		if (expression.type() == TimexType.TIME) clockDay = dayOf(expression.value());
+		if (expression.type() == TimexType.TIME) night = ClockTime.in(expression.value()).flatMap(ClockTime::night);
 		if (expression.value().indexOf("-Q") > 0) {
 			months = false;
 			lastQuarter = expression.value();
@@ -300,6 +309,8 @@ final class Narrative {
 	/** News goes back to its own days without saying so; only a tale of long ago stays there until another date comes up. */
 	void nextSentence() {
 		dayBefore = day;
+		nightBefore = night;
+		night = Optional.empty();
 		inSentence = Optional.empty();
 		if (!isOfAnotherFirm(toldHere)) toldHere = "";
 		clockDay = Optional.empty();

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.dates;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.reading.Comparison;
@@ -20,6 +21,10 @@ record Scan(Words words, Narrative narrative, Rule plain) {
 	}
 
 	private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "'s", "his", "her", "its", "their");
+
+	private static final WordSet EARLIER = WordSet.of("had", "earlier", "before");
+	private static final int EARLIER_REACH = 8;
+	private static final int SMALL_HOURS = 5;
 
 	static final Optional<TimeExpression> NOTHING = Optional.empty();
 
@@ -50,5 +55,20 @@ record Scan(Words words, Narrative narrative, Rule plain) {
 
 	Tense.Clue clue(int from, int to) {
 		return Tense.around(words, from, to);
+	}
+
+	/** The day of a small hour that follows an hour of the evening: "about 9 p.m. Tuesday, and again at 1 a.m." is on the Wednesday. */
+	CalendarPoint pastMidnight(int from, int to, int hour, CalendarPoint named) {
+		Optional<LocalDate> night = narrative.night();
+		if (hour >= SMALL_HOURS || night.isEmpty() || !named.firstDay().equals(night) || isEarlier(from)) return named;
+		LocalDate next = night.get().plusDays(1);
+		boolean toCome = narrative.reference().filter(next::isAfter).isPresent();
+		return toCome && tense(from, to) != Tense.FUTURE ? named : CalendarPoint.of(next);
+	}
+
+	/** "She had been there at 1 a.m." */
+	private boolean isEarlier(int from) {
+		for (int i = from - 1; i >= Math.max(0, from - EARLIER_REACH); i--) if (words.in(i, EARLIER)) return true;
+		return false;
 	}
 }

@@ -18,6 +18,8 @@ public record ClockTime(LocalDateTime time, String zone) {
 	private static final Pattern VALUE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2})(Z?)");
 	private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 	private static final int LAST_YEAR = 9999;
+	private static final int SMALL_HOURS = 5;
+	private static final int LATE = 19;
 
 	/** That of "2024-05-15T19:00"; the 31 April of a slip is none. */
 	public static Optional<ClockTime> in(String value) {
@@ -36,6 +38,12 @@ public record ClockTime(LocalDateTime time, String zone) {
 	public Optional<ClockTime> plus(int minutes) {
 		LocalDateTime other = time.plusMinutes(minutes);
 		return other.getYear() > LAST_YEAR || other.getYear() < 0 ? Optional.empty() : Optional.of(new ClockTime(other, zone));
+	}
+
+	/** The day on which its night began: its own from seven in the evening on, the one before in the small hours. */
+	public Optional<LocalDate> night() {
+		boolean small = time.getHour() < SMALL_HOURS;
+		return small || time.getHour() >= LATE ? Optional.of(time.toLocalDate().minusDays(small ? 1 : 0)) : Optional.empty();
 	}
 
 	public String value() {

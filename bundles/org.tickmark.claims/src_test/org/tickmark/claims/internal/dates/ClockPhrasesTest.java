@@ -103,4 +103,28 @@ class ClockPhrasesTest {
 	void ofAnEveningAreOfTheOneThatWasTold(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The kiln was lit about 9 p.m. Monday, and it went out at 1 a.m. again. "
+					+ "| 9 p.m. Monday=2024-05-13T21:00; 1 a.m.=2024-05-14T01:00",
+			"The kiln was lit about 9 p.m. Monday. It went out shortly after 1 a.m. and broke at 3 a.m. in the rain. Rain came at 4 a.m. again. "
+					+ "| 9 p.m. Monday=2024-05-13T21:00; 1 a.m.=2024-05-14T01:00; 3 a.m.=2024-05-14T03:00; 4 a.m.=2024-05-14T04:00"
+	})
+	void aSmallHourBehindAnEveningIsPastMidnight(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The kiln was lit about 9 p.m. Monday. The potter had come at 1 a.m. with a map. "
+					+ "| 9 p.m. Monday=2024-05-13T21:00; 1 a.m.=2024-05-13T01:00",
+			"The kiln was lit about 4 p.m. Monday. It went out at 1 a.m. again. "
+					+ "| 4 p.m. Monday=2024-05-13T16:00; 1 a.m.=2024-05-13T01:00",
+			"The kiln was lit about 9 p.m. Monday. It went out at 11 p.m. again. "
+					+ "| 9 p.m. Monday=2024-05-13T21:00; 11 p.m.=2024-05-13T23:00"
+	})
+	void otherHoursStayOnTheirDay(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
 }

@@ -42,6 +42,7 @@ final class Days {
 			"clashes", "strike", "strikes", "phone", "search", "statement", "drone", "missile", "tornado", "landslide", "shelling");
 	/** Of no single day: "every morning session", "the usual morning session". */
 	private static final WordSet HABITUAL = WordSet.of("every", "each", "regular", "usual", "any", "no", "daily", "per", "normal");
+	private static final WordSet SAID = WordSet.of("said", "told", "announced", "confirmed", "warned", "tweeted");
 	private static final WordSet BEHIND_NIGHT = WordSet.of("and", "but", "as", "while", "after", "before", "because", "when", "by", "in",
 			"on", "at", "to", "with", "despite", "until");
 
@@ -225,6 +226,10 @@ final class Days {
 		// "met in the morning with Lee"; "sipped her coffee in the morning" may tell of every day.
 		boolean story = words.isWord(i + 2) ? isOfStory(scan) : hasDay(scan.narrative().inParagraph());
 		boolean in = words.is(i - 1, "in") && past && !night && story;
+		// "In the morning, the mayor said": of the day that is told of, else of the paper's own.
+		boolean opens = i == 1 && words.is(0, "in") && !night && words.is(i + 2, ",") && past
+				&& (isOfStory(scan) || words.in(scan.clue(i, i + 2).at(), SAID));
+		if (opens) return Optional.of(ofDayTold(scan, i, i + 2, 0));
 		boolean most = words.is(i - 1, "of") && words.in(i - 2, MOST) && past && isOfStory(scan);
 		return in || most ? Optional.of(ofDayTold(scan, i, i + 2, 0)) : NOTHING;
 	}

@@ -98,4 +98,15 @@ class DayPartsTest {
 	void anOvernightIsTheComingOneWhereItIsAwaited(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found == null ? "" : found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"In the morning, the mayor said the bridge was safe.            | the morning=2024-05-15TMO",
+			"The bridge shook on Tuesday. In the evening, it fell.          | Tuesday=2024-05-14; the evening=2024-05-14TEV",
+			"In the morning, she walked along the quay.                     | ''",
+			"In the morning the quay is empty.                              | ''"
+	})
+	void aPartOfTheDayMayOpenTheSentence(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
 }

@@ -162,6 +162,16 @@ final class Durations {
 				: NOTHING;
 	}
 
+	/** "that couple of days": two, more or less, behind another word than "a". */
+	static Optional<TimeExpression> coupleAt(Scan scan, int i) {
+		Words words = scan.words();
+		Optional<Unit> unit = words.is(i + 1, "of") ? Unit.plural(words.lower(i + 2)) : Optional.empty();
+		if (unit.isEmpty() || words.is(i - 1, "every") || words.is(i - 1, "each")) return NOTHING;
+		Quantity two = new Quantity(i + 2, 2, false);
+		Optional<TimeExpression> ago = words.is(i + 3, "ago") ? Offsets.behind(scan, i, i + 3, two, unit.get()) : NOTHING;
+		return ago.or(() -> Optional.of(TimeExpression.duration(i, i + 3, TimexValue.duration(two, unit.get())).modified(TimexMod.APPROX)));
+	}
+
 	/** "[Ten] years ago": a number that the editor put into a quotation. */
 	static Optional<TimeExpression> bracketedAt(Scan scan, int i) {
 		Words words = scan.words();

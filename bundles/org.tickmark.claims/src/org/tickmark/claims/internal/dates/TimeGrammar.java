@@ -54,6 +54,7 @@ final class TimeGrammar {
 		put(rules, Numerals.ordinals(), MonthWeekdays::at);
 		put(rules, Numerals.PLURALS, Durations::quantityAt);
 		put(rules, Set.of("a", "an", "half"), Durations::quantityAt);
+		put(rules, Set.of("couple"), Durations::coupleAt);
 		put(rules, Set.of("ad", "a.d."), EarlyYears::eraFirst);
 		put(rules, Set.of("more", "right"), VagueTimes::intensifiedAt);
 		put(rules, Set.of("["), Durations::bracketedAt);

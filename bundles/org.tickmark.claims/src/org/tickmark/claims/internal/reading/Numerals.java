@@ -21,6 +21,7 @@ public final class Numerals {
 			"billion", 1_000_000_000));
 	private static final WordMap<Double> FRACTIONS = WordMap.copyOf(Map.of("\u00BD", 0.5, "\u00BC", 0.25, "\u00BE", 0.75));
 	private static final WordSet SUFFIXES = WordSet.of("st", "nd", "rd", "th");
+	private static final WordSet HALVED = WordSet.of("years", "months", "weeks", "days", "hours", "decades", "centuries");
 	/** Ways to say "some": the number is not known. */
 	public static final WordSet VAGUE = WordSet.of("several", "few", "many", "numerous", "countless");
 
@@ -179,13 +180,15 @@ public final class Numerals {
 		return smaller == 0 ? sum : withRest(words, sum, smaller);
 	}
 
-	/** "two and a half", "two-and-a-half". */
+	/** "two and a half", "two-and-a-half", and "two and half years", as some write it. */
 	private static Quantity withHalf(Words words, Quantity quantity) {
 		int and = words.pastHyphen(quantity.end());
 		int article = words.pastHyphen(and + 1);
 		int noun = words.pastHyphen(article + 1);
 		boolean half = words.is(and, "and") && words.is(article, "a") && words.is(noun, "half");
-		return half ? new Quantity(noun + 1, quantity.amount() + 0.5, false) : quantity;
+		if (half) return new Quantity(noun + 1, quantity.amount() + 0.5, false);
+		boolean bare = words.is(and, "and") && words.is(article, "half") && words.in(noun, HALVED);
+		return bare ? new Quantity(article + 1, quantity.amount() + 0.5, false) : quantity;
 	}
 
 	/** "nineteen ninety-seven", "twenty fifteen": two numbers as years are read out. */

@@ -167,4 +167,17 @@ class StretchesTest {
 	void aboutAsLongOrUpToNow(String sentence, String found) {
 		assertThat(Reading.full(sentence)).isEqualTo(found == null ? "" : found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The mill stood idle for two and half years.            | two and half years=DURATION P2Y6M",
+			"She kept two and half of the rest.                     | ''",
+			"The mill was idle on that couple of days.              | couple of days=DURATION P2D APPROX",
+			"The mill was idle for a couple of days.                | a couple of days=DURATION P2D APPROX",
+			"The mill is shut every couple of days.                 | ''",
+			"A couple of millers came.                              | ''"
+	})
+	void stretchesAsSomeWriteThem(String sentence, String found) {
+		assertThat(Reading.full(sentence)).isEqualTo(found);
+	}
 }

@@ -20,6 +20,10 @@ final class Recurrences {
 			"yearly", "P1Y", "annually", "P1Y", "hourly", "PT1H", "nightly", "P1D", "biweekly", "P2W", "annual", "P1Y"));
 
 	private static final WordSet ATTRIBUTES = WordSet.of("daily", "weekly");
+	/** What happens every night; the nightly news is a sort of news. */
+	private static final WordSet OF_NIGHTS = WordSet.of("occurrence", "occurrences", "event", "ritual", "protest", "protests", "clashes",
+			"raid", "raids", "bombardment", "bombing", "shelling", "attacks", "strikes", "marches", "riots", "patrol", "patrols", "rallies",
+			"vigil", "vigils");
 
 	/** What a firm or a state reckons up once a year; an annual parade or rate is a sort of parade or rate. */
 	private static final WordSet RECKONED = WordSet.of("profit", "profits", "loss", "losses", "earnings", "deficit", "surplus", "income",
@@ -58,7 +62,8 @@ final class Recurrences {
 		Optional<TimeExpression> reckoned = words.is(i, "quarterly") && !ofOne ? reckonedAt(words, i, value) : NOTHING;
 		if (reckoned.isPresent()) return reckoned;
 		// "the quarterly dividend" names a sort of dividend; "paid quarterly" says when.
-		if (!words.in(i, ATTRIBUTES) && words.isWord(i + 1) && !isHeld(words, i)) return NOTHING;
+		boolean event = words.is(i, "nightly") && words.in(i + 1, OF_NIGHTS);
+		if (!event && !words.in(i, ATTRIBUTES) && words.isWord(i + 1) && !isHeld(words, i)) return NOTHING;
 		return value.isEmpty() || name ? NOTHING : Optional.of(TimeExpression.recurring(i, i + 1, value));
 	}
 

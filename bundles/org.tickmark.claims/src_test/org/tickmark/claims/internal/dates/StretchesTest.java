@@ -180,4 +180,13 @@ class StretchesTest {
 	void stretchesAsSomeWriteThem(String sentence, String found) {
 		assertThat(Reading.full(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Fights are a nightly occurrence.                       | nightly=SET P1D",
+			"She reads the nightly news.                            | ''"
+	})
+	void whatHappensNightlyComesAgain(String sentence, String found) {
+		assertThat(Reading.full(sentence)).isEqualTo(found);
+	}
 }

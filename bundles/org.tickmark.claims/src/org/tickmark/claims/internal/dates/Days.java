@@ -226,10 +226,10 @@ final class Days {
 		// "met in the morning with Lee"; "sipped her coffee in the morning" may tell of every day.
 		boolean story = words.isWord(i + 2) ? isOfStory(scan) : hasDay(scan.narrative().inParagraph());
 		boolean in = words.is(i - 1, "in") && past && !night && story;
-		// "In the morning, the mayor said": of the day that is told of, else of the paper's own.
+		// "In the morning, the mayor said": of the day that the paragraph tells of, else of the paper's own.
 		boolean opens = i == 1 && words.is(0, "in") && !night && words.is(i + 2, ",") && past
-				&& (isOfStory(scan) || words.in(scan.clue(i, i + 2).at(), SAID));
-		if (opens) return Optional.of(ofDayTold(scan, i, i + 2, 0));
+				&& (story || words.in(scan.clue(i, i + 2).at(), SAID));
+		if (opens) return Optional.of(story ? ofDayTold(scan, i, i + 2, 0) : part(scan, i, i + 2, 0, partAt(words, i + 1)));
 		boolean most = words.is(i - 1, "of") && words.in(i - 2, MOST) && past && isOfStory(scan);
 		return in || most ? Optional.of(ofDayTold(scan, i, i + 2, 0)) : NOTHING;
 	}

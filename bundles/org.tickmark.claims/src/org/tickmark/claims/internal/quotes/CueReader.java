@@ -58,8 +58,7 @@ final class CueReader {
 	}
 
 	private static boolean isAside(Period period, int offset) {
-		int i = 0;
-		while (i < period.size() && period.at(i).start() < offset) i++;
+		int i = period.tokenAt(offset);
 		String first = period.lower(0);
 		boolean leads = FunctionWords.LEADS.contains(first) || FunctionWords.PREPOSITIONS.contains(first);
 		boolean pause = period.lower(i - 1).equals(",") || period.isQuotation(i - 1);

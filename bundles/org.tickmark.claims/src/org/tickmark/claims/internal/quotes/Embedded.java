@@ -63,7 +63,7 @@ final class Embedded {
 	private static boolean isQuoted(Period period, Utterance outer, Utterance inner) {
 		int cue = inner.cue().map(Span::end).orElse(0);
 		if (inner.directness() == Directness.MIXED || inner.start() - outer.start() > 1 || cue < inner.end()) return false;
-		return !period.hasFinite(tokenAt(period, cue), tokenAt(period, outer.end()));
+		return !period.hasFinite(period.tokenAt(cue), period.tokenAt(outer.end()));
 	}
 
 	/** "The mill said sales rose, less than estimates for a gain of 4 percent, according to Lake Data.": only the estimates are theirs. */
@@ -73,17 +73,12 @@ final class Embedded {
 				&& inner.cue().filter(words -> words.in(period.text()).endsWith("said")).isPresent();
 		if (!source || !opens || inner.directness() == Directness.DIRECT) return false;
 		boolean pause = false;
-		for (int i = tokenAt(period, inner.start()); i < tokenAt(period, outer.end()); i++) {
+		int end = period.tokenAt(outer.end());
+		for (int i = period.tokenAt(inner.start()); i < end; i++) {
 			pause |= period.lower(i).equals(",");
 			if (pause && ESTIMATES.contains(period.lower(i))) return true;
 		}
 		return false;
-	}
-
-	private static int tokenAt(Period period, int offset) {
-		int i = 0;
-		while (i < period.size() && period.at(i).start() < offset) i++;
-		return i;
 	}
 
 	/** "wrote to say that …": the nearer words of saying say it. */
@@ -112,11 +107,9 @@ final class Embedded {
 		// "“Now?” she asked, but he slept, Lee said."
 		if (one.directness() == Directness.DIRECT && one.start() < cue) return !around.source();
 		int from = one.attributionStart() < around.span().start() ? cue : one.attributionStart();
-		int i = 0;
-		while (i < period.size() && period.at(i).start() < from) i++;
+		int i = period.tokenAt(from);
 		String before = period.lower(i - 1);
-		int words = i;
-		while (words < period.size() && period.at(words).start() < cue) words++;
+		int words = period.tokenAt(cue);
 		if (opens(period, i - 1, around.span())) return false;
 		boolean loose = period.lower(words).endsWith("ing") || period.lower(words).equals("to");
 		boolean quoted = period.endsSentence(i - 1) && one.start() > cue;
@@ -126,7 +119,7 @@ final class Embedded {
 
 	/** "said that as soon as Roth announced the vote, she left", "said when Roth called it old, she left": it leads up to what she said. */
 	private static boolean opens(Period period, int link, Span content) {
-		int start = tokenAt(period, content.start());
+		int start = period.tokenAt(content.start());
 		// "said in contrast to the mill, the port had shown that it is safe"
 		if (Adverbial.opensConnection(period, start) && !period.hasComma(start, link)) return true;
 		if (!LEADS.contains(period.lower(link))) return false;

@@ -173,8 +173,7 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 
 	/** Where the surname begins of a speaker given by nothing else, a title and an apposition aside; -1 for any other. */
 	static int alone(Period period, Span speaker) {
-		int i = 0;
-		while (i < period.size() && period.at(i).start() < speaker.start()) i++;
+		int i = period.tokenAt(speaker.start());
 		while (Name.isTitle(period.lower(i)) || period.lower(i).equals(".")) i++;
 		boolean ends = period.at(i).end() >= speaker.end() || period.lower(i + 1).equals(",");
 		return ends ? period.at(i).start() : -1;

@@ -41,6 +41,13 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		return tokens.holds(i) ? tokens.get(i) : NONE;
 	}
 
+	/** The first that does not begin before the offset in the text, or the number of tokens. */
+	int tokenAt(int offset) {
+		int i = 0;
+		while (i < size() && at(i).start() < offset) i++;
+		return i;
+	}
+
 	String lower(int i) {
 		return at(i).lower();
 	}

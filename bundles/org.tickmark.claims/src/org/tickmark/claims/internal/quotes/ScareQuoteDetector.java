@@ -43,8 +43,7 @@ public final class ScareQuoteDetector implements ClaimDetector {
 			if (FunctionWords.AUXILIARIES.contains(lower) || FunctionWords.SUBJECT_PRONOUNS.contains(lower) || !Character.isLetter(lower.charAt(lower
 					.length() - 1))) return false;
 		}
-		int i = 0;
-		while (i < period.size() && period.at(i).start() < quotation.outer().start()) i++;
+		int i = period.tokenAt(quotation.outer().start());
 		return FunctionWords.PREPOSITIONS.contains(period.lower(i - 1)) && period.isWord(i + 1);
 	}
 }

@@ -45,8 +45,7 @@ final class SpeakerHead {
 
 	/** Empty for "a Lee supporter", "critics of Lee" and for two people at once; the label of a turn, outside its period, is a name. */
 	static Optional<Span> nameIn(Period period, Span speaker) {
-		int from = 0;
-		while (from < period.size() && period.at(from).start() < speaker.start()) from++;
+		int from = period.tokenAt(speaker.start());
 		int to = from;
 		while (to < period.size() && period.at(to).end() <= speaker.end()) to++;
 		return from == to ? Optional.of(speaker) : new SpeakerHead(period, from, to).name();
@@ -54,8 +53,7 @@ final class SpeakerHead {
 
 	/** "A clerk who gave his name as Tarik", "a clerk, who identified herself only as Lena": what they call themselves. */
 	static Optional<Name> ownName(Period period, Span speaker) {
-		int i = 0;
-		while (i < period.size() && period.at(i).start() < speaker.start()) i++;
+		int i = period.tokenAt(speaker.start());
 		while (i < period.size() && period.at(i).end() <= speaker.end() && !period.lower(i).equals("who")) i++;
 		if (period.lower(i).equals(",")) i++;
 		if (period.lower(i - 1).equals("identified")) i--;
@@ -181,8 +179,7 @@ final class SpeakerHead {
 	 * of its own, is rather meant by the pronoun right behind than the subject of the main clause.
 	 */
 	static Optional<Span> receiver(Period period, int offset) {
-		int pronoun = 0;
-		while (pronoun < period.size() && period.at(pronoun).start() < offset) pronoun++;
+		int pronoun = period.tokenAt(offset);
 		int end = pronoun - 1;
 		int from = end;
 		while (from > 0 && period.isCapitalized(from - 1)) from--;
@@ -205,8 +202,7 @@ final class SpeakerHead {
 
 	/** The words before "who" or "which" that it stands for: "the clerks of the port who", "a boy, who". */
 	static Optional<Span> antecedent(Period period, int offset) {
-		int who = 0;
-		while (who < period.size() && period.at(who).start() < offset) who++;
+		int who = period.tokenAt(offset);
 		int end = period.lower(who - 1).equals(",") ? who - 1 : who;
 		if (period.lower(end - 1).equals(")")) end = beforeBracket(period, end);
 		int from = end;

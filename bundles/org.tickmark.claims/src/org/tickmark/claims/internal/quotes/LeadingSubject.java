@@ -8,8 +8,6 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** The subject of the first finite verb of a period's main clause. */
 final class LeadingSubject {
-	/** Look like the verb's other forms. */
-	private static final WordSet MORE_PASTS = WordSet.of("quit", "shut", "spent", "sold", "bought");
 	private static final WordSet BEFORE_VERBS = WordSet.of("also", "often", "still", "now", "never", "always", "usually", "already");
 
 	private final Period period;
@@ -53,10 +51,7 @@ final class LeadingSubject {
 	/** "he's" is a verb, "the mayor's" is none. */
 	private boolean isFinite(int i) {
 		if (period.lower(i).equals("'s")) return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
-		boolean past = MORE_PASTS.contains(period.lower(i)) && !period.isCapitalized(i) && !period.isAuxiliary(i - 1)
-				&& !FunctionWords.RELATIVES.contains(period.lower(i - 1)) && !period.lower(i - 1).equals("to")
-				&& !FunctionWords.DETERMINERS.contains(period.lower(i - 1));
-		return period.isAuxiliary(i) || period.isPastVerb(i) || past;
+		return period.isAuxiliary(i) || period.isPastVerb(i);
 	}
 
 	/** "Ann Lee lives in the town", "The mayor backs a new dam": right behind the subject that opens the clause. */

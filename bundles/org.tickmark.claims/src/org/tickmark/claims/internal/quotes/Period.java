@@ -29,6 +29,8 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 
 	private static final WordSet ONLY_LIKE_A_PAST = WordSet.of("red", "bed", "shed", "need", "speed", "seed", "feed", "weed", "deed", "greed",
 			"breed", "indeed", "hundred");
+	/** Pasts that look like another form of the verb, or like a noun. */
+	private static final WordSet MORE_PASTS = WordSet.of("quit", "shut", "spent", "sold", "bought");
 	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
 	private static final Token NONE = new Token(0, 0, " ", " ");
 
@@ -89,7 +91,11 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		String word = lower(i);
 		boolean tied = lower(i - 1).equals("-") && at(i - 1).end() == at(i).start();
 		return isWord(i) && !isCapitalized(i) && !tied && (word.endsWith("ed") && !ONLY_LIKE_A_PAST.contains(word)
-				|| FunctionWords.IRREGULAR_PASTS.contains(word)) && !FunctionWords.DETERMINERS.contains(lower(i - 1));
+				|| FunctionWords.IRREGULAR_PASTS.contains(word) || isUnmarkedPast(i)) && !FunctionWords.DETERMINERS.contains(lower(i - 1));
+	}
+
+	private boolean isUnmarkedPast(int i) {
+		return MORE_PASTS.contains(lower(i)) && !isAuxiliary(i - 1) && !FunctionWords.RELATIVES.contains(lower(i - 1)) && !lower(i - 1).equals("to");
 	}
 
 	/** A hyphen that stands for a dash: " - " and " -- ". */

@@ -19,10 +19,6 @@ final class Embedded {
 	private static final WordSet NOBODIES = WordSet.of("i", "we", "nobody");
 	private static final WordSet PAUSES = WordSet.of(",", "-", "\u2013", "\u2014");
 
-	/** Are made by others, and what somebody tells is compared with them. */
-	private static final WordSet ESTIMATES = WordSet.of("estimate", "estimates", "forecast", "forecasts", "expectation", "expectations",
-			"consensus");
-
 	private Embedded() { }
 
 	/** @param source whether "according to" says so */
@@ -76,7 +72,7 @@ final class Embedded {
 		int end = period.tokenAt(outer.end());
 		for (int i = period.tokenAt(inner.start()); i < end; i++) {
 			pause |= period.lower(i).equals(",");
-			if (pause && ESTIMATES.contains(period.lower(i))) return true;
+			if (pause && WriterAside.FORECASTS.contains(period.lower(i))) return true;
 		}
 		return false;
 	}

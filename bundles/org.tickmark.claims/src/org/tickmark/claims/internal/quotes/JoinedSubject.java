@@ -11,10 +11,9 @@ final class JoinedSubject {
 	private static final int LONGEST = 14;
 	private static final int MOST = 5;
 	private static final int MOST_AGENTS = 30;
-	/** Their past gives them away as little as their ending does. */
-	private static final WordSet PASTS = WordSet.of("bought", "sold", "found", "caught", "taught", "thought", "felt", "spent", "broke",
-			"drove", "flew", "threw", "chose", "became", "beat", "cut", "shot", "sank", "stole", "fled", "hid", "hurt", "rode", "tore",
-			"wore", "woke", "swept", "sued", "quit", "read", "heard", "stays", "stayed", "reads", "shut", "did", "has", "had");
+	/** Verbs besides those whose past the period knows. */
+	private static final WordSet MORE_VERBS = WordSet.of("found", "caught", "taught", "thought", "felt", "became", "beat", "cut", "shot", "stole",
+			"hid", "hurt", "rode", "tore", "wore", "woke", "swept", "read", "heard", "stays", "reads");
 	private static final WordSet ENDS = WordSet.of("what", "how", "why", "which", "who", "whose", "that", "meanwhile", "together");
 
 	private final Period period;
@@ -123,9 +122,9 @@ final class JoinedSubject {
 
 	private boolean isVerb(int i, int stop) {
 		String word = period.lower(i);
-		if (i + 1 == stop) return word.endsWith("ed") || period.isPastVerb(i) || PASTS.contains(word);
+		if (i + 1 == stop) return period.isPast(i) || MORE_VERBS.contains(word);
 		boolean adjective = FunctionWords.DETERMINERS.contains(period.lower(i - 1)) || i <= floor;
-		return !adjective && (period.isPast(i) || PASTS.contains(word)) || word.endsWith("ing")
+		return !adjective && (period.isPast(i) || MORE_VERBS.contains(word)) || word.endsWith("ing")
 				|| FunctionWords.DETERMINERS.contains(period.lower(i + 1)) && !FunctionWords.PREPOSITIONS.contains(word)
 						&& !FunctionWords.DETERMINERS.contains(word);
 	}

@@ -105,7 +105,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 
 	/** Only by its ending or its form, which an adjective may share. */
 	boolean isPast(int i) {
-		return lower(i).endsWith("ed") || FunctionWords.IRREGULAR_PASTS.contains(lower(i));
+		return lower(i).endsWith("ed") || FunctionWords.IRREGULAR_PASTS.contains(lower(i)) || MORE_PASTS.contains(lower(i));
 	}
 
 	/** The text from one token to before another. */

@@ -22,7 +22,8 @@ final class WriterAside {
 	private static final WordSet BESIDE_FORECASTS = WordSet.of("well", "just", "slightly", "above", "below", "ahead", "short", "beating",
 			"topping", "missing", "exceeding", "far", "matching", "surpassing");
 	private static final WordSet COMPARED = WordSet.of("compared", "more", "less", "higher", "lower", "better", "worse");
-	private static final WordSet FORECASTS = WordSet.of("expectations", "forecasts", "forecast", "estimates", "estimate", "consensus");
+	/** Are made by others, and what somebody tells is compared with them. */
+	static final WordSet FORECASTS = WordSet.of("expectation", "expectations", "forecasts", "forecast", "estimates", "estimate", "consensus");
 	private static final WordSet LEADING = WordSet.of("when", "after", "once", "before");
 	private static final WordSet PLANNED = WordSet.of("will", "would", "can", "could", "should", "must", "'ll", "'d");
 	/** What comes of words. */

@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.quotes;
+package org.tickmark.claims.internal.quotes.sayings;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -13,13 +13,13 @@ import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
 /** Who speaks where a person said so, and where in the text that is. */
-record ToldSpeakers(Prose prose) {
-	Optional<Told.Speaker> of(Utterance utterance) {
+public record ToldSpeakers(Prose prose) {
+	public Optional<Told.Speaker> of(Utterance utterance) {
 		return prose.told(Told.Speaker.class, utterance.spans().getFirst().union(utterance.spans().getLast()));
 	}
 
 	/** At the words that the text has for the speaker, or else where the name stands in the paragraph, or else nowhere. */
-	Speaker speaker(Told.Speaker told, Utterance utterance) {
+	public Speaker speaker(Told.Speaker told, Utterance utterance) {
 		Span nowhere = new Span(utterance.start(), utterance.start());
 		Span span = utterance.speaker().filter(words -> goesBy(prose.textOf(words), told.name()))
 				.or(() -> paragraphAt(utterance.start()).flatMap(paragraph -> nearest(told.name(), paragraph, utterance.start())))

@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.quotes;
+package org.tickmark.claims.internal.quotes.sayings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +16,8 @@ import org.tickmark.draft.Span;
  * @param speaker as it stands in the text
  * @param cue the words of saying
  */
-record Utterance(Directness directness, List<Span> spans, Optional<Span> speaker, Optional<Span> cue) {
-	Utterance {
+public record Utterance(Directness directness, List<Span> spans, Optional<Span> speaker, Optional<Span> cue) {
+	public Utterance {
 		spans = inOrder(spans);
 	}
 
@@ -33,20 +33,20 @@ record Utterance(Directness directness, List<Span> spans, Optional<Span> speaker
 	}
 
 	/** Where the speaker stands, or else what is said. */
-	int speakerStart() {
+	public int speakerStart() {
 		return speaker.map(Span::start).orElse(start());
 	}
 
-	int start() {
+	public int start() {
 		return spans.getFirst().start();
 	}
 
-	int end() {
+	public int end() {
 		return spans.getLast().end();
 	}
 
 	/** Whether the speaker stands apart from the words of saying, so that it may be somebody else: "Lee met Roth, saying …". */
-	boolean isGuessed(String text) {
+	public boolean isGuessed(String text) {
 		return speaker.isPresent() && cue.isPresent() && isApart(speaker.get(), cue.get(), text);
 	}
 
@@ -56,12 +56,12 @@ record Utterance(Directness directness, List<Span> spans, Optional<Span> speaker
 	}
 
 	/** Where the words begin that say who says: speaker and words of saying, or what is said where nothing says so. */
-	int attributionStart() {
+	public int attributionStart() {
 		return cue.map(words -> speaker.filter(who -> who.start() < words.start()).orElse(words).start()).orElse(start());
 	}
 
 	/** Whether its verb may have a quotation beside it, and not only an object. */
-	boolean isSaid(String text) {
+	public boolean isSaid(String text) {
 		return cue.map(words -> words.in(text).toLowerCase(Locale.ROOT))
 				.flatMap(words -> SpeechVerbs.form(words.substring(words.lastIndexOf(' ') + 1)))
 				.filter(form -> form.verb().may(SpeechVerbs.SpeechVerb.Use.QUOTE)).isPresent();

@@ -1,0 +1,26 @@
+package org.tickmark.claims.internal.quotes.sayings;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.tickmark.claims.Explanation;
+import org.tickmark.claims.Told;
+import org.tickmark.draft.Span;
+
+/**
+ * What is said, with all that the draft makes known of who says it.
+ *
+ * @param resolved the name that the speaker's words stand for, where they do not say it themselves
+ * @param name of the speaker as far as it is known, or what stands for it; empty where nobody is said to speak
+ * @param told who speaks, as a person said of these words or of those that they go on from
+ */
+public record Said(Utterance utterance, Optional<String> resolved, String name, Explanation why, Optional<Told.Speaker> told) {
+	public Said with(List<Span> spans) {
+		return new Said(new Utterance(utterance.directness(), spans, utterance.speaker(), utterance.cue()), resolved, name, why, told);
+	}
+
+	/** A colon alone says who speaks. */
+	public Said guessed() {
+		return new Said(utterance, resolved, name, new Explanation.ProbableSpeech(":"), told);
+	}
+}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 

@@ -13,22 +13,10 @@ final class ReportedClause {
 
 	private static final WordSet BESIDES = WordSet.of("before", "after", "while", "by");
 
-	static final WordSet LEADS = WordSet.of("asked", "as", "when", "while", "after", "before", "in", "by", "if", "although",
-			"though", "because", "since", "despite");
 
-	/** What they call somebody may come behind the occasion. */
-	private static final WordSet NAMING = WordSet.of("call", "describe", "characterize", "characterise", "label", "brand", "dub", "deem",
-			"term", "portray");
 	private static final WordSet THOUGHTS = WordSet.of("think", "believe", "feel", "hope", "fear", "suspect", "guess", "suppose");
 	/** Somebody's own act of speech, wherever it stands: "and she accused him". */
 	private static final WordSet ACCUSING = WordSet.of("accuse", "blame", "criticize", "criticise", "urge", "describe");
-	/** Behind a time they open a clause that leads up: "days before it …". */
-	static final WordSet CLAUSE_LEADS = WordSet.of("when", "after", "before", "as");
-	private static final int LATE_LEAD = 4;
-	/** Behind a comma they say what belongs to the thing before. */
-	private static final WordSet INSTANCES = WordSet.of("including", "such", "particularly", "especially", "like");
-	/** Behind a comma they go on with what is reported. */
-	private static final WordSet ASIDES = WordSet.of("who", "which", "where", "and", "or");
 	private static final WordSet PEOPLE = WordSet.of("he", "she", "they", "i", "we", "when", "if", "as", "after", "later", "then");
 	private static final WordSet PAST_AUXILIARIES = WordSet.of("was", "were", "had", "did", "could", "would", "wasn't", "weren't", "hadn't",
 			"didn't", "couldn't", "wouldn't");
@@ -38,8 +26,6 @@ final class ReportedClause {
 			"reveals", "indicated", "indicate", "indicates", "confirmed", "confirm", "confirms");
 	/** "not just for the boats, but also because they leak" */
 	private static final WordSet GOES_ON = WordSet.of("not", "also");
-	private static final WordSet RELATIVES_OF_PEOPLE = WordSet.of("who", "whose", "which");
-	private static final WordSet SAYING = WordSet.of("saying", "arguing", "insisting", "claiming", "stating", "adding");
 	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
 	private static final int ATTENDANT = 8;
 	private static final int SHORT_SUBJECT = 6;
@@ -110,121 +96,8 @@ final class ReportedClause {
 		return true;
 	}
 
-	/** Where the cue stands in a clause that only leads up to the main one ("Asked when …, she …"), that clause's end. */
-	static int leadingEnd(Period period, Cue cue, int from) {
-		boolean hangs = isSetOff(period, cue);
-		int complement = quotedComplement(period, cue, from);
-		if (complement > 0) return complement;
-		if (!hangs && !leads(period, cue)) return Integer.MAX_VALUE;
-		int stop = period.stop();
-		for (int i = from; i < stop; i++) {
-			boolean pause = period.lower(i).equals(",") && !ASIDES.contains(period.lower(i + 1));
-			boolean main = period.isPastVerb(i + 1) || period.isAuxiliary(i + 1);
-			// "who said it was “too old,” will have to mend it"
-			if (hangs && i > from && period.endsSentence(i - 1) && period.isAuxiliary(i)) return i;
-			if (pause && (!hangs || main && period.hasFinite(from, i))) return i;
-		}
-		return Integer.MAX_VALUE;
-	}
-
-	/** "With a letter declaring the bid “too low” it appears the town has lost": the main clause begins without a comma; else -1. */
-	private static int quotedComplement(Period period, Cue cue, int from) {
-		if (cue.form().shape() != SpeechVerbs.Shape.GERUND || !FunctionWords.PREPOSITIONS.contains(period.lower(0))
-				&& !FunctionWords.PREPOSITIONS.contains(period.lower(1))) return -1;
-		for (int i = 0; i < cue.words().from(); i++) {
-			if (period.lower(i).equals(",")) return -1;
-		}
-		for (int i = from + 1; i < period.stop(); i++) {
-			if (period.isQuotation(i - 1) && !period.endsSentence(i - 1) && period.opensWithPronoun(i)
-					&& !FunctionWords.RELATIVES.contains(period.lower(i)))
-				return i;
-		}
-		return -1;
-	}
-
-	/** "The office, which declined to comment, moved in May": what comes behind the next comma is the main clause. */
-	private static boolean isSetOff(Period period, Cue cue) {
-		return cue.speaker().filter(run -> isRelative(period, run.from()) || isRelative(period, run.from() - 1)).isPresent();
-	}
-
-	/** ", who lost", ", which she said". */
-	private static boolean isRelative(Period period, int i) {
-		return period.lower(i - 1).equals(",") && (period.lower(i).equals("who") || period.lower(i).equals("which"));
-	}
-
-	/** "Asked whether …, she left", "But when she asked …, he left", "Days before it was to report …, the office moved". */
-	private static boolean leads(Period period, Cue cue) {
-		int first = period.lower(0).equals("but") || period.lower(0).equals("and") ? 1 : 0;
-		if (first == 1 && period.lower(1).equals(",")) first++;
-		for (int i = first; i < cue.from(); i++) {
-			if (!period.lower(i).equals(",")) continue;
-			// "In May, a month after the town announced …, the mill said …"
-			if (!FunctionWords.PREPOSITIONS.contains(period.lower(first)) || period.hasFinite(first, i)) return false;
-			first = i + 1;
-		}
-		if (cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.words().from() == 0 || LEADS.contains(period.lower(first))) return true;
-		int link = cue.from() - 1;
-		return link > first && link <= first + LATE_LEAD && CLAUSE_LEADS.contains(period.lower(link)) && !period.hasFinite(first, link)
-				|| link > first && CLAUSE_LEADS.contains(period.lower(link)) && period.isTime(first);
-	}
-
-	/** How far what is rejected, called names or praised goes; {@code cue.to()} where nothing particular is meant. */
-	static int objectEnd(Period period, Cue cue) {
-		int from = cue.to();
-		boolean general = cue.speaker().filter(run -> run.to() == run.from() + 1 && period.lower(run.from()).equals("you")).isPresent();
-		boolean subject = cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.verb() == 0
-				&& leadingEnd(period, cue, from) == Integer.MAX_VALUE;
-		if (general || subject || period.lower(period.size() - 1).equals("?")) return from;
-		int end = end(period, from);
-		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
-		boolean names = NAMING.contains(cue.form().verb().lemma());
-		for (int i = from; i < end; i++) {
-			i = Math.max(i, behindInserted(period, i, end));
-			boolean pause = period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1));
-			if (pause && !NounPhrase.listsMore(period, from, i, end) && !(names && NounPhrase.isInserted(period, from, i))) return i;
-			if (period.endsSentence(i)) return i + 1;
-			if (i > from && (isSaying(period, i) || isTurn(period, i))) return i;
-			boolean occasion = !names && WriterAside.endsInOccasion(period, from, i, end);
-			if (i > from && (!names && WriterAside.isSaidThen(period, from, i)
-					|| WriterAside.isDayOfSaying(period, cue, from, i, end))) return i;
-			boolean again = i > from && period.lower(i).equals("and") && (saysAgain(period, i + 1) || saysBoth(period, cue, i + 1));
-			boolean charged = period.lower(i).equals("by") && isCharge(cue.form().verb().lemma());
-			if (again || i > from && (!charged && goesOn(period, from, i) || occasion || hangs && isMainVerb(period, i))) return i;
-		}
-		return end;
-	}
-
-	/** "a call by Lee, whose seat is safe, to resign": the comma that closes what is set off, or -1. */
-	private static int behindInserted(Period period, int comma, int end) {
-		if (!period.lower(comma).equals(",") || !RELATIVES_OF_PEOPLE.contains(period.lower(comma + 1))) return -1;
-		for (int i = comma + 1; i < end; i++) {
-			if (period.lower(i).equals(",")) return period.lower(i + 1).equals("to") && period.isWord(i + 2) ? i + 1 : -1;
-		}
-		return -1;
-	}
-
-	/** "ruled out a sale – but the town doubts it". */
-	private static boolean isTurn(Period period, int i) {
-		boolean dash = period.lower(i).equals("\u2013") || period.lower(i).equals("\u2014") || period.isDash(i);
-		return dash && (period.lower(i + 1).equals("but") || period.lower(i + 1).equals("-") && period.lower(i + 2).equals("but"));
-	}
-
-	/** "defended the clerk saying that he was ill": whom, and then what is said. */
-	private static boolean isSaying(Period period, int i) {
-		String next = period.lower(i + 1);
-		return period.isWord(i - 1) && !FunctionWords.PREPOSITIONS.contains(period.lower(i - 1))
-				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1))
-				&& SAYING.contains(period.lower(i)) && (next.equals("that") || period.opensWithPronoun(i + 1));
-	}
-
-	private static boolean isCharge(String lemma) {
+	static boolean isCharge(String lemma) {
 		return lemma.equals("accuse") || lemma.equals("blame");
-	}
-
-	/** ", citing the flood and accusing the mayor". */
-	private static boolean saysBoth(Period period, Cue cue, int i) {
-		return cue.form().shape() == SpeechVerbs.Shape.GERUND && SpeechVerbs.form(period.lower(i))
-				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND && !form.verb().lemma().equals("read")).isPresent();
 	}
 
 	/** "on condition of anonymity". */
@@ -232,29 +105,6 @@ final class ReportedClause {
 		if (!period.lower(i).equals("on")) return false;
 		int condition = period.lower(i + 1).equals("the") || period.lower(i + 1).equals("a") ? i + 2 : i + 1;
 		return period.lower(condition).equals("condition") && period.lower(condition + 1).equals("of");
-	}
-
-	/** "A man who accused Lee of theft said that …": the verb whose subject the clause with "who" belongs to. */
-	private static boolean isMainVerb(Period period, int i) {
-		boolean alone = period.isWord(i) && (period.isWord(i - 1) || period.isQuotation(i - 1)) && !period.isAuxiliary(i - 1) && !period.isCapitalized(i)
-				&& !FunctionWords.DETERMINERS.contains(period.lower(i - 1)) && !SpeechVerbs.NOUNS_FIRST.contains(period.lower(i));
-		return alone && SpeechVerbs.form(period.lower(i)).filter(form -> form.verb().may(SpeechVerb.Use.BARE)
-						&& (form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
-	}
-
-	/** "praised the plan and joined", "attacked the plan by saying": what the speaker does besides. */
-	private static boolean goesOn(Period period, int from, int i) {
-		String word = period.lower(i);
-		String next = period.lower(i + 1);
-		if (word.equals("by")) return next.endsWith("ing") && next.length() > SHORT_SUBJECT - 1 && !WriterAside.isAim(period, from, i);
-		return (word.equals("and") || word.equals("but")) && period.isWord(i + 1) && !period.isCapitalized(i + 1)
-				&& (next.endsWith("ed") && takesObject(period, i + 2)
-						|| FunctionWords.IRREGULAR_PASTS.contains(next));
-	}
-
-	private static boolean takesObject(Period period, int i) {
-		return FunctionWords.DETERMINERS.contains(period.lower(i)) || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i))
-				|| period.lower(i).equals("to");
 	}
 
 	/** Where the clause begins that ends before {@code stop}: behind a semicolon or a bracket still open. */
@@ -384,7 +234,7 @@ final class ReportedClause {
 	}
 
 	/** "and added", "and has said", "and she said": another saying begins. */
-	private static boolean saysAgain(Period period, int i) {
+	static boolean saysAgain(Period period, int i) {
 		int at = Adverbial.behindDay(period, i);
 		int first = at;
 		while (at < first + 3 && (FunctionWords.isAdverb(period.lower(at)) || period.isAuxiliary(at))) at++;

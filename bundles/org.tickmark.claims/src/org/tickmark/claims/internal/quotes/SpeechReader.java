@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb.Use;
@@ -63,7 +64,7 @@ final class SpeechReader {
 		else if (cue.may(Use.TO) && toBehind(cue) > 0)
 			addClause(cue, cue.may(Use.HEARER) ? Adverbial.behindDay(period, cue.to()) : toBehind(cue));
 		else if (Adverbial.asksAbout(period, cue) > 0)
-			addContent(cue, Adverbial.asksAbout(period, cue), ReportedClause.objectEnd(period, cue));
+			addContent(cue, Adverbial.asksAbout(period, cue), ReportedObject.end(period, cue));
 		else if (isAside(content) && cue.form().verb().lemma().equals("agree with")) addObject(cue);
 		else if (isAside(content) && !isThat(cue, content)) readAside(cue, content);
 		else if (isThat(cue, content)) addClause(cue, content);
@@ -239,7 +240,7 @@ final class SpeechReader {
 			addClause(cue, cue.to());
 			return;
 		}
-		int end = ReportedClause.objectEnd(period, cue);
+		int end = ReportedObject.end(period, cue);
 		if (Deed.isWithheld(period, cue) || Deed.isSummons(period, cue, end) || Deed.isMood(period, cue, end)) return;
 		addContent(cue, cue.to(), end);
 	}
@@ -294,7 +295,7 @@ final class SpeechReader {
 	}
 
 	private void addClause(Cue cue, int from) {
-		addContent(cue, from, Math.min(ReportedClause.end(period, from), ReportedClause.leadingEnd(period, cue, from)));
+		addContent(cue, from, Math.min(ReportedClause.end(period, from), LeadingClause.end(period, cue, from)));
 	}
 
 	/** "may answer the question": nobody has yet. */

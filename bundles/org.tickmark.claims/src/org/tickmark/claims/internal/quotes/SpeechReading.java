@@ -10,11 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.ClaimKind;
-import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Directness;
-import org.tickmark.claims.Detail.None;
-import org.tickmark.claims.Detail.Speaker;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.Told;
@@ -23,9 +19,12 @@ import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
 import org.tickmark.claims.internal.prose.Crosshead;
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Said;
+import org.tickmark.claims.internal.quotes.sayings.SayingClaims;
+import org.tickmark.claims.internal.quotes.sayings.ToldSpeakers;
+import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
-import org.tickmark.claims.spi.Sentence;
 import org.tickmark.draft.Span;
 
 /** All that is said in a draft, each saying with its speaker, in text order of paragraphs. */
@@ -64,17 +63,6 @@ final class SpeechReading {
 	/** The periods behind the last in which anybody speaks. */
 	private final List<Period> plain = new ArrayList<>();
 	private final List<SpokenWords.OpenSurname> openSurnames = new ArrayList<>();
-
-	/** @param told who speaks, as a person said of these words or of those that they go on from */
-	private record Said(Utterance utterance, Optional<String> resolved, String name, Explanation why, Optional<Told.Speaker> told) {
-		Said with(List<Span> spans) {
-			return new Said(new Utterance(utterance.directness(), spans, utterance.speaker(), utterance.cue()), resolved, name, why, told);
-		}
-
-		Said guessed() {
-			return new Said(utterance, resolved, name, new Explanation.ProbableSpeech(":"), told);
-		}
-	}
 
 	private SpeechReading(Prose prose) {
 		this.prose = prose;
@@ -369,29 +357,13 @@ final class SpeechReading {
 
 	/** @param ruleId of the detector that asks */
 	List<Claim> quotes(String ruleId, boolean indirect) {
-		return said.stream().filter(one -> one.utterance().directness() == Directness.INDIRECT == indirect).map(one -> claim(ruleId, one))
-				.toList();
+		var claims = new SayingClaims(prose, ruleId);
+		return said.stream().filter(one -> one.utterance().directness() == Directness.INDIRECT == indirect).map(claims::of).toList();
 	}
 
 	List<Claim> scareQuotes(String ruleId) {
-		return scareQuotes.stream().map(quotation -> {
-			Sentence sentence = prose.sentenceAt(quotation.inner().start());
-			return new Claim(ruleId, ClaimKind.SCARE_QUOTE, List.of(quotation.inner()), sentence.span(), sentence.clauseAt(quotation.inner()
-					.start()), new Explanation.ScareQuote(), new None());
-		}).toList();
+		var claims = new SayingClaims(prose, ruleId);
+		return scareQuotes.stream().map(quotation -> claims.ofScare(quotation.inner())).toList();
 	}
 
-	private Claim claim(String ruleId, Said one) {
-		Utterance utterance = one.utterance();
-		Sentence sentence = prose.sentenceAt(utterance.start());
-		Optional<Speaker> found = utterance.speaker().map(span -> new Speaker(span, one.resolved()));
-		Optional<Speaker> speaker = one.told().map(set -> told.speaker(set, utterance)).or(() -> found);
-		var detail = new Attribution(utterance.directness(), speaker, utterance.cue());
-		Explanation why = told.of(utterance).<Explanation>map(set -> new Explanation.SpeakerSet(set.by(), words(found))).orElse(one.why());
-		return new Claim(ruleId, ClaimKind.QUOTE, utterance.spans(), sentence.span(), sentence.clauseAt(utterance.start()), why, detail);
-	}
-
-	private String words(Optional<Speaker> found) {
-		return found.map(speaker -> speaker.resolved().orElseGet(() -> prose.textOf(speaker.span()))).orElse("");
-	}
 }

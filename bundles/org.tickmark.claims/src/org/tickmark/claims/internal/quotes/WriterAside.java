@@ -350,7 +350,7 @@ final class WriterAside {
 		}
 		int behind = Adverbial.skip(period, i);
 		return behind >= end || !period.isQuotation(behind) && !period.isWord(behind)
-				|| ReportedClause.LEADS.contains(period.lower(behind));
+				|| LeadingClause.LEADS.contains(period.lower(behind));
 	}
 
 	/** "announced cuts and losses on Tuesday": a thing, and when it was announced. */
@@ -373,7 +373,7 @@ final class WriterAside {
 
 	/** "voiced concern after they were left out", "criticised the plan as it went to the vote": when it was said. */
 	static boolean isSaidThen(Period period, int from, int i) {
-		boolean opens = ReportedClause.CLAUSE_LEADS.contains(period.lower(i))
+		boolean opens = LeadingClause.CLAUSE_LEADS.contains(period.lower(i))
 				&& FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1));
 		if (!opens || period.hasFinite(from, i)) return false;
 		for (int at = from; at < i; at++) {

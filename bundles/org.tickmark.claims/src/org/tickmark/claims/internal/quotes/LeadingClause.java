@@ -1,0 +1,76 @@
+package org.tickmark.claims.internal.quotes;
+
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.WordSet;
+
+/** A clause with words of saying that only leads up to the main one, or hangs within it. */
+final class LeadingClause {
+	static final WordSet LEADS = WordSet.of("asked", "as", "when", "while", "after", "before", "in", "by", "if", "although",
+			"though", "because", "since", "despite");
+	/** Behind a time they open a clause that leads up: "days before it …". */
+	static final WordSet CLAUSE_LEADS = WordSet.of("when", "after", "before", "as");
+	private static final int LATE_LEAD = 4;
+	/** Behind a comma they go on with what is reported. */
+	private static final WordSet ASIDES = WordSet.of("who", "which", "where", "and", "or");
+
+	private LeadingClause() { }
+
+	/** Where the cue stands in a clause that only leads up to the main one ("Asked when …, she …"), that clause's end. */
+	static int end(Period period, Cue cue, int from) {
+		boolean hangs = isSetOff(period, cue);
+		int complement = quotedComplement(period, cue, from);
+		if (complement > 0) return complement;
+		if (!hangs && !leads(period, cue)) return Integer.MAX_VALUE;
+		int stop = period.stop();
+		for (int i = from; i < stop; i++) {
+			boolean pause = period.lower(i).equals(",") && !ASIDES.contains(period.lower(i + 1));
+			boolean main = period.isPastVerb(i + 1) || period.isAuxiliary(i + 1);
+			// "who said it was “too old,” will have to mend it"
+			if (hangs && i > from && period.endsSentence(i - 1) && period.isAuxiliary(i)) return i;
+			if (pause && (!hangs || main && period.hasFinite(from, i))) return i;
+		}
+		return Integer.MAX_VALUE;
+	}
+
+	/** "With a letter declaring the bid “too low” it appears the town has lost": the main clause begins without a comma; else -1. */
+	private static int quotedComplement(Period period, Cue cue, int from) {
+		if (cue.form().shape() != SpeechVerbs.Shape.GERUND || !FunctionWords.PREPOSITIONS.contains(period.lower(0))
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(1))) return -1;
+		for (int i = 0; i < cue.words().from(); i++) {
+			if (period.lower(i).equals(",")) return -1;
+		}
+		for (int i = from + 1; i < period.stop(); i++) {
+			if (period.isQuotation(i - 1) && !period.endsSentence(i - 1) && period.opensWithPronoun(i)
+					&& !FunctionWords.RELATIVES.contains(period.lower(i)))
+				return i;
+		}
+		return -1;
+	}
+
+	/** "The office, which declined to comment, moved in May": what comes behind the next comma is the main clause. */
+	private static boolean isSetOff(Period period, Cue cue) {
+		return cue.speaker().filter(run -> isRelative(period, run.from()) || isRelative(period, run.from() - 1)).isPresent();
+	}
+
+	/** ", who lost", ", which she said". */
+	private static boolean isRelative(Period period, int i) {
+		return period.lower(i - 1).equals(",") && (period.lower(i).equals("who") || period.lower(i).equals("which"));
+	}
+
+	/** "Asked whether …, she left", "But when she asked …, he left", "Days before it was to report …, the office moved". */
+	private static boolean leads(Period period, Cue cue) {
+		int first = period.lower(0).equals("but") || period.lower(0).equals("and") ? 1 : 0;
+		if (first == 1 && period.lower(1).equals(",")) first++;
+		for (int i = first; i < cue.from(); i++) {
+			if (!period.lower(i).equals(",")) continue;
+			// "In May, a month after the town announced …, the mill said …"
+			if (!FunctionWords.PREPOSITIONS.contains(period.lower(first)) || period.hasFinite(first, i)) return false;
+			first = i + 1;
+		}
+		if (cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.words().from() == 0 || LEADS.contains(period.lower(first))) return true;
+		int link = cue.from() - 1;
+		return link > first && link <= first + LATE_LEAD && CLAUSE_LEADS.contains(period.lower(link)) && !period.hasFinite(first, link)
+				|| link > first && CLAUSE_LEADS.contains(period.lower(link)) && period.isTime(first);
+	}
+}

@@ -1,0 +1,99 @@
+package org.tickmark.claims.internal.quotes;
+
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
+import org.tickmark.claims.internal.words.WordSet;
+
+/** How far a thing goes that somebody rejects, calls names or praises, where no clause is reported. */
+final class ReportedObject {
+	/** Behind a comma they say what belongs to the thing before. */
+	private static final WordSet INSTANCES = WordSet.of("including", "such", "particularly", "especially", "like");
+	private static final WordSet RELATIVES_OF_PEOPLE = WordSet.of("who", "whose", "which");
+	private static final WordSet SAYING = WordSet.of("saying", "arguing", "insisting", "claiming", "stating", "adding");
+	/** What they call somebody may come behind the occasion. */
+	private static final WordSet NAMING = WordSet.of("call", "describe", "characterize", "characterise", "label", "brand", "dub", "deem",
+			"term", "portray");
+	/** "by" and a participle that is no "ring" and no "king". */
+	private static final int SHORT_PARTICIPLE = 5;
+
+	private ReportedObject() { }
+
+	/** How far what is rejected, called names or praised goes; {@code cue.to()} where nothing particular is meant. */
+	static int end(Period period, Cue cue) {
+		int from = cue.to();
+		boolean general = cue.speaker().filter(run -> run.to() == run.from() + 1 && period.lower(run.from()).equals("you")).isPresent();
+		boolean subject = cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.verb() == 0
+				&& LeadingClause.end(period, cue, from) == Integer.MAX_VALUE;
+		if (general || subject || period.lower(period.size() - 1).equals("?")) return from;
+		int end = ReportedClause.end(period, from);
+		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
+		boolean names = NAMING.contains(cue.form().verb().lemma());
+		for (int i = from; i < end; i++) {
+			i = Math.max(i, behindInserted(period, i, end));
+			boolean pause = period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1));
+			if (pause && !NounPhrase.listsMore(period, from, i, end) && !(names && NounPhrase.isInserted(period, from, i))) return i;
+			if (period.endsSentence(i)) return i + 1;
+			if (i > from && (isSaying(period, i) || isTurn(period, i))) return i;
+			boolean occasion = !names && WriterAside.endsInOccasion(period, from, i, end);
+			if (i > from && (!names && WriterAside.isSaidThen(period, from, i)
+					|| WriterAside.isDayOfSaying(period, cue, from, i, end))) return i;
+			boolean again = i > from && period.lower(i).equals("and") && (ReportedClause.saysAgain(period, i + 1) || saysBoth(period, cue, i + 1));
+			boolean charged = period.lower(i).equals("by") && ReportedClause.isCharge(cue.form().verb().lemma());
+			if (again || i > from && (!charged && goesOn(period, from, i) || occasion || hangs && isMainVerb(period, i))) return i;
+		}
+		return end;
+	}
+
+	/** "a call by Lee, whose seat is safe, to resign": the comma that closes what is set off, or -1. */
+	private static int behindInserted(Period period, int comma, int end) {
+		if (!period.lower(comma).equals(",") || !RELATIVES_OF_PEOPLE.contains(period.lower(comma + 1))) return -1;
+		for (int i = comma + 1; i < end; i++) {
+			if (period.lower(i).equals(",")) return period.lower(i + 1).equals("to") && period.isWord(i + 2) ? i + 1 : -1;
+		}
+		return -1;
+	}
+
+	/** "ruled out a sale – but the town doubts it". */
+	private static boolean isTurn(Period period, int i) {
+		boolean dash = period.lower(i).equals("\u2013") || period.lower(i).equals("\u2014") || period.isDash(i);
+		return dash && (period.lower(i + 1).equals("but") || period.lower(i + 1).equals("-") && period.lower(i + 2).equals("but"));
+	}
+
+	/** "defended the clerk saying that he was ill": whom, and then what is said. */
+	private static boolean isSaying(Period period, int i) {
+		String next = period.lower(i + 1);
+		return period.isWord(i - 1) && !FunctionWords.PREPOSITIONS.contains(period.lower(i - 1))
+				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1))
+				&& SAYING.contains(period.lower(i)) && (next.equals("that") || period.opensWithPronoun(i + 1));
+	}
+
+	/** ", citing the flood and accusing the mayor". */
+	private static boolean saysBoth(Period period, Cue cue, int i) {
+		return cue.form().shape() == SpeechVerbs.Shape.GERUND && SpeechVerbs.form(period.lower(i))
+				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND && !form.verb().lemma().equals("read")).isPresent();
+	}
+
+	/** "A man who accused Lee of theft said that …": the verb whose subject the clause with "who" belongs to. */
+	private static boolean isMainVerb(Period period, int i) {
+		boolean alone = period.isWord(i) && (period.isWord(i - 1) || period.isQuotation(i - 1)) && !period.isAuxiliary(i - 1) && !period.isCapitalized(i)
+				&& !FunctionWords.DETERMINERS.contains(period.lower(i - 1)) && !SpeechVerbs.NOUNS_FIRST.contains(period.lower(i));
+		return alone && SpeechVerbs.form(period.lower(i)).filter(form -> form.verb().may(SpeechVerb.Use.BARE)
+						&& (form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
+	}
+
+	/** "praised the plan and joined", "attacked the plan by saying": what the speaker does besides. */
+	private static boolean goesOn(Period period, int from, int i) {
+		String word = period.lower(i);
+		String next = period.lower(i + 1);
+		if (word.equals("by")) return next.endsWith("ing") && next.length() > SHORT_PARTICIPLE && !WriterAside.isAim(period, from, i);
+		return (word.equals("and") || word.equals("but")) && period.isWord(i + 1) && !period.isCapitalized(i + 1)
+				&& (next.endsWith("ed") && takesObject(period, i + 2)
+						|| FunctionWords.IRREGULAR_PASTS.contains(next));
+	}
+
+	private static boolean takesObject(Period period, int i) {
+		return FunctionWords.DETERMINERS.contains(period.lower(i)) || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i))
+				|| period.lower(i).equals("to");
+	}
+}

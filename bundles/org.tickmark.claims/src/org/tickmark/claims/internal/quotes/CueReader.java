@@ -195,7 +195,8 @@ final class CueReader {
 			Optional<Run> behind = opens || period.lower(i + 1).equals(",") ? Optional.empty() : invertedSubject(words.to() - 1, form);
 			if (behind.isPresent()) return Optional.of(new Cue(words, i, form, behind, true));
 		}
-		Optional<Run> subject = SpeakerPhrase.before(period, from, 0).map(run -> SpeakerHead.withName(period, run));
+		Optional<Run> heard = form.shape() == Shape.BASE ? Overheard.object(period, from) : Optional.empty();
+		Optional<Run> subject = heard.or(() -> SpeakerPhrase.before(period, from, 0).map(run -> SpeakerHead.withName(period, run)));
 		if (subject.isPresent() && isNaming(i, from, form, subject.get())) return Optional.empty();
 		if (subject.isEmpty() && before.equals(",")) subject = mainSubject(from);
 		return subject.map(run -> new Cue(words, i, form, Optional.of(switch (form.shape()) {
@@ -229,6 +230,8 @@ final class CueReader {
 	}
 
 	private Optional<Run> looseSubject(int verb, int from, Shape shape) {
+		Optional<Run> heard = Overheard.subject(period, from).or(() -> Overheard.object(period, from));
+		if (heard.isPresent()) return heard;
 		var subject = new LooseSubject(period, from);
 		if (shape != Shape.GERUND) {
 			Optional<Run> near = subject.nearest().or(subject::driven);

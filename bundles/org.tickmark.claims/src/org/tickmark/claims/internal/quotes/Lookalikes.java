@@ -106,6 +106,9 @@ record Lookalikes(Period period) {
 	}
 
 	boolean isNoun(int i, int from, Shape shape) {
+		boolean heard = (shape == Shape.BASE || shape == Shape.GERUND) && FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i - 1))
+				&& Overheard.object(period, i).isPresent();
+		if (heard) return false;
 		String before = period.lower(i - 1);
 		String subject = period.lower(from - 1);
 		boolean owned = before.equals("'s") && shape != Shape.GERUND && !isOfFirm(i, shape);

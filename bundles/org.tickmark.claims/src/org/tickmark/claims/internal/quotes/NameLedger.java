@@ -177,7 +177,8 @@ final class NameLedger {
 
 	/** "Karl Brook said it was late. The town has sued Ted Roth. He …", "The mayor blamed Ted Roth. He …": "he" may go on for either. */
 	private void turnTo(Period period, Name name, boolean object) {
-		if (object && (pronouns.mayMeanSpeaker(name) || pronouns.isDescribedSpeaking() && !NameRun.leadsUp(period, people))) pronouns.doubt();
+		boolean described = pronouns.isDescribedSpeaking() && !NameRun.leadsUp(period, people);
+		if (object && (described || NameRun.isBehindPerson(period) || pronouns.mayMeanSpeaker(name))) pronouns.doubt();
 		else turnTo(Optional.of(name));
 	}
 
@@ -387,8 +388,7 @@ final class NameLedger {
 	}
 
 	private Optional<Name> keptFor(Gender gender) {
-		Optional<Name> fitting = pronouns.keep(gender);
-		return learned(fitting);
+		return learned(pronouns.keep(gender));
 	}
 
 	private Optional<Name> learned(Optional<Name> name) {

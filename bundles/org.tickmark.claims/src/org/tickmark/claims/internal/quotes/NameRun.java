@@ -152,6 +152,11 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 				&& !FunctionWords.PLURAL_VERBS.contains(period.lower(to)) && !isBehindVerb(period);
 	}
 
+	/** "He thanked Brook": whoever "he" is, it is not Brook. */
+	static boolean isBehindPerson(Period period) {
+		return period.lower(0).equals("he") || period.lower(0).equals("she");
+	}
+
 	/** "On her part, elected clerk Ann Lee": nobody has done anything yet. */
 	boolean isBehindVerb(Period period) {
 		boolean participle = period.isPast(start - 1) && period.lower(start - 2).equals(",");

@@ -22,6 +22,7 @@ import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.Said;
 import org.tickmark.claims.internal.quotes.sayings.SayingClaims;
 import org.tickmark.claims.internal.quotes.sayings.ToldSpeakers;
+import org.tickmark.claims.internal.quotes.sayings.Transcript;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;

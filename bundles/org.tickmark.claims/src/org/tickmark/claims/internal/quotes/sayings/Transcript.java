@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.quotes;
+package org.tickmark.claims.internal.quotes.sayings;
 
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.tickmark.draft.Span;
  * Paragraphs of an interview that begin with who speaks and a colon: "Q:", "TAPPER:", "Ann Lee:". One such label proves nothing, a row
  * does.
  */
-final class Transcript {
+public final class Transcript {
 	private static final int FEWEST_TURNS = 4;
 	private static final int FEWEST_NAMED = 3;
 	private static final int LONGEST_LABEL = 5;
@@ -27,7 +27,7 @@ final class Transcript {
 			"ruling", "more", "related", "correction", "iowa", "state", "name", "age", "party");
 
 	/** @param label who speaks, as written; @param colon behind it; @param content the turn without its label */
-	record Turn(Span label, Span colon, Span content) { }
+	public record Turn(Span label, Span colon, Span content) { }
 
 	private Transcript() { }
 
@@ -35,7 +35,7 @@ final class Transcript {
 	 * By the index of their paragraph; empty unless the draft is or holds a transcript: at least two speakers, one of them again, or only
 	 * people in full.
 	 */
-	static Map<Integer, Turn> turnsIn(Prose prose) {
+	public static Map<Integer, Turn> turnsIn(Prose prose) {
 		Map<Integer, Turn> turns = new HashMap<>();
 		Map<String, Integer> speakers = new HashMap<>();
 		List<Paragraph> paragraphs = prose.paragraphs();

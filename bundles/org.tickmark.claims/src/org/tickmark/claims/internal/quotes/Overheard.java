@@ -1,0 +1,53 @@
+package org.tickmark.claims.internal.quotes;
+
+import java.util.Optional;
+
+import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.WordSet;
+
+/** Who speaks where somebody else is said to hear it: neither the one who hears, nor the one who is spoken to. */
+final class Overheard {
+	private static final WordSet HEARS = WordSet.of("heard", "overheard", "hears", "overhears", "hear", "hearing");
+	private static final WordSet CAUGHT = WordSet.of("heard", "overheard", "seen", "caught", "recorded", "filmed", "taped", "videotaped");
+	private static final int LONGEST_OBJECT = 5;
+	private static final int LONGEST_AGENT = 8;
+
+	private Overheard() { }
+
+	/** "Clerks heard him reply", "a guard overheard Ann Lee telling": whoever is heard, right before the verb. @param from its first word */
+	static Optional<Run> object(Period period, int from) {
+		int first = from;
+		while (first > 1 && from - first < LONGEST_OBJECT && isOfObject(period, first - 1)) first--;
+		boolean heard = first < from && HEARS.contains(period.lower(first - 1)) && !period.isCapitalized(first - 1)
+				&& !FunctionWords.BE.contains(period.lower(first - 2));
+		boolean pronoun = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(first));
+		boolean noun = period.isCapitalized(first) || FunctionWords.DETERMINERS.contains(period.lower(first)) && first + 1 < from;
+		boolean somebody = pronoun ? first + 1 == from : noun;
+		return heard && somebody ? Optional.of(new Run(first, from)) : Optional.empty();
+	}
+
+	private static boolean isOfObject(Period period, int i) {
+		String word = period.lower(i);
+		return period.isWord(i) && !HEARS.contains(word) && !period.isAuxiliary(i) && !period.isPastVerb(i) && !word.equals("that")
+				&& !FunctionWords.CONJUNCTIONS.contains(word) && !FunctionWords.PREPOSITIONS.contains(word);
+	}
+
+	/** "Clerks were heard telling the mayor", "the mayor was caught on tape saying": the subject of the passive. */
+	static Optional<Run> subject(Period period, int from) {
+		int caught = from - 1;
+		while (caught > 1 && from - caught < LONGEST_AGENT && isOfAgent(period, caught)) caught--;
+		boolean agent = caught == from - 1 || FunctionWords.PREPOSITIONS.contains(period.lower(caught + 1));
+		if (!agent || !CAUGHT.contains(period.lower(caught))) return Optional.empty();
+		int be = caught;
+		while (be > 0 && (period.isAuxiliary(be - 1) || FunctionWords.isAdverb(period.lower(be - 1)))) be--;
+		boolean passive = false;
+		for (int i = be; i < caught; i++) passive |= FunctionWords.BE.contains(period.lower(i));
+		return passive ? SpeakerPhrase.before(period, be, 0) : Optional.empty();
+	}
+
+	private static boolean isOfAgent(Period period, int i) {
+		return period.isWord(i) && !CAUGHT.contains(period.lower(i)) && !period.isAuxiliary(i)
+				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(i)) && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));
+	}
+}

@@ -12,6 +12,8 @@ import org.tickmark.claims.internal.words.WordSet;
 final class NounPhrase {
 	private static final int LONGEST = 40;
 	private static final int STATE = 3;
+	/** "and storms control committee": so many words from "and" on. */
+	private static final int LONGEST_BODY = 3;
 	/** Take "to" or "on" with them: a source close to the mayor, people briefed on the plan. */
 	private static final WordSet LEAN_ON_LINK = WordSet.of("close", "closest", "adviser", "advisor", "aide", "delegate", "delegates",
 			"ambassador", "assistant", "counselor", "envoy", "briefed", "expert", "specialist", "advisers", "advisors", "aides",
@@ -42,7 +44,8 @@ final class NounPhrase {
 			if (!period.isWord(i) && !period.isQuotation(i)) {
 				if (!joinsMark(period, start, i, word)) break;
 			} else if (word.equals("and")) {
-				if (!period.isCapitalized(i + 1) && !isInBody(period, i, i + 2)) break;
+				boolean body = isInBody(period, i, i + 2) || isInBody(period, i, i + 3) || joinsMatters(period, i);
+				if (!period.isCapitalized(i + 1) && !body) break;
 			} else if (FunctionWords.LINKS.contains(word)) {
 				if (i == start || endsPhrase(period, i)) break;
 			} else if (period.isTime(i) && i > start && !period.lower(i - 1).equals("'s") || FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
@@ -81,7 +84,23 @@ final class NounPhrase {
 	/** "Ann Lee and Karl Brook", "the parks and roads department": of one phrase or of one name. @param last index of its last word */
 	static boolean isInBody(Period period, int and, int last) {
 		if (period.isCapitalized(and - 1) && period.isCapitalized(and + 1)) return true;
-		return last - and == 2 && BODIES.contains(period.lower(last)) && isPlain(period, and - 1) && isPlain(period, and + 1);
+		return last - and >= 2 && last - and <= LONGEST_BODY && BODIES.contains(period.lower(last)) && isPlain(period, and - 1)
+				&& IntStream.range(and + 1, last).allMatch(i -> isPlain(period, i));
+	}
+
+	/** "the committee on floods and storms": what a body is for, up to a pause or its verb. */
+	private static boolean joinsMatters(Period period, int and) {
+		return period.lower(and).equals("and") && isMatter(period, and - 1) && isMatter(period, and + 1) && hasMatter(period, and - 2)
+				&& (!period.isWord(and + 2) || period.isAuxiliary(and + 2) || period.isPastVerb(and + 2));
+	}
+
+	private static boolean hasMatter(Period period, int link) {
+		String word = period.lower(link);
+		return (word.equals("on") || word.equals("for") || word.equals("of")) && BODIES.contains(period.lower(link - 1));
+	}
+
+	private static boolean isMatter(Period period, int i) {
+		return isPlain(period, i) && period.lower(i).endsWith("s") && !FunctionWords.TIME_NOUNS.contains(period.lower(i));
 	}
 
 	private static boolean isPlain(Period period, int i) {
@@ -150,7 +169,7 @@ final class NounPhrase {
 		// "said Ann Lee in announcing the vote"
 		if (word.equals("in") && next.endsWith("ing") && SpeechVerbs.form(next).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent())
 			return true;
-		if (word.equals("of") || word.equals("for") || leansOnLink(period, link - 1)) return false;
+		if (word.equals("of") || word.equals("for") || leansOnLink(period, link - 1) || joinsMatters(period, link + 2)) return false;
 		boolean placed = word.equals("on") && next.equals("the") && !MEDIA.contains(period.lower(link + 2)) && !period.isTime(link + 2)
 				&& !period.isCapitalized(link - 1) && !period.isCapitalized(link + 2)
 				&& Description.of("the " + period.lower(link - 1)).kind() == Description.Kind.PERSON;

@@ -300,7 +300,9 @@ final class SpeakerPhrase {
 
 	/** "voters who favor the tax", "a man who accused Lee of theft": the subject of "say" is not "the tax", nor "Lee of theft". */
 	private Run beforeRelative(int from, int end) {
-		for (int i = from - 1; from < end && i > Math.max(floor, from - RELATIVE) && period.isWord(i); i--) {
+		// "who were at Monday's meeting"
+		int first = period.lower(from - 1).equals("'s") && period.isTime(from - 2) ? from - 2 : from;
+		for (int i = first - 1; from < end && i > Math.max(floor, from - RELATIVE) && period.isWord(i); i--) {
 			if (opensClause(i)) break;
 			boolean whose = period.lower(i).equals("whose") && i < from - 1;
 			if (!whose && !period.lower(i).equals("who") || i == from - 1 && period.isCapitalized(from)) continue;

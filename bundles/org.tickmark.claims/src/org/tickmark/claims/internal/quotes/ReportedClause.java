@@ -20,6 +20,10 @@ final class ReportedClause {
 	private static final WordSet PEOPLE = WordSet.of("he", "she", "they", "i", "we", "when", "if", "as", "after", "later", "then");
 	private static final WordSet PAST_AUXILIARIES = WordSet.of("was", "were", "had", "did", "could", "would", "wasn't", "weren't", "hadn't",
 			"didn't", "couldn't", "wouldn't");
+	/** What figures do, and nobody who speaks. */
+	private static final WordSet MOVED = WordSet.of("remained", "stayed", "fell", "rose", "grew", "dropped", "climbed", "slipped");
+	private static final WordSet LEVELS = WordSet.of("above", "below", "near", "under", "within", "steady", "stable", "flat", "unchanged",
+			"short", "by");
 	private static final WordSet EXPECTED = WordSet.of("would", "should", "must");
 	/** Verbs of notes and figures. */
 	static final WordSet TOLD_BY_PAPERS = WordSet.of("showed", "show", "shows", "suggested", "suggest", "suggests", "revealed", "reveal",
@@ -155,7 +159,7 @@ final class ReportedClause {
 	/** "says the dam was old, but held", "says it was old, but the wall was safe", "said it would close, but would open again": said, too. */
 	private static boolean contrasts(Period period, int from, int but) {
 		Optional<SpeechVerbs.Form> cue = SpeechVerbs.form(period.lower(from - 1));
-		if (WriterAside.isBareContrast(period, but)) return true;
+		if (WriterAside.isBareContrast(period, but) || isOfFigure(period, but)) return true;
 		if (!period.lower(but).equals("but") || cue.isEmpty() || period.isAuxiliary(from - 2) || period.lower(from - 2).equals("to")) return false;
 		if (cue.get().shape() == SpeechVerbs.Shape.PAST)
 			return cue.get().verb().lemma().equals("say") && (period.lower(but + 1).equals("would") && !period.lower(but + 2).equals("not")
@@ -169,6 +173,13 @@ final class ReportedClause {
 			if (period.isPastVerb(i)) return SpeechVerbs.form(word).isEmpty();
 		}
 		return false;
+	}
+
+	/** "said prices rose in May, but remained below last year's": the same thing goes on, where "but remained silent" is the speaker. */
+	private static boolean isOfFigure(Period period, int but) {
+		int level = FunctionWords.isAdverb(period.lower(but + 2)) || period.lower(but + 2).equals("well") ? but + 3 : but + 2;
+		boolean figure = LEVELS.contains(period.lower(level)) || period.at(level).isNumber() || period.at(level + 1).isNumber();
+		return period.lower(but).equals("but") && MOVED.contains(period.lower(but + 1)) && figure;
 	}
 
 	/** "but the town would pay", "but towns should pay": what was then still to come, as the speaker saw it. */

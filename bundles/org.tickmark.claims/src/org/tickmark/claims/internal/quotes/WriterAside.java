@@ -155,18 +155,22 @@ final class WriterAside {
 		return true;
 	}
 
-	/** "while Ann Lee has said that …", "after a clerk said …": whom the writer sets beside the speaker. @param i first of the subject */
+	/** "while Ann Lee has said that …", "after the judge ruled that …": whom the writer sets beside the speaker. @param i first of the subject */
 	static boolean isOfAnother(Period period, int i) {
 		if (!period.isCapitalized(i) && !FunctionWords.ARTICLES.contains(period.lower(i))) return false;
 		for (int at = i + 1; at < i + LONGEST_THING; at++) {
 			String word = period.lower(at);
-			if (word.equals("said") || word.equals("says")) return true;
+			if (word.equals("said") || word.equals("says") || period.lower(at + 1).equals("that") && isSaying(word)) return true;
 			boolean name = word.equals("'s") || word.equals("-") || word.equals(".") && period.isCapitalized(at - 1);
 			if (!name && !period.isWord(at) || FunctionWords.RELATIVES.contains(word) || FunctionWords.CONJUNCTIONS.contains(word)
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return false;
 			if (period.isPastVerb(at) || period.isAuxiliary(at) && !name && !FunctionWords.HAVE.contains(word)) return false;
 		}
 		return false;
+	}
+
+	private static boolean isSaying(String word) {
+		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.PAST && form.verb().may(SpeechVerb.Use.CLAUSE)).isPresent();
 	}
 
 	/** ", a man yelled “…”", ", Lee wrote.": somebody else is quoted behind the comma, or says all that stands before it. */

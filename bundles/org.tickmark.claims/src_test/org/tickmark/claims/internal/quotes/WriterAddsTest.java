@@ -35,6 +35,10 @@ class WriterAddsTest {
 			"Brook says that the halls were open, but the crowd was small.; that the halls were open, but the crowd was small",
 			"Brook said it would close, but would open again in May.; it would close, but would open again in May",
 			"Brook said it would close, but would not say when.; it would close",
+			"Brook announced that prices rose in May, but remained slightly above the limit.; that prices rose in May, but remained slightly above the limit",
+			"Brook said sales rose, but fell by a third in Ulm.; sales rose, but fell by a third in Ulm",
+			"Brook said the dam was safe, but remained silent on its age.; the dam was safe",
+			"Brook said the dam was safe, but stayed away.; the dam was safe",
 			"Brook said profits fell, sending its shares down 4%.; profits fell",
 			"Brook said the mill closed, sending forty people home.; the mill closed, sending forty people home",
 			"Brook said the town could live without giving up its port.; the town could live without giving up its port",
@@ -138,6 +142,8 @@ class WriterAddsTest {
 					+ "| that he wants the office | that she might seek the seat",
 			"The guard said his men had been forced to shoot, after a local clerk said millers had stopped them. "
 					+ "| his men had been forced to shoot | millers had stopped them",
+			"The millers say they will take the matter to the port, after the mayor ruled that all boats may stay. "
+					+ "| they will take the matter to the port | that all boats may stay",
 			"The clerks defended their deputy leader saying that he has a right to speak. "
 					+ "| their deputy leader | that he has a right to speak"
 	})
@@ -147,6 +153,7 @@ class WriterAddsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
+			"Brook said the hall was shut, after the river had risen that day.; the hall was shut, after the river had risen that day",
 			"Brook said the hall was full while the clerk was away.; the hall was full while the clerk was away",
 			"Brook said many were angry at the port: “They do nothing,” he said, while hundreds left.; many were angry at the port: “They do nothing,”",
 			"But the mill's insistence that the port choose halls to close is part of a larger problem: It has lost money.; "

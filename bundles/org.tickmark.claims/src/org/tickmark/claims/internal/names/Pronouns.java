@@ -175,8 +175,10 @@ public final class Pronouns {
 	/**
 	 * "Karl Brook spoke. Roth has lied, he said": of whom a statement tells is less likely to make it than whoever spoke just before.
 	 * That leaves a doubt where the other may be meant, too.
+	 *
+	 * @param accuses whether the statement is called a claim or the like, so that it is not about whoever makes it
 	 */
-	public void keepSpeaker(Gender gender) {
+	public void keepSpeaker(Gender gender, boolean accuses) {
 		boolean spoke = former.name().filter(name -> paragraph - former.paragraph() <= 1 && name.gender().fits(gender)
 				&& lately.stream().anyMatch(one -> one.spoke() && one.name().full().equals(name.full()))).isPresent();
 		boolean other = focus.filter(name -> former.name().filter(one -> one.full().equals(name.full())).isEmpty()).isPresent();
@@ -185,7 +187,7 @@ public final class Pronouns {
 				&& former.name().filter(name -> name.gender() == gender).isEmpty();
 		if (!spoke || !other || woman) return;
 		// "… Ann Lee said. / Ms. Roth has lived there all her life, she said."
-		if (openedIn == serial && paragraph > former.paragraph() && focus.filter(name -> name.gender().fits(gender)).isPresent()) {
+		if (!accuses && openedIn == serial && paragraph > former.paragraph() && focus.filter(name -> name.gender().fits(gender)).isPresent()) {
 			doubtful = true;
 			return;
 		}

@@ -291,7 +291,7 @@ final class NameLedger {
 	}
 
 	private Optional<Meant> person(Period period, Span speaker, String words, Gender gender, boolean behind) {
-		if (behind) pronouns.keepSpeaker(gender);
+		if (behind) pronouns.keepSpeaker(gender, NameRun.accuses(period, speaker));
 		Optional<Meant> meant = pronouns.person(words, gender, speaker.start());
 		pronouns.focus().filter(name -> meant.filter(one -> one.words().equals(name.full())).isPresent()).ifPresent(this::learn);
 		focusSet |= meant.isPresent();

@@ -38,6 +38,7 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	/** Lead up to the main clause. */
 	private static final WordSet LEADS = WordSet.of("as", "unlike", "when", "while", "after", "before", "in", "on", "at", "ahead", "by",
 			"if", "although", "though", "because", "since", "despite", "for", "with", "among", "during", "asked");
+	private static final WordSet ACCUSING = WordSet.of("claim", "allege", "charge", "complain");
 	private static final WordSet COMPARING = WordSet.of("like", "unlike");
 	private static final WordSet KIN = WordSet.of("mother", "father", "sister", "brother", "wife", "husband", "daughter", "son", "grandmother",
 			"grandfather", "aunt", "uncle");
@@ -150,6 +151,11 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 		return !FunctionWords.DETERMINERS.contains(period.lower(start - 1))
 				&& !FunctionWords.DETERMINERS.contains(period.lower(start))
 				&& !FunctionWords.PLURAL_VERBS.contains(period.lower(to)) && !isBehindVerb(period);
+	}
+
+	/** "Brook was late, he claimed": who says so of somebody is hardly that somebody. */
+	static boolean accuses(Period period, Span speaker) {
+		return SpeechVerbs.lemma(period.lower(period.tokenAt(speaker.end()))).filter(ACCUSING::contains).isPresent();
 	}
 
 	/** "He thanked Brook": whoever "he" is, it is not Brook. */

@@ -45,6 +45,8 @@ class WhoIsMeantTest {
 			"Clerks asked for more. The harbour unions also want a pier, but they said it was late.; The harbour unions",
 			"“It is late,” Ms. Ann Lee said.|Though Ms. Eve Roth has lived there all her life, the pier is new to her, she said.; Eve Roth",
 			"“It is late,” Karl Brook said.|Mr. Ted Roth, who has left the mill, suits the town, he added.; Karl Brook",
+			"“It is late,” Karl Brook said.|Mayor Ted Roth was never there, he claimed.; Karl Brook",
+			"“It is late,” Karl Brook said.|Mayor Ted Roth took the money, he alleged.; Karl Brook",
 			"A study, which was paid for by Ulm Council, Lake Mills and Harbour Bank, found that it leaks. It said it was late.; A study"
 	})
 	void knowsWhoIsMeant(String text, String name) {

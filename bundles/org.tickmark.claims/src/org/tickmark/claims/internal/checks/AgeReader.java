@@ -31,6 +31,8 @@ final class AgeReader {
 	private final Mentions mentions;
 	private final Map<String, Optional<String>> bySurname = new HashMap<>();
 	private Optional<String> focus = Optional.empty();
+	/** Read since that was last looked for: hardly an age goes back to it. */
+	private final List<DatedSentence> passed = new ArrayList<>();
 
 	AgeReader(Prose prose) {
 		mentions = Mentions.of(prose);
@@ -51,6 +53,12 @@ final class AgeReader {
 	}
 
 	List<ToldAge> read(DatedSentence sentence) {
+		List<ToldAge> told = sentence.figures() ? ages(sentence) : List.of();
+		passed.add(sentence);
+		return told;
+	}
+
+	private List<ToldAge> ages(DatedSentence sentence) {
 		Words words = sentence.words();
 		List<Mention> named = mentions.in(sentence.sentence().span());
 		List<ToldAge> told = new ArrayList<>();
@@ -67,7 +75,6 @@ final class AgeReader {
 					: personBehind(words, age.get(), named.subList(next, named.size()));
 			person.ifPresent(who -> told.add(new ToldAge(who, sentence, age.get())));
 		}
-		focus = focus(words, named);
 		return told;
 	}
 
@@ -79,7 +86,7 @@ final class AgeReader {
 
 	private Optional<String> personBehind(Words words, StatedAge age, List<Mention> behind) {
 		if (!behind.isEmpty() && age.describes(words, indexOf(words, age.to(), behind.getFirst()))) return person(behind.getFirst());
-		return age.isPerson(words) ? focus : Optional.empty();
+		return age.isPerson(words) ? focus() : Optional.empty();
 	}
 
 	private static int indexOf(Words words, int from, Mention mention) {
@@ -107,11 +114,18 @@ final class AgeReader {
 		return first + " " + mention.surname() + (SUFFIXES.contains(last.replace(".", "")) ? " " + last : "");
 	}
 
+	/** Whom the sentences so far are about. */
+	private Optional<String> focus() {
+		for (DatedSentence sentence : passed) focus = focusBehind(sentence);
+		passed.clear();
+		return focus;
+	}
+
 	/** The only one named, if nobody else comes in. */
-	private Optional<String> focus(Words words, List<Mention> named) {
+	private Optional<String> focusBehind(DatedSentence sentence) {
 		Set<Optional<String>> people = new HashSet<>();
-		for (Mention mention : named) people.add(person(mention));
-		if (people.size() > 1 || bringsInSomebody(words)) return Optional.empty();
+		for (Mention mention : mentions.in(sentence.sentence().span())) people.add(person(mention));
+		if (people.size() > 1 || bringsInSomebody(sentence.words())) return Optional.empty();
 		return people.isEmpty() ? focus : people.iterator().next();
 	}
 

@@ -23,8 +23,9 @@ import org.tickmark.draft.Span;
  *
  * @param dates in text order
  * @param years that the sentence names, written out or counted
+ * @param figures whether a number in figures stands in it; of a long text its words would have to be read again to see that
  */
-record DatedSentence(Sentence sentence, List<Dated> dates, Set<Integer> years) {
+record DatedSentence(Sentence sentence, List<Dated> dates, Set<Integer> years, boolean figures) {
 	/** What was read together with one list of claims. */
 	private record Reading(List<Claim> claims, List<DatedSentence> sentences) { }
 
@@ -41,8 +42,9 @@ record DatedSentence(Sentence sentence, List<Dated> dates, Set<Integer> years) {
 		for (Sentence sentence : prose.sentences()) {
 			int first = next;
 			while (next < timed.size() && timed.get(next).span().start() < sentence.span().end()) next++;
-			List<Dated> dates = placed(sentence.tokens(), timed.subList(first, next));
-			sentences.add(new DatedSentence(sentence, dates, yearsOf(dates)));
+			List<Token> tokens = sentence.tokens();
+			List<Dated> dates = placed(tokens, timed.subList(first, next));
+			sentences.add(new DatedSentence(sentence, dates, yearsOf(dates), hasFigures(tokens)));
 		}
 		return sentences;
 	}
@@ -58,6 +60,16 @@ record DatedSentence(Sentence sentence, List<Dated> dates, Set<Integer> years) {
 			if (end > token && claim.detail() instanceof Timex timex) dates.add(Dated.of(claim, timex, token, end));
 		}
 		return List.copyOf(dates);
+	}
+
+	private static boolean hasFigures(List<Token> tokens) {
+		for (Token token : tokens) if (token.isNumber()) return true;
+		return false;
+	}
+
+	/** Whether it holds neither a date nor a number in figures, so that no time in it can be wrong. */
+	boolean isTimeless() {
+		return dates.isEmpty() && !figures;
 	}
 
 	Words words() {

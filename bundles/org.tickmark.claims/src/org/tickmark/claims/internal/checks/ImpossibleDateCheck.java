@@ -38,7 +38,7 @@ public final class ImpossibleDateCheck implements ClaimCheck {
 				if (!isAddress(sentence.words(), date))
 					fault(date).ifPresent(why -> problems.add(sentence.problem(RULE, date.span(), why)));
 			}
-			problems.addAll(FigureDates.impossible(RULE, sentence));
+			if (sentence.figures()) problems.addAll(FigureDates.impossible(RULE, sentence));
 		}
 		return problems;
 	}

@@ -33,17 +33,34 @@ public final class RepeatedAgeCheck implements ClaimCheck {
 		Set<String> reported = new HashSet<>();
 		List<Claim> problems = new ArrayList<>();
 		AgeReader reader = new AgeReader(prose);
-		boolean birthday = false;
-		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
-			birthday = birthday || AgeReader.tellsOfBirthday(sentence.words());
-			for (ToldAge told : reader.read(sentence)) {
+		List<DatedSentence> sentences = DatedSentence.in(prose, claims);
+		var birthdays = new Birthdays(sentences);
+		for (int i = 0; i < sentences.size(); i++) {
+			for (ToldAge told : reader.read(sentences.get(i))) {
 				ToldAge known = Optional.ofNullable(first.putIfAbsent(told.person(), told)).orElse(told);
 				int apart = Math.abs(told.age().years() - known.age().years());
-				boolean grown = apart == 1 && birthday;
+				boolean grown = apart == 1 && birthdays.isToldUntil(i);
 				if (apart > 0 && !grown && reported.add(told.person() + told.age().years())) problems.add(problem(known, told));
 			}
 		}
 		return problems;
+	}
+
+	/** Looked for where two ages differ by a year, which few drafts have. */
+	private static final class Birthdays {
+		private final List<DatedSentence> sentences;
+		private int read;
+		private boolean told;
+
+		Birthdays(List<DatedSentence> sentences) {
+			this.sentences = sentences;
+		}
+
+		/** @param last index of a sentence, not below that of the last question */
+		boolean isToldUntil(int last) {
+			while (!told && read <= last) told = AgeReader.tellsOfBirthday(sentences.get(read++).words());
+			return told;
+		}
 	}
 
 	private static Claim problem(ToldAge known, ToldAge told) {

@@ -67,16 +67,16 @@ public final class RepeatedEventCheck implements ClaimCheck {
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		Map<String, List<Event>> events = new HashMap<>();
 		List<Claim> problems = new ArrayList<>();
-		List<String> lastName = List.of();
+		Optional<DatedSentence> before = Optional.empty();
 		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
 			for (Dated date : sentence.dates()) {
-				Optional<Event> event = event(sentence, date, lastName);
+				Optional<Event> event = event(sentence, date, before);
 				if (event.isEmpty()) continue;
 				List<Event> known = events.computeIfAbsent(event.get().what() + event.get().name().getLast(), key -> new ArrayList<>());
 				if (known.stream().allMatch(event.get()::sameAs)) clash(prose, known, event.get()).ifPresent(problems::add);
 				if (known.size() < MOST && known.stream().noneMatch(event.get()::repeats)) known.add(event.get());
 			}
-			lastName = opening(sentence.words());
+			before = Optional.of(sentence);
 		}
 		return problems;
 	}
@@ -101,7 +101,7 @@ public final class RepeatedEventCheck implements ClaimCheck {
 		return apart && first.isDay() && second.isDay() && Math.abs(first.first().toEpochDay() - second.first().toEpochDay()) <= SLIP_DAYS;
 	}
 
-	private static Optional<Event> event(DatedSentence sentence, Dated date, List<String> lastName) {
+	private static Optional<Event> event(DatedSentence sentence, Dated date, Optional<DatedSentence> sentenceBefore) {
 		Words words = sentence.words();
 		if (date.period().isEmpty()) return Optional.empty();
 		int before = words.in(date.from() - 1, Set.of("in", "on")) ? date.from() - 2 : date.from() - 1;
@@ -109,7 +109,7 @@ public final class RepeatedEventCheck implements ClaimCheck {
 		if (single.isPresent() || !date.stated() || isBlurred(words, date)) return single;
 		for (int i = before; i > before - REACH && i >= 0; i--) {
 			String what = ONCE.getOrDefault(words.lower(i), "");
-			if (!what.isEmpty()) return subject(words, i, lastName).map(name -> new Event(what, name, sentence, date));
+			if (!what.isEmpty()) return subject(words, i, sentenceBefore).map(name -> new Event(what, name, sentence, date));
 			if (!words.isCapitalized(i) && !words.is(i, "in") && !words.is(i, "near") && !words.is(i, "at") && !words.is(i, ","))
 				return Optional.empty();
 		}
@@ -141,10 +141,13 @@ public final class RepeatedEventCheck implements ClaimCheck {
 	}
 
 	/** "Ann Berg was born", "Berg, who died", and "She was born" behind a sentence that opens with a name. */
-	private static Optional<List<String>> subject(Words words, int verb, List<String> lastName) {
+	private static Optional<List<String>> subject(Words words, int verb, Optional<DatedSentence> sentenceBefore) {
 		int end = verb - 1;
 		while (end > verb - 4 && end >= 0 && (words.in(end, BEFORE_VERB))) end--;
-		if (words.in(end, PRONOUNS)) return end == 0 && !lastName.isEmpty() ? Optional.of(lastName) : Optional.empty();
+		if (words.in(end, PRONOUNS)) {
+			if (end > 0) return Optional.empty();
+			return sentenceBefore.map(before -> opening(before.words())).filter(name -> !name.isEmpty());
+		}
 		int start = end;
 		while (start >= 0 && isName(words, start)) start--;
 		if (start == end || words.in(start, GOES_ON)) return Optional.empty();

@@ -48,10 +48,8 @@ public final class WeekdayCheck implements ClaimCheck {
 		Optional<DatedSentence> before = Optional.empty();
 		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
 			for (Dated date : sentence.dates()) problem(prose, sentence, date, earlier).ifPresent(problems::add);
-			OptionalInt taken = takenUp(sentence.words());
-			if (taken.isPresent() && before.isPresent())
-				acrossSentences(prose, before.get(), sentence, taken.getAsInt()).ifPresent(problems::add);
-			before = Optional.of(sentence);
+			if (before.isPresent()) acrossSentences(prose, before.get(), sentence).ifPresent(problems::add);
+			before = Optional.of(sentence).filter(told -> !told.dates().isEmpty());
 			earlier = sentence.years();
 		}
 		return problems;
@@ -76,7 +74,10 @@ public final class WeekdayCheck implements ClaimCheck {
 	}
 
 	/** "They met on 5 March 2024. It was a Monday." */
-	private static Optional<Claim> acrossSentences(Prose prose, DatedSentence told, DatedSentence sentence, int at) {
+	private static Optional<Claim> acrossSentences(Prose prose, DatedSentence told, DatedSentence sentence) {
+		OptionalInt taken = takenUp(sentence.words());
+		if (taken.isEmpty()) return Optional.empty();
+		int at = taken.getAsInt();
 		List<Dated> days = told.dates().stream().filter(date -> date.period().filter(DaysCovered::isDay).isPresent()).toList();
 		if (days.size() != 1 || !days.getFirst().isSet() && !namesDay(told.words(), days.getFirst()))
 			return Optional.empty();

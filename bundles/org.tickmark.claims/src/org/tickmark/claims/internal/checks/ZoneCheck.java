@@ -37,6 +37,7 @@ public final class ZoneCheck implements ClaimCheck {
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		List<Claim> problems = new ArrayList<>();
 		for (DatedSentence sentence : DatedSentence.in(prose, claims)) {
+			if (sentence.isTimeless()) continue;
 			List<ZonedClock> clocks = clocks(sentence.words());
 			if (clocks.isEmpty()) continue;
 			Optional<LocalDate> day = dayOf(sentence).or(() -> prose.draft().referenceDate());

@@ -44,10 +44,12 @@ public final class EventCheck implements ClaimCheck {
 		int next = 0;
 		for (int i = 0; i < sentences.size(); i++) {
 			Sentence sentence = sentences.get(i);
-			var words = new Words(sentence.tokens());
 			int first = next;
 			while (next < claims.size() && claims.get(next).span().start() < sentence.span().end()) next++;
-			if (!hasEvent(words)) continue;
+			// The day, the place and the length are claims themselves.
+			if (first == next) continue;
+			var words = new Words(sentence.tokens());
+			if (words.next(EventReader.EVENTS, 0) == words.size()) continue;
 			int number = i;
 			for (Telling telling : new EventReader(words, claims.subList(first, next), i, () -> about(sentences, number)).read())
 				told.computeIfAbsent(telling.event() + telling.aspect(), any -> new ArrayList<>()).add(telling);
@@ -55,11 +57,6 @@ public final class EventCheck implements ClaimCheck {
 		List<Claim> problems = new ArrayList<>();
 		told.values().forEach(tellings -> compare(prose, tellings, problems));
 		return problems;
-	}
-
-	private static boolean hasEvent(Words words) {
-		for (int i = 0; i < words.size(); i++) if (EventReader.isEvent(words.lower(i))) return true;
-		return false;
 	}
 
 	private static Set<String> about(List<Sentence> sentences, int number) {

@@ -35,8 +35,8 @@ final class EventReader {
 			"marriage", "reign", "sit-in", "evacuation", "cruise", "journey", "trip", "tour", "visit", "hearing", "rescue",
 			"flight", "operation",
 			"ordeal", "captivity");
-	/** Of all three, since every word of a draft is asked for. */
-	private static final WordSet EVENTS = WordSet.of(Stream.of(PLACED, OF_ONE_DAY, LASTING).flatMap(Set::stream).distinct()
+	/** What happens once; all three, since every word of a draft is asked for. */
+	static final WordSet EVENTS = WordSet.of(Stream.of(PLACED, OF_ONE_DAY, LASTING).flatMap(Set::stream).distinct()
 			.toArray(String[]::new));
 	private static final WordSet POINTERS = WordSet.of("the", "this", "that", "its", "their", "his", "her");
 	private static final WordSet ARTICLES = WordSet.of("a", "an");
@@ -65,15 +65,10 @@ final class EventReader {
 		this.about = about;
 	}
 
-	/** Whether it is a word for something that happens once. */
-	static boolean isEvent(String word) {
-		return EVENTS.contains(word);
-	}
-
 	List<Telling> read() {
 		List<Telling> tellings = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
-			if (!isEvent(words.lower(i)) || words.isCapitalized(i) && i > 0) continue;
+			if (!words.in(i, EVENTS) || words.isCapitalized(i) && i > 0) continue;
 			if (words.in(i, PLACED)) place(i).ifPresent(tellings::add);
 			if (words.in(i, OF_ONE_DAY)) day(i).ifPresent(tellings::add);
 			if (words.in(i, LASTING)) length(i).ifPresent(tellings::add);

@@ -17,13 +17,14 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 	private final Token[] each;
 	/** Of each token, what rules ask of it over and over. */
 	private final byte[] kinds;
-	private final Sieve sieve;
+	/** Made when a rule first asks: of a long text whose words are read over and over, many never do. */
+	private volatile @Nullable Sieve sieve;
 
 	private Tokens(Token[] each, @Nullable Sieve sieve) {
 		this.each = each;
 		this.kinds = new byte[each.length];
 		for (int i = 0; i < each.length; i++) kinds[i] = kind(each[i]);
-		this.sieve = sieve == null ? Sieve.in(this) : sieve;
+		this.sieve = sieve;
 	}
 
 	private static byte kind(Token token) {
@@ -42,7 +43,11 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 	}
 
 	public Sieve sieve() {
-		return sieve;
+		Sieve known = sieve;
+		if (known != null) return known;
+		Sieve made = Sieve.in(this);
+		sieve = made;
+		return made;
 	}
 
 	@Override
@@ -64,7 +69,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 	 * sentence is left with this one look.
 	 */
 	public boolean mayHold(WordSet words) {
-		return sieve.meets(words.sieve());
+		return sieve().meets(words.sieve());
 	}
 
 	/** The index of the first of these words in lower case that stands there or behind; {@link #size()} if there is none. */

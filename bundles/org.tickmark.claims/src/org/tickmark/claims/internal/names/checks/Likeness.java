@@ -115,9 +115,10 @@ final class Likeness {
 
 	/** Of single words, marks alone tell: too many words are nearly alike. One office and two spellings tell as well. */
 	private static boolean isOneSingle(Spelled one, Spelled other) {
-		boolean slip = one.surname().length() >= SHORTEST_WORD && Spelling.isSlip(one.surname(), other.surname())
-				&& !isOtherForm(one.surname(), other.surname());
-		if (slip && one.isPerson() && other.isPerson()) return !one.title().isEmpty() && one.title().equals(other.title());
-		return one.folded().getFirst().equals(other.folded().getFirst()) && differInMarks(one.words().getFirst(), other.words().getFirst());
+		String first = one.surname();
+		String second = other.surname();
+		if (first.equals(second)) return differInMarks(one.words().getFirst(), other.words().getFirst());
+		boolean sameOffice = one.isPerson() && other.isPerson() && !one.title().isEmpty() && one.title().equals(other.title());
+		return sameOffice && first.length() >= SHORTEST_WORD && Spelling.isSlip(first, second) && !isOtherForm(first, second);
 	}
 }

@@ -60,9 +60,9 @@ public final class NameVariantCheck implements ClaimCheck {
 		List<Claim> problems = new ArrayList<>();
 		int more = 0;
 		for (long pair : alike(names, surnames)) {
-			Optional<Claim> problem = problem(prose, names.get((int) (pair >> Integer.SIZE)), names.get((int) pair));
-			if (problem.isEmpty()) continue;
-			if (problems.size() < MOST_LISTED) problems.add(problem.get());
+			Optional<Odd> odd = odd(prose, names.get((int) (pair >> Integer.SIZE)), names.get((int) pair));
+			if (odd.isEmpty()) continue;
+			if (problems.size() < MOST_LISTED) problems.add(odd.get().problem(prose));
 			else more++;
 		}
 		for (StraySurnames.Stray stray : new StraySurnames(prose, names).all()) {
@@ -82,7 +82,7 @@ public final class NameVariantCheck implements ClaimCheck {
 	/** Each once, the earlier name's number in the upper half; in the order of the earlier ones. */
 	private long[] alike(List<Spelled> names, Set<String> surnames) {
 		SharedKeys rests = SharedKeys.of(names.size(), i -> rests(names.get(i)));
-		SharedKeys keys = SharedKeys.of(names.size(), i -> keys(names.get(i), rests));
+		SharedKeys keys = SharedKeys.of(names.size(), i -> keys(names.get(i), rests, !surnames.isEmpty()));
 		LongStream.Builder alike = LongStream.builder();
 		keys.forPairs(MOST_OF_ONE_KEY, (earlier, later) -> {
 			Spelled other = names.get(earlier);
@@ -114,29 +114,43 @@ public final class NameVariantCheck implements ClaimCheck {
 		return rests;
 	}
 
-	/** Such words and the one that is left, with a slip. @param all of all names: one that shares its words with none is like none */
-	private static List<String> keys(Spelled name, SharedKeys all) {
+	/**
+	 * Such words and the one that is left, with a slip.
+	 *
+	 * @param all of all names: one that shares its words with none is like none
+	 * @param whole whether anybody is named in full: if not, a word alone that no office stands before is compared with nothing but itself
+	 */
+	private static List<String> keys(Spelled name, SharedKeys all, boolean whole) {
+		boolean alone = !whole && !name.isWhole() && name.title().isEmpty();
 		List<String> keys = new ArrayList<>();
 		List<String> rests = rests(name);
 		for (int i = 0; i < rests.size(); i++) {
 			String rest = rests.get(i);
 			if (!all.isShared(rest)) continue;
 			String left = i < name.folded().size() ? name.folded().get(i) : name.surname();
-			for (String slip : Spelling.keys(left)) keys.add(rest.concat(slip));
+			if (alone) keys.add(rest.concat(left));
+			else for (String slip : Spelling.keys(left)) keys.add(rest.concat(slip));
 		}
 		return keys;
 	}
 
-	/** At the rarer one, or else at the later one. */
-	private static Optional<Claim> problem(Prose prose, Spelled earlier, Spelled later) {
+	/** @param here the odd spelling @param there the usual one */
+	private record Odd(Span here, Span there) {
+		Claim problem(Prose prose) {
+			var why = new NameFault.Variant(flat(prose, here), flat(prose, there));
+			return NameProblem.of(RULE, prose, here, why, there);
+		}
+	}
+
+	/** The rarer one, or else the later one. */
+	private static Optional<Odd> odd(Prose prose, Spelled earlier, Spelled later) {
 		if (standInOneSentence(earlier, later)) return Optional.empty();
 		Spelled odd = earlier.count() < later.count() ? earlier : later;
 		Spelled usual = odd == earlier ? later : earlier;
 		Span here = first(odd);
 		Span there = first(usual);
-		if (isMany(prose, odd, usual) || isMeant(prose, here) || isMeant(prose, there)) return Optional.empty();
-		var why = new NameFault.Variant(flat(prose, here), flat(prose, there));
-		return Optional.of(NameProblem.of(RULE, prose, here, why, there));
+		boolean meant = isMany(prose, odd, usual) || isMeant(prose, here) || isMeant(prose, there);
+		return meant ? Optional.empty() : Optional.of(new Odd(here, there));
 	}
 
 	/** "The Bennetts of the world". */

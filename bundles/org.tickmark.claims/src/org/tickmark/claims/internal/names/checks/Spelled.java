@@ -15,8 +15,9 @@ import org.tickmark.claims.internal.words.WordSet;
  *
  * @param words with their marks; of a person without suffix and what stands between first name and surname
  * @param folded the same in lower case and without marks
+ * @param title the first that stands before it, in lower case; courtesy is none, and empty where there is none
  */
-record Spelled(Bearer bearer, List<String> words, List<String> folded) {
+record Spelled(Bearer bearer, List<String> words, List<String> folded, String title) {
 	private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0]+");
 	private static final WordSet COURTESY = WordSet.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir");
 	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
@@ -29,7 +30,7 @@ record Spelled(Bearer bearer, List<String> words, List<String> folded) {
 			while (words.size() > 1 && SUFFIXES.contains(Spelling.folded(words.getLast()))) words.removeLast();
 			if (words.size() > 2) words = List.of(words.getFirst(), words.getLast());
 		}
-		return new Spelled(bearer, List.copyOf(words), folded(words));
+		return new Spelled(bearer, List.copyOf(words), folded(words), title(bearer));
 	}
 
 	private static List<String> folded(List<String> words) {
@@ -50,10 +51,12 @@ record Spelled(Bearer bearer, List<String> words, List<String> folded) {
 		return folded.getLast();
 	}
 
-	/** The first that stands before it, in lower case; courtesy is none. */
-	String title() {
-		return bearer.mentions().stream().map(NameMention::title).map(Spelling::folded).filter(title -> !COURTESY.contains(title))
-				.filter(title -> !title.isEmpty()).findFirst().orElse("");
+	private static String title(Bearer bearer) {
+		for (NameMention mention : bearer.mentions()) {
+			String title = mention.title().isEmpty() ? "" : Spelling.folded(mention.title());
+			if (!title.isEmpty() && !COURTESY.contains(title)) return title;
+		}
+		return "";
 	}
 
 	int count() {

@@ -12,7 +12,7 @@ import org.tickmark.claims.spi.Token;
  */
 final class Spelling {
 	/** Each in the one place that its letters tell; which of two with the same place is kept makes no difference but to speed. */
-	private static final @Nullable Spelling[] MET = new @Nullable Spelling[1 << 13];
+	private static final @Nullable Spelling[] MET = new @Nullable Spelling[1 << 15];
 	/** What is longer hardly comes back. */
 	private static final int LONGEST = 20;
 

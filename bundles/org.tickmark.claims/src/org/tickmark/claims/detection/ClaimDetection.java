@@ -215,10 +215,8 @@ public final class ClaimDetection {
 		List<Claim> inOrder = problems.stream().sorted(comparing(Claim::span)).toList();
 		List<Claim> left = inOrder.subList(MOST_OF_ONE_RULE, inOrder.size());
 		int more = left.stream().mapToInt(claim -> claim.why() instanceof Explanation.AndMore others ? others.count() : 1).sum();
-		Claim next = left.getFirst();
 		List<Claim> listed = new ArrayList<>(inOrder.subList(0, MOST_OF_ONE_RULE));
-		listed.add(new Claim(next.ruleId(), ClaimKind.PROBLEM, next.span(), next.sentence(), new Explanation.AndMore(more),
-				new Detail.Related(List.of())));
+		listed.add(new Explanation.AndMore(more).at(left.getFirst()));
 		return listed;
 	}
 

@@ -1,14 +1,16 @@
 package org.tickmark.claims.internal.debris;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.TextFault;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
@@ -21,6 +23,8 @@ import org.tickmark.draft.Span;
 @Component
 public final class TextDebrisCheck implements ClaimCheck {
 	private static final String RULE = "problem.debris";
+	/** Nobody reads more, and a file that is no text has a million. */
+	private static final int MOST_LISTED = 500;
 
 	@Override
 	public String ruleId() {
@@ -29,8 +33,15 @@ public final class TextDebrisCheck implements ClaimCheck {
 
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
-		List<Found> found = new Reader(prose).read();
-		return once(found).stream().map(each -> each.problem(RULE, prose)).toList();
+		var reader = new Reader(prose);
+		reader.read();
+		List<Claim> problems = new ArrayList<>();
+		for (Found each : reader.found) problems.add(each.problem(RULE, prose));
+		reader.broken.forEach((why, places) ->
+				problems.add(new Found(places.getFirst(), why, places.subList(1, places.size())).problem(RULE, prose)));
+		if (reader.more > 0)
+			problems.add(new Explanation.AndMore(reader.more).at(Collections.max(problems, Comparator.comparing(Claim::span))));
+		return problems;
 	}
 
 	/** Reads the text from its first character to its last. Nearly all of them are plain letters and blanks, of which it asks least. */
@@ -39,6 +50,10 @@ public final class TextDebrisCheck implements ClaimCheck {
 		private final DoubledWords doubled;
 		private final HiddenCharacters hidden;
 		private final List<Found> found = new ArrayList<>();
+		/** What a wrong encoding made of a word stands wherever the word does: one fault of the file. */
+		private final Map<TextFault, List<Span>> broken = new LinkedHashMap<>();
+		/** Not listed. */
+		private int more;
 
 		Reader(Prose prose) {
 			text = prose.draft().text();
@@ -46,14 +61,13 @@ public final class TextDebrisCheck implements ClaimCheck {
 			hidden = new HiddenCharacters(prose);
 		}
 
-		List<Found> read() {
+		void read() {
 			int i = 0;
 			while (i < text.length()) {
 				char c = text.charAt(i);
 				if (c == ' ') i++;
 				else i = isPlain(c) || Character.isLetter(c) ? word(i) : other(c, i);
 			}
-			return found;
 		}
 
 		/** @return the index behind it */
@@ -69,19 +83,25 @@ public final class TextDebrisCheck implements ClaimCheck {
 		}
 
 		private int oddWord(Span word) {
-			Optional<Found> broken = brokenLetters(text, word);
-			if (broken.isPresent()) {
-				found.add(broken.get());
-				return broken.get().span().end();
-			}
+			Optional<Found> misread = brokenLetters(text, word);
+			if (misread.isPresent()) return misread(misread.get());
 			add(doubled.word(word));
 			add(LookAlikes.in(text, word));
 			add(hidden.in(word));
 			return word.end();
 		}
 
+		private int misread(Found word) {
+			if (broken.size() < MOST_LISTED || broken.containsKey(word.why()))
+				broken.computeIfAbsent(word.why(), any -> new ArrayList<>()).add(word.span());
+			else more++;
+			return word.span().end();
+		}
+
 		private void add(Optional<Found> fault) {
-			if (fault.isPresent()) found.add(fault.get());
+			if (fault.isEmpty()) return;
+			if (found.size() < MOST_LISTED) found.add(fault.get());
+			else more++;
 		}
 
 		private int other(char c, int i) {
@@ -104,15 +124,6 @@ public final class TextDebrisCheck implements ClaimCheck {
 		int end = start;
 		while (end < text.length() && isPlain(text.charAt(end))) end++;
 		return end;
-	}
-
-	/** What a wrong encoding made of a word stands wherever the word does: one fault of the file. */
-	private static List<Found> once(List<Found> found) {
-		Map<TextFault, List<Found>> places = new LinkedHashMap<>();
-		for (Found each : found) places.computeIfAbsent(each.why(), any -> new ArrayList<>()).add(each);
-		return places.values().stream().flatMap(same -> same.getFirst().why() instanceof TextFault.BrokenLetters
-				? Stream.of(new Found(same.getFirst().span(), same.getFirst().why(), same.stream().skip(1).map(Found::span).toList()))
-				: same.stream()).toList();
 	}
 
 	/** Such a word can only be doubled. */

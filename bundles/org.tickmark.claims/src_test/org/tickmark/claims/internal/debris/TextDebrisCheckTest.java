@@ -3,12 +3,16 @@ package org.tickmark.claims.internal.debris;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Related;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.TextFault;
 import org.tickmark.claims.internal.ProblemsIn;
 import org.tickmark.draft.Span;
@@ -189,5 +193,25 @@ class TextDebrisCheckTest {
 	@Test
 	void makesOneProblemOfOneFault() {
 		assertThat(faultsIn("The the\u200Bthe boat and the the the pier.").marked()).containsExactly("the\u200Bthe", "the the");
+	}
+
+	@Test
+	void countsWhatNobodyWouldReadOfAFileThatIsNoText() {
+		List<Claim> problems = faultsIn("\u0001 ".repeat(700)).problems();
+
+		assertThat(problems).hasSize(501);
+		assertThat(problems.getLast().why()).isEqualTo(new Explanation.AndMore(200));
+	}
+
+	@Test
+	void countsBrokenWordsOnceEachBeyondThoseItLists() {
+		String words = IntStream.range(0, 600).mapToObj(i -> "caf\u00C3\u00A9" + "abcdefghij".charAt(i / 100) + "abcdefghij".charAt(i / 10 % 10)
+				+ "abcdefghij".charAt(i % 10)).collect(Collectors.joining(" then "));
+
+		List<Claim> problems = faultsIn(words + " then caf\u00C3\u00A9aaa").problems();
+
+		assertThat(problems).hasSize(501);
+		assertThat(problems.getFirst().detail()).isInstanceOfSatisfying(Related.class, other -> assertThat(other.spans()).hasSize(1));
+		assertThat(problems.getLast().why()).isEqualTo(new Explanation.AndMore(100));
 	}
 }

@@ -14,8 +14,6 @@ import java.util.stream.LongStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.ClaimKind;
-import org.tickmark.claims.Detail.Related;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.NameFault;
 import org.tickmark.claims.internal.names.NameMention;
@@ -71,11 +69,7 @@ public final class NameVariantCheck implements ClaimCheck {
 			if (!isMeant(prose, stray.word()) && !listed.holds(stray.near().words().getLast()))
 				problems.add(NameProblem.of(RULE, prose, stray.word(), why, there));
 		}
-		if (more > 0) {
-			Claim last = Collections.max(problems, Comparator.comparing(Claim::span));
-			problems.add(new Claim(RULE, ClaimKind.PROBLEM, last.span(), last.sentence(), new Explanation.AndMore(more),
-					new Related(List.of())));
-		}
+		if (more > 0) problems.add(new Explanation.AndMore(more).at(Collections.max(problems, Comparator.comparing(Claim::span))));
 		return problems;
 	}
 

@@ -27,11 +27,7 @@ public final class QuotationMarkCheck implements ClaimCheck {
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		QuotationMarks.Reading marks = QuotationMarks.read(prose);
 		List<Claim> problems = new ArrayList<>(marks.faults().stream().map(fault -> problem(prose, fault)).toList());
-		if (marks.unlisted() > 0) {
-			Claim last = problems.getLast();
-			problems.add(new Claim(RULE, ClaimKind.PROBLEM, last.span(), last.sentence(), new Explanation.AndMore(marks.unlisted()),
-					new Related(List.of())));
-		}
+		if (marks.unlisted() > 0) problems.add(new Explanation.AndMore(marks.unlisted()).at(problems.getLast()));
 		return problems;
 	}
 

@@ -1,6 +1,8 @@
 package org.tickmark.draft.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jsoup.parser.Parser;
 import org.tickmark.draft.Span;
@@ -12,6 +14,8 @@ import org.tickmark.draft.TextBuilder;
  */
 final class Characters {
 	private static final int LONGEST_ENTITY = 40;
+	/** Twice as many as HTML has. */
+	private static final int MOST_ENTITIES = 4096;
 	/** No entity stands for more. */
 	private static final int MOST_CHARACTERS = 2;
 	/** Of markup that tells it from words in angle brackets. */
@@ -23,6 +27,8 @@ final class Characters {
 	private final TextBuilder text;
 	private final String source;
 	private final int offset;
+	/** What stands behind an ampersand comes back: a page has a dozen such, and the parser takes long for each. */
+	private final Map<String, String> entities = new HashMap<>();
 
 	/** @param offset of this source in the whole file, which the text's places count in */
 	Characters(TextBuilder text, String source, int offset) {
@@ -149,8 +155,12 @@ final class Characters {
 	/** What an entity stands for; empty if it is none. */
 	private String meant(int from, int to) {
 		String entity = source.substring(from, to);
-		String meant = Parser.unescapeEntities(entity, false);
-		return meant.equals(entity) ? "" : meant;
+		String known = entities.get(entity);
+		if (known != null) return known;
+		String unescaped = Parser.unescapeEntities(entity, false);
+		String meant = unescaped.equals(entity) ? "" : unescaped;
+		if (entities.size() < MOST_ENTITIES) entities.put(entity, meant);
+		return meant;
 	}
 
 	private static boolean isEntityLetter(char c) {

@@ -23,6 +23,10 @@ final class Extents {
 			"in", "the", "next");
 	private static final WordSet LINKS = WordSet.of("of", "for", "on", "and", "in", "to");
 
+	/** Before a person: "Friends of Mr. Berg" are no society. */
+	private static final WordSet ADDRESSED = WordSet.of("mr", "mrs", "ms", "miss", "dr", "sen", "gov", "rep", "senator", "governor", "president",
+			"mayor", "secretary", "prof", "professor");
+
 	private final Words words;
 
 	Extents(Words words) {
@@ -229,6 +233,7 @@ final class Extents {
 	}
 
 	private int of(int from, int at, int next, String before) {
+		if (before.endsWith("s") && Opening.at(words, from) && at - 1 == from && ADDRESSED.contains(words.lower(next))) return at;
 		if (NameWords.OF_HEADS.contains(before) || isChain(from, at) && isCommonCapital(next)) return next + 1;
 		if (NameWords.TITLES.contains(before)) return NameWords.OFFICES.contains(words.lower(next)) ? next + 1 : at;
 		boolean person = at - 1 == from && Gazetteer.isFirstName(before) && !Gazetteer.isPlace(words.lower(next));

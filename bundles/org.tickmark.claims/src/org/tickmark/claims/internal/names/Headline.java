@@ -16,6 +16,10 @@ final class Headline {
 	private static final int LONGEST_LISTED = 3;
 	private static final WordSet VERBS = WordSet.of("is", "was", "are", "were", "has", "had", "will", "be", "been", "said");
 
+	/** Small in every sentence. */
+	private static final WordSet LINKS = WordSet.of("to", "not", "is", "are", "was", "were", "as", "at", "by", "if", "but", "when", "while",
+			"after", "before", "with", "from", "over", "into", "his", "her", "their", "its", "he", "she", "they", "can", "could", "would");
+
 	private Headline() { }
 
 	static boolean is(Words words) {
@@ -44,9 +48,18 @@ final class Headline {
 		}
 		if (commas >= FEWEST_LISTED && commas * LONGEST_LISTED >= capital && shouted < capital) return false;
 		if (shouted == capital && capital >= FEWEST_SHOUTED && small == 0) return true;
-		if (ends(words)) return common >= FEWEST_IN_SENTENCE && small == 0;
+		if (ends(words)) return small == 0 && (common >= FEWEST_IN_SENTENCE || capital >= FEWEST_IN_SENTENCE && hasLinkInCapitals(words));
 		if (other == 0 && small == 0) return capital > 0;
 		return common >= FEWEST_COMMON && capital > 3 && (small == 0 || capital > 6);
+	}
+
+	/** "The Mill To Close In May": no sentence writes such a word with a capital, and no name of two words has one. */
+	private static boolean hasLinkInCapitals(Words words) {
+		for (int i = 1; i < words.size() - 1; i++) {
+			boolean within = words.isWord(i - 1) && words.isWord(i + 1) && words.isCapitalized(i - 1) && words.isCapitalized(i + 1);
+			if (within && words.isCapitalized(i) && LINKS.contains(words.lower(i)) && !Shape.isShouted(words.text(i))) return true;
+		}
+		return false;
 	}
 
 	private static boolean ends(Words words) {

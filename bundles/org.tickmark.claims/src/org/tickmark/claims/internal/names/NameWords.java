@@ -135,7 +135,9 @@ final class NameWords {
 			sat gpa er icu ptsd adhd ivf gmo cctv gps usb ram cpu mph km kg cm mm c f mt twitter.com jr sr ii iii iv esq spring
 			summer autumn fall winter today tomorrow yesterday ave blvd p.s. r.i.p. i.e. e.g. etc vs no n s e w r d hi hello hey
 			dear ah oh yes wow thanks ps photo image video file credit editor via getty ap-style
-			ph et but not and never very only
+			ph et but not and never very only dvr dvrs vcr vcrs gnp nda ndas dvds cds tvs pdfs suvs pcs ceos cfos coos atms ids vips
+			ngos ied ieds rpg rpgs icbm icbms iou ious mou mous ipo ipos dui dwi uh um uhh umm hmm hm huh ugh aha yeah yep nope email
+			emails e-mail e-mails
 			""");
 	/** Alone, in the middle of a sentence and behind an article, a body and no common noun. */
 	static final WordSet BODIES = Lists.of("""

@@ -55,11 +55,13 @@ final class NamesReader {
 		var words = new Words(sentence.tokens());
 		var roles = new Roles(prose.draft().text(), words);
 		List<Run> works = Works.in(words);
+		List<Run> slogans = Works.slogansIn(words);
 		for (Run work : works) add(roles.work(sentence.span(), work));
 		for (Run run : RunReader.runsIn(words, use)) {
 			Sighting sighting = placed(roles.sighting(sentence.span(), run));
 			if (isAgency(sighting.span())) continue;
 			Optional<Run> work = workAround(run, works);
+			if (sighting.sure() < 2 && workAround(run, slogans).isPresent()) continue;
 			if (work.filter(title -> sighting.sure() < 2 || isTitle(words, run, title)).isPresent()) continue;
 			headlines.learn(words, run);
 			add(sighting);

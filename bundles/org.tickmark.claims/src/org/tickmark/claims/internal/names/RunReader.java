@@ -19,6 +19,9 @@ final class RunReader {
 	private static final WordSet FORENAMES = WordSet.of("earl", "duke", "prince", "king", "baron", "count", "dean", "marshal", "major",
 			"bishop", "deacon", "squire", "judge");
 
+	/** Before "of", bodies that are called by an office or its subject. */
+	private static final WordSet BODIES_OF = WordSet.of("department", "ministry", "office", "bureau");
+
 	private final Words words;
 	private final WordUse use;
 	private final NameJudgement judgement;
@@ -169,6 +172,7 @@ final class RunReader {
 		if ((named || office) && NameWords.TITLE_SURNAMES.contains(lower)) return false;
 		// "Port-au-Prince"
 		if (isMiddleName(i, from, end) || i > from && words.ties(i - 1) && Extents.isInner(words.lower(i - 2))) return false;
+		if (isSubject(i, from)) return false;
 		if (next >= end) return true;
 		if (words.is(i + 1, "-")) return NameWords.TITLES.contains(words.lower(i + 2));
 		if (words.is(i + 1, "'s") || i > from && isLink(i - 1)) return false;
@@ -192,6 +196,14 @@ final class RunReader {
 				&& !judgement.isPeople(first) && !isHead(from) && !Shape.isShouted(words.text(from)) && !Opening.at(words, from);
 	}
 
+	/** "Department of Justice", "Office of the Inspector General": what the body is for, or whose it is. */
+	private boolean isSubject(int i, int from) {
+		int of = i - 1;
+		while (of > from && NameWords.TITLES.contains(words.lower(of))) of--;
+		if (of > from && words.is(of, "the")) of--;
+		return of > from && words.is(of, "of") && BODIES_OF.contains(words.lower(of - 1));
+	}
+
 	private boolean isLink(int i) {
 		return words.is(i, "for") || words.is(i, "of") || words.is(i, "and") || words.is(i, "&") || words.is(i, "the");
 	}
@@ -205,6 +217,11 @@ final class RunReader {
 		while (to - from > 1 && NameWords.DEMONYMS.contains(words.lower(to - 1)) && words.isWord(to)) to--;
 		if (to - from == 1 && to < end && NameWords.DIRECTIONS.contains(words.lower(from))) return;
 		if (to - from > 1 && isForeign(from, to)) from++;
+		if (areNeighbours(from, to)) {
+			add(title, from, from + 1);
+			add(from + 2, from + 2, to);
+			return;
+		}
 		int split = personBehindBody(from, to);
 		if (split > 0) {
 			add(title, from, split);
@@ -229,10 +246,22 @@ final class RunReader {
 		return Shape.isCamel(words.text(from + 1));
 	}
 
+	/** "The U.S.-Mexico border": two places, before what lies between them. */
+	private boolean areNeighbours(int from, int to) {
+		boolean joined = to - from == 3 && words.ties(from + 1) && words.isWord(to) && !words.isCapitalized(to);
+		return joined && isPlace(from) && isPlace(from + 2) && !Gazetteer.isPlace(words.lower(from) + '-' + words.lower(from + 2));
+	}
+
+	private boolean isPlace(int i) {
+		return Gazetteer.isPlace(Gazetteer.key(words.text(i))) || Gazetteer.isShortState(words.text(i));
+	}
+
 	/** "Colmere State University Anna Lee": where the body ends and a person begins, or 0. */
 	private int personBehindBody(int from, int to) {
 		for (int i = from + 1; i < to - 2; i++) {
-			if (i < to - 2 && isHead(i) && Gazetteer.isOrganisation(words.lower(i + 1) + ' ' + words.lower(i + 2))) return i + 1;
+			// "Colmere State Supreme Court" is the state's own.
+			if (i < to - 2 && isHead(i) && !words.is(i, "state") && Gazetteer.isOrganisation(words.lower(i + 1) + ' ' + words.lower(i + 2)))
+				return i + 1;
 			if (isHead(i) && Gazetteer.isFirstName(words.lower(i + 1)) && words.isWord(i + 2) && !isHead(to - 1)
 					&& !isLink(i + 2)) return i + 1;
 		}

@@ -1,0 +1,70 @@
+package org.tickmark.claims.internal.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Capitals that name nobody: short forms of common nouns, slogans, words of a headline. */
+class NoNameTest {
+	@ParameterizedTest
+	@ValueSource(strings = {
+			// short forms of common nouns
+			"She keeps the films on her DVR at home.", "The staff had to sign NDAs before they left.", "He broke his NDA in May.",
+			"Its GNP has doubled.", "The crew sent an Email to the harbour.",
+			// sounds
+			"“Uh.. your plan costs too much,” he wrote.", "“Hmm,” she said.",
+			// what is said or shouted
+			"He said “The Catholics” and smiled.",
+			"She held a sign saying \"Workers Against Ferries - We Have Seen This Before.\""})
+	void isNone(String text) {
+		assertThat(NamesIn.text(text).names()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\u0000', value = {
+			"The film “The Salt Road” won. | The Salt Road", "He loves “Salt Road Nights” and naps. | Salt Road Nights",
+			"They called “Salt Road” a bore. | Salt Road", "She wrote to Karl Ngo there. | Karl Ngo",
+			"She said “Karl Brandt left” and wept. | Karl Brandt",
+			"The crowd kept chanting \"We are Colmere\" there. | Colmere", "A group dressed in \"We are Colmere\" shirts marched. | Colmere"})
+	void worksAndPeopleStayNames(String text, String name) {
+		assertThat(NamesIn.text(text).names()).containsExactly(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Report: Karl Brandt Advised Roth To Use Private Boats.\\nKarl Brandt gave Ilse Roth one. | Karl Brandt; Roth; Karl Brandt; Ilse Roth",
+			"Colmere Not All Doom and Gloom.\\nThe town of Colmere grew. | Colmere; Colmere"})
+	void theWordsOfAHeadlineThatEndsWithAStopAreNoNames(String text, String names) {
+		assertThat(NamesIn.text(text.replace("\\n", "\n")).names()).isEqualTo(List.of(names.split("; ")));
+	}
+
+	@Test
+	void aSentenceWithABodyAndAPersonIsNoHeadline() {
+		assertThat(NamesIn.text("Judge Ruth Lane sided with the Bank of Colmere.").names())
+				.containsExactly("Ruth Lane", "Bank of Colmere");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"They built a wall on the U.S.-Mexico border. | U.S.; Mexico", "The France-Spain talks failed. | France; Spain",
+			"They sold it to Alby-Colmere there. | Alby-Colmere"})
+	void twoLandsJoinedByAHyphenAreTwo(String text, String names) {
+		assertThat(NamesIn.text(text).names()).isEqualTo(List.of(names.split("; ")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\u0000', value = {
+			"Friends of Mr. Brandt's said he was ill. | Brandt", "Friends of the Harbour sued. | Friends of the Harbour",
+			"It came before the Texas State Supreme Court in May. | Texas State Supreme Court",
+			"She works at the Department of Justice now. | Department of Justice",
+			"They asked the Office of the Inspector General for it. | Office of the Inspector General",
+			"They asked the office of Inspector Ruth Lane for it. | Ruth Lane"})
+	void reachesAsFarAsItIsCalled(String text, String name) {
+		assertThat(NamesIn.text(text).names()).containsExactly(name);
+	}
+}

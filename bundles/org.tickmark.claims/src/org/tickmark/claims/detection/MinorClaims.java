@@ -41,7 +41,8 @@ final class MinorClaims {
 			"candidate");
 	private static final int ELECTION_WORDS = 3;
 	private static final WordSet BELIEFS = WordSet.of("Islam", "Christianity", "Judaism", "Christmas", "Easter", "Thanksgiving", "Internet",
-			"Muslim", "God", "Bible");
+			"Muslim", "God", "Bible", "Third World", "First World", "Old World", "New World", "Free World", "Western World",
+			"Intelligence Community", "International Community");
 	private static final WordSet PARTS = WordSet.of("Central", "Latin", "North", "South", "Native", "African", "Asian", "East", "West",
 			"Eastern", "Western", "Northern", "Southern", "Middle", "White", "Black", "Hispanic", "Arab", "Muslim", "Jewish", "Mexican",
 			"Irish", "Italian", "Chinese");

@@ -32,6 +32,7 @@ final class Plugs {
 			more = more:, more from, more on, more in
 			we = we are sorry, we're sorry, sorry
 			also = also on, also read, also:
+			contributing = contributing:, contributing to this
 			photo = :, photo by
 			photos = :, photos by
 			image = :

@@ -52,6 +52,13 @@ class MinorClaimsTest {
 		assertThat(minor(text.replace("\\n", "\n"))).contains(place);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"Its Third World harbour grew. | Third World", "They asked the Intelligence Community for help. | Intelligence Community",
+			"The ferry sank.\\nContributing: Ilse Brandt and Karl Roth. | Ilse Brandt"})
+	void whatEverybodySaysOfManyAndWhoHelpedToWrite(String text, String name) {
+		assertThat(minor(text.replace("\\n", "\n"))).contains(name);
+	}
+
 	@Test
 	void aTimeThatAFigureCountsBy() {
 		assertThat(minor("The school takes in 300 a year.")).contains("a year");

@@ -39,6 +39,7 @@ final class NoSaying {
 	private static final WordSet CIRCUMSTANCES = WordSet.of("during", "in", "at", "on", "when", "while", "after", "before", "through", "via",
 			"following", "to");
 	private static final WordSet USING = WordSet.of("use", "uses", "using");
+	private static final WordSet SIDES = WordSet.of("anti", "pro", "non", "pre", "post", "mid");
 	private static final int LONGEST_THING = 12;
 
 	private NoSaying() { }
@@ -53,7 +54,8 @@ final class NoSaying {
 				|| cue.speaker().filter(run -> isNobody(period, cue, run)).isPresent()
 				|| isSign(period, cue) || isOfThing(period, cue) || isExplained(period, cue) || isAttribute(period, cue)
 				|| isParticiple(period, cue) || isToReader(period, cue) || pointsBack(period, cue) || isCited(period, cue)
-				|| isStillToCome(period, cue) || isInstrument(period, cue) || isNoun(period, cue);
+				|| isStillToCome(period, cue) || isInstrument(period, cue) || isNoun(period, cue)
+				|| isLikeness(period, cue) || isDescribed(period, cue);
 	}
 
 	/** "the port's newly announced plan", ", matching Hill Street estimates", "…, reports say": no verb, or the subject of another. */
@@ -261,6 +263,18 @@ final class NoSaying {
 		boolean bare = cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.words().from() == cue.verb()
 				&& cue.speaker().filter(run -> run.to() == cue.verb()).isPresent();
 		return bare && (period.isAuxiliary(cue.to()) || period.isPastVerb(cue.to()));
+	}
+
+	/** "It was like saying that the sea is dry": what something is like, and nobody says so. */
+	private static boolean isLikeness(Period period, Cue cue) {
+		return cue.form().shape() == SpeechVerbs.Shape.GERUND && period.lower(cue.words().from() - 1).equals("like");
+	}
+
+	/** "the anti-harbor express that ran": an adjective and its noun, where "pro-harbor groups express" has a noun before the verb. */
+	private static boolean isDescribed(Period period, Cue cue) {
+		int verb = cue.verb();
+		boolean bare = cue.form().shape() == SpeechVerbs.Shape.BASE && cue.words().from() == verb;
+		return bare && period.lower(verb - 2).equals("-") && SIDES.contains(period.lower(verb - 3)) && !period.lower(verb - 1).endsWith("s");
 	}
 
 	/** "the 5 percent proposed in May" behind another verb: a participle, and what it belongs to is the object of that verb. */

@@ -67,6 +67,7 @@ class DeedTest {
 			"The town has figures that Mayor Ann Lee will use to defend the old plan.",
 			"A judge handed the mill a victory by declining to block its sale.",
 			"The millers have yet to say where the boats will lie.",
+			"The vote was like saying that the sea is dry.", "The anti-harbor express that ran so well will stop in May.",
 			"It is a goal that the town will hold off on announcing until after the vote."
 	})
 	void takesNoDeedForASaying(String sentence) {
@@ -76,6 +77,7 @@ class DeedTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"Lee agreed that the dam leaks.; that the dam leaks",
+			"Pro-harbor groups say that the dam leaks.; that the dam leaks",
 			"Brook agreed to a debate in May.; to a debate in May",
 			"Lee rejected the idea that the dam leaks.; the idea that the dam leaks",
 			"The union rejected the claim.; the claim",

@@ -131,16 +131,20 @@ final class NothingSaid {
 
 	private final String text;
 	private final Unsaid unsaid;
+	private final Acts acts;
 
 	NothingSaid(String text) {
 		this.text = text;
 		this.unsaid = new Unsaid(text);
+		this.acts = new Acts(text);
 	}
 
 	/** Nobody says it there, or there is no clause that could be wrong. */
 	boolean is(Claim claim, Attribution said) {
-		if (said.directness() != Directness.INDIRECT) return false;
 		String cue = said.cue().map(span -> BLANKS.matcher(lower(span)).replaceAll(" ")).orElse("");
+		// "May have thought that “the best” was theirs": nobody says that they did.
+		if (said.directness() == Directness.MIXED && mayHaveThought(cue)) return true;
+		if (said.directness() != Directness.INDIRECT) return false;
 		String speaker = said.speaker().map(each -> lower(each.span())).orElse("");
 		String first = firstWord(claim.span());
 		if (NOBODIES.contains(speaker) || MAYBES.stream().anyMatch(cue::startsWith)) return true;
@@ -150,18 +154,23 @@ final class NothingSaid {
 		if (said.cue().filter(span -> isStillToBeSaid(span) || isAsked(claim, span)).isPresent()) return true;
 		if (CLAUSES.contains(first)) return false;
 		if (NOUNS.contains(cue) && NOUN_VERBS.contains(first)) return true;
+		if (said.cue().filter(span -> acts.is(span, claim.span())).isPresent()) return true;
 		boolean what = said.speaker().filter(each -> wordBefore(each.span().start()).equals("what")).isPresent();
 		boolean noClause = NO_CLAUSES.contains(first) && !what && AMOUNTS.stream().noneMatch(lower(claim.span())::startsWith);
 		if (speaker.isEmpty() || SELVES.contains(speaker) || noClause || TELLING.contains(cue)) return true;
 		if (NO_SPEAKERS.contains(speaker) && claim.span().length() <= SHORT) return true;
 		if (isOfBooks(cue, claim.span()) || isOnlyOf(cue, claim.span()) || PRONOUNS.contains(lower(claim.span()))) return true;
-		boolean behind = said.cue().filter(span -> span.start() < claim.span().start() && Character.isLetter(text.charAt(span.start())))
+		boolean behind = said.cue().filter(span -> span.start() < claim.span().start() && isOfWord(span.start()))
 				.isPresent();
 		boolean stands = STANDS.stream().anyMatch(cue::contains);
 		if (THINGS.contains(first) && isShort(claim.span()) && !stands) return true;
 		boolean topic = TOPICS.stream().anyMatch(cue::contains) || cue.startsWith("to ");
 		if (claim.span().length() > LONG) return false;
 		return behind && (topic || isShort(claim.span())) && !stands && !first.equals("to") && isThing(claim.span());
+	}
+
+	private static boolean mayHaveThought(String cue) {
+		return MAYBES.subList(0, 2).stream().anyMatch(cue::startsWith) && isThought(cue) || cue.startsWith("may ") && isThought(cue);
 	}
 
 	/** "The toll threatened to rise": no threat was uttered. */
@@ -280,6 +289,10 @@ final class NothingSaid {
 	private boolean isBreak(int at) {
 		boolean number = at > 0 && Character.isDigit(text.charAt(at - 1)) && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
 		return !number && ",;:\u2014\u2013".indexOf(text.charAt(at)) >= 0;
+	}
+
+	private boolean isOfWord(int at) {
+		return Character.isLetter(text.charAt(at)) || isApostrophe(at);
 	}
 
 	private boolean isApostrophe(int at) {

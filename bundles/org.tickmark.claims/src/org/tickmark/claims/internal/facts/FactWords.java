@@ -175,6 +175,12 @@ final class FactWords {
 			+ "hatred kindred united greed weed shed bleed deed heed agreed-upon steed creed reed crooked rugged "
 			+ "beloved aged so-called misdeed supposed allied gifted talented limited detailed complicated advanced "
 			+ "sophisticated middle-aged");
+	/** Begin as "undefeated" does, and are deeds all the same. */
+	static final WordSet UNDOING = words(
+			"unveiled united unified undermined underlined underscored underpinned undergirded underestimated understated undercharged "
+			+ "underperformed underwhelmed underreported undressed unleashed unloaded uncovered unfolded unlocked unseated untied "
+			+ "unfurled unearthed unraveled unravelled unwrapped unpacked unplugged unnerved unburdened uncorked undocked unhooked unscrewed "
+			+ "unbuttoned unrolled unmasked unfastened unblocked unhitched");
 	/** After "is" and "was" they tell how somebody feels or what is awaited. */
 	static final WordSet FEELINGS = words(
 			"impressed stunned thrilled angered relieved energized "
@@ -251,6 +257,11 @@ final class FactWords {
 
 	/** Whether it looks like a past tense or its participle. */
 	static boolean isPast(String word) {
-		return word.length() > 3 && word.endsWith("ed") && !NO_DEEDS.contains(word);
+		return word.length() > 3 && word.endsWith("ed") && !NO_DEEDS.contains(word) && !isUndone(word);
+	}
+
+	/** "Undefeated", "unhurried": what was not done to somebody is no deed. */
+	private static boolean isUndone(String word) {
+		return word.startsWith("un") && !UNDOING.contains(word);
 	}
 }

@@ -46,6 +46,8 @@ record Superlatives(Words words) {
 	/** Behind a hyphen: "the worst-hit town" can be looked up, "the best-loved" not. */
 	private static final WordSet MEASURED_BY = WordSet.of("hit", "affected", "paid", "selling", "attended", "damaged", "ranked", "watched",
 			"funded", "grossing", "serving", "running", "growing", "performing", "rated", "priced", "visited", "scoring");
+	/** Before "'s" that is short for "is". */
+	private static final WordSet NOBODYS = WordSet.of("it", "that", "he", "she", "there", "what", "who", "here", "this", "where");
 	private static final int CLOSE = 5;
 	private static final int NEAR = 8;
 	private static final int FAR = 12;
@@ -56,13 +58,18 @@ record Superlatives(Words words) {
 		return switch (sort) {
 			case FIRST -> first(i);
 			case ORDINAL -> ordinal(i);
-			case ONLY -> words.in(i - 1, DEFINITE) && !words.in(i + 1, NOT_ONLY) ? ground(i - 1, i + 1) : Optional.empty();
+			case ONLY -> words.in(i - 1, DEFINITE) && !words.in(i + 1, NOT_ONLY) && !isContracted(i - 1) ? ground(i - 1, i + 1) : Optional.empty();
 			case NEVER -> never(i);
 			case RECORD -> record(i);
 			case PEAK -> peak(i);
 			case UTMOST -> ground(i, i + 1);
 			default -> best(i);
 		};
+	}
+
+	/** "It's only news when …" is no owner's only one. */
+	private boolean isContracted(int i) {
+		return words.is(i, "'s") && words.in(i - 1, NOBODYS);
 	}
 
 	private static Optional<Ground> ground(int from, int to) {
@@ -139,7 +146,8 @@ record Superlatives(Words words) {
 				|| words.is(i + 1, "recent") || words.is(i + 1, "recently");
 		if (words.is(i + 1, "part") && words.is(i + 2, "of")) return Optional.empty();
 		boolean most = words.is(i, "most") || words.is(i, "least") || words.is(i, "fewest");
-		boolean measured = most && (words.in(i + 1, FactWords.MEASURED) || words.lower(i + 1).endsWith("s") && words.is(i, "most"));
+		boolean measured = most && (words.in(i + 1, FactWords.MEASURED) || words.lower(i + 1).endsWith("s") && !words.lower(i + 1).endsWith("ous")
+				&& words.is(i, "most"));
 		if (definite(i - 1) && isMeasuredBy(i)) return ground(i - 1, i + 3);
 		return !vague && definite(i - 1) && (measured || isScoped(i)) ? ground(i - 1, i + 2) : Optional.empty();
 	}

@@ -12,6 +12,7 @@ class EventDetectorTest {
 	@CsvSource(delimiter = ';', value = {
 			"The council closed the school.; closed",
 			"The mayor went to prison.; went",
+			"The mayor unveiled the boat.; unveiled", "The crew was unseated.; unseated",
 			"Two boats have been sold.; have been sold",
 			"The hall was built by the monks.; was built",
 			"The union owns a printing house.; owns",
@@ -128,6 +129,8 @@ class EventDetectorTest {
 			"“Ann Lee is a threat to the port,” Karl Brandt said.",
 			"Asked by Ann Lee, Karl Brandt said that he could not tell.",
 			"The hall would have closed.",
+			"Few crews go undefeated, but the talk is of the sea.",
+			"The boats go unnoticed there.",
 			"What struck the mayor was the fog.",
 			"Whether the fog lifted was open.",
 			"She offers calm instead of noise.",

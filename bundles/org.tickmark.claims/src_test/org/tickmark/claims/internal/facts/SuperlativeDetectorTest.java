@@ -17,6 +17,8 @@ class SuperlativeDetectorTest {
 			"Only the mill was spared, and it is the only building left.; the only",
 			"The council had never before sold a school.; had never before",
 			"The port made a record 40 million euros.; a record",
+			"The fire spared his only mill.; his only",
+			"She had the most boats of all.; the most boats",
 			"Sales of herring reached a record high.; record high",
 			"The storm was the worst in the town's history.; the worst in",
 			"The drop in bookings is unprecedented.; unprecedented",
@@ -87,6 +89,9 @@ class SuperlativeDetectorTest {
 			"He spent the best part of two years in Colmere.",
 			"The pier is a burden rather than its largest asset.",
 			"The only comfort was the tea.",
+			"It's only news when the dam leaks.",
+			"They think that it’s only millers.",
+			"She told them of the port’s most infamous errors and lies.",
 			"The only consolation for the crew was the view.",
 			"It was one of the finest hours in the country's history.",
 	})

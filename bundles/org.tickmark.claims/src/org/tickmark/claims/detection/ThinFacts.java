@@ -39,12 +39,14 @@ final class ThinFacts {
 	private final String text;
 	private final Prospects prospects;
 	private final Carried carried;
+	private final Colour colour;
 	private final Map<Span, List<Claim>> listed = new HashMap<>();
 
 	private ThinFacts(String text, List<Claim> claims) {
 		this.text = text;
 		this.prospects = new Prospects(text);
 		this.carried = new Carried(text);
+		this.colour = new Colour(text);
 		for (Claim claim : claims) {
 			if (claim.minor() || claim.kind() == ClaimKind.NAME) continue;
 			listed.computeIfAbsent(claim.sentence(), any -> new ArrayList<>()).add(claim);
@@ -62,6 +64,7 @@ final class ThinFacts {
 		List<Claim> beside = listed.getOrDefault(claim.sentence(), List.of());
 		if (beside.stream().anyMatch(other -> other != claim && isCovered(claim, other))) return true;
 		if (isEcho(claim) || carried.is(claim, beside)) return true;
+		if (claim.ruleId().equals(EVENT) && colour.is(claim, beside)) return true;
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
 		if (prospects.is(claim.span())) return true;
 		return UNKNOWN.matcher(words).find() || claim.ruleId().equals(EVENT) && OWN.matcher(claim.span().in(text)).find();

@@ -120,6 +120,7 @@ final class Extents {
 			case "'s" -> isPossessivePart(end) ? end + 2 : end;
 			case "'" -> words.joined(end) && NameWords.POSSESSORS.contains(words.lower(end - 1)) && isCapital(end + 1) ? end + 2 : end;
 			case "," -> comma(from, end);
+			case "\"", "\u201C" -> isNickname(from, end) ? end + 4 : end;
 			default -> end;
 		};
 	}
@@ -173,6 +174,13 @@ final class Extents {
 	/** @param lower a word between hyphens */
 	static boolean isInner(String lower) {
 		return INNER.contains(lower) && !lower.equals("in");
+	}
+
+	/** "Karl “Red” Brandt". */
+	private boolean isNickname(int from, int mark) {
+		boolean closed = words.is(mark + 2, "\"") || words.is(mark + 2, "\u201D");
+		return closed && mark - 1 == from && Gazetteer.isFirstName(words.lower(from)) && words.joined(mark + 1) && words.joined(mark + 2)
+				&& !words.joined(mark) && isCapital(mark + 1) && isCapital(mark + 3) && !words.joined(mark + 3);
 	}
 
 	private boolean isPossessivePart(int at) {

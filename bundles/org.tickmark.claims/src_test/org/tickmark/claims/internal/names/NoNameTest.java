@@ -63,6 +63,7 @@ class NoNameTest {
 			"It came before the Texas State Supreme Court in May. | Texas State Supreme Court",
 			"She works at the Department of Justice now. | Department of Justice",
 			"They asked the Office of the Inspector General for it. | Office of the Inspector General",
+			"They met Karl “Red” Brandt of the port. | Karl “Red” Brandt", "They met Karl \"Red\" Brandt of the port. | Karl \"Red\" Brandt",
 			"They asked the office of Inspector Ruth Lane for it. | Ruth Lane"})
 	void reachesAsFarAsItIsCalled(String text, String name) {
 		assertThat(NamesIn.text(text).names()).containsExactly(name);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.tickmark.claims.Claim;
@@ -32,6 +33,9 @@ final class MinorClaims {
 	private static final int FAR = 24;
 	/** Between a day and the same day in brackets: "'s (". */
 	private static final int BRACKET = 4;
+	private static final int LONGEST_TITLE = 60;
+	private static final Pattern WORK_BEFORE = Pattern.compile(
+			"\\b(?:book|novel|film|movie|documentary|song|album|play|musical|series|show|memoir|autobiography|podcast|magazine),? [\"'\u201C]+$");
 	private static final WordSet LEADS = WordSet.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "s", "of", "our", "my",
 			"any", "each", "every", "first", "past");
 	private static final List<String> PEOPLES = List.of("ans", "ians", "ish", "ese", "ists", "ist", "ism", "is", "ites", "can", "ean",
@@ -119,7 +123,7 @@ final class MinorClaims {
 					|| isOfRegion(naming.canonical())
 					|| naming.type() == Naming.Type.OTHER
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim)));
-			case Attribution said -> nothing.is(claim, said) || headline.echoes(claim);
+			case Attribution said -> nothing.is(claim, said) || headline.echoes(claim) || isTitle(claim, said);
 			default -> switch (claim.kind()) {
 				case CRITICISM -> headline.echoes(claim);
 				case FACT -> headline.echoes(claim) || isQuoted(claim);
@@ -159,6 +163,13 @@ final class MinorClaims {
 		int at = TextOrder.first(aged, claim -> claim.clause().end(), span.end());
 		return at < aged.size() && aged.get(at).clause().contains(span) && aged.get(at).detail() instanceof Naming naming
 				&& naming.age().filter(years -> figure.value().compareTo(BigDecimal.valueOf(years)) == 0).isPresent();
+	}
+
+	/** "The film, “The Salt Road,” said to be lost": listed as a name. */
+	private boolean isTitle(Claim claim, Attribution said) {
+		int start = claim.span().start();
+		if (said.directness() != Directness.DIRECT || claim.span().length() > LONGEST_TITLE || !works.contains(start)) return false;
+		return WORK_BEFORE.matcher(text.substring(Math.max(0, start - FAR), start)).find();
 	}
 
 	/** What is told in words in marks is checked with them; what is said to stand out there can be looked up beside them. */

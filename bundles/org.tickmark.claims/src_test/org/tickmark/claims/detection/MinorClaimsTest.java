@@ -60,6 +60,13 @@ class MinorClaimsTest {
 	}
 
 	@Test
+	void theTitleOfAWorkBesideWhatSomebodySays() {
+		String text = "Karl Brandt, a host of the town's radio show, \"The Salt Road,\" who went on to sail, said his crew was \"always kind.\"";
+
+		assertThat(texts(text, false)).contains("The Salt Road").doesNotContain("The Salt Road,");
+	}
+
+	@Test
 	void aTimeThatAFigureCountsBy() {
 		assertThat(minor("The school takes in 300 a year.")).contains("a year");
 	}

@@ -106,6 +106,7 @@ final class MinorClaims {
 		claims.replaceAll(claim -> minor.is(claim) ? claim.asMinor() : claim);
 		SaidTwice.mark(claims);
 		ThinFacts.mark(claims, draft);
+		MarkedWords.mark(claims, draft.text());
 	}
 
 	private boolean is(Claim claim) {
@@ -128,8 +129,7 @@ final class MinorClaims {
 				case CRITICISM -> headline.echoes(claim);
 				case FACT -> headline.echoes(claim) || isQuoted(claim);
 				// A title is listed as a name.
-				case SCARE_QUOTE -> works.contains(claim.span().start()) || headline.echoes(claim)
-						|| !seen.add("'" + claim.span().in(text).toLowerCase(Locale.ROOT));
+				case SCARE_QUOTE -> works.contains(claim.span().start()) || headline.echoes(claim);
 				case CONTACT -> !seen.add("@" + address(claim)) || claim.span().in(text).contains("://t.co/");
 				default -> false;
 			};

@@ -105,6 +105,7 @@ final class MinorClaims {
 		minor.described.settle(claims, minor.headline);
 		claims.replaceAll(claim -> minor.is(claim) ? claim.asMinor() : claim);
 		SaidTwice.mark(claims);
+		NearbyDates.mark(claims, draft.text());
 		ThinFacts.mark(claims, draft);
 		MarkedWords.mark(claims, draft.text());
 	}

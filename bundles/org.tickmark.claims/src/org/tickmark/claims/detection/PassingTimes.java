@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.draft.Span;
 
 /** Words of time that say neither when nor how long: "now", "for years". Other vague times can be asked about: "in recent weeks". */
 final class PassingTimes {
@@ -30,7 +31,24 @@ final class PassingTimes {
 			first half, second half, the first half, the second half""");
 	/** In somebody's words they count from when he spoke, and say no more than that it was then. */
 	private static final Set<String> SPOKEN = Listed.unordered("""
-			today, tonight, tomorrow, yesterday, this morning, this evening, this afternoon, last night, this week, this month""");
+			today, tonight, tomorrow, yesterday, this morning, this evening, this afternoon, last night, this week, this month, this year""");
+	/** Of no length that anybody takes: "spent an hour there". */
+	private static final Set<String> ONE = Listed.unordered("a day, an hour, a minute, a second");
+	/** Before it, it says how long something took or takes, or how often it comes. */
+	private static final Set<String> MEASURES = Listed.unordered("""
+			after, within, in, for, about, than, per, every, over, last, lasts, lasted, took, takes, by, until, through, during, under, of, once, twice,
+			times, half, almost, nearly, only, just""");
+	/** Behind it, it counts from something. */
+	private static final Set<String> COUNTS = Listed.unordered("""
+			after, before, later, earlier, ago, apart, of, or, and, in, away, from, old, long,
+			late, early, short, off, through, to, ended, ending, that, when, which, since, until""");
+	/** "'s campaign": not one that has a name, and was won or held in one year or another. */
+	private static final Pattern OF_YEAR = Pattern.compile("['\u2019]s \\p{Ll}");
+	private static final Pattern EARLIER = Pattern.compile(
+			"(?:seconds|minutes|hours|days|weeks|months|years|decades) (?:earlier|later|before|after|ago)");
+	/** The day of an event that is called by it. */
+	private static final Pattern EVENT_DAY = Pattern.compile("9/11|(?:sept\\.|september) 11");
+	private static final Pattern OF_EVENT = Pattern.compile("(?:['\u2019]s)? (?:attack|terror|hijack)");
 
 	private static final Set<String> NEAR_NOW = Listed.unordered("""
 			recent, the next few, the past few, the last few, several, many, countless""");
@@ -89,6 +107,7 @@ final class PassingTimes {
 		if (words.startsWith("21st") || words.startsWith("the 21st")) return end >= text.length() || !text.startsWith(" ", end) || !isBeforeNoun(text, end);
 		if (words.endsWith("-week")) return RECORDS.stream().anyMatch(record -> text.startsWith(" " + record, end) || text.startsWith("-" + record, end));
 		if (words.equals("daily")) return EVERYDAY.contains(wordBehind(text, end));
+		if (isUncounted(words, claim.span(), text) || isNameOfEvent(words, text, end)) return true;
 		if (words.length() == 2 && isOfDoubleYear(words, text, claim.span().start())) return true;
 		int from = Math.max(claim.sentence().start(), claim.span().start() - REACH);
 		return words.equals("today") && SUPPOSED.matcher(text.substring(from, claim.span().start())).find();
@@ -97,6 +116,28 @@ final class PassingTimes {
 	/** "2012-13": one year, which its first half dates. */
 	private static boolean isOfDoubleYear(String words, String text, int start) {
 		return words.chars().allMatch(Character::isDigit) && BEFORE_HALF_YEAR.matcher(text.substring(Math.max(0, start - YEAR_AND_DASH), start)).find();
+	}
+
+	/** "Spent an hour there", "days earlier", "this year's campaign": neither how long nor when. */
+	private static boolean isUncounted(String words, Span span, String text) {
+		if (ONE.contains(words)) return !MEASURES.contains(wordBefore(text, span.start())) && !COUNTS.contains(wordBehind(text, span.end()));
+		if (EARLIER.matcher(words).matches()) return !Character.isDigit(text.charAt(Math.max(0, span.start() - 2)));
+		if (words.equals("the year")) return !COUNTS.contains(wordBehind(text, span.end()));
+		return words.equals("this year") && OF_YEAR.matcher(text).region(span.end(), text.length()).lookingAt();
+	}
+
+	/** "9/11", "the Sept. 11 attacks": what happened that day, which everybody knows. */
+	private static boolean isNameOfEvent(String words, String text, int end) {
+		if (!EVENT_DAY.matcher(words).matches()) return false;
+		return words.equals("9/11") || OF_EVENT.matcher(text).region(end, text.length()).lookingAt();
+	}
+
+	private static String wordBefore(String text, int start) {
+		int end = start;
+		while (end > 0 && text.charAt(end - 1) == ' ') end--;
+		int from = end;
+		while (from > 0 && Character.isLetter(text.charAt(from - 1))) from--;
+		return text.substring(from, end).toLowerCase(Locale.ROOT);
 	}
 
 	private static String wordBehind(String text, int end) {

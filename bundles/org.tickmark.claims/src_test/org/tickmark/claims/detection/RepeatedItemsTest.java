@@ -36,4 +36,22 @@ class RepeatedItemsTest {
 	void wordsInMarksThatStandNowhereElse(String text, String words) {
 		assertThat(texts(text, "quote.scare", false)).contains(words);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The ferry sank on Monday. The crew left the port on Monday. | Monday",
+			"Sales rose in February. The yard sold 14 boats, up four from February. | February",
+			"The ferry sank on Monday. Ann Berg saw it that day. | that day"})
+	void aDayThatWasNamedJustBefore(String text, String date) {
+		assertThat(texts(text, "date.timex", true)).contains(date);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The ferry sank on Monday. The crew left the port on Tuesday. | Tuesday",
+			"The ferry sank on Monday. The crew was found late Monday. | Monday",
+			"He won the seat in 1992. In 1992, he lost the house in Oslo. | 1992"})
+	void anotherDayOrAnotherHourOfIt(String text, String date) {
+		assertThat(texts(text, "date.timex", false)).contains(date);
+	}
 }

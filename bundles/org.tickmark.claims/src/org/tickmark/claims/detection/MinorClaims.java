@@ -173,10 +173,9 @@ final class MinorClaims {
 		return WORK_BEFORE.matcher(text.substring(Math.max(0, start - FAR), start)).find();
 	}
 
-	/** What is told in words in marks is checked with them; what is said to stand out there can be looked up beside them. */
+	/** What is told in words in marks is checked with them; what is said to stand out of something can be looked up beside them. */
 	private boolean isQuoted(Claim claim) {
-		if (claim.ruleId().equals("fact.superlative")) return false;
-		return isIn(quoted, claim);
+		return isIn(quoted, claim) && !(claim.ruleId().equals("fact.superlative") && Superlative.isOfSome(claim, text));
 	}
 
 	private static boolean isIn(List<Span> quoted, Claim claim) {

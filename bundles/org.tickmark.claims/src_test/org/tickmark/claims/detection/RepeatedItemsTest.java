@@ -54,4 +54,48 @@ class RepeatedItemsTest {
 	void anotherDayOrAnotherHourOfIt(String text, String date) {
 		assertThat(texts(text, "date.timex", false)).contains(date);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Ann Berg said that she never opened the gate of the old mill. | fact.superlative | that she never opened the gate of the old mill",
+			"“The tide table is the most valuable part,” Ann Berg said. | fact.superlative | The tide table is the most valuable part"})
+	void aJudgementInTheWordsSomebodyIsQuotedWith(String text, String rule, String fact) {
+		assertThat(texts(text, rule, true)).contains(fact);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Ann Berg said that the mill had its worst flood in 40 years. | that the mill had its worst flood in 40 years",
+			"Ann Berg said that he was the only judge who resigned in May. | that he was the only judge who resigned in May",
+			"“It was the largest ship in the port,” Ann Berg said. | It was the largest ship in the port"})
+	void aSuperlativeThatCanBeLookedUpBesideTheQuotation(String text, String fact) {
+		assertThat(texts(text, "fact.superlative", false)).contains(fact);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"“The tide was high,” Ann Berg told a crowd that the mill estimated at 300 people. “We waited, and nobody came to the dam.” "
+					+ "| fact.event | a crowd that the mill estimated at 300 people",
+			"Brandt wrote to the mill, threatening “a long strike,” according to a copy of the letter reviewed by The Courier. "
+					+ "| fact.event | a copy of the letter reviewed by The Courier",
+			"Ann Berg, when contacted by the Courier, said the mill was closed. | fact.event | Ann Berg, when contacted by the Courier",
+			"The poll had a margin of error of 3.5 points. | fact.event | The poll had a margin of error of 3.5 points"})
+	void aFactThatTellsHowWordsWereSaidOrFound(String text, String rule, String fact) {
+		assertThat(texts(text, rule, true)).contains(fact);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The body was seen by a fisherman. | The body was seen by a fisherman",
+			"The ship was reached by the Coast Guard in the storm. | The ship was reached by the Coast Guard in the storm"})
+	void aFactThatSomebodySawOrReachedSomething(String text, String fact) {
+		assertThat(texts(text, "fact.event", false)).contains(fact);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Ann Berg sued Karl Brandt in a court in Oslo over the dam. | sued Karl Brandt in a court in Oslo over the dam"})
+	void aChargeThatTheFactBesideItTells(String text, String charge) {
+		assertThat(texts(text, "criticism.named", true)).contains(charge);
+	}
 }

@@ -57,6 +57,7 @@ final class MinorClaims {
 	private final Headline headline;
 	private final Plugs plugs;
 	private final Rates rates;
+	private final Uncounted uncounted;
 	private final NothingSaid nothing;
 	private final HalfNames halves;
 	private final Scenes scenes;
@@ -81,6 +82,7 @@ final class MinorClaims {
 		this.text = draft.text();
 		this.plugs = new Plugs(text);
 		this.rates = new Rates(text);
+		this.uncounted = new Uncounted(text);
 		this.nothing = new NothingSaid(text);
 		this.scenes = new Scenes(text);
 		this.described = new Described(text);
@@ -117,7 +119,8 @@ final class MinorClaims {
 		if (claim.kind() == ClaimKind.NAME && alone && plugs.isInAddress(claim.span())) return true;
 		return switch (claim.detail()) {
 			case Timex timex -> claim.kind() == ClaimKind.DATE && isMinorTime(claim, timex);
-			case Figure figure -> claim.span().end() <= named || isAge(claim.span(), figure) || headline.counts(claim.span())
+			case Figure figure -> !headline.holds(claim) && uncounted.is(claim, figure) || claim.span().end() <= named
+					|| isAge(claim.span(), figure) || headline.counts(claim.span())
 					|| headline.figures(claim, figure)
 					|| !headline.holds(claim) && !figure.of().isEmpty() && isRepeated(figure) && isKnown(claim.span(), figure);
 			case Naming naming -> naming.first() && !described.is(claim, naming)

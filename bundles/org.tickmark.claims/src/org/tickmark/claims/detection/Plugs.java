@@ -31,6 +31,7 @@ final class Plugs {
 			related = :
 			more = more:, more from, more on, more in
 			we = we are sorry, we're sorry, sorry
+			contributing = contributing:
 			also = also on, also read, also:
 			contributing = contributing:, contributing to this
 			photo = :, photo by

@@ -66,7 +66,15 @@ final class Headline {
 			return end;
 		}
 		int blank = draft.text().indexOf("\n\n");
-		return blank > 0 && blank <= LONGEST && !endsSentence(draft.text(), blank) ? blank : 0;
+		return blank > 0 && blank <= LONGEST && (!endsSentence(draft.text(), blank) || isOverDeck(draft.text(), blank)) ? blank : 0;
+	}
+
+	/** A line that ends without a full stop above others that are sentences: the headline and its deck. */
+	private static boolean isOverDeck(String text, int end) {
+		int line = text.indexOf('\n');
+		int last = line;
+		while (last > 0 && text.charAt(last - 1) == ' ') last--;
+		return line > 0 && line < end && !endsSentence(text, last);
 	}
 
 	/**

@@ -58,6 +58,7 @@ final class MinorClaims {
 	private final Plugs plugs;
 	private final Rates rates;
 	private final Uncounted uncounted;
+	private final Crossheads crossheads;
 	private final NothingSaid nothing;
 	private final HalfNames halves;
 	private final Scenes scenes;
@@ -83,6 +84,7 @@ final class MinorClaims {
 		this.plugs = new Plugs(text);
 		this.rates = new Rates(text);
 		this.uncounted = new Uncounted(text);
+		this.crossheads = new Crossheads(text);
 		this.nothing = new NothingSaid(text);
 		this.scenes = new Scenes(text);
 		this.described = new Described(text);
@@ -128,10 +130,10 @@ final class MinorClaims {
 					|| isOfRegion(naming.canonical())
 					|| naming.type() == Naming.Type.OTHER
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim)));
-			case Attribution said -> nothing.is(claim, said) || headline.echoes(claim) || isTitle(claim, said);
+			case Attribution said -> nothing.is(claim, said) || headline.echoes(claim) || crossheads.echoes(claim) || isTitle(claim, said);
 			default -> switch (claim.kind()) {
 				case CRITICISM -> headline.echoes(claim);
-				case FACT -> headline.echoes(claim) || isQuoted(claim);
+				case FACT -> headline.echoes(claim) || crossheads.echoes(claim) || isQuoted(claim);
 				// A title is listed as a name.
 				case SCARE_QUOTE -> works.contains(claim.span().start()) || headline.echoes(claim);
 				case CONTACT -> !seen.add("@" + address(claim)) || claim.span().in(text).contains("://t.co/");

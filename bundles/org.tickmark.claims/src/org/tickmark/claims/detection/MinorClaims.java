@@ -161,7 +161,7 @@ final class MinorClaims {
 		if (rates.has(span, timex.value()) || isRepeated(span, timex)) return true;
 		if (PassingTimes.isBeside(claim, text)) return true;
 		return PassingTimes.is(claim, timex, text) || PassingTimes.isOfLog(claim, timex, text) || PassingTimes.isOfMatch(claim, text)
-				|| isIn(quoted, claim) && PassingTimes.isOfSpeaker(span.in(text));
+				|| isIn(quoted, claim) && (PassingTimes.isOfSpeaker(span.in(text)) || PassingTimes.isOfAnyWeek(claim, text));
 	}
 
 	/** The age of somebody is checked with the name. */

@@ -50,6 +50,10 @@ final class PassingTimes {
 	private static final Pattern EVENT_DAY = Pattern.compile("9/11|(?:sept\\.|september) 11");
 	private static final Pattern OF_EVENT = Pattern.compile("(?:['\u2019]s)? (?:attack|terror|hijack)");
 
+	private static final Set<String> WEEKDAYS = Listed.unordered("monday, tuesday, wednesday, thursday, friday, saturday, sunday");
+	/** Of them in one sentence that somebody says. */
+	private static final int ANY_DAYS = 3;
+
 	private static final Set<String> NEAR_NOW = Listed.unordered("""
 			recent, the next few, the past few, the last few, several, many, countless""");
 	private static final Set<String> FEASTS = Listed.unordered("christmas, easter, thanksgiving, halloween, ramadan, hanukkah, passover");
@@ -157,6 +161,17 @@ final class PassingTimes {
 	/** @param words in a quotation */
 	static boolean isOfSpeaker(String words) {
 		return SPOKEN.contains(words.toLowerCase(Locale.ROOT));
+	}
+
+	/**
+	 * "Dry on Monday, wet on Tuesday and who knows what on Wednesday": in somebody's words, days that stand for any.
+	 *
+	 * @param text of the draft
+	 */
+	static boolean isOfAnyWeek(Claim claim, String text) {
+		if (!WEEKDAYS.contains(claim.span().in(text).toLowerCase(Locale.ROOT))) return false;
+		String sentence = claim.sentence().in(text).toLowerCase(Locale.ROOT);
+		return WEEKDAYS.stream().filter(sentence::contains).count() >= ANY_DAYS;
 	}
 
 	/** @param text of the draft */

@@ -40,6 +40,14 @@ class PassingTimesTest {
 	}
 
 	@Test
+	void daysThatStandForAnyInSomebodysWords() {
+		assertThat(minor("“He is dry on Monday, wet on Tuesday and who knows what on Wednesday,” Ann Lee said.")).contains("Monday", "Tuesday",
+				"Wednesday");
+		assertThat(texts("“We met on Monday and sailed on Tuesday,” Ann Lee said.", false)).contains("Monday", "Tuesday");
+		assertThat(texts("The mill was closed on Monday, on Tuesday and on Wednesday.", false)).contains("Monday", "Tuesday", "Wednesday");
+	}
+
+	@Test
 	void aVagueTimeCarriesNoEvent() {
 		assertThat(texts("Colmere is a port. The yard burned down days earlier.", false)).contains("The yard burned down days earlier");
 		assertThat(minor("Colmere is a port. The yard burned down on Monday.")).contains("The yard burned down on Monday");

@@ -18,6 +18,9 @@ import org.tickmark.claims.Detail.TimexType;
 final class NearbyDates {
 	/** Letters between the two. */
 	private static final int NEAR = 300;
+	/** Before a date, in which the words are looked for that lead to it. */
+	private static final int LEAD = 24;
+	private static final int SAME_LETTERS = 10;
 	/** Of a value: longer than a year. */
 	private static final int YEAR = 4;
 	/** Before it, a narrower time of that day. */
@@ -49,11 +52,22 @@ final class NearbyDates {
 		if (timex.value().length() > YEAR && NARROWER.stream().noneMatch(each -> text.regionMatches(true, start - each.length(), each, 0,
 				each.length()))) {
 			Integer before = last.put(words + ' ' + timex.value(), claim.span().end());
-			again |= before != null && isNear(before, start);
+			again |= before != null && isNear(before, start) && !isSameStatement(before - claim.span().length(), start);
 		}
 		lastValue = timex.value();
 		lastEnd = claim.span().end();
 		return again;
+	}
+
+	/** "The ferry sank on Sunday … The ferry sank on Sunday": the whole statement comes again, which is an item that points to the first. */
+	private boolean isSameStatement(int before, int start) {
+		return lead(before).equals(lead(start));
+	}
+
+	/** The letters of the words that lead to it. */
+	private String lead(int start) {
+		String words = text.substring(Math.max(0, start - LEAD), start).replace(" ", "");
+		return words.substring(Math.max(0, words.length() - SAME_LETTERS));
 	}
 
 	private boolean isNear(int end, int start) {

@@ -33,7 +33,12 @@ final class PassingTimes {
 	private static final Set<String> SPOKEN = Listed.unordered("""
 			today, tonight, tomorrow, yesterday, this morning, this evening, this afternoon, last night, this week, this month, this year""");
 	/** Of no length that anybody takes: "spent an hour there". */
-	private static final Set<String> ONE = Listed.unordered("a day, an hour, a minute, a second");
+	private static final Set<String> ONE = Listed.unordered("""
+			a day, an hour, a minute, a second""");
+	private static final Set<String> THE_YEAR = Listed.unordered("""
+			the year""");
+	private static final Set<String> THIS_YEAR = Listed.unordered("""
+			this year""");
 	/** Before it, it says how long something took or takes, or how often it comes. */
 	private static final Set<String> MEASURES = Listed.unordered("""
 			after, within, in, for, about, than, per, every, over, last, lasts, lasted, took, takes, by, until, through, during, under, of, once, twice,
@@ -126,8 +131,8 @@ final class PassingTimes {
 	private static boolean isUncounted(String words, Span span, String text) {
 		if (ONE.contains(words)) return !MEASURES.contains(wordBefore(text, span.start())) && !COUNTS.contains(wordBehind(text, span.end()));
 		if (EARLIER.matcher(words).matches()) return !Character.isDigit(text.charAt(Math.max(0, span.start() - 2)));
-		if (words.equals("the year")) return !COUNTS.contains(wordBehind(text, span.end()));
-		return words.equals("this year") && OF_YEAR.matcher(text).region(span.end(), text.length()).lookingAt();
+		if (THE_YEAR.contains(words)) return !COUNTS.contains(wordBehind(text, span.end()));
+		return THIS_YEAR.contains(words) && OF_YEAR.matcher(text).region(span.end(), text.length()).lookingAt();
 	}
 
 	/** "9/11", "the Sept. 11 attacks": what happened that day, which everybody knows. */

@@ -24,6 +24,7 @@ import org.tickmark.claims.Explanation;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.Told;
 import org.tickmark.claims.internal.house.HouseListDetector;
+import org.tickmark.claims.internal.minor.MinorClaims;
 import org.tickmark.claims.internal.names.checks.MustGetRightCheck;
 import org.tickmark.claims.internal.names.checks.NameVariantCheck;
 import org.tickmark.claims.internal.prose.ReadProse;

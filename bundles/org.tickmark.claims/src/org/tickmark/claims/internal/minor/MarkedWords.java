@@ -1,0 +1,102 @@
+package org.tickmark.claims.internal.minor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail.Attribution;
+import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.Naming;
+import org.tickmark.claims.internal.prose.TextOrder;
+import org.tickmark.draft.Span;
+
+/**
+ * A few words in marks that another item has: a title or nickname that is listed as a name, and what somebody is quoted with elsewhere.
+ */
+final class MarkedWords {
+	/** Longer ones are quotations of their own. */
+	private static final int MOST_WORDS = 5;
+	/** A blank and a mark. */
+	private static final int BESIDE = 2;
+
+	private final String text;
+	private final List<Span> names = new ArrayList<>();
+	private final Set<Integer> works = new HashSet<>();
+	/** Names and runs of quoted words, in small letters. */
+	private final Set<String> listed = new HashSet<>();
+	private final Set<String> before = new HashSet<>();
+
+	private MarkedWords(String text, List<Claim> claims) {
+		this.text = text;
+		for (Claim claim : claims) {
+			if (claim.detail() instanceof Naming naming) {
+				listed.add(String.join(" ", words(naming.canonical())));
+				names.add(claim.span());
+				if (naming.type() == Naming.Type.WORK) works.add(claim.span().start());
+			}
+			if (claim.kind() == ClaimKind.QUOTE && !claim.minor() && isWorded(claim)) claim.spans().forEach(span -> addRuns(words(span.in(text))));
+		}
+	}
+
+	/** @param claims of all detectors, in text order, those marked that are minor for other reasons */
+	static void mark(List<Claim> claims, String text) {
+		var marked = new MarkedWords(text, claims);
+		claims.replaceAll(claim -> isOpen(claim) && marked.is(claim) || marked.isTitle(claim) ? claim.asMinor() : claim);
+	}
+
+	private static boolean isOpen(Claim claim) {
+		return claim.kind() == ClaimKind.SCARE_QUOTE && !claim.minor();
+	}
+
+	/** Whether it gives words as they were said. */
+	private static boolean isWorded(Claim quote) {
+		return quote.detail() instanceof Attribution said && said.directness() != Directness.INDIRECT;
+	}
+
+	private boolean is(Claim claim) {
+		String words = String.join(" ", words(claim.span().in(text)));
+		return !before.add(words) || listed.contains(words) || isNamed(claim.span());
+	}
+
+	private boolean isNamed(Span span) {
+		int at = TextOrder.first(names, Span::end, span.start() + 1);
+		return at < names.size() && (names.get(at).start() < span.end() || isBetween(at, span));
+	}
+
+	/** "Tom “Dusty” Brandt": in marks between the halves of a name. @param at index of the name behind it */
+	private boolean isBetween(int at, Span span) {
+		return at > 0 && span.start() - names.get(at - 1).end() == BESIDE && names.get(at).start() - span.end() == BESIDE;
+	}
+
+	/** "“The Tide,” she said, was her first play": nobody says a title that is listed as one. */
+	private boolean isTitle(Claim claim) {
+		return claim.kind() == ClaimKind.QUOTE && !claim.minor() && isWorded(claim) && works.contains(claim.span().start())
+				&& listed.contains(String.join(" ", words(claim.span().in(text))));
+	}
+
+	private void addRuns(List<String> words) {
+		for (int from = 0; from < words.size(); from++) {
+			var run = new StringBuilder();
+			for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
+				run.append(to == from ? "" : " ").append(words.get(to));
+				listed.add(run.toString());
+			}
+		}
+	}
+
+	private static List<String> words(String text) {
+		List<String> words = new ArrayList<>();
+		int at = 0;
+		while (at < text.length()) {
+			int start = at;
+			while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) at++;
+			if (at > start) words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+			else at++;
+		}
+		return words;
+	}
+}

@@ -1,0 +1,191 @@
+package org.tickmark.claims.internal.minor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Timex;
+import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.draft.Span;
+
+/** Words of time that say neither when nor how long: "now", "for years". Other vague times can be asked about: "in recent weeks". */
+final class PassingTimes {
+	private static final List<String> UNITS = List.of("second", "minute", "hour", "week", "month", "year", "decade", "centur", "season",
+			"summer", "winter", "spring", "fall", "autumn", "night", "morning", "evening", "afternoon");
+	/** A day in it is no day. */
+	private static final Set<String> THESE = Listed.unordered("""
+			these days, those days, nowadays, someday, one day, some day, today, the coming days, the coming weeks,
+			the coming months, the coming years, the coming decades, coming days, coming weeks, coming months, coming years, coming decades""");
+	private static final Set<String> STRETCHES = Listed.unordered("""
+			years, decades, months, weeks, days, hours, minutes, centuries, generations, over the years, the years, the days, the weeks,
+			the months, the decades, over the decades, the past decade, the last decade, recent decades, past decades""");
+	/** The beginnings of words that tell of a match, and of words that tell of a firm's year. */
+	private static final List<String> MATCH = Listed.inOrder("""
+			goal, scor, half-time, halftime, half time, display, penalt, kick, tackle, striker, defender, midfield, keeper, referee,
+			substitut, equalis, equaliz, touchdown, the break, interval, header, pitch""");
+	private static final List<String> BOOKS = Listed.inOrder("""
+			profit, sales, revenue, earnings, result, income, loss, %, per cent, percent, dividend, market, econom, gdp, turnover""");
+	private static final Set<String> HALVES = Listed.unordered("""
+			first half, second half, the first half, the second half""");
+	/** In somebody's words they count from when he spoke, and say no more than that it was then. */
+	private static final Set<String> SPOKEN = Listed.unordered("""
+			today, tonight, tomorrow, yesterday, this morning, this evening, this afternoon, last night, this week, this month, this year""");
+	/** Of no length that anybody takes: "spent an hour there". */
+	private static final Set<String> ONE = Listed.unordered("""
+			a day, an hour, a minute, a second""");
+	private static final Set<String> THE_YEAR = Listed.unordered("""
+			the year""");
+	private static final Set<String> THIS_YEAR = Listed.unordered("""
+			this year""");
+	/** Before it, it says how long something took or takes, or how often it comes. */
+	private static final Set<String> MEASURES = Listed.unordered("""
+			after, within, in, for, about, than, per, every, over, last, lasts, lasted, took, takes, by, until, through, during, under, of, once, twice,
+			times, half, almost, nearly, only, just""");
+	/** Behind it, it counts from something. */
+	private static final Set<String> COUNTS = Listed.unordered("""
+			after, before, later, earlier, ago, apart, of, or, and, in, away, from, old, long,
+			late, early, short, off, through, to, ended, ending, that, when, which, since, until""");
+	/** "'s campaign": not one that has a name, and was won or held in one year or another. */
+	private static final Pattern OF_YEAR = Pattern.compile("['\u2019]s \\p{Ll}");
+	private static final Pattern EARLIER = Pattern.compile(
+			"(?:seconds|minutes|hours|days|weeks|months|years|decades) (?:earlier|later|before|after|ago)");
+	/** The day of an event that is called by it. */
+	private static final Pattern EVENT_DAY = Pattern.compile("9/11|(?:sept\\.|september) 11");
+	private static final Pattern OF_EVENT = Pattern.compile("(?:['\u2019]s)? (?:attack|terror|hijack)");
+
+	private static final Set<String> WEEKDAYS = Listed.unordered("monday, tuesday, wednesday, thursday, friday, saturday, sunday");
+	/** Of them in one sentence that somebody says. */
+	private static final int ANY_DAYS = 3;
+
+	private static final Set<String> NEAR_NOW = Listed.unordered("""
+			recent, the next few, the past few, the last few, several, many, countless""");
+	private static final Set<String> FEASTS = Listed.unordered("christmas, easter, thanksgiving, halloween, ramadan, hanukkah, passover");
+	/** Behind a feast they begin what is told of it, and no noun that it describes. */
+	private static final Set<String> LINKS = Listed.unordered("""
+			a, an, the, in, on, at, and, or, of, to, for, from, by, with, when, after, before, but, as, while, because, this, last, next, every, was,
+			is, were, will, that, who, which, than, since, until, morning, day, eve, night, weekend, monday, week""");
+	/** "A 52-week high": of what is traded. */
+	private static final List<String> RECORDS = Listed.inOrder("high, low, peak, range, trough");
+	/** "Daily life": what is of every day, and not how often. */
+	private static final Set<String> EVERYDAY = Listed.unordered("""
+			life, lives, reminder, reminders, newspaper, newspapers, paper, papers, routine, routines, bread, grind, struggle,
+			struggles, tabloid,
+			chores, commute""");
+	/** The "13" of "2012-13". */
+	private static final Pattern BEFORE_HALF_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d[-\u2013/]$");
+	private static final int YEAR_AND_DASH = 6;
+	/** "If the election were held today": a day that is supposed. */
+	private static final Pattern SUPPOSED = Pattern.compile("\\bif\\b[^.,;]{0,60}\\b(?:was|were) held $", Pattern.CASE_INSENSITIVE);
+	private static final int REACH = 90;
+	/** In a value, an amount that is not told. */
+	private static final char SOME = 'X';
+
+	/** What may stand behind it there. */
+	private static final String END = " \t\r.:";
+
+	private PassingTimes() { }
+
+	/** The hour above an entry of a running log says when the entry was written. @param text of the draft */
+	static boolean isOfLog(Claim claim, Timex timex, String text) {
+		if (timex.type() != TimexType.TIME) return false;
+		int start = claim.span().start();
+		int end = claim.span().end();
+		while (end < text.length() && END.indexOf(text.charAt(end)) >= 0) end++;
+		return (start == 0 || text.charAt(start - 1) == '\n') && (end == text.length() || text.charAt(end) == '\n');
+	}
+
+	/** "A second-half goal": part of a match and of no year. @param text of the draft */
+	static boolean isOfMatch(Claim claim, String text) {
+		String words = claim.span().in(text).toLowerCase(Locale.ROOT).replace('-', ' ');
+		if (!HALVES.contains(words)) return false;
+		String sentence = claim.sentence().in(text).toLowerCase(Locale.ROOT);
+		return MATCH.stream().anyMatch(sentence::contains) && BOOKS.stream().noneMatch(sentence::contains);
+	}
+
+	/**
+	 * "A Christmas mass", "into the 21st century", "if the vote were held today": they say what kind of thing it is, or suppose.
+	 *
+	 * @param text of the draft
+	 */
+	static boolean isBeside(Claim claim, String text) {
+		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
+		int end = claim.span().end();
+		if (FEASTS.contains(words)) return isBeforeNoun(text, end);
+		if (words.startsWith("21st") || words.startsWith("the 21st")) return end >= text.length() || !text.startsWith(" ", end) || !isBeforeNoun(text, end);
+		if (words.endsWith("-week")) return RECORDS.stream().anyMatch(record -> text.startsWith(" " + record, end) || text.startsWith("-" + record, end));
+		if (words.equals("daily")) return EVERYDAY.contains(wordBehind(text, end));
+		if (isUncounted(words, claim.span(), text) || isNameOfEvent(words, text, end)) return true;
+		if (words.length() == 2 && isOfDoubleYear(words, text, claim.span().start())) return true;
+		int from = Math.max(claim.sentence().start(), claim.span().start() - REACH);
+		return words.equals("today") && SUPPOSED.matcher(text.substring(from, claim.span().start())).find();
+	}
+
+	/** "2012-13": one year, which its first half dates. */
+	private static boolean isOfDoubleYear(String words, String text, int start) {
+		return words.chars().allMatch(Character::isDigit) && BEFORE_HALF_YEAR.matcher(text.substring(Math.max(0, start - YEAR_AND_DASH), start)).find();
+	}
+
+	/** "Spent an hour there", "days earlier", "this year's campaign": neither how long nor when. */
+	private static boolean isUncounted(String words, Span span, String text) {
+		if (ONE.contains(words)) return !MEASURES.contains(wordBefore(text, span.start())) && !COUNTS.contains(wordBehind(text, span.end()));
+		if (EARLIER.matcher(words).matches()) return !Character.isDigit(text.charAt(Math.max(0, span.start() - 2)));
+		if (THE_YEAR.contains(words)) return !COUNTS.contains(wordBehind(text, span.end()));
+		return THIS_YEAR.contains(words) && OF_YEAR.matcher(text).region(span.end(), text.length()).lookingAt();
+	}
+
+	/** "9/11", "the Sept. 11 attacks": what happened that day, which everybody knows. */
+	private static boolean isNameOfEvent(String words, String text, int end) {
+		if (!EVENT_DAY.matcher(words).matches()) return false;
+		return words.equals("9/11") || OF_EVENT.matcher(text).region(end, text.length()).lookingAt();
+	}
+
+	private static String wordBefore(String text, int start) {
+		int end = start;
+		while (end > 0 && text.charAt(end - 1) == ' ') end--;
+		int from = end;
+		while (from > 0 && Character.isLetter(text.charAt(from - 1))) from--;
+		return text.substring(from, end).toLowerCase(Locale.ROOT);
+	}
+
+	private static String wordBehind(String text, int end) {
+		if (end >= text.length() || text.charAt(end) != ' ') return "";
+		int to = end + 1;
+		while (to < text.length() && Character.isLetter(text.charAt(to))) to++;
+		return text.substring(end + 1, to);
+	}
+
+	private static boolean isBeforeNoun(String text, int end) {
+		if (end + 1 >= text.length() || text.charAt(end) != ' ' || !Character.isLowerCase(text.charAt(end + 1))) return false;
+		int to = end + 1;
+		while (to < text.length() && Character.isLetter(text.charAt(to))) to++;
+		return !LINKS.contains(text.substring(end + 1, to));
+	}
+
+	/** @param words in a quotation */
+	static boolean isOfSpeaker(String words) {
+		return SPOKEN.contains(words.toLowerCase(Locale.ROOT));
+	}
+
+	/**
+	 * "Dry on Monday, wet on Tuesday and who knows what on Wednesday": in somebody's words, days that stand for any.
+	 *
+	 * @param text of the draft
+	 */
+	static boolean isOfAnyWeek(Claim claim, String text) {
+		if (!WEEKDAYS.contains(claim.span().in(text).toLowerCase(Locale.ROOT))) return false;
+		String sentence = claim.sentence().in(text).toLowerCase(Locale.ROOT);
+		return WEEKDAYS.stream().filter(sentence::contains).count() >= ANY_DAYS;
+	}
+
+	/** @param text of the draft */
+	static boolean is(Claim claim, Timex timex, String text) {
+		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
+		// "In recent years", "the next few months": how many they are nobody says, and so nobody can look it up.
+		boolean some = timex.value().indexOf(SOME) > 0 && NEAR_NOW.stream().anyMatch(few -> words.startsWith(few + " "));
+		if (timex.type() == TimexType.DURATION) return some || STRETCHES.contains(words);
+		if (!timex.value().endsWith("_REF")) return false;
+		return THESE.contains(words) || !words.contains("day") && UNITS.stream().noneMatch(words::contains);
+	}
+}

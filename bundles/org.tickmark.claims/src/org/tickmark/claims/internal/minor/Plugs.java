@@ -1,0 +1,104 @@
+package org.tickmark.claims.internal.minor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.tickmark.draft.Span;
+
+/** Lines that a page adds to its story: what to read, watch, join or follow, and whose picture it was; and tags that a copy left in. */
+final class Plugs {
+	/** Nothing longer is looked at. */
+	private static final int LONGEST = 220;
+	private static final Pattern EQUALS = Pattern.compile(" = ");
+	/** By the first word of the line, what has to stand in it, too. */
+	private static final Map<String, List<String>> OPENERS = """
+			follow = on twitter, on facebook, on instagram, @
+			sign = sign up, sign in
+			subscribe = to, now, today, here
+			click = here, below, to
+			read = read more, read the full, read the rest, read also, read:, read next
+			like = page, on facebook
+			do = like the page
+			listen = here, below, podcast
+			watch = watch the, watch:, below, above, here
+			download = app, here, now
+			share = on facebook, on twitter, share this
+			join = conversation, newsletter, on facebook
+			get = newsletter, in your inbox, get the latest
+			related = :
+			more = more:, more from, more on, more in
+			we = we are sorry, we're sorry, sorry
+			also = also on, also read, also:
+			contributing = contributing:, contributing to this
+			photo = :, photo by
+			photos = :, photos by
+			image = :
+			contact = contact us, @
+			email = email us, @
+			this = this video is, this video has, this story has been updated, this article has been updated, this post has been updated,\
+			  this story was updated, this article was updated, this article originally, \
+			  this story originally, this article appeared, this post originally
+			as = as published in, as featured on
+			""".lines().map(EQUALS::split).collect(Collectors.toMap(line -> line[0], line -> Listed.inOrder(line[1])));
+	/** At the end of a line they say whose picture it was. */
+	private static final List<String> PICTURES = Listed.inOrder("""
+			via getty images, /getty images, getty images, /ap photo, (ap photo, via shutterstock, via reuters, /shutterstock
+			""");
+
+	private final String text;
+	private final boolean tagged;
+
+	Plugs(String text) {
+		this.text = text;
+		this.tagged = text.indexOf('<') >= 0;
+	}
+
+	/** @param sentence of the draft */
+	boolean is(Span sentence) {
+		if (sentence.length() > LONGEST || sentence.isEmpty()) return false;
+		int end = sentence.start();
+		while (end < sentence.end() && Character.isLetter(text.charAt(end))) end++;
+		List<String> also = OPENERS.get(text.substring(sentence.start(), end).toLowerCase(Locale.ROOT));
+		boolean picture = text.charAt(sentence.end() - 1) == '.' ? isPicture(sentence, 1) : isPicture(sentence, 0);
+		if (also == null) return picture;
+		String line = sentence.in(text).toLowerCase(Locale.ROOT);
+		return picture || also.stream().anyMatch(line::contains);
+	}
+
+	/** Whether it ends as a credit does. */
+	private boolean isPicture(Span sentence, int point) {
+		int end = sentence.end() - point;
+		for (String sign : PICTURES) if (text.regionMatches(true, end - sign.length(), sign, 0, sign.length())) return true;
+		return false;
+	}
+
+	/** Whether it stands between the angles of a tag. */
+	boolean isTagged(Span place) {
+		if (!tagged) return false;
+		int open = place.start();
+		while (open >= 0 && place.start() - open <= LONGEST && text.charAt(open) != '<') {
+			if (text.charAt(open--) == '>') return false;
+		}
+		if (open < 0 || text.charAt(open) != '<' || !isName(open + 1)) return false;
+		int close = place.end();
+		while (close < text.length() && close - place.end() <= LONGEST && text.charAt(close) != '>') close++;
+		return close < text.length() && text.charAt(close) == '>';
+	}
+
+	/** Whether it is part of a web address, of which a point and a stroke stand before it. */
+	boolean isInAddress(Span place) {
+		boolean stroke = false;
+		for (int i = place.start() - 1; i >= 0 && place.start() - i < LONGEST && !Character.isWhitespace(text.charAt(i)); i--) {
+			if (stroke && text.charAt(i) == '.') return true;
+			stroke |= text.charAt(i) == '/';
+		}
+		return false;
+	}
+
+	private boolean isName(int at) {
+		return at < text.length() && (Character.isLowerCase(text.charAt(at)) || text.charAt(at) == '/');
+	}
+}

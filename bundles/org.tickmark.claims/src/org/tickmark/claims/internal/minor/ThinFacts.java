@@ -1,0 +1,171 @@
+package org.tickmark.claims.internal.minor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail.Attribution;
+import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.FactReason;
+import org.tickmark.claims.Figure;
+import org.tickmark.draft.Draft;
+import org.tickmark.draft.Span;
+
+/** Facts that another item of the sentence lists already, and what the writer says that nobody knows. */
+final class ThinFacts {
+	private static final String EVENT = "fact.event";
+	private static final String SUPERLATIVE = "fact.superlative";
+	/** What a sentence may say beside another item and still say nothing more: "And", "she said". */
+	private static final int REST = 12;
+	private static final int FEW_WORDS = 3;
+	/** "The poll had a margin of error of 3 points", "she had 40 percent in the poll": the figure says which poll it is of. */
+	private static final int MOST_OF_POLL = 11;
+	/** Of an attribution that tells nothing beside it. */
+	private static final int MOST_WORDS = 8;
+	private static final int MOST_OF_ECHO = 6;
+	/** Of a quotation. */
+	private static final double MOST = 0.75;
+	private static final double ALL = 0.95;
+	/** At the beginning: what nobody knows is not told. */
+	private static final Pattern UNKNOWN = Pattern.compile(
+			"^(?:but |and |yet |still, )?it(?: was| is|['\u2019]s| remains| remained) (?:not |still |yet |also |immediately )*"
+					+ "(?:clear|unclear|unknown|known|certain|uncertain) "
+					+ "(?:whether|if|how|why|who|what|when|where|either|that|the|any)\\b");
+
+	/** At the beginning: what a writer tells of himself or of all of us. */
+	private static final Pattern OWN = Pattern.compile("^(?:(?:But|And|So|Still|Yet|Then|Now),? )?(?:I|We)\\b[^0-9]*$");
+
+	/** How a writer comes by what he tells. */
+	private static final Set<String> READING = Listed.unordered("reviewed, seen, obtained, viewed, examined, contacted, reached");
+	private static final String BY = " by ";
+	private static final String THE = "the ";
+	/** At the beginning: what lacks its subject. */
+	private static final Pattern VERB = Pattern.compile("(?:is|are|was|were|has|have|had|will|would|to) ");
+
+	private final String text;
+	private final Prospects prospects;
+	private final Carried carried;
+	private final Colour colour;
+	private final Map<Span, List<Claim>> listed = new HashMap<>();
+
+	private ThinFacts(String text, List<Claim> claims) {
+		this.text = text;
+		this.prospects = new Prospects(text);
+		this.carried = new Carried(text);
+		this.colour = new Colour(text);
+		for (Claim claim : claims) {
+			if (claim.minor() || claim.kind() == ClaimKind.NAME) continue;
+			listed.computeIfAbsent(claim.sentence(), any -> new ArrayList<>()).add(claim);
+		}
+	}
+
+	/** @param claims of all detectors, those marked that are minor for other reasons */
+	static void mark(List<Claim> claims, Draft draft) {
+		var thin = new ThinFacts(draft.text(), claims);
+		claims.replaceAll(claim -> claim.kind() == ClaimKind.FACT && !claim.minor() && thin.is(claim) ? claim.asMinor() : claim);
+		Criticisms.mark(claims, draft.text());
+	}
+
+	private boolean is(Claim claim) {
+		List<Claim> beside = listed.getOrDefault(claim.sentence(), List.of());
+		if (claim.ruleId().equals(SUPERLATIVE)) return !Superlative.isOfSome(claim, text) && beside.stream().anyMatch(other -> isSaid(claim, other));
+		if (beside.stream().anyMatch(other -> other != claim && isCovered(claim, other))) return true;
+		if (isEcho(claim) || carried.is(claim, beside)) return true;
+		if (claim.ruleId().equals(EVENT) && colour.is(claim, beside)) return true;
+		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
+		if (prospects.is(claim.span())) return true;
+		if (claim.ruleId().equals(EVENT) && isOfSource(claim)) return true;
+		return UNKNOWN.matcher(words).find() || claim.ruleId().equals(EVENT) && OWN.matcher(claim.span().in(text)).find();
+	}
+
+	/** "A copy of the letter seen by the Courier": all that is done there is that the writer, or his source, has read it. */
+	private boolean isOfSource(Claim claim) {
+		if (!(claim.why() instanceof FactReason.Stated stated) || stated.grounds().stream().limit(1).noneMatch(READING::contains)) return false;
+		String words = claim.span().in(text);
+		int by = words.lastIndexOf(BY);
+		if (by < 0 || !READING.contains(words.substring(words.lastIndexOf(' ', by - 1) + 1, by))) return false;
+		String reader = words.substring(by + BY.length());
+		return reader.length() > THE.length() && Character.isUpperCase(reader.charAt(reader.startsWith(THE) ? THE.length() : 0))
+				&& hasAtMost(FEW_WORDS, new Span(claim.span().end() - reader.length(), claim.span().end()));
+	}
+
+	/** "But they did in Utah": what was done stands in the sentence before. */
+	private boolean isEcho(Claim claim) {
+		return claim.why() instanceof FactReason.Stated stated && stated.grounds().equals(List.of("did"))
+				&& hasAtMost(MOST_OF_ECHO, claim.span()) && !claim.span().in(text).contains(" not ");
+	}
+
+	private boolean isCovered(Claim claim, Claim other) {
+		boolean event = claim.ruleId().equals(EVENT);
+		return switch (other.kind()) {
+			case FACT -> event ? !other.ruleId().equals(EVENT) && isNothingMore(claim.span(), other.span()) : isPart(claim, other);
+			case QUOTE -> other.detail() instanceof Attribution said && (isOfSpeaker(claim, said, event)
+					|| isBetween(claim.span(), other)
+					|| said.directness() == Directness.INDIRECT && (isMost(claim, other, MOST) || isTail(claim, other))
+					|| said.directness() == Directness.MIXED && isMost(claim, other, ALL));
+			case FIGURE -> event && claim.span().contains(other.span()) && hasAtMost(isOfPoll(other) ? MOST_OF_POLL : FEW_WORDS, claim.span());
+			default -> false;
+		};
+	}
+
+	private static boolean isOfPoll(Claim claim) {
+		return claim.detail() instanceof Figure figure
+				&& (figure.role() == Figure.Role.MARGIN || figure.role() == Figure.Role.POLL_SHARE);
+	}
+
+	/** "Ann Berg reported again:", "a nurse who was there": who says it, and that it was said. */
+	private boolean isOfSpeaker(Claim claim, Attribution said, boolean event) {
+		if (!event) return false;
+		boolean speaker = said.speaker().filter(each -> each.span().contains(claim.span())).isPresent();
+		boolean attribution = said.cue().filter(cue -> claim.span().contains(cue) && claim.span().end() - cue.end() <= 1
+				&& hasAtMost(MOST_WORDS, claim.span())).isPresent();
+		return speaker || attribution;
+	}
+
+	/** Of the words somebody is quoted with all but a few: he is asked about them. */
+	private static boolean isSaid(Claim claim, Claim other) {
+		return other.kind() == ClaimKind.QUOTE && isMost(claim, other, ALL);
+	}
+
+	/** A cause or comparison in a longer one, or in what is said to stand out. */
+	private static boolean isPart(Claim claim, Claim other) {
+		boolean event = other.ruleId().equals(EVENT);
+		return !event && !claim.ruleId().equals(other.ruleId()) && other.span().contains(claim.span())
+				&& (other.span().length() > claim.span().length() || other.ruleId().equals(SUPERLATIVE));
+	}
+
+	/** "“…,” she told a crowd of 300. “…”": between the words of one quotation, where it tells how they were said. */
+	private static boolean isBetween(Span span, Claim quote) {
+		return quote.spans().size() > 1 && quote.span().contains(span) && quote.spans().stream().noneMatch(span::overlaps);
+	}
+
+	/** The end of what is reported, without a subject: "is fuelling the rise". */
+	private boolean isTail(Claim claim, Claim quote) {
+		return claim.ruleId().equals("fact.cause") && claim.span().start() > quote.span().start() && quote.span().contains(claim.span())
+				&& VERB.matcher(text).region(claim.span().start(), claim.span().end()).lookingAt();
+	}
+
+	private static boolean isMost(Claim claim, Claim other, double share) {
+		return other.span().contains(claim.span()) && claim.span().length() >= share * other.span().length();
+	}
+
+	private static boolean isNothingMore(Span span, Span other) {
+		int both = Math.min(span.end(), other.end()) - Math.max(span.start(), other.start());
+		return both > 0 && span.length() - both <= REST;
+	}
+
+	/** Whether it holds no more words; does not read on behind them, for a sentence may be long and hold a thousand items. */
+	private boolean hasAtMost(int words, Span span) {
+		int blanks = 0;
+		for (int i = span.start(); i < span.end(); i++) {
+			if (Character.isWhitespace(text.charAt(i)) && ++blanks >= words) return false;
+		}
+		return true;
+	}
+}

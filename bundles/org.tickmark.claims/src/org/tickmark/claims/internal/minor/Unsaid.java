@@ -1,0 +1,131 @@
+package org.tickmark.claims.internal.minor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.draft.Span;
+
+/**
+ * Tells where somebody is said not to say it: "declined to define it", "was not willing to say", "nor did they note", "without
+ * mentioning". To deny a fact is to state something; to refuse a deed is, too.
+ */
+final class Unsaid {
+	private static final WordSet REFUSALS = WordSet.of("decline", "declines", "declined", "declining", "refuse", "refuses", "refused",
+			"refusing");
+	/** Besides the verbs of saying, what nobody does who says nothing. */
+	private static final WordSet SPEAKING = WordSet.of("be", "elaborate", "define", "specify", "give", "provide", "share", "speak", "talk",
+			"offer", "go", "expand", "apologize", "apologise", "address", "detail", "identify", "name", "weigh", "divulge", "engage",
+			"take", "discuss", "speculate", "respond", "list");
+	/** "Refused to rule out a sale", "refused to promise": for those who listen, that is an answer. */
+	private static final WordSet ANSWERS = WordSet.of("rule", "order", "call", "urge", "accuse", "show", "charge", "submit", "reject",
+			"find", "read", "know");
+	/** Whatever infinitive or gerund comes behind is not done. */
+	private static final WordSet AVOIDING = WordSet.of("unwilling", "reluctant", "unable", "loath", "hesitant", "hesitated", "hesitates",
+			"failed", "fails", "failing", "fail", "neglected", "neglects", "forgot", "forgets", "omitted", "refused", "refuses", "refusing",
+			"refuse", "declined", "declines", "declining", "decline", "afraid", "without", "avoided", "avoids", "avoiding", "avoid");
+	/** The same of two words. */
+	private static final List<String> SHUNNING = Listed.inOrder("""
+			instead of, rather than, short of, shy of, refrained from, refrains from, refrain from, banned from, barred from""");
+	/** Not denied they would say it. */
+	private static final WordSet READY = WordSet.of("willing", "able", "ready", "prepared", "going", "want", "wanted", "wish", "wished",
+			"allowed", "inclined", "authorized", "authorised", "bother", "care", "dare", "begin", "seem", "pretend", "need", "trying", "at",
+			"liberty", "position", "in", "a", "comfortable", "asked", "told");
+	private static final WordSet NOTS = WordSet.of("not", "n't", "never", "neither", "nor", "no", "hardly", "cannot", "can't", "won't",
+			"wouldn't", "didn't", "doesn't", "don't", "isn't", "wasn't", "aren't", "weren't", "hasn't", "haven't", "couldn't");
+	private static final WordSet NOBODY = WordSet.of("neither", "no", "none");
+	private static final WordSet ONLY = WordSet.of("only", "just", "merely", "simply", "alone");
+	private static final WordSet AUXILIARIES = WordSet.of("did", "does", "do", "has", "have", "had", "will", "would", "can", "could");
+	/** Of the words before the words of saying; no clause that governs them stands further off. */
+	private static final int REACH = 60;
+	private static final int FEW = 4;
+
+	private final String text;
+
+	Unsaid(String text) {
+		this.text = text;
+	}
+
+	/** Whether the words of saying, or those that govern them, tell that it was not said. @param speaker in lower case */
+	boolean is(Span cue, String speaker, Span content) {
+		List<String> words = words(cue.in(text));
+		String verb = words.isEmpty() ? "" : words.getLast();
+		boolean own = !words.isEmpty() && !words.getFirst().equals("to") && !verb.endsWith("ing");
+		int blank = speaker.indexOf(' ');
+		if (denies(words) || own && blank > 0 && NOBODY.contains(speaker.substring(0, blank))) return true;
+		if (REFUSALS.contains(verb)) return isOfSpeaking(content);
+		List<String> before = words(text.substring(Math.max(0, cue.start() - REACH), cue.start()));
+		return governed(before, words) || asksBack(before, speaker);
+	}
+
+	/** "Did not say", but not "not only said", nor "did not deny". */
+	private static boolean denies(List<String> cue) {
+		for (int i = 0; i < cue.size() - 1; i++) {
+			boolean not = NOTS.contains(cue.get(i)) || cue.get(i).endsWith("n't");
+			if (not && !ONLY.contains(cue.get(i + 1))) return !cue.getLast().startsWith("den") && !cue.getLast().startsWith("rule");
+		}
+		return false;
+	}
+
+	/** "To say more", "to immediately comment": whoever refuses says nothing, and whoever refuses to pay says so. */
+	private boolean isOfSpeaking(Span content) {
+		List<String> words = words(content.in(text).substring(0, Math.min(content.length(), REACH)));
+		if (words.isEmpty() || !words.getFirst().equals("to")) return false;
+		int at = 1;
+		while (at < words.size() - 1 && words.get(at).endsWith("ly")) at++;
+		if (at >= words.size() || ANSWERS.contains(words.get(at))) return false;
+		return SPEAKING.contains(words.get(at)) || SpeechVerbs.lemma(words.get(at)).isPresent();
+	}
+
+	/** "Was not willing to say", "failed to mention", "without saying": what stands before the infinitive or the gerund. */
+	private static boolean governed(List<String> before, List<String> cue) {
+		List<String> all = new ArrayList<>(before);
+		boolean to = cue.getFirst().equals("to");
+		int end = all.size();
+		if (!to && end > 0 && all.get(end - 1).equals("to")) {
+			to = true;
+			end--;
+		}
+		if (!to && !cue.getLast().endsWith("ing") || end == 0) return false;
+		while (end > 0 && all.get(end - 1).endsWith("ly")) end--;
+		if (end == 0) return false;
+		if (AVOIDING.contains(all.get(end - 1))) return true;
+		if (!to) return end > 1 && SHUNNING.contains(all.get(end - 2) + ' ' + all.get(end - 1));
+		for (int i = end - 1; i >= 0 && i >= end - FEW && READY.contains(all.get(i)); i--) {
+			if (i > 0 && (NOTS.contains(all.get(i - 1)) || all.get(i - 1).endsWith("n't"))) return true;
+		}
+		return false;
+	}
+
+	/** "Nor did they note": the words that deny stand before the speaker. */
+	private static boolean asksBack(List<String> before, String speaker) {
+		int end = before.size();
+		int named = words(speaker).size();
+		if (named == 0 || end < named + 2) return false;
+		String denies = before.get(end - named - 2);
+		return AUXILIARIES.contains(before.get(end - named - 1)) && (denies.equals("nor") || denies.equals("neither"));
+	}
+
+	/** In lower case; apostrophes belong to them, and a mark of the end of a clause is a word of its own. */
+	private static List<String> words(String part) {
+		List<String> words = new ArrayList<>();
+		int at = 0;
+		while (at < part.length()) {
+			int start = at;
+			while (at < part.length() && (Character.isLetter(part.charAt(at)) || isApostrophe(part.charAt(at)))) at++;
+			if (at > start) {
+				words.add(part.substring(start, at).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+				continue;
+			}
+			if (",;:.!?()\u2014\u2013\"\u201C\u201D".indexOf(part.charAt(at)) >= 0) words.add(part.substring(at, at + 1));
+			at++;
+		}
+		return words;
+	}
+
+	private static boolean isApostrophe(char c) {
+		return c == '\'' || c == '\u2019';
+	}
+}

@@ -1,0 +1,45 @@
+package org.tickmark.claims.internal.minor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.draft.Draft;
+
+/** A verb of saying may do something or name it, and state nothing. */
+class ActsTest {
+	private static final LocalDate DAY = LocalDate.of(2024, 3, 14);
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"The council confirmed a judge.", "The council has confirmed 40 nominees in all.", "It takes long to confirm a judge that millers like.",
+			"Karl Brandt announced his candidacy in the old hall.", "Ilse Roth will announce her run for mayor.",
+			"Within ten years the river will threaten the town with floods.", "Ilse Roth spoke, reminding the clerks of the mayor's many errors.",
+			"The wall is what some wrongly call a dam.", "It underscores a basic question of the vote: How would the mayor know?",
+			"Even clerks are wary of saying anything that could be taken for blame.", "It is safe to say he’s referring to the plan for the dam.",
+			"Some clerks may have thought that the “best” boat was theirs."})
+	void statesNothing(String text) {
+		assertThat(quotations(text)).isZero();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The mayor confirmed that the judge had left.", "The mayor confirmed the sale of the mill to the judge.",
+			"Karl Brandt announced his plan to close the mill.", "Ilse Roth announced that her candidacy was over.",
+			"Karl Brandt will threaten to close the mill.", "Ilse Roth reminded the clerks that the dam was old.",
+			"Karl Brandt called the dam a danger to the town.", "Ilse Roth said anything could happen at the dam.",
+			"Ilse Roth underscored that the question was open.", "Some clerks may say that the “best” boat was theirs."})
+	void statesSomething(String text) {
+		assertThat(quotations(text)).isOne();
+	}
+
+	private static long quotations(String text) {
+		return ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(DAY)).stream()
+				.filter(claim -> claim.kind() == ClaimKind.QUOTE && !claim.minor()).count();
+	}
+}

@@ -1,0 +1,102 @@
+package org.tickmark.claims.internal.minor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.draft.Draft;
+
+/** What another item of the list says as well, or says better, is folded. */
+class RepeatedItemsTest {
+	private static final LocalDate THURSDAY = LocalDate.of(2024, 3, 14);
+
+	static List<String> texts(String text, String rule, boolean minor) {
+		String read = text.replace("\\n", "\n");
+		return ClaimDetection.standard().claimsIn(Draft.of(read).filedOn(THURSDAY)).stream()
+				.filter(claim -> claim.ruleId().equals(rule) && claim.minor() == minor).map(claim -> claim.span().in(read)).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The mayor likes “Harbour Lights” more than opera. | Harbour Lights",
+			"Tom \"Dusty\" Brandt carried the flag. | Dusty",
+			"“The council is a circus,” Ann Berg said.\\n\\nHer “circus” met on Monday. | circus",
+			"The yard “rescued” the boats. Nobody knew what “rescued” meant. | rescued"})
+	void wordsInMarksThatAreANameOrQuotedElsewhere(String text, String words) {
+		assertThat(texts(text, "quote.scare", true)).contains(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The yard sold “unsinkable” boats in May. | unsinkable",
+			"“The council is a circus,” Ann Berg said.\\n\\nThe yard sold “unsinkable” boats in May. | unsinkable"})
+	void wordsInMarksThatStandNowhereElse(String text, String words) {
+		assertThat(texts(text, "quote.scare", false)).contains(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The ferry sank on Monday. The crew left the port on Monday. | Monday",
+			"Sales rose in February. The yard sold 14 boats, up four from February. | February",
+			"The ferry sank on Monday. Ann Berg saw it that day. | that day"})
+	void aDayThatWasNamedJustBefore(String text, String date) {
+		assertThat(texts(text, "date.timex", true)).contains(date);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The ferry sank on Monday. The crew left the port on Tuesday. | Tuesday",
+			"The ferry sank on Monday. The crew was found late Monday. | Monday",
+			"He won the seat in 1992. In 1992, he lost the house in Oslo. | 1992"})
+	void anotherDayOrAnotherHourOfIt(String text, String date) {
+		assertThat(texts(text, "date.timex", false)).contains(date);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Ann Berg said that she never opened the gate of the old mill. | fact.superlative | that she never opened the gate of the old mill",
+			"“The tide table is the most valuable part,” Ann Berg said. | fact.superlative | The tide table is the most valuable part"})
+	void aJudgementInTheWordsSomebodyIsQuotedWith(String text, String rule, String fact) {
+		assertThat(texts(text, rule, true)).contains(fact);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Ann Berg said that the mill had its worst flood in 40 years. | that the mill had its worst flood in 40 years",
+			"Ann Berg said that he was the only judge who resigned in May. | that he was the only judge who resigned in May",
+			"“It was the largest ship in the port,” Ann Berg said. | It was the largest ship in the port"})
+	void aSuperlativeThatCanBeLookedUpBesideTheQuotation(String text, String fact) {
+		assertThat(texts(text, "fact.superlative", false)).contains(fact);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"“The tide was high,” Ann Berg told a crowd that the mill estimated at 300 people. “We waited, and nobody came to the dam.” "
+					+ "| fact.event | a crowd that the mill estimated at 300 people",
+			"Brandt wrote to the mill, threatening “a long strike,” according to a copy of the letter reviewed by The Courier. "
+					+ "| fact.event | a copy of the letter reviewed by The Courier",
+			"Ann Berg, when contacted by the Courier, said the mill was closed. | fact.event | Ann Berg, when contacted by the Courier",
+			"The poll had a margin of error of 3.5 points. | fact.event | The poll had a margin of error of 3.5 points"})
+	void aFactThatTellsHowWordsWereSaidOrFound(String text, String rule, String fact) {
+		assertThat(texts(text, rule, true)).contains(fact);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The body was seen by a fisherman. | The body was seen by a fisherman",
+			"The ship was reached by the Coast Guard in the storm. | The ship was reached by the Coast Guard in the storm"})
+	void aFactThatSomebodySawOrReachedSomething(String text, String fact) {
+		assertThat(texts(text, "fact.event", false)).contains(fact);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Ann Berg sued Karl Brandt in a court in Oslo over the dam. | sued Karl Brandt in a court in Oslo over the dam"})
+	void aChargeThatTheFactBesideItTells(String text, String charge) {
+		assertThat(texts(text, "criticism.named", true)).contains(charge);
+	}
+}

@@ -72,7 +72,7 @@ public final class Worthiness {
 	private static void ground(Claim claim, Set<Ground> grounds) {
 		switch (claim.kind()) {
 			case FIGURE -> {
-				if (grade(claim) != Grade.NONE) grounds.add(Ground.FIGURE);
+				if (claim.detail() instanceof Figure figure && figure.role() != Figure.Role.PLAIN) grounds.add(Ground.FIGURE);
 			}
 			case NAME -> grounds.add(Ground.PARTY);
 			case DATE -> grounds.add(Ground.DATE);

@@ -147,7 +147,7 @@ final class FactWords {
 	/** Say of which of them it is the most. */
 	static final WordSet SCOPES = words(
 			"ever yet since history decades years century world country nation state's nation's world's country's "
-			+ "city's record continent region europe america britain town's");
+			+ "city's record continent region europe america britain town's earth planet");
 	static final WordSet NO_SUPERLATIVES = words(
 			"interest forest honest protest arrest request guest contest harvest modest invest suggest west test "
 			+ "rest latest earnest tempest conquest digest manifest priest northwest midwest southwest chest quest "
@@ -177,8 +177,7 @@ final class FactWords {
 			+ "sophisticated middle-aged");
 	/** Begin as "undefeated" does, and are deeds all the same. */
 	static final WordSet UNDOING = words(
-			"unveiled united unified undermined underlined underscored underpinned undergirded underestimated understated undercharged "
-			+ "underperformed underwhelmed underreported undressed unleashed unloaded uncovered unfolded unlocked unseated untied "
+			"unveiled united unified undressed unleashed unloaded uncovered unfolded unlocked unseated untied "
 			+ "unfurled unearthed unraveled unravelled unwrapped unpacked unplugged unnerved unburdened uncorked undocked unhooked unscrewed "
 			+ "unbuttoned unrolled unmasked unfastened unblocked unhitched");
 	/** After "is" and "was" they tell how somebody feels or what is awaited. */
@@ -260,8 +259,8 @@ final class FactWords {
 		return word.length() > 3 && word.endsWith("ed") && !NO_DEEDS.contains(word) && !isUndone(word);
 	}
 
-	/** "Undefeated", "unhurried": what was not done to somebody is no deed. */
+	/** "Undefeated", "unhurried": what was not done to somebody is no deed; "underfunded" is one. */
 	private static boolean isUndone(String word) {
-		return word.startsWith("un") && !UNDOING.contains(word);
+		return word.startsWith("un") && !word.startsWith("under") && !UNDOING.contains(word);
 	}
 }

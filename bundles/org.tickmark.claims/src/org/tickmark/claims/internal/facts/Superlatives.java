@@ -46,8 +46,8 @@ record Superlatives(Words words) {
 	/** Behind a hyphen: "the worst-hit town" can be looked up, "the best-loved" not. */
 	private static final WordSet MEASURED_BY = WordSet.of("hit", "affected", "paid", "selling", "attended", "damaged", "ranked", "watched",
 			"funded", "grossing", "serving", "running", "growing", "performing", "rated", "priced", "visited", "scoring");
-	/** Before "'s" that is short for "is". */
-	private static final WordSet NOBODYS = WordSet.of("it", "that", "he", "she", "there", "what", "who", "here", "this", "where");
+	/** Before "'s" that is short for "is"; "there's only one" tells how many there are. */
+	private static final WordSet NOBODYS = WordSet.of("it", "that", "he", "she", "what", "who", "this");
 	private static final int CLOSE = 5;
 	private static final int NEAR = 8;
 	private static final int FAR = 12;

@@ -84,6 +84,7 @@ class EventDetectorTest {
 			"The firm has shed some of its brands.",
 			"She missed the ferry.",
 			"The mayor couldn't sleep as she waited for the crew.",
+			"The state underfunded the school.",
 	})
 	void firesForHowItCameOut(String sentence) {
 		assertThat(FactsIn.text(new EventDetector(), sentence).claims()).hasSize(1);

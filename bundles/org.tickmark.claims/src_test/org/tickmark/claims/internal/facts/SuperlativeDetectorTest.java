@@ -47,6 +47,8 @@ class SuperlativeDetectorTest {
 			"He was among the first buyers of the loan.; the first",
 			"It lost the cup for the third time in May.; for the third",
 			"It is only the third station with beds.; only the third",
+			"They are the most serious people on earth.; the most serious",
+			"There's only one mill on the lake.; 's only",
 	})
 	void fires(String sentence, String ground) {
 		var found = FactsIn.text(new SuperlativeDetector(), sentence);

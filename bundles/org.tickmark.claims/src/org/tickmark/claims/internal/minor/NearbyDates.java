@@ -21,6 +21,8 @@ final class NearbyDates {
 	/** Before a date, in which the words are looked for that lead to it. */
 	private static final int LEAD = 24;
 	private static final int SAME_LETTERS = 10;
+	/** Begins the value of a day that cannot be placed. */
+	private static final String UNKNOWN = "X";
 	/** Of a value: longer than a year. */
 	private static final int YEAR = 4;
 	/** Before it, a narrower time of that day. */
@@ -46,6 +48,8 @@ final class NearbyDates {
 
 	private boolean is(Claim claim, Timex timex) {
 		if (claim.minor() || timex.type() == TimexType.DURATION || timex.type() == TimexType.SET || claim.isVagueTime()) return false;
+		// Of "on Friday … on Friday" in a draft without a date nothing says that both are one day.
+		if (timex.value().startsWith(UNKNOWN)) return false;
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
 		int start = claim.span().start();
 		boolean again = SAME.contains(words) && timex.value().equals(lastValue) && isNear(lastEnd, start);

@@ -19,6 +19,8 @@ import org.tickmark.draft.Span;
 
 /** Facts that another item of the sentence lists already, and what the writer says that nobody knows. */
 final class ThinFacts {
+	/** Begin the rules that read facts. */
+	private static final String READ = "fact.";
 	private static final String EVENT = "fact.event";
 	private static final String SUPERLATIVE = "fact.superlative";
 	/** What a sentence may say beside another item and still say nothing more: "And", "she said". */
@@ -68,7 +70,8 @@ final class ThinFacts {
 	/** @param claims of all detectors, those marked that are minor for other reasons */
 	static void mark(List<Claim> claims, Draft draft) {
 		var thin = new ThinFacts(draft.text(), claims);
-		claims.replaceAll(claim -> claim.kind() == ClaimKind.FACT && !claim.minor() && thin.is(claim) ? claim.asMinor() : claim);
+		// What a house has listed by hand is looked at whatever stands beside it.
+		claims.replaceAll(claim -> claim.ruleId().startsWith(READ) && !claim.minor() && thin.is(claim) ? claim.asMinor() : claim);
 		Criticisms.mark(claims, draft.text());
 	}
 

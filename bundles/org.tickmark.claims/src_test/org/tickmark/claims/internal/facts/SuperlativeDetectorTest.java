@@ -48,7 +48,7 @@ class SuperlativeDetectorTest {
 			"It lost the cup for the third time in May.; for the third",
 			"It is only the third station with beds.; only the third",
 			"They are the most serious people on earth.; the most serious",
-			"There's only one mill on the lake.; 's only",
+			"There's only one mill on the lake.; '''s only'",
 	})
 	void fires(String sentence, String ground) {
 		var found = FactsIn.text(new SuperlativeDetector(), sentence);

@@ -39,6 +39,11 @@ public record Claim(String ruleId, ClaimKind kind, List<Span> spans, Span senten
 		return new Claim(ruleId, kind, spans, sentence, clause, why, other, minor);
 	}
 
+	/** Stands at its place for so many more problems of its rule that nobody would read them. @param count of those that are not listed */
+	public Claim andMore(int count) {
+		return new Claim(ruleId, ClaimKind.PROBLEM, span(), sentence, new Explanation.AndMore(count), new Detail.Related(List.of()));
+	}
+
 	/** The same claim, in which there is nothing to check by itself. */
 	public Claim asMinor() {
 		return new Claim(ruleId, kind, spans, sentence, clause, why, detail, true);

@@ -6,18 +6,12 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** Why a claim was marked. Data only: {@link Wording} turns it into a sentence, in one place for editor, view and command line. */
 public sealed interface Explanation {
 	/** Stands for so many problems of one rule that nobody would read them. @param count of those that are not listed */
-	record AndMore(int count) implements Explanation {
-		/** @param listed one problem of that rule, at whose place it stands */
-		public Claim at(Claim listed) {
-			return new Claim(listed.ruleId(), ClaimKind.PROBLEM, listed.span(), listed.sentence(), this, new Detail.Related(List.of()));
-		}
-	}
+	record AndMore(int count) implements Explanation { }
 
 	/**
 	 * The draft is so dense with claims that it is read as far as here only.

@@ -217,7 +217,7 @@ public final class ClaimDetection {
 		List<Claim> left = inOrder.subList(MOST_OF_ONE_RULE, inOrder.size());
 		int more = left.stream().mapToInt(claim -> claim.why() instanceof Explanation.AndMore others ? others.count() : 1).sum();
 		List<Claim> listed = new ArrayList<>(inOrder.subList(0, MOST_OF_ONE_RULE));
-		listed.add(new Explanation.AndMore(more).at(left.getFirst()));
+		listed.add(left.getFirst().andMore(more));
 		return listed;
 	}
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.Explanation;
 import org.tickmark.claims.TextFault;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
@@ -39,8 +38,7 @@ public final class TextDebrisCheck implements ClaimCheck {
 		for (Found each : reader.found) problems.add(each.problem(RULE, prose));
 		reader.broken.forEach((why, places) ->
 				problems.add(new Found(places.getFirst(), why, places.subList(1, places.size())).problem(RULE, prose)));
-		if (reader.more > 0)
-			problems.add(new Explanation.AndMore(reader.more).at(Collections.max(problems, Comparator.comparing(Claim::span))));
+		if (reader.more > 0) problems.add(Collections.max(problems, Comparator.comparing(Claim::span)).andMore(reader.more));
 		return problems;
 	}
 

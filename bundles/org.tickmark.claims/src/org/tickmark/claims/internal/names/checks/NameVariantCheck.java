@@ -14,7 +14,6 @@ import java.util.stream.LongStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.Explanation;
 import org.tickmark.claims.NameFault;
 import org.tickmark.claims.internal.names.NameMention;
 import org.tickmark.claims.spi.ClaimCheck;
@@ -69,7 +68,7 @@ public final class NameVariantCheck implements ClaimCheck {
 			if (!isMeant(prose, stray.word()) && !listed.holds(stray.near().words().getLast()))
 				problems.add(NameProblem.of(RULE, prose, stray.word(), why, there));
 		}
-		if (more > 0) problems.add(new Explanation.AndMore(more).at(Collections.max(problems, Comparator.comparing(Claim::span))));
+		if (more > 0) problems.add(Collections.max(problems, Comparator.comparing(Claim::span)).andMore(more));
 		return problems;
 	}
 

@@ -7,7 +7,6 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Related;
-import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.quotes.QuotationMarks;
 import org.tickmark.claims.internal.quotes.QuotationMarks.MarkFault;
 import org.tickmark.claims.spi.ClaimCheck;
@@ -27,7 +26,7 @@ public final class QuotationMarkCheck implements ClaimCheck {
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		QuotationMarks.Reading marks = QuotationMarks.read(prose);
 		List<Claim> problems = new ArrayList<>(marks.faults().stream().map(fault -> problem(prose, fault)).toList());
-		if (marks.unlisted() > 0) problems.add(new Explanation.AndMore(marks.unlisted()).at(problems.getLast()));
+		if (marks.unlisted() > 0) problems.add(problems.getLast().andMore(marks.unlisted()));
 		return problems;
 	}
 

@@ -18,6 +18,8 @@ final class NounPhrase {
 	private static final WordSet LEAN_ON_LINK = WordSet.of("close", "closest", "adviser", "advisor", "aide", "delegate", "delegates",
 			"ambassador", "assistant", "counselor", "envoy", "briefed", "expert", "specialist", "advisers", "advisors", "aides",
 			"experts", "specialists");
+	/** "press secretary to the mayor": whom they serve. */
+	private static final WordSet SERVE = WordSet.of("secretary", "secretaries", "counsellor", "consultant", "deputy", "chaplain", "physician");
 	/** "said the mayor on the radio": where it was said. */
 	private static final WordSet MEDIA = WordSet.of("radio", "television", "phone", "telephone", "show", "programme", "program", "floor",
 			"stage", "record", "sidelines", "eve", "day", "night", "morning", "way", "podcast", "condition", "trail", "issue", "matter",
@@ -181,6 +183,6 @@ final class NounPhrase {
 
 	/** "a source close to the mayor", "people briefed on the plan": the word takes "to" or "on" with it. */
 	static boolean leansOnLink(Period period, int i) {
-		return LEAN_ON_LINK.contains(period.lower(i));
+		return LEAN_ON_LINK.contains(period.lower(i)) || SERVE.contains(period.lower(i)) && period.lower(i + 1).equals("to");
 	}
 }

@@ -9,6 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WholeSpeakerTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
+			"Ann Lee press secretary to the mayor tweeted that the dam leaks.; Ann Lee press secretary to the mayor",
+			"Meanwhile Ann Lee deputy to the mayor said the dam leaks.; Ann Lee deputy to the mayor",
+			"On the way to the port the mayor said the dam leaks.; the mayor",
 			"Rosa Moro, executive director of the Nurses' Union, a union that backs Mr. Brook, also said it was late.; "
 					+ "Rosa Moro, executive director of the Nurses' Union, a union that backs Mr. Brook",
 			"The nurse on the late shift said the ward was full.; The nurse on the late shift",

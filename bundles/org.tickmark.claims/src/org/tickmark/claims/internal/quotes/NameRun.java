@@ -74,7 +74,7 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 			if (Name.isTitle(period.lower(i))) from = period.lower(i + 1).equals(".") ? i + 2 : i + 1;
 		}
 		end = beforeOffice(period, from, end);
-		from = isHyphen(period, from) ? end : person(period, from, end, people);
+		from = isHyphen(period, from) || isLinkedOn(period, at) ? end : person(period, from, end, people);
 		for (int i = at; i < from; i++) {
 			gender = Name.genderOfTitle(period.lower(i)).orElse(gender);
 			if (Name.isTitle(period.lower(i))) offices.add(period.lower(i));
@@ -257,6 +257,12 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	static boolean isHyphen(Period period, int i) {
 		return period.lower(i).equals("-") && i > 0 && period.at(i - 1).end() == period.at(i).start()
 				&& period.at(i).end() == period.at(i + 1).start() && period.isCapitalized(i + 1);
+	}
+
+	/** "Ittihad-e-Ulm Roth": the rest of a body's name, behind a small word between hyphens. */
+	private static boolean isLinkedOn(Period period, int at) {
+		return at > 3 && isHyphen(period, at - 1) && period.lower(at - 3).equals("-") && period.isWord(at - 2) && !period.isCapitalized(at - 2)
+				&& period.at(at - 3).end() == period.at(at - 2).start();
 	}
 
 	static boolean isFunctionWord(String word) {

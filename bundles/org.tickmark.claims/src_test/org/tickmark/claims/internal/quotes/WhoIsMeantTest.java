@@ -89,6 +89,15 @@ class WhoIsMeantTest {
 	}
 
 	@Test
+	void isNotNamedByTheRestOfTheNameOfABody() {
+		String office = "Brook, also the chief of Ittihad-e-Ulm Brook, came.\n\nBrook left. He said it was late.";
+		String named = "Brook, also the brother of Karl Brook, came.\n\nBrook left. He said it was late.";
+
+		assertThat(resolved(office)).isNotEqualTo("Ulm Brook");
+		assertThat(resolved(named)).isNotEmpty();
+	}
+
+	@Test
 	void takesWhoeverBlamesForWhoSpeaks() {
 		String text = "The mayor blamed Ted Roth. “It is old,” he said.";
 

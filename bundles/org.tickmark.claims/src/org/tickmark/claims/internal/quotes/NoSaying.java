@@ -26,6 +26,7 @@ final class NoSaying {
 			"bid", "bids", "drive", "push", "move", "moves", "plan", "plans", "scheme", "schemes", "initiative", "mission", "operations",
 			"manoeuvre", "maneuver", "strategy", "tactic", "tactics", "exercise");
 	private static final WordSet CLEARED = WordSet.of("authorized", "authorised", "permitted", "cleared", "empowered");
+	private static final WordSet INTENDED = WordSet.of("intended", "hoped", "planned");
 	private static final WordSet OFF = WordSet.of("off", "up", "back", "in", "time", "home", "upon", "round", "collect", "heads");
 	private static final WordSet WORKS = WordSet.of("film", "films", "book", "books", "novel", "novels", "play", "series", "documentary",
 			"exhibition", "song", "songs", "picture", "pictures", "painting", "opera", "musical", "movie", "memoir", "tale", "tales");
@@ -235,11 +236,20 @@ final class NoSaying {
 				&& !period.isTime(that - 1) && period.isWord(that - 1) && FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()));
 	}
 
-	/** "A campaign by the mill to deny the leak failed": what it was for, and nobody is told to have done so. */
+	/** "A campaign by the mill to deny the leak failed", "He hoped to propose a sale": nobody is told to have done so. */
 	private static boolean isAim(Period period, Cue cue) {
 		int to = cue.words().from();
 		if (!period.lower(to).equals("to") || to + 1 != cue.verb() || Adverbial.tellsMore(period, cue.to())) return false;
-		return cue.speaker().filter(run -> run.to() == to && Lookalikes.isHeaded(period, run, UNDERTAKINGS)).isPresent();
+		return INTENDED.contains(period.lower(to - 1)) && period.isPastVerb(to - 1) || isNeeded(period, to)
+				|| cue.speaker().filter(run -> run.to() == to && Lookalikes.isHeaded(period, run, UNDERTAKINGS)).isPresent();
+	}
+
+	/** "needed ten votes to call for a recount": what they were needed for. */
+	private static boolean isNeeded(Period period, int to) {
+		int i = to - 1;
+		while (i > 0 && to - i < LONGEST_THING && (period.isWord(i) || period.at(i).isNumber()) && !period.isAuxiliary(i)
+				&& !period.isPastVerb(i) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i))) i--;
+		return i < to - 1 && period.lower(i).equals("needed") && !FunctionWords.BE.contains(period.lower(i - 1));
 	}
 
 	/** "granted anonymity to disclose letters", "not authorized to discuss the plan": why somebody is not named. */

@@ -56,6 +56,8 @@ class DeedTest {
 			"You will recall that when the dam broke, the mayor left the town.", "You might remember that it was old.",
 			"The clerk of the port stated this during an interview in Ulm at the weekend.", "The mayor announced this on Sunday.",
 			"Brook voiced his criticism at a pre-recorded address aired Thursday where the boats were late.",
+			"Brook intended to propose a change to the rules.", "Roth hoped to recommend a sale of the mill.",
+			"Brook needed ten votes from the town to call for a recount.",
 			"The clerks refused to return.", "The millers refuse to leave the hall.",
 			"An injury ruled out the rower.", "Brook did not rule out a sale.", "A sale was ruled out.",
 			"It implies a rise of ten percent that the mill forecast.", "The 4 percent rise implies that demand was strong.",

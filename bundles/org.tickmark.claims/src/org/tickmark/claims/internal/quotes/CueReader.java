@@ -23,6 +23,7 @@ final class CueReader {
 			"however", "thus", "since");
 	/** "they have often said" */
 	private static final int LONGEST_VERB = 4;
+	private static final int LONGEST_EVENT = 3;
 	/** So far before "called" the article of what it names may stand. */
 	private static final int NAMED_WITHIN = 6;
 
@@ -93,10 +94,18 @@ final class CueReader {
 
 	/** "“It leaks,” Ann Lee began.", not "The talks began." */
 	private void readBegan(int i) {
-		Optional<Run> subject = period.isWord(i + 1) ? Optional.empty() : SpeakerPhrase.before(period, i, 0);
+		Optional<Run> subject = period.isWord(i + 1) && !opensEvent(i + 1) ? Optional.empty() : SpeakerPhrase.before(period, i, 0);
 		Optional<SpeechVerbs.Form> form = SpeechVerbs.form("begin").map(base -> new SpeechVerbs.Form(base.verb(), Shape.PAST));
 		if (subject.filter(run -> period.endsSentence(run.from() - 1)).isPresent() && form.isPresent())
 			cues.add(new Cue(new Run(i, i + 1), i, form.get(), subject, false));
+	}
+
+	/** "began the meeting, adding": what was opened by what is said. */
+	private boolean opensEvent(int from) {
+		boolean determined = FunctionWords.DETERMINERS.contains(period.lower(from));
+		int end = from + 1;
+		while (determined && end - from <= LONGEST_EVENT && period.isWord(end) && !FunctionWords.PREPOSITIONS.contains(period.lower(end))) end++;
+		return determined && end > from + 1 && !period.isWord(end);
 	}
 
 	/** "“It leaks,” she went on.", not "went on to win" and not "The rain went on." */

@@ -35,7 +35,8 @@ final class LooseSubject {
 			"testifying", "talking", "answering", "appearing", "introducing", "opening", "launching", "closing");
 	private static final WordSet HAS = WordSet.of("has", "had", "have");
 	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
-	private static final WordSet CITES = WordSet.of("cited", "cites", "citing", "quoted", "quotes", "quoting");
+	private static final WordSet CITES = WordSet.of("cited", "cites", "citing", "quoted", "quotes", "quoting", "reported",
+			"reports");
 	/** Not "sad to see him leave, saying" and not "watched": whoever does so may be the one who says something of it. */
 	private static final WordSet SEES = WordSet.of("saw", "heard", "noticed", "spotted", "observed");
 	private static final WordSet MOVES = WordSet.of("come", "coming", "go", "going", "leave", "leaving", "walk", "walking", "run",
@@ -80,7 +81,7 @@ final class LooseSubject {
 		return subject ? Optional.of(new Run(from, verb)) : Optional.empty();
 	}
 
-	/** "cited people familiar with the matter as saying …": those who are cited. */
+	/** "cited people familiar with the matter as saying …", "reported him saying …": those who are cited. */
 	Optional<Run> cited() {
 		if (!period.lower(verb - 1).equals("as")) return Optional.empty();
 		int end = period.lower(verb - 2).equals(",") ? verb - 2 : verb - 1;
@@ -98,6 +99,8 @@ final class LooseSubject {
 		}
 		return Optional.empty();
 	}
+		boolean heard = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(verb - 1)) && CITES.contains(period.lower(verb - 2));
+		if (heard) return Optional.of(new Run(verb - 1, verb));
 
 	/** "The loss led the mayor to declare …": whoever is made to say it. */
 	Optional<Run> driven() {

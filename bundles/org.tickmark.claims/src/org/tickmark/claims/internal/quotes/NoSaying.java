@@ -9,6 +9,7 @@ import org.tickmark.claims.internal.words.WordSet;
 /** Words of saying by which nobody says anything: of things, of the text itself, or as the terms on which somebody speaks. */
 final class NoSaying {
 	private static final WordSet OF_NEWSROOM = WordSet.of("story", "article", "post", "piece", "column", "version");
+	private static final WordSet QUOTING = WordSet.of("quote", "report");
 	private static final WordSet ASKING = WordSet.of("ask", "request", "prefer", "insist", "beg");
 	private static final WordSet NAMING = WordSet.of("named", "identified", "quoted", "credited", "photographed");
 	private static final WordSet SUGGESTING = WordSet.of("suggest", "tell", "show", "remind", "hint", "warn");
@@ -25,8 +26,8 @@ final class NoSaying {
 	private static final WordSet UNDERTAKINGS = WordSet.of("operation", "campaign", "campaigns", "effort", "efforts", "attempt", "attempts",
 			"bid", "bids", "drive", "push", "move", "moves", "plan", "plans", "scheme", "schemes", "initiative", "mission", "operations",
 			"manoeuvre", "maneuver", "strategy", "tactic", "tactics", "exercise");
-	private static final WordSet CLEARED = WordSet.of("authorized", "authorised", "permitted", "cleared", "empowered");
 	private static final WordSet INTENDED = WordSet.of("intended", "hoped", "planned");
+	private static final WordSet CLEARED = WordSet.of("authorized", "authorised", "permitted", "cleared", "empowered");
 	private static final WordSet OFF = WordSet.of("off", "up", "back", "in", "time", "home", "upon", "round", "collect", "heads");
 	private static final WordSet WORKS = WordSet.of("film", "films", "book", "books", "novel", "novels", "play", "series", "documentary",
 			"exhibition", "song", "songs", "picture", "pictures", "painting", "opera", "musical", "movie", "memoir", "tale", "tales");
@@ -48,7 +49,8 @@ final class NoSaying {
 	/** Whether nobody says anything there, whatever the verb. */
 	static boolean is(Period period, Cue cue) {
 		// "Responding Ms Lee said …"
-		if (PassiveReader.quoted(period, cue.verb()).isPresent() && cue.form().verb().lemma().equals("quote")) return true;
+		if (PassiveReader.quoted(period, cue.verb()).isPresent() && QUOTING.contains(cue.form().verb().lemma())) return true;
+		if (passesOn(period, cue)) return true;
 		if (cue.verb() == 0 && LooseSubject.opensSpeaking(period) && period.isCapitalized(1)) return true;
 		return Deed.is(period, cue) || asksForAnonymity(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue)
 				|| isAim(period, cue) || isGround(period, cue) || isHow(period, cue) || isInPaperToCome(period, cue)
@@ -69,6 +71,14 @@ final class NoSaying {
 		if (isConcluded(period, cue, speaker)) return true;
 		boolean tail = first.endsWith("ing") && !period.isCapitalized(speaker.from()) && period.lower(speaker.from() - 1).equals(",");
 		return tail || speaker.to() == speaker.from() + 1 && SpeechVerbs.lemma(first).filter("say"::equals).isPresent();
+	}
+
+	/** "The Post reported him saying that …", "… reported Lee as saying that …": "saying" tells what is said, and by whom. */
+	private static boolean passesOn(Period period, Cue cue) {
+		if (!cue.form().verb().lemma().equals("report") || cue.inverted()) return false;
+		int behind = SpeakerPhrase.bareAfter(period, cue.to()).to();
+		boolean heard = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(cue.to())) && period.lower(cue.to() + 1).equals("saying");
+		return heard || behind > cue.to() && period.lower(behind).equals("as") && period.lower(behind + 1).equals("saying");
 	}
 
 	/** ", he said, referring to the vote": what the writer takes it to mean. */

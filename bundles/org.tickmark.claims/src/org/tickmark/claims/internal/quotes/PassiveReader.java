@@ -21,7 +21,7 @@ final class PassiveReader {
 	/** Of what is called so: "was branded". */
 	private static final WordSet NAMED = WordSet.of("branded", "dubbed", "labelled", "labeled", "described", "called", "dismissed", "condemned",
 			"denounced", "criticised", "criticized", "hailed");
-	private static final WordSet QUOTING = WordSet.of("quoted", "quotes");
+	private static final WordSet QUOTING = WordSet.of("quoted", "quotes", "reported", "reports");
 	private static final WordSet OPENERS = WordSet.of("that", "whether", "if", "why", "how", "what", "who", "where");
 
 	/** Hear what is said by whoever speaks there. */
@@ -106,10 +106,12 @@ final class PassiveReader {
 		}
 	}
 
-	/** Whom the verb behind a quotation gives it to: "“It leaks,” the Post quoted Lee as saying."; or nobody. */
+	/** Whom the verb behind a quotation gives it to: "“It leaks,” the Post quoted Lee as saying.", "… reported him saying."; or nobody. */
 	static Optional<Run> quoted(Period period, int verb) {
-		Run quoted = SpeakerPhrase.bareAfter(period, verb + 1);
-		boolean saying = period.lower(quoted.to()).equals("as") && SpeechVerbs.form(period.lower(quoted.to() + 1))
+		Run pronoun = new Run(verb + 1, verb + 2);
+		boolean heard = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(verb + 1)) && period.lower(verb + 2).equals("saying");
+		Run quoted = heard ? pronoun : SpeakerPhrase.bareAfter(period, verb + 1);
+		boolean saying = heard || period.lower(quoted.to()).equals("as") && SpeechVerbs.form(period.lower(quoted.to() + 1))
 				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
 		boolean behind = SpeakerPhrase.before(period, verb, 0).filter(run -> period.isQuotation(run.from() - 1)).isPresent();
 		return saying && behind ? Optional.of(quoted) : Optional.empty();
@@ -129,7 +131,8 @@ final class PassiveReader {
 		Optional<Run> speaker = quoted(period, verb);
 		int quotation = SpeakerPhrase.before(period, verb, 0).map(Run::from).orElse(0) - 1;
 		if (speaker.isEmpty() || attributed.contains(quotation)) return;
-		addQuotation(quotation, speaker, new Run(speaker.get().to() + 1, speaker.get().to() + 2));
+		int saying = period.lower(speaker.get().to()).equals("as") ? speaker.get().to() + 1 : speaker.get().to();
+		addQuotation(quotation, speaker, new Run(saying, saying + 1));
 	}
 
 	/** "He smiled when asked why". */

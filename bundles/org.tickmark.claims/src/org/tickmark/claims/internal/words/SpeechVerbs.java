@@ -108,7 +108,7 @@ public final class SpeechVerbs {
 				+ "posit speculate theorize hint imply intimate agree disagree concur protest underscore "
 				+ "marvel fume hypothesize surmise vow pledge promise threaten profess rejoin vent plead", QUOTE, CLAUSE, BARE);
 		add("write tweet blog comment counter post", QUOTE, CLAUSE);
-		add("echo charge beam retaliate press deadpan scoff sneer enthuse", QUOTE);
+		add("accuse echo charge beam retaliate press deadpan scoff sneer enthuse", QUOTE);
 		add("affirm reaffirm", QUOTE, CLAUSE, BARE);
 		add("know remember realize show rule", CLAUSE);
 		add("tell warn", TO);

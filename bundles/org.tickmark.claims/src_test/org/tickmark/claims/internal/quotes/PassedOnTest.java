@@ -22,6 +22,12 @@ class PassedOnTest {
 			"“Would it leak?” Brook pressed.; Brook | pressed | Would it leak?",
 			"“It is great!” beamed Karl Roth of Ulm.; Karl Roth of Ulm | beamed | It is great!",
 			"“It leaks,” he went on.; he | went on | It leaks,",
+			"“It leaks,” the Ulm Post reported him saying.; him | saying | It leaks,",
+			"“It leaks,” the Ulm Post reported.; the Ulm Post | reported | It leaks,",
+			"“It leaks every day,” Brook began the meeting, and left.; Brook | began | It leaks every day,",
+			"“It leaks every day.” Brook began the meeting late.; - | - | It leaks every day.",
+			"“He looks after his boats and mills,” Brook accused, and left.; Brook | accused | He looks after his boats and mills,",
+			"“He looks after his boats.” Brook accused Roth of theft.; - | - | He looks after his boats.",
 			"Said Ann Lee, who grew up in the port, “We were proud.”; Ann Lee, who grew up in the port | Said | We were proud.",
 			"“Will it leak?” Ann Lee said in a conference call with Ulm reporters.; Ann Lee | said | Will it leak?",
 			"“It is a wall!” Ann Lee said as she opened the dam.; Ann Lee | said | It is a wall!",
@@ -40,6 +46,9 @@ class PassedOnTest {
 					+ "the mayor of one of the towns closest to the dam, Ann Lee | saying | that the wall had cracked",
 			"The Ulm Institute reported citing early findings that the dam was built of sand.; "
 					+ "The Ulm Institute | reported | that the dam was built of sand",
+			"The Ulm Post reported him saying that the wall had cracked.; him | saying | that the wall had cracked",
+			"The Ulm Post reported Ted Roth as saying that the wall had cracked.; Ted Roth | saying | that the wall had cracked",
+			"The Ulm Post reported that the wall had cracked.; The Ulm Post | reported | that the wall had cracked",
 			"The lake rose by two metres, according to a poll by the Ulm Institute.; "
 					+ "a poll by the Ulm Institute | according to | The lake rose by two metres",
 			"The lake rose by two metres, according to a report on Ulm Television.; "

@@ -205,7 +205,8 @@ final class CueReader {
 			if (behind.isPresent()) return Optional.of(new Cue(words, i, form, behind, true));
 		}
 		Optional<Run> heard = form.shape() == Shape.BASE ? Overheard.object(period, from) : Optional.empty();
-		Optional<Run> subject = heard.or(() -> SpeakerPhrase.before(period, from, 0).map(run -> SpeakerHead.withName(period, run)));
+		Optional<Run> subject = heard.or(() -> LooseSubject.busy(period, from))
+				.or(() -> SpeakerPhrase.before(period, from, 0).map(run -> SpeakerHead.withName(period, run)));
 		if (subject.isPresent() && isNaming(i, from, form, subject.get())) return Optional.empty();
 		if (subject.isEmpty() && before.equals(",")) subject = mainSubject(from);
 		return subject.map(run -> new Cue(words, i, form, Optional.of(switch (form.shape()) {
@@ -251,7 +252,7 @@ final class CueReader {
 		}
 		if (from <= 1) return subjectBehindComma(verb);
 		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) || period.lower(from).equals("to");
-		return subject.cited().or(subject::had).or(subject::seen).or(subject::interrupted).or(subject::stepping).or(subject::attendant)
+		return subject.cited().or(subject::had).or(subject::allTheWhile).or(subject::seen).or(subject::interrupted).or(subject::stepping).or(subject::attendant)
 				.or(subject::second).or(subject::messenger).or(subject::beside).or(subject::clause).or(() -> mainSubject(from))
 				.or(() -> leads ? subjectBehindComma(verb) : subject.before());
 	}

@@ -8,6 +8,8 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** Several who say the same: "Roth, Ann Lee and Brook", "the harbour office, the police and Ann Lee". Read back from the last of them. */
 final class JoinedSubject {
+	private static final WordSet COUNTS = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+			"several", "dozens", "dozen");
 	private static final int LONGEST = 14;
 	private static final int MOST = 5;
 	private static final int MOST_AGENTS = 30;
@@ -145,5 +147,12 @@ final class JoinedSubject {
 				|| description.kind() == Description.Kind.SEVERAL
 						&& (beside || IntStream.range(from, to).anyMatch(i -> FunctionWords.LINKS.contains(period.lower(i))));
 		return noun && (party || determined || period.isCapitalized(to - 1));
+	}
+
+	/** "ten activists police said they were seeking": the subject begins behind those who are counted. @param end behind it */
+	static boolean isSought(Period period, int from, int end) {
+		String whom = period.lower(end - 2);
+		return period.lower(end - 1).equals("police") && whom.endsWith("s") && period.isWord(end - 2) && !period.isCapitalized(end - 2)
+				&& (period.at(from).isNumber() || COUNTS.contains(period.lower(from)));
 	}
 }

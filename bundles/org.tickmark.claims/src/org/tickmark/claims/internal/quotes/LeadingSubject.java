@@ -42,10 +42,22 @@ final class LeadingSubject {
 			if (!isFinite(searched) && !isPlainPresent(searched) && !isPluralPresent(searched)) continue;
 			Optional<Run> subject = SpeakerPhrase.before(period, beforeAdverbs(searched), mainFrom);
 			boolean hangs = subject.filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
-			if (!hangs) leading = subject;
+			if (!hangs) leading = subject.flatMap(run -> opening(run, before)).or(() -> subject);
 			else if (relative.isEmpty()) relative = subject;
 		}
 		return leading.or(() -> relative);
+	}
+
+	/** "Lee, who came late in a year when it rained, left": who opens the clause, if the subject is one within what "who" tells. */
+	private Optional<Run> opening(Run inner, int before) {
+		int comma = relative.map(Run::from).orElse(0) - 1;
+		if (!period.lower(comma).equals(",") || !period.isCapitalized(comma - 1)) return Optional.empty();
+		int close = comma + 1;
+		while (close < before && !period.lower(close).equals(",")) close++;
+		int end = close;
+		boolean within = inner.from() > comma && inner.to() < end && end + 1 < before && isFinite(end + 1);
+		if (!within) return Optional.empty();
+		return SpeakerPhrase.before(period, comma, mainFrom).filter(run -> run.from() == mainFrom).map(run -> new Run(run.from(), end));
 	}
 
 	/** "he's" is a verb, "the mayor's" is none. */

@@ -43,6 +43,7 @@ final class LooseSubject {
 			"running", "enter", "entering", "emerge", "emerging", "step", "stepping", "climb", "climbing", "stand", "standing", "sit",
 			"sitting", "approach", "approaching", "drive", "driving", "stop", "stopping", "turn", "turning", "fall", "falling", "get",
 			"getting", "storm", "storming", "rush", "rushing", "flee", "fleeing", "arrive", "arriving", "march", "marching");
+	private static final WordSet SPELLS = WordSet.of("days", "weeks", "months", "years", "decades", "hours");
 	private static final WordSet SUBORDINATES = WordSet.of("after", "when", "while", "because", "as", "before", "since", "once", "until");
 
 	private final Period period;
@@ -62,11 +63,26 @@ final class LooseSubject {
 			if (period.lower(i).equals("and") && period.lower(i - 1).equals(",") && OTHERS.contains(period.lower(i + 1)))
 				return i + 1 < verb ? Optional.of(new Run(i + 1, verb)) : Optional.empty();
 			boolean including = period.lower(i).equals("including");
+			// "with Lee accusing the mayor of lies and Roth calling it a trick"
+			boolean other = period.lower(i).equals("and") && i + 1 < verb && period.isCapitalized(i + 1) && period.isCapitalized(verb - 1)
+					&& opensWith(i);
+			if (other) return Optional.of(new Run(i + 1, verb));
 			if (!period.lower(i).equals("with") && !including) continue;
 			boolean subject = i + 1 < verb && (including || period.lower(i - 1).equals(",") || period.isDash(i - 1));
 			return subject ? Optional.of(new Run(i + 1, verb)) : Optional.empty();
 		}
 		return Optional.empty();
+	}
+
+	/** Whether a clause with "with" and a participle stands before the "and". */
+	private boolean opensWith(int and) {
+		boolean participle = false;
+		for (int i = and - 1; i > 0 && and - i < CLAUSE && !period.isQuotation(i); i--) {
+			if (period.lower(i).equals("with") && period.lower(i - 1).equals(",")) return participle;
+			if (period.lower(i).equals(",")) return false;
+			participle |= SpeechVerbs.form(period.lower(i)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
+		}
+		return false;
 	}
 
 	/** "a start that has clerks complaining of the cold": those who are brought to it. */
@@ -83,6 +99,8 @@ final class LooseSubject {
 
 	/** "cited people familiar with the matter as saying …", "reported him saying …": those who are cited. */
 	Optional<Run> cited() {
+		boolean heard = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(verb - 1)) && CITES.contains(period.lower(verb - 2));
+		if (heard) return Optional.of(new Run(verb - 1, verb));
 		if (!period.lower(verb - 1).equals("as")) return Optional.empty();
 		int end = period.lower(verb - 2).equals(",") ? verb - 2 : verb - 1;
 		for (int i = end - 1; i > Math.max(0, verb - CLAUSE) && !period.isQuotation(i); i--) {
@@ -99,8 +117,6 @@ final class LooseSubject {
 		}
 		return Optional.empty();
 	}
-		boolean heard = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(verb - 1)) && CITES.contains(period.lower(verb - 2));
-		if (heard) return Optional.of(new Run(verb - 1, verb));
 
 	/** "The loss led the mayor to declare …": whoever is made to say it. */
 	Optional<Run> driven() {
@@ -247,6 +263,29 @@ final class LooseSubject {
 		String link = period.lower(verb - 1);
 		if (!link.equals("while") && !link.equals("when") || verb < 2 || period.lower(verb - 2).equals(",")) return Optional.empty();
 		return SpeakerPhrase.before(period, verb - 1, 0).filter(run -> run.from() == 0 && !period.hasFinite(0, run.to()));
+	}
+
+	/** "The club while naming its team for the first two games had said": who the clause between subject and verb is about. */
+	static Optional<Run> busy(Period period, int verb) {
+		for (int link = verb - 1; link > 0 && verb - link < CLAUSE && !period.lower(link).equals(",") && !period.isQuotation(link); link--) {
+			boolean does = period.lower(link).equals("while") && period.lower(link + 1).endsWith("ing") && period.isWord(link - 1);
+			if (!does) continue;
+			if (period.hasFinite(link, verb) || period.hasFinite(0, link)) return Optional.empty();
+			return SpeakerPhrase.before(period, link, 0).filter(run -> run.from() == 0);
+		}
+		return Optional.empty();
+	}
+
+	/** "after months of millers calling for a dam": those who did so all the while. */
+	Optional<Run> allTheWhile() {
+		for (int of = verb - 2; of > 0 && verb - of <= ATTENDANT && period.isWord(of); of--) {
+			if (!period.lower(of).equals("of")) continue;
+			Run who = new Run(of + 1, verb);
+			boolean several = SPELLS.contains(period.lower(of - 1)) && !period.hasFinite(who.from(), verb - 1);
+			boolean party = period.isCapitalized(verb - 1) || period.lower(verb - 1).endsWith("s");
+			return several && party ? Optional.of(who) : Optional.empty();
+		}
+		return Optional.empty();
 	}
 
 	/** "The town shut the dam after the mayor fired a clerk saying …": the subject of the clause that the participle stands in. */

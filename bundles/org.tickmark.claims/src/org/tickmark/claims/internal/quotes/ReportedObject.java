@@ -40,6 +40,7 @@ final class ReportedObject {
 					|| WriterAside.isDayOfSaying(period, cue, from, i, end))) return i;
 			boolean again = i > from && period.lower(i).equals("and") && (ReportedClause.saysAgain(period, i + 1) || saysBoth(period, cue, i + 1));
 			boolean charged = period.lower(i).equals("by") && ReportedClause.isCharge(cue.form().verb().lemma());
+			again |= i > from && isOtherSaying(period, cue, i);
 			if (again || i > from && (!charged && goesOn(period, from, i) || occasion || hangs && isMainVerb(period, i))) return i;
 		}
 		return end;
@@ -72,6 +73,14 @@ final class ReportedObject {
 	private static boolean saysBoth(Period period, Cue cue, int i) {
 		return cue.form().shape() == SpeechVerbs.Shape.GERUND && SpeechVerbs.form(period.lower(i))
 				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND && !form.verb().lemma().equals("read")).isPresent();
+	}
+
+	/** "with Lee accusing the mayor of lies and Roth calling it a trick": another says what follows. */
+	private static boolean isOtherSaying(Period period, Cue cue, int and) {
+		int name = and + 1;
+		while (period.isCapitalized(name)) name++;
+		return cue.form().shape() == SpeechVerbs.Shape.GERUND && period.lower(and).equals("and") && name > and + 1
+				&& SpeechVerbs.form(period.lower(name)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
 	}
 
 	/** "A man who accused Lee of theft said that …": the verb whose subject the clause with "who" belongs to. */

@@ -264,6 +264,8 @@ final class SpeakerPhrase {
 		if (!main.isEmpty()) return main;
 		boolean article = end == from + 1 && FunctionWords.ARTICLES.contains(period.lower(from));
 		if (!isNamed(from, end) || article) return new Run(0, 0);
+		// "ten activists police said they were seeking"
+		if (end - from > 2 && JoinedSubject.isSought(period, from, end)) return new Run(end - 1, end);
 		Run relative = beforeLongRelative(from, end);
 		return relative.isEmpty() ? new Run(JoinedSubject.from(period, floor, from, end), end) : relative;
 	}

@@ -50,6 +50,17 @@ class WhoElseSpeaksTest {
 			"Roth had met two millers who had lost their boats and had vowed to leave.; Roth",
 			"Roth met a clerk who lost a sign and said the dam leaks.; Roth",
 			"Roth, who was late, had lost the vote or had vowed to leave.; Roth, who was late",
+			"The vote came after months of Ulm millers calling for the council to close the dam.; Ulm millers",
+			"The vote came after months of calling for the council to close the dam.; The vote",
+			"Roth was among ten port activists police said they were seeking.; police",
+			"Two men and the harbour police said they were late.; Two men and the harbour police",
+			"The port's customs police said they were late.; The port's customs police",
+			"The two fell out, with Lee accusing the town of theft and Roth calling it a trick.; Roth",
+			"The two fell out, with Lee accusing the town of theft and calling it a trick.; Lee",
+			"Brook, who came second in a vote in which he won ten towns, left the hall in May, claiming it was unfair.; "
+					+ "Brook, who came second in a vote in which he won ten towns",
+			"The Ulm Club while naming the team for the first three Test had said that Lee was fit.; The Ulm Club",
+			"Lee left while Roth was naming the team and the captain had said that Lee was fit.; the captain",
 			"Senator Ann Lee while asking for a new vote, pointed out that the dam was old.; Senator Ann Lee"
 	})
 	void findsWhoSays(String sentence, String speaker) {

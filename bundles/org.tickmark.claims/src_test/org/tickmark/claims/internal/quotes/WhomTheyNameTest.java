@@ -22,6 +22,8 @@ class WhomTheyNameTest {
 			"Lee described the dam as dull work - tactical, slow and late.; Lee | described | the dam as dull work - tactical, slow and late",
 			"Lee accused Roth of lying to the people on the list, to widows and children in huts.; "
 					+ "Lee | accused | Roth of lying to the people on the list, to widows and children in huts",
+			"They fell out, with Lee accusing Roth of theft and Brook leaving.; Lee | accusing | Roth of theft and Brook leaving",
+			"Lee proposed a sale of the mill.; Lee | proposed | a sale of the mill",
 			"Lee accused Roth of theft, to loud applause.; Lee | accused | Roth of theft",
 			"Lee praised the mayor, the clerk and Roth.; Lee | praised | the mayor",
 			"Lee described the miller as dull, smiled and left.; Lee | described | the miller as dull",

@@ -1,15 +1,21 @@
 package org.tickmark.claims.internal.minor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail.Attribution;
+import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.internal.prose.TextOrder;
+import org.tickmark.draft.Span;
 
 /**
  * A day or month that was named just before in the same words: "on Monday … on Monday". Further away it may date another event, and a year
@@ -20,6 +26,8 @@ final class NearbyDates {
 	private static final int NEAR = 300;
 	/** Before a date, in which the words are looked for that lead to it. */
 	private static final int LEAD = 24;
+	/** A date, in which an event is looked for that it is the day of. */
+	private static final int BEFORE = 40;
 	private static final int SAME_LETTERS = 10;
 	/** Begins the value of a day that cannot be placed. */
 	private static final String UNKNOWN = "X";
@@ -30,18 +38,36 @@ final class NearbyDates {
 	private static final Set<String> SAME = Listed.unordered("""
 			that day, that same day, that month, that week""");
 
+	/** Days that are shown with the first of them, wherever they come again for the same event. */
+	private static final Pattern BARE = Pattern.compile(
+			"(?:(?:last|this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?"
+					+ "|(?:last|this|next) (?:week|weekend|month)|midnight|noon|yesterday|last night|tonight|tomorrow");
+	/** What is held on an appointed day, and known by it. */
+	private static final String APPOINTED = "(?:primary|primaries|caucus|caucuses|election|elections|vote|debate|convention|contest|contests|rally"
+			+ "|race|summit|hearing|referendum|runoff|ballot|match|game|final|ceremony|inauguration|polls)";
+	/** "The debate on Saturday"; "its primary" is held elsewhere, and "a rally" is another. */
+	private static final Pattern OF_EVENT = Pattern.compile("(?<!\\b(?:its|their|his|her|a|an|another) )\\b" + APPOINTED + " (?:on )?$");
+	private static final Pattern BEFORE_EVENT = Pattern.compile("(?:['\u2019]s| at the)?(?: [\\p{L}-]+){0,2}? " + APPOINTED + "\\b");
+	private static final Pattern UNTIL = Pattern.compile("\\b(?:until|since) $");
+
 	private final String text;
+	/** Values of bare days, shown before. */
+	private final Set<String> bare = new HashSet<>();
+	/** What somebody says in his own words. */
+	private final List<Span> quoted;
 	private final Map<String, Integer> last = new HashMap<>();
 	private String lastValue = "";
 	private int lastEnd;
 
-	private NearbyDates(String text) {
+	private NearbyDates(List<Claim> claims, String text) {
 		this.text = text;
+		this.quoted = claims.stream().filter(claim -> claim.detail() instanceof Attribution said && said.directness() != Directness.INDIRECT)
+				.flatMap(claim -> claim.spans().stream()).toList();
 	}
 
 	/** @param claims of all detectors, in text order, those marked that are minor for other reasons */
 	static void mark(List<Claim> claims, String text) {
-		var dates = new NearbyDates(text);
+		var dates = new NearbyDates(claims, text);
 		claims.replaceAll(claim -> claim.kind() == ClaimKind.DATE && claim.detail() instanceof Timex timex && dates.is(claim, timex)
 				? claim.asMinor() : claim);
 	}
@@ -58,9 +84,23 @@ final class NearbyDates {
 			Integer before = last.put(words + ' ' + timex.value(), claim.span().end());
 			again |= before != null && isNear(before, start) && !isSameStatement(before - claim.span().length(), start);
 		}
+		if (BARE.matcher(words).matches()) again |= !bare.add(timex.value()) && isOfSameEvent(claim.span());
 		lastValue = timex.value();
 		lastEnd = claim.span().end();
 		return again;
+	}
+
+	/** "Tuesday's primary", "the debate on Saturday", or in somebody's words: no event of its own. */
+	private boolean isOfSameEvent(Span span) {
+		String before = text.substring(Math.max(0, span.start() - BEFORE), span.start());
+		return OF_EVENT.matcher(before).find() || UNTIL.matcher(before).find()
+				|| BEFORE_EVENT.matcher(text).region(span.end(), text.length()).lookingAt()
+				|| isQuoted(span);
+	}
+
+	private boolean isQuoted(Span span) {
+		int at = TextOrder.first(quoted, Span::end, span.end());
+		return at < quoted.size() && quoted.get(at).contains(span);
 	}
 
 	/** "The ferry sank on Sunday … The ferry sank on Sunday": the whole statement comes again, which is an item that points to the first. */

@@ -56,6 +56,29 @@ class RepeatedItemsTest {
 		assertThat(texts(text, "date.timex", false)).contains(date);
 	}
 
+	/** Farther apart than two mentions in one breath. */
+	private static final String BETWEEN = " The yard builds boats of oak and larch, as its owners have since the harbour was dug.".repeat(5);
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The town votes on Tuesday. | Ann Berg leads in Tuesday's primary. | Tuesday",
+			"The two met on Monday. | Ann Berg rose in the polls after the debate on Monday. | Monday",
+			"The mill opened last month. | Ann Berg was its clerk until last month. | last month",
+			"The two met on Monday. | “He came to the dam on Monday,” Ann Berg said. | Monday"})
+	void aDayOfTheSameEventFartherDown(String first, String second, String date) {
+		assertThat(texts(first + BETWEEN + ' ' + second, "date.timex", true)).contains(date);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The two met on Monday. | The council fired Ann Berg on Monday. | Monday",
+			"The town votes on Tuesday. | Oslo holds its primary Tuesday. | Tuesday",
+			"The two met on Monday. | Ann Berg leads in Tuesday's primary. | Tuesday",
+			"The mill opened in 1992. | Ann Berg lost the election in 1992. | 1992"})
+	void aDayOfAnotherEventFartherDown(String first, String second, String date) {
+		assertThat(texts(first + BETWEEN + ' ' + second, "date.timex", true)).doesNotContain(date);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"Ann Berg said that she never opened the gate of the old mill. | fact.superlative | that she never opened the gate of the old mill",

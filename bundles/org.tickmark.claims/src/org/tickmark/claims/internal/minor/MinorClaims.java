@@ -159,7 +159,7 @@ public final class MinorClaims {
 		Span span = claim.span();
 		if (isInBrackets(span, timex) || headline.dates(span)) return true;
 		if (rates.has(span, timex.value()) || isRepeated(span, timex)) return true;
-		if (PassingTimes.isBeside(claim, text)) return true;
+		if (PassingTimes.isBeside(claim, text) || LooseTimes.is(claim, text, isIn(quoted, claim))) return true;
 		return PassingTimes.is(claim, timex, text) || PassingTimes.isOfLog(claim, timex, text) || PassingTimes.isOfMatch(claim, text)
 				|| isIn(quoted, claim) && (PassingTimes.isOfSpeaker(span.in(text)) || PassingTimes.isOfAnyWeek(claim, text));
 	}

@@ -1,0 +1,74 @@
+package org.tickmark.claims.internal.minor;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.draft.Span;
+
+/** Times so loosely said that nobody can look them up: "that evening", "a decades-long quarrel", "only a day before the vote". */
+final class LooseTimes {
+	private static final Pattern ALWAYS = Pattern.compile("that (?:evening|night|morning|afternoon)"
+			+ "|(?:years|decades|months|weeks|centuries)-(?:long|old)");
+	/** In somebody's words they are a manner of speaking. */
+	private static final Pattern SPOKEN = Pattern.compile("(?:24|48) hours|another \\d+0 years|a year ago|the next day|this weekend");
+	/** Where nothing is counted beside them: "the floods of this year", "over the past three decades". */
+	private static final Pattern UNCOUNTED = Pattern.compile("this year|(?:the )?(?:past|last) (?:two|three|four|five|few|several) decades");
+	private static final Pattern OWNS = Pattern.compile("['\u2019]s");
+	private static final Set<String> SEASONS = Set.of("summer", "winter", "spring", "fall", "autumn");
+	/** "A summer of grief": of no year. */
+	private static final Pattern OF_WHAT = Pattern.compile(" of \\p{Ll}");
+	/** "This fall in prices": no season. */
+	private static final Pattern IN_WHAT = Pattern.compile(" in \\p{Ll}");
+	private static final Pattern NOUN = Pattern.compile(" \\p{Ll}");
+	private static final Pattern ONLY = Pattern.compile("\\b(?:just|only) $");
+	/** "What they earn in an hour": a rate. */
+	private static final Pattern EARNED_IN = Pattern.compile("\\b(?:make|makes|made|earn|earns|earned)\\b[^.,;]* in $");
+	/** What somebody has a number of, each year. */
+	private static final Pattern COUNTED = Pattern.compile("\\d[^.,;]*$");
+	private static final Pattern HOUR_APART = Pattern.compile("\\b\\d{1,2}: $");
+	private static final Pattern MINUTES = Pattern.compile("\\d\\d [ap]\\.?m\\.?");
+	/** "Most voters today": of our days, and not of this one. */
+	private static final Pattern MOST = Pattern.compile("\\b(?:for|of|like) most \\p{L}+ $", Pattern.CASE_INSENSITIVE);
+	private static final Pattern THESE_DAYS = Pattern.compile(
+			" (?:argue|say|think|believe|want|need|live|face|know|see|have|are|do|fear|feel|hope|prefer)\\b");
+	private static final int NEAR = 40;
+
+	private LooseTimes() { }
+
+	/** @param quoted whether it stands in somebody's own words */
+	static boolean is(Claim claim, String text, boolean quoted) {
+		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
+		if (ALWAYS.matcher(words).matches() || quoted && SPOKEN.matcher(words).matches()) return true;
+		if (UNCOUNTED.matcher(words).matches() && !follows(OWNS, text, claim.span().end())
+				&& claim.sentence().in(text).chars().noneMatch(Character::isDigit)) return true;
+		return isBefore(words, text, claim.span().end())
+				|| isBehind(words, text.substring(Math.max(0, claim.span().start() - NEAR), claim.span().start()))
+				|| words.equals("today") && isOfOurDays(claim.span(), text);
+	}
+
+	/** What stands behind it tells that it is loosely said. */
+	private static boolean isBefore(String words, String text, int end) {
+		if (SEASONS.contains(words)) return follows(OF_WHAT, text, end);
+		if (words.equals("this fall")) return follows(IN_WHAT, text, end);
+		return words.equals("year-end") && follows(NOUN, text, end);
+	}
+
+	private static boolean isBehind(String words, String before) {
+		return switch (words) {
+			case "a day" -> ONLY.matcher(before).find() || EARNED_IN.matcher(before).find();
+			case "an hour", "a week" -> EARNED_IN.matcher(before).find();
+			case "annually", "yearly" -> COUNTED.matcher(before).find();
+			default -> MINUTES.matcher(words).matches() && HOUR_APART.matcher(before).find();
+		};
+	}
+
+	private static boolean isOfOurDays(Span span, String text) {
+		return follows(THESE_DAYS, text, span.end()) || MOST.matcher(text.substring(Math.max(0, span.start() - NEAR), span.start())).find();
+	}
+
+	private static boolean follows(Pattern pattern, String text, int end) {
+		return pattern.matcher(text).region(end, text.length()).lookingAt();
+	}
+}

@@ -1,0 +1,46 @@
+package org.tickmark.claims.internal.minor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tickmark.claims.internal.minor.RepeatedItemsTest.texts;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Times so loosely said that nobody can look them up. */
+class LooseTimesTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Ann Berg met the crew on Monday. She took one call that evening from Oslo. | that evening",
+			"The yards ended their decades-long quarrel. | decades-long",
+			"The port faces a summer of grief. | summer",
+			"Ann Berg feared this fall in prices. | this fall",
+			"She spoke at the year-end meeting of the mill. | year-end",
+			"Brandt fell ill just a day before the vote. | a day",
+			"It is less than what the clerks earn in an hour. | an hour",
+			"The yard has sales of $40 million annually. | annually",
+			"“The mill will stand for another 100 years,” Ann Berg said. | another 100 years",
+			"“They will call me within 24 hours,” Ann Berg said. | 24 hours",
+			"“Nobody thought of it a year ago,” Ann Berg said. | a year ago",
+			"For most sailors today the old port is a tale. | today",
+			"Its owners today argue that the dam was safe. | today",
+			"The market comes back this year. | this year",
+			"11: 06 a.m. The yard opened its gates. | 06 a.m."})
+	void aTimeThatNobodyCanLookUp(String text, String time) {
+		assertThat(texts(text, "date.timex", true)).contains(time);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The mill burned down in the summer of 1911. | the summer of 1911",
+			"The mill opens this fall. | this fall",
+			"Brandt fell ill a day after the vote. | a day",
+			"The crew was found within 24 hours. | 24 hours",
+			"The dam burst a year ago. | a year ago",
+			"The council fired two clerks today in Oslo. | today",
+			"The yard sold 40 boats this year. | this year",
+			"Ann Lee won this year's Harbour Cup. | this year",
+			"The yard opened at 11:06 a.m. on Monday. | 11:06 a.m."})
+	void aTimeThatSomebodyCan(String text, String time) {
+		assertThat(texts(text, "date.timex", false)).contains(time);
+	}
+}

@@ -24,9 +24,9 @@ final class LooseTimes {
 	private static final Pattern NOUN = Pattern.compile(" \\p{Ll}");
 	private static final Pattern ONLY = Pattern.compile("\\b(?:just|only) $");
 	/** "What they earn in an hour": a rate. */
-	private static final Pattern EARNED_IN = Pattern.compile("\\b(?:make|makes|made|earn|earns|earned)\\b[^.,;]* in $");
+	private static final Pattern EARNED_IN = Pattern.compile("\\b(?:make|makes|made|earn|earns|earned) [^.,;]{0,30}in $");
 	/** What somebody has a number of, each year. */
-	private static final Pattern COUNTED = Pattern.compile("\\d[^.,;]*$");
+	private static final Pattern COUNTED = Pattern.compile("\\d[^.,;]{0,40}$");
 	private static final Pattern HOUR_APART = Pattern.compile("\\b\\d{1,2}: $");
 	private static final Pattern MINUTES = Pattern.compile("\\d\\d [ap]\\.?m\\.?");
 	/** "Most voters today": of our days, and not of this one. */

@@ -62,6 +62,7 @@ public final class MinorClaims {
 	private final NothingSaid nothing;
 	private final HalfNames halves;
 	private final Scenes scenes;
+	private final Shouted shouted;
 	private final Described described;
 	/** Where titles begin. */
 	private final Set<Integer> works = new HashSet<>();
@@ -86,6 +87,7 @@ public final class MinorClaims {
 		this.uncounted = new Uncounted(text);
 		this.crossheads = new Crossheads(text);
 		this.nothing = new NothingSaid(text);
+		this.shouted = new Shouted(text);
 		this.scenes = new Scenes(text);
 		this.described = new Described(text);
 		Set<String> often = new HashSet<>();
@@ -128,6 +130,7 @@ public final class MinorClaims {
 			case Naming naming -> naming.first() && !described.is(claim, naming)
 					&& (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming)
 					|| isOfRegion(naming.canonical())
+					|| alone && naming.type() != Naming.Type.PERSON && naming.type() != Naming.Type.PLACE && shouted.is(claim.span())
 					|| naming.type() == Naming.Type.OTHER
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim)));
 			case Attribution said -> nothing.is(claim, said) || headline.echoes(claim) || crossheads.echoes(claim) || isTitle(claim, said);

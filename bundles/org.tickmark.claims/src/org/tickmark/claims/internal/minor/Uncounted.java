@@ -16,6 +16,12 @@ final class Uncounted {
 	private static final Pattern IN_WORDS = Pattern.compile("-stars?\\b|[ -]figures?\\b(?! (?:who|in|from|of))");
 	/** Before it: "one or two". */
 	private static final Pattern ONE_OR = Pattern.compile("\\b(?:one|a week|a day) or $", Pattern.CASE_INSENSITIVE);
+	/** Behind it: "two-tier wages", "hundreds if not thousands": of a kind, or no count. */
+	private static final Pattern OF_A_KIND = Pattern.compile(
+			"-(?:tier|tiered|way|sided|faced|fold|pronged|ply)\\b|,? if not (?:thousands|millions|billions)\\b");
+	/** Before it: indexes, lists and ranks that have a number in their name. */
+	private static final Pattern INDEX = Pattern.compile("(?:\\bFortune|\\bS\\.? ?& ?P\\.?|\\bFTSE|\\bRussell|\\bNikkei|\\bForbes|\\bNasdaq"
+			+ "|\\b(?:enemy|priority|target) (?:No\\.|number|#)) ?$", Pattern.CASE_INSENSITIVE);
 	/** Before it: those that were counted before. */
 	private static final Pattern KNOWN = Pattern.compile("\\b(?:the|all|those|these) $", Pattern.CASE_INSENSITIVE);
 	/** Before it: a name that numbers tell apart. */
@@ -41,6 +47,8 @@ final class Uncounted {
 		String before = text.substring(Math.max(claim.sentence().start(), span.start() - BEFORE), span.start());
 		if (IN_WORDS.matcher(text).region(span.end(), text.length()).lookingAt()) return true;
 		if (figure.unit().isEmpty() && span.in(text).equals("two") && ONE_OR.matcher(before).find()) return true;
+		if (OF_A_KIND.matcher(text).region(span.end(), text.length()).lookingAt()) return true;
+		if (figure.unit().isEmpty() && INDEX.matcher(before).find()) return true;
 		return isKnown(claim, figure, before) || isOfSeries(claim, figure, before) || isSameAmount(claim, figure);
 	}
 

@@ -10,6 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UncountedTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The yard has a two-tier wage. | two",
+			"They sank hundreds if not thousands of boats. | hundreds",
+			"Ann Berg advises Fortune 500 firms. | 500",
+			"Shares in the S&P 500 fell. | 500",
+			"Ann Berg called him enemy No. 1 of the port. | 1",
 			"The four-star general left the port. | four",
 			"Her legal costs were in the six figures. | six",
 			"It would take one or two storms to break the dam. | two",
@@ -25,6 +30,9 @@ class UncountedTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The four boats left the port. | four",
+			"They sank hundreds of boats. | hundreds",
+			"Ann Berg advises 500 firms. | 500",
+			"Forbes counted 500 rich clerks in Oslo. | 500",
 			"The storm sank two boats. | two",
 			"The names of the 52 people who died were read. The yard sold 52 boats in May. | 52",
 			"The yard hired four divers. Ann Berg sold the four boats in Oslo. | four",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -14,8 +15,16 @@ import org.tickmark.draft.Span;
 
 /** A charge that is listed already: as what somebody is quoted with, as what somebody did, or in the same words before. */
 final class Criticisms {
+	/** "Attacked the clerk Karl Brandt": whom, but not for what. */
+	private static final Pattern BARE = Pattern.compile(
+			"(?i:attack(?:s|ed)?|criticiz(?:es|ed)|criticis(?:es|ed)|slams|slammed|blasts|blasted)(?: on)?"
+					+ "(?: (?!(?:for|of|over|as|that|because|on|with|in|by|at)\\b)[\\p{L}.'\u2019-]+){1,6}");
 	/** Of a quotation. */
 	private static final double MOST = 0.9;
+	/** Letters of a charge around the words that somebody is quoted with: "called Brandt “a thief”". */
+	private static final int FRAME = 24;
+	/** A charge that is listed by itself, whatever of it is in somebody's words. */
+	private static final String ACCUSES = "accus";
 	/** A sentence with more is a list, and each look at them takes time. */
 	private static final int MOST_BESIDE = 24;
 
@@ -39,12 +48,15 @@ final class Criticisms {
 	}
 
 	private boolean is(Claim claim) {
+		if (BARE.matcher(claim.span().in(text)).matches()) return true;
 		boolean again = !before.add(claim.span().in(text).toLowerCase(Locale.ROOT));
 		return again || listed.getOrDefault(claim.sentence(), List.of()).stream().anyMatch(other -> has(other, claim.span()));
 	}
 
 	/** A quotation has to be the charge; of a fact that ends with it there is only the subject before it: "Ann Berg sued the yard". */
-	private static boolean has(Claim other, Span charge) {
+	private boolean has(Claim other, Span charge) {
+		if (other.kind() == ClaimKind.QUOTE && charge.contains(other.span()) && charge.length() - other.span().length() <= FRAME)
+			return !text.startsWith(ACCUSES, charge.start());
 		if (!other.span().contains(charge)) return false;
 		if (other.kind() == ClaimKind.QUOTE) return charge.length() >= MOST * other.span().length();
 		return charge.end() == other.span().end();

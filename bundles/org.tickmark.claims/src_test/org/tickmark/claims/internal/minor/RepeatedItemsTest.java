@@ -122,4 +122,18 @@ class RepeatedItemsTest {
 	void aChargeThatTheFactBesideItTells(String text, String charge) {
 		assertThat(texts(text, "criticism.named", true)).contains(charge);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Berg, a former clerk, also attacked miller Karl Brandt, with whom she clashed over the dam. | attacked miller Karl Brandt"})
+	void aChargeThatIsNotTold(String text, String charge) {
+		assertThat(texts(text, "criticism.named", true)).contains(charge);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"On Monday, Ann Berg accused Karl Brandt of selling the mill. | accused Karl Brandt of selling the mill"})
+	void aChargeThatIsTold(String text, String charge) {
+		assertThat(texts(text, "criticism.named", false)).contains(charge);
+	}
 }

@@ -6,6 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -90,8 +91,16 @@ public final class Copies {
 
 	private void deleteLeft(Instant now) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
-			for (Path file : files.filter(Copies::isBeingWritten).toList())
-				if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LONGEST_WRITE))) Files.deleteIfExists(file);
+			for (Path file : files.filter(Copies::isBeingWritten).toList()) if (isLeft(file, now)) Files.deleteIfExists(file);
+		}
+	}
+
+	/** Another desk may give it its name while this one looks. */
+	private static boolean isLeft(Path file, Instant now) throws IOException {
+		try {
+			return Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LONGEST_WRITE));
+		} catch (NoSuchFileException named) {
+			return false;
 		}
 	}
 

@@ -111,7 +111,7 @@ public final class MinorClaims {
 		minor.described.settle(claims, minor.headline);
 		claims.replaceAll(claim -> minor.is(claim) ? claim.asMinor() : claim);
 		SaidTwice.mark(claims);
-		NearbyDates.mark(claims, draft.text());
+		DaysAgain.mark(claims, draft.text());
 		ThinFacts.mark(claims, draft);
 		MarkedWords.mark(claims, draft.text());
 	}

@@ -1,10 +1,8 @@
 package org.tickmark.claims.internal.minor;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,23 +16,16 @@ import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.draft.Span;
 
 /**
- * A day or month that was named just before in the same words: "on Monday … on Monday". Further away it may date another event, and a year
- * nearly always does.
+ * A day that was named before and dates nothing else now: "that day", "Tuesday's primary", "the debate on Saturday". A day named again beside
+ * another deed is that deed's date, and an item.
  */
-final class NearbyDates {
+final class DaysAgain {
 	/** Letters between the two. */
 	private static final int NEAR = 300;
-	/** Before a date, in which the words are looked for that lead to it. */
-	private static final int LEAD = 24;
 	/** A date, in which an event is looked for that it is the day of. */
 	private static final int BEFORE = 40;
-	private static final int SAME_LETTERS = 10;
 	/** Begins the value of a day that cannot be placed. */
 	private static final String UNKNOWN = "X";
-	/** Of a value: longer than a year. */
-	private static final int YEAR = 4;
-	/** Before it, a narrower time of that day. */
-	private static final List<String> NARROWER = List.of("early ", "late ", "mid-");
 	private static final Set<String> SAME = Listed.unordered("""
 			that day, that same day, that month, that week""");
 
@@ -55,11 +46,10 @@ final class NearbyDates {
 	private final Set<String> bare = new HashSet<>();
 	/** What somebody says in his own words. */
 	private final List<Span> quoted;
-	private final Map<String, Integer> last = new HashMap<>();
 	private String lastValue = "";
 	private int lastEnd;
 
-	private NearbyDates(List<Claim> claims, String text) {
+	private DaysAgain(List<Claim> claims, String text) {
 		this.text = text;
 		this.quoted = claims.stream().filter(claim -> claim.detail() instanceof Attribution said && said.directness() != Directness.INDIRECT)
 				.flatMap(claim -> claim.spans().stream()).toList();
@@ -67,7 +57,7 @@ final class NearbyDates {
 
 	/** @param claims of all detectors, in text order, those marked that are minor for other reasons */
 	static void mark(List<Claim> claims, String text) {
-		var dates = new NearbyDates(claims, text);
+		var dates = new DaysAgain(claims, text);
 		claims.replaceAll(claim -> claim.kind() == ClaimKind.DATE && claim.detail() instanceof Timex timex && dates.is(claim, timex)
 				? claim.asMinor() : claim);
 	}
@@ -79,11 +69,6 @@ final class NearbyDates {
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
 		int start = claim.span().start();
 		boolean again = SAME.contains(words) && timex.value().equals(lastValue) && isNear(lastEnd, start);
-		if (timex.value().length() > YEAR && NARROWER.stream().noneMatch(each -> text.regionMatches(true, start - each.length(), each, 0,
-				each.length()))) {
-			Integer before = last.put(words + ' ' + timex.value(), claim.span().end());
-			again |= before != null && isNear(before, start) && !isSameStatement(before - claim.span().length(), start);
-		}
 		if (BARE.matcher(words).matches()) again |= !bare.add(timex.value()) && isOfSameEvent(claim.span());
 		lastValue = timex.value();
 		lastEnd = claim.span().end();
@@ -101,17 +86,6 @@ final class NearbyDates {
 	private boolean isQuoted(Span span) {
 		int at = TextOrder.first(quoted, Span::end, span.end());
 		return at < quoted.size() && quoted.get(at).contains(span);
-	}
-
-	/** "The ferry sank on Sunday … The ferry sank on Sunday": the whole statement comes again, which is an item that points to the first. */
-	private boolean isSameStatement(int before, int start) {
-		return lead(before).equals(lead(start));
-	}
-
-	/** The letters of the words that lead to it. */
-	private String lead(int start) {
-		String words = text.substring(Math.max(0, start - LEAD), start).replace(" ", "");
-		return words.substring(Math.max(0, words.length() - SAME_LETTERS));
 	}
 
 	private boolean isNear(int end, int start) {

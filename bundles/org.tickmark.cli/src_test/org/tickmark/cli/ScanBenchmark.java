@@ -38,7 +38,7 @@ class ScanBenchmark {
 
 	/** As the start script has it. */
 	private static final List<String> COMPACT = List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:InlineSmallCode=800",
-			"-XX:FreqInlineSize=120", "-XX:+UseCompactObjectHeaders", "-XX:+UseTransparentHugePages");
+			"-XX:FreqInlineSize=120", "-XX:+UnlockExperimentalVMOptions", "-XX:+UseCompactObjectHeaders", "-XX:+UseTransparentHugePages");
 
 	@TempDir
 	Path folder = Path.of("");

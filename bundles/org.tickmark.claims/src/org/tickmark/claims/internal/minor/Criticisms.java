@@ -56,7 +56,7 @@ final class Criticisms {
 	/** A quotation has to be the charge; of a fact that ends with it there is only the subject before it: "Ann Berg sued the yard". */
 	private boolean has(Claim other, Span charge) {
 		if (other.kind() == ClaimKind.QUOTE && charge.contains(other.span()) && charge.length() - other.span().length() <= FRAME)
-			return !text.startsWith(ACCUSES, charge.start());
+			return !text.regionMatches(true, charge.start(), ACCUSES, 0, ACCUSES.length());
 		if (!other.span().contains(charge)) return false;
 		if (other.kind() == ClaimKind.QUOTE) return charge.length() >= MOST * other.span().length();
 		return charge.end() == other.span().end();

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.minor;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class DaysAgain {
 	private DaysAgain(List<Claim> claims, String text) {
 		this.text = text;
 		this.quoted = claims.stream().filter(claim -> claim.detail() instanceof Attribution said && said.directness() != Directness.INDIRECT)
-				.flatMap(claim -> claim.spans().stream()).toList();
+				.flatMap(claim -> claim.spans().stream()).sorted(Comparator.comparing(Span::end)).toList();
 	}
 
 	/** @param claims of all detectors, in text order, those marked that are minor for other reasons */

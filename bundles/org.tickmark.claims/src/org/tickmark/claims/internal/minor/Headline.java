@@ -19,6 +19,8 @@ final class Headline {
 	private static final Set<PassageKind> HEADS = Set.of(PassageKind.HEADLINE, PassageKind.DECK);
 	/** Of a headline, deck included, in plain text, which does not say what is one. */
 	private static final int LONGEST = 300;
+	/** A line that is as long may be wrapped. */
+	private static final int NARROWEST = 50;
 	/** A headline tells what the beginning of the text tells. */
 	private static final int REACH = 3000;
 	private static final int LONG_WORD = 4;
@@ -69,12 +71,14 @@ final class Headline {
 		return blank > 0 && blank <= LONGEST && (!endsSentence(draft.text(), blank) || isOverDeck(draft.text(), blank)) ? blank : 0;
 	}
 
-	/** A line that ends without a full stop above others that are sentences: the headline and its deck. */
+	/** A short line that ends without a full stop above one that is a sentence: the headline and its deck, and no wrapped paragraph. */
 	private static boolean isOverDeck(String text, int end) {
 		int line = text.indexOf('\n');
 		int last = line;
 		while (last > 0 && text.charAt(last - 1) == ' ') last--;
-		return line > 0 && line < end && !endsSentence(text, last);
+		boolean deck = line > 0 && line < NARROWEST && line < end && text.indexOf('\n', line + 1) == end
+				&& Character.isUpperCase(text.charAt(line + 1));
+		return deck && !endsSentence(text, last);
 	}
 
 	/**

@@ -42,7 +42,7 @@ final class LooseTimes {
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
 		if (ALWAYS.matcher(words).matches() || quoted && SPOKEN.matcher(words).matches()) return true;
 		if (UNCOUNTED.matcher(words).matches() && !follows(OWNS, text, claim.span().end())
-				&& claim.sentence().in(text).chars().noneMatch(Character::isDigit)) return true;
+				&& Beside.words(claim, text).chars().noneMatch(Character::isDigit)) return true;
 		return isBefore(words, text, claim.span().end())
 				|| isBehind(words, text.substring(Math.max(0, claim.span().start() - NEAR), claim.span().start()))
 				|| words.equals("today") && isOfOurDays(claim.span(), text);

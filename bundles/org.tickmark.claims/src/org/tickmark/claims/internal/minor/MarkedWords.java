@@ -28,15 +28,24 @@ final class MarkedWords {
 	private final Set<Integer> works = new HashSet<>();
 	/** Names and runs of quoted words, in small letters. */
 	private final Set<String> listed = new HashSet<>();
+	/** Of works. */
+	private final Set<String> titles = new HashSet<>();
+	/** What is looked for among them: a draft of quotations has millions of runs. */
+	private final Set<String> asked = new HashSet<>();
 	private final Set<String> before = new HashSet<>();
 
 	private MarkedWords(String text, List<Claim> claims) {
 		this.text = text;
+		for (Claim claim : claims) if (isOpen(claim)) asked.add(joined(claim.span().in(text)));
 		for (Claim claim : claims) {
 			if (claim.detail() instanceof Naming naming) {
-				listed.add(String.join(" ", words(naming.canonical())));
+				String name = joined(naming.canonical());
+				listed.add(name);
 				names.add(claim.span());
-				if (naming.type() == Naming.Type.WORK) works.add(claim.span().start());
+				if (naming.type() == Naming.Type.WORK) {
+					works.add(claim.span().start());
+					titles.add(name);
+				}
 			}
 			if (claim.kind() == ClaimKind.QUOTE && !claim.minor() && isWorded(claim)) claim.spans().forEach(span -> addRuns(words(span.in(text))));
 		}
@@ -58,13 +67,13 @@ final class MarkedWords {
 	}
 
 	private boolean is(Claim claim) {
-		String words = String.join(" ", words(claim.span().in(text)));
+		String words = joined(claim.span().in(text));
 		return !before.add(words) || listed.contains(words) || isNamed(claim.span());
 	}
 
 	private boolean isNamed(Span span) {
 		int at = TextOrder.first(names, Span::end, span.start() + 1);
-		return at < names.size() && (names.get(at).start() < span.end() || isBetween(at, span));
+		return at < names.size() && (names.get(at).contains(span) || isBetween(at, span));
 	}
 
 	/** "Tom “Dusty” Brandt": in marks between the halves of a name. @param at index of the name behind it */
@@ -75,17 +84,22 @@ final class MarkedWords {
 	/** "“The Tide,” she said, was her first play": nobody says a title that is listed as one. */
 	private boolean isTitle(Claim claim) {
 		return claim.kind() == ClaimKind.QUOTE && !claim.minor() && isWorded(claim) && works.contains(claim.span().start())
-				&& listed.contains(String.join(" ", words(claim.span().in(text))));
+				&& titles.contains(joined(claim.span().in(text)));
 	}
 
 	private void addRuns(List<String> words) {
+		if (asked.isEmpty()) return;
 		for (int from = 0; from < words.size(); from++) {
 			var run = new StringBuilder();
 			for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
 				run.append(to == from ? "" : " ").append(words.get(to));
-				listed.add(run.toString());
+				if (asked.contains(run.toString())) listed.add(run.toString());
 			}
 		}
+	}
+
+	private static String joined(String text) {
+		return String.join(" ", words(text));
 	}
 
 	private static List<String> words(String text) {

@@ -100,7 +100,7 @@ final class PassingTimes {
 	static boolean isOfMatch(Claim claim, String text) {
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT).replace('-', ' ');
 		if (!HALVES.contains(words)) return false;
-		String sentence = claim.sentence().in(text).toLowerCase(Locale.ROOT);
+		String sentence = Beside.words(claim, text).toLowerCase(Locale.ROOT);
 		return MATCH.stream().anyMatch(sentence::contains) && BOOKS.stream().noneMatch(sentence::contains);
 	}
 
@@ -175,7 +175,7 @@ final class PassingTimes {
 	 */
 	static boolean isOfAnyWeek(Claim claim, String text) {
 		if (!WEEKDAYS.contains(claim.span().in(text).toLowerCase(Locale.ROOT))) return false;
-		String sentence = claim.sentence().in(text).toLowerCase(Locale.ROOT);
+		String sentence = Beside.words(claim, text).toLowerCase(Locale.ROOT);
 		return WEEKDAYS.stream().filter(sentence::contains).count() >= ANY_DAYS;
 	}
 

@@ -38,7 +38,8 @@ final class Shouted {
 	private boolean isAmongCapitals(Span name) {
 		int all = 0;
 		int large = 0;
-		int line = Math.max(text.lastIndexOf('\n', name.start()) + 1, name.start() - NEAR);
+		int line = name.start();
+		while (line > 0 && name.start() - line < NEAR && text.charAt(line - 1) != '\n') line--;
 		Matcher word = WORD.matcher(text).region(line, name.end());
 		while (word.find()) {
 			boolean loud = isLoud(word.group());

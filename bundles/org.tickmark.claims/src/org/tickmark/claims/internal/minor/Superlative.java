@@ -36,12 +36,12 @@ final class Superlative {
 
 	private static boolean isOfSome(String ground, Span span, String text) {
 		String words = ground.toLowerCase(Locale.ROOT);
-		int at = text.indexOf(ground, span.start());
-		if (words.contains("never") || at < 0 || at + ground.length() >= span.end()) return false;
-		int from = at + ground.length();
+		int at = span.in(text).indexOf(ground);
+		int from = span.start() + at + ground.length();
+		if (words.contains("never") || at < 0 || from >= span.end()) return false;
 		int to = from;
 		while (to < span.end() && to - from < REACH && STOPS.indexOf(text.charAt(to)) < 0) to++;
-		List<String> behind = List.of(text.substring(from, to).strip().toLowerCase(Locale.ROOT).split(" "));
+		List<String> behind = List.of(text.substring(from, to).strip().replace('\n', ' ').toLowerCase(Locale.ROOT).split(" "));
 		return holds(behind, SCOPES) && !holds(behind, OWN) || words.endsWith("only") && holds(behind, WHO);
 	}
 

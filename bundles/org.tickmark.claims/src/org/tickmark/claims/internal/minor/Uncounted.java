@@ -58,7 +58,7 @@ final class Uncounted {
 		String of = figure.of().toLowerCase(Locale.ROOT);
 		String number = figure.value().stripTrailingZeros().toPlainString() + ' ';
 		boolean many = figure.value().intValue() > FEW;
-		boolean again = !counted.add(number + of.substring(of.lastIndexOf(' ') + 1)) && !of.isEmpty();
+		boolean again = !of.isEmpty() && !counted.add(number + of.substring(of.lastIndexOf(' ') + 1));
 		again |= many && !counted.add(number);
 		return again && KNOWN.matcher(before).find();
 	}
@@ -70,7 +70,7 @@ final class Uncounted {
 		Matcher name = NAMED.matcher(before);
 		if (!name.find()) return false;
 		String sign = name.group(1) + ' ';
-		String sentence = claim.sentence().in(text);
+		String sentence = Beside.words(claim, text);
 		int first = sentence.indexOf(sign);
 		int last = sentence.lastIndexOf(sign);
 		return first < last && isNumber(sentence, first + sign.length()) && isNumber(sentence, last + sign.length());
@@ -83,7 +83,7 @@ final class Uncounted {
 	/** "Thousands of pounds … I mean thousands of pounds": in one sentence, and of nothing. */
 	private boolean isSameAmount(Claim claim, Figure figure) {
 		if (figure.role() != Figure.Role.MONEY) return false;
-		boolean again = !amounts.add(claim.sentence().start() + claim.span().in(text).toLowerCase(Locale.ROOT));
+		boolean again = !amounts.add(claim.sentence().start() + " " + claim.span().in(text).toLowerCase(Locale.ROOT));
 		return again && figure.of().isEmpty();
 	}
 }

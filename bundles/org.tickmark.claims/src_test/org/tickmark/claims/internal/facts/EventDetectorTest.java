@@ -85,6 +85,7 @@ class EventDetectorTest {
 			"She missed the ferry.",
 			"The mayor couldn't sleep as she waited for the crew.",
 			"The state underfunded the school.",
+			"The court unsealed the letter.",
 	})
 	void firesForHowItCameOut(String sentence) {
 		assertThat(FactsIn.text(new EventDetector(), sentence).claims()).hasSize(1);

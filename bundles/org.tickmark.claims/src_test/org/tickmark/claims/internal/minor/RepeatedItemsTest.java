@@ -33,7 +33,8 @@ class RepeatedItemsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The yard sold “unsinkable” boats in May. | unsinkable",
-			"“The council is a circus,” Ann Berg said.\\n\\nThe yard sold “unsinkable” boats in May. | unsinkable"})
+			"“The council is a circus,” Ann Berg said.\\n\\nThe yard sold “unsinkable” boats in May. | unsinkable",
+			"The paper wrote of a “Brandt disaster” in May. | Brandt disaster"})
 	void wordsInMarksThatStandNowhereElse(String text, String words) {
 		assertThat(texts(text, "quote.scare", false)).contains(words);
 	}

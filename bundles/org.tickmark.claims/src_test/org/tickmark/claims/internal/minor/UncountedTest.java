@@ -30,6 +30,7 @@ class UncountedTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The four boats left the port. | four",
+			"The mill burned down. All 52 were found near the dam. | 52",
 			"They sank hundreds of boats. | hundreds",
 			"Ann Berg advises 500 firms. | 500",
 			"Forbes counted 500 rich clerks in Oslo. | 500",

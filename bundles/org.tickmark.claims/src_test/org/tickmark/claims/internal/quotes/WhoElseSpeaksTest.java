@@ -59,7 +59,7 @@ class WhoElseSpeaksTest {
 			"The two fell out, with Lee accusing the town of theft and calling it a trick.; Lee",
 			"Brook, who came second in a vote in which he won ten towns, left the hall in May, claiming it was unfair.; "
 					+ "Brook, who came second in a vote in which he won ten towns",
-			"The Ulm Club while naming the team for the first three Test had said that Lee was fit.; The Ulm Club",
+			"The Ulm Club while naming its crew had said that Lee was fit.; The Ulm Club",
 			"Lee left while Roth was naming the team and the captain had said that Lee was fit.; the captain",
 			"Senator Ann Lee while asking for a new vote, pointed out that the dam was old.; Senator Ann Lee"
 	})

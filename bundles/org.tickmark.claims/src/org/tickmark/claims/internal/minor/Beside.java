@@ -10,9 +10,13 @@ final class Beside {
 
 	private Beside() { }
 
-	/** With the claim itself. */
+	/** Of the sentence, with the claim itself. */
 	static String words(Claim claim, String text) {
-		Span sentence = claim.sentence();
-		return text.substring(Math.max(sentence.start(), claim.span().start() - REACH), Math.min(sentence.end(), claim.span().end() + REACH));
+		return words(claim, claim.sentence(), text);
+	}
+
+	/** With the claim itself. @param within what holds it */
+	static String words(Claim claim, Span within, String text) {
+		return text.substring(Math.max(within.start(), claim.span().start() - REACH), Math.min(within.end(), claim.span().end() + REACH));
 	}
 }

@@ -164,7 +164,7 @@ public final class MinorClaims {
 		if (rates.has(span, timex.value()) || isRepeated(span, timex)) return true;
 		if (PassingTimes.isBeside(claim, text) || LooseTimes.is(claim, text, isIn(quoted, claim))) return true;
 		return PassingTimes.is(claim, timex, text) || PassingTimes.isOfLog(claim, timex, text) || PassingTimes.isOfMatch(claim, text)
-				|| isIn(quoted, claim) && (PassingTimes.isOfSpeaker(span.in(text)) || PassingTimes.isOfAnyWeek(claim, text));
+				|| isIn(quoted, claim) && (PassingTimes.isOfSpeaker(span.in(text)) || PassingTimes.isOfAnyWeek(claim, quotedAround(claim), text));
 	}
 
 	/** The age of somebody is checked with the name. */
@@ -184,6 +184,11 @@ public final class MinorClaims {
 	/** What is told in words in marks is checked with them; what is said to stand out of something can be looked up beside them. */
 	private boolean isQuoted(Claim claim) {
 		return isIn(quoted, claim) && !(claim.ruleId().equals("fact.superlative") && Superlative.isOfSome(claim, text));
+	}
+
+	/** Of a claim that is in somebody's words. */
+	private Span quotedAround(Claim claim) {
+		return quoted.get(TextOrder.first(quoted, span -> span.end(), claim.span().start() + 1));
 	}
 
 	private static boolean isIn(List<Span> quoted, Claim claim) {

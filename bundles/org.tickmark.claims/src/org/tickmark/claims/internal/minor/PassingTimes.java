@@ -171,12 +171,12 @@ final class PassingTimes {
 	/**
 	 * "Dry on Monday, wet on Tuesday and who knows what on Wednesday": in somebody's words, days that stand for any.
 	 *
-	 * @param text of the draft
+	 * @param quoted the words of one person that it stands in @param text of the draft
 	 */
-	static boolean isOfAnyWeek(Claim claim, String text) {
+	static boolean isOfAnyWeek(Claim claim, Span quoted, String text) {
 		if (!WEEKDAYS.contains(claim.span().in(text).toLowerCase(Locale.ROOT))) return false;
-		String sentence = Beside.words(claim, text).toLowerCase(Locale.ROOT);
-		return WEEKDAYS.stream().filter(sentence::contains).count() >= ANY_DAYS;
+		String said = Beside.words(claim, quoted, text).toLowerCase(Locale.ROOT);
+		return WEEKDAYS.stream().filter(said::contains).count() >= ANY_DAYS;
 	}
 
 	/** @param text of the draft */

@@ -45,6 +45,7 @@ class PassingTimesTest {
 				"Wednesday");
 		assertThat(texts("“We met on Monday and sailed on Tuesday,” Ann Lee said.", false)).contains("Monday", "Tuesday");
 		assertThat(texts("The mill was closed on Monday, on Tuesday and on Wednesday.", false)).contains("Monday", "Tuesday", "Wednesday");
+		assertThat(texts("“We left on Tuesday,” Ann Lee said on Friday in a letter of Monday.", false)).contains("Tuesday", "Friday", "Monday");
 	}
 
 	@Test

@@ -81,8 +81,8 @@ class RepeatedItemsTest {
 	@CsvSource(delimiter = '|', value = {
 			"The two met on Monday. | The council fired Ann Berg on Monday. | Monday",
 			"The town votes on Tuesday. | Oslo holds its primary Tuesday. | Tuesday",
-			"The two met on Monday. | Ann Berg leads in Tuesday's primary. | Tuesday",
-			"The mill opened in 1992. | Ann Berg lost the election in 1992. | 1992"})
+			"The two met on Monday. | Ann Berg rose in the polls after a debate on Monday. | Monday",
+			"The town votes on Tuesday. | Oslo counts the boats before its primary on Tuesday. | Tuesday"})
 	void aDayOfAnotherEventFartherDown(String first, String second, String date) {
 		assertThat(texts(first + BETWEEN + ' ' + second, "date.timex", true)).doesNotContain(date);
 	}

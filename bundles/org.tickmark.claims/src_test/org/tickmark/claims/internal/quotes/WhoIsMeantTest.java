@@ -93,8 +93,8 @@ class WhoIsMeantTest {
 		String office = "Brook, also the chief of Ittihad-e-Ulm Brook, came.\n\nBrook left. He said it was late.";
 		String named = "Brook, also the brother of Karl Brook, came.\n\nBrook left. He said it was late.";
 
-		assertThat(resolved(office)).isNotEqualTo("Ulm Brook");
-		assertThat(resolved(named)).isNotEmpty();
+		assertThat(resolved(office)).isEmpty();
+		assertThat(resolved(named)).isEqualTo("Karl Brook");
 	}
 
 	@Test

@@ -116,17 +116,28 @@ public final class Contacts {
 		}
 		int from = at;
 		while (from > lastEnd() && at - from < LONGEST && (isNameSign(text.charAt(from - 1)))) from--;
-		int to = addressEnd();
 		int host = scheme ? at + 3 : from;
 		int hostEnd = host;
-		while (hostEnd < to && isNameSign(text.charAt(hostEnd))) hostEnd++;
+		while (hostEnd < text.length() && hostEnd - at < LONGEST && isNameSign(text.charAt(hostEnd))) hostEnd++;
 		boolean surely = scheme || text.regionMatches(true, from, "www.", 0, 4);
-		if (from < at && hostEnd > host && isDomain(host, hostEnd, surely) && (from == 0 || text.charAt(from - 1) != '@')) {
-			add(from, to, Means.WEB);
-		} else {
-			// What stands between was looked at: no dot in it begins another one.
-			at = Math.max(at + 1, Math.min(hostEnd, to));
+		// The end of the whole address is sought last: a long run of signs may hold no address, and a dot in each of its places.
+		if (from < at && hostEnd > host && (from == 0 || text.charAt(from - 1) != '@') && mayBeDomain(host, hostEnd, surely)) {
+			int to = addressEnd();
+			hostEnd = Math.max(host, Math.min(hostEnd, to));
+			if (hostEnd > host && isDomain(host, hostEnd, surely)) {
+				add(from, to, Means.WEB);
+				return;
+			}
 		}
+		// What stands between was looked at: no dot in it begins another one.
+		at = Math.max(at + 1, hostEnd);
+	}
+
+	/** With the full stop of the sentence, or without it. */
+	private boolean mayBeDomain(int from, int to, boolean any) {
+		int stop = to;
+		while (stop > from && text.charAt(stop - 1) == '.') stop--;
+		return isDomain(from, to, any) || stop < to && isDomain(from, stop, any);
 	}
 
 	private int addressEnd() {

@@ -25,6 +25,14 @@ public record Quotation(Span outer, Span inner, boolean stopped, boolean resumes
 		return parts.length <= SCARE_WORDS || ".!?".indexOf(words.charAt(words.length() - 1)) < 0 && isTitle(parts);
 	}
 
+	/** "the film “Rivers of Ulm.”": the stop belongs to the sentence. */
+	boolean isTitled(String text) {
+		String words = inner.in(text);
+		int end = words.length();
+		while (end > 0 && ".,!?".indexOf(words.charAt(end - 1)) >= 0) end--;
+		return end > 0 && isTitle(SPACE.split(words.substring(0, end)));
+	}
+
 	private static boolean isTitle(String[] words) {
 		for (String word : words) {
 			if (word.length() > 4 && Character.isLowerCase(word.charAt(0))) return false;

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.quotes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.names.Description;
@@ -13,10 +14,16 @@ import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.draft.Span;
 
 /** A dash and a name below or behind a quotation: “Nothing is lost.” — Ann Lee, mayor. @param cue the dash */
 record Signature(Run speaker, Run cue) {
 	private static final WordSet DASHES = WordSet.of("-", "\u2013", "\u2014", "\u2015", "~");
+	/** What is quoted behind them is printed, sung or worn, or only named. */
+	private static final WordSet WORKS = WordSet.of("titled", "entitled", "headline", "headlines", "headlined", "line", "lines", "column",
+			"article", "articles", "story", "stories", "site", "website", "book", "books", "novel", "film", "movie", "song", "songs", "album",
+			"poster", "posters", "sign", "signs", "banner", "banners", "slogan", "slogans", "chant", "chants", "motto", "named", "dubbed",
+			"known", "meaning", "translated", "latin", "hashtag", "shirt", "shirts", "words", "subject", "clause", "law", "act");
 	private static final int LONGEST = 14;
 
 	/** The signature that begins at the token and takes up the rest of the period. */
@@ -56,6 +63,43 @@ record Signature(Run speaker, Run cue) {
 	static boolean isNoneBeforeColon(Period period, int colon) {
 		return colon > 1 && period.lower(colon).equals(":") && CueReader.subjectOf(period).filter(run -> run.to() <= colon).isPresent()
 				&& beforeColon(period, colon).isEmpty() && CueReader.cuesIn(period).isEmpty();
+	}
+
+	/**
+	 * "The mayor teased a plan that “nobody has seen”", with a verb that says nothing of speaking: whoever does so, and the verb.
+	 *
+	 * @param quotation a token that stands within the sentence
+	 */
+	static Optional<Utterance> doer(Period period, int quotation) {
+		Optional<Run> subject = new LeadingSubject(period).before(quotation).filter(run -> run.to() < quotation);
+		if (subject.isEmpty() || isWithin(period, subject.get().from()) || isOfWork(period, subject.get().to(), quotation))
+			return Optional.empty();
+		int from = subject.get().to();
+		while (FunctionWords.isAdverb(period.lower(from))) from++;
+		int verb = from;
+		boolean done = false;
+		while (verb < quotation && (period.isAuxiliary(verb) || FunctionWords.isAdverb(period.lower(verb)))) {
+			done |= FunctionWords.BE.contains(period.lower(verb));
+			verb++;
+		}
+		boolean does = period.isPastVerb(verb) || verb == from && period.lower(verb).endsWith("s") && period.isWord(verb);
+		if (done || !does || verb >= quotation) return Optional.empty();
+		Span who = period.span(subject.get().from(), subject.get().to());
+		Span words = period.span(subject.get().to(), verb + 1);
+		return period.quotation(quotation)
+				.map(said -> new Utterance(Directness.DIRECT, List.of(said.inner()), Optional.of(who), Optional.of(words)));
+	}
+
+	/** "where the mayor and her clerk came", "The mayor and her clerk came": a clause within the sentence, or only one of several. */
+	private static boolean isWithin(Period period, int subject) {
+		String before = period.lower(subject - 1);
+		return before.equals("and") || before.equals("or") || FunctionWords.RELATIVES.contains(before) || FunctionWords.LEADS.contains(before)
+				|| FunctionWords.QUESTION_WORDS.contains(before);
+	}
+
+	/** "wrote a column titled “…”", "runs a site with headlines such as “…”": what stands in the marks need not be anybody's own words. */
+	static boolean isOfWork(Period period, int from, int quotation) {
+		return IntStream.range(from, quotation).anyMatch(i -> WORKS.contains(period.lower(i)));
 	}
 
 	/** Who is about to speak in the next paragraph, and what says so. */

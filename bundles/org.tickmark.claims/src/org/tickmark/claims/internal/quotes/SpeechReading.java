@@ -3,7 +3,6 @@ package org.tickmark.claims.internal.quotes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +13,11 @@ import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.Told;
-import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
 import org.tickmark.claims.internal.prose.Crosshead;
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Persons;
 import org.tickmark.claims.internal.quotes.sayings.Said;
 import org.tickmark.claims.internal.quotes.sayings.SayingClaims;
 import org.tickmark.claims.internal.quotes.sayings.ToldSpeakers;
@@ -37,6 +36,7 @@ final class SpeechReading {
 	private final Prose prose;
 	private final ToldSpeakers told;
 	private final NameLedger names;
+	private final Persons persons;
 	private final List<Said> said = new ArrayList<>();
 	private final List<Quotation> scareQuotes = new ArrayList<>();
 	/** Index in {@link #said} of the direct quotation that what comes next may go on with, or -1. */
@@ -68,6 +68,7 @@ final class SpeechReading {
 	private SpeechReading(Prose prose) {
 		this.prose = prose;
 		this.told = new ToldSpeakers(prose);
+		this.persons = new Persons(prose);
 		this.names = new NameLedger(places(prose, THINGS), places(prose, EnumSet.of(Naming.Type.ORGANIZATION)),
 				people(prose));
 	}
@@ -154,7 +155,7 @@ final class SpeechReading {
 		boolean spoke = !said.isEmpty() && said.getLast().utterance().start() >= above && said.getLast().utterance().speaker().isPresent();
 		if (person.isPresent()) {
 			addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), person, Optional.empty()), period);
-			said.add(said.removeLast().guessed());
+			said.add(said.removeLast().guessed(":"));
 		} else {
 			if (spoke) last = said.size() - 1;
 			addUnattributed(quotation, period, spoke);
@@ -266,7 +267,7 @@ final class SpeechReading {
 		} else if (reported.isPresent() && bare && reportedIn == period.paragraph() && (!sameParagraph || another)) {
 			Utterance report = reported.get();
 			addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), report.speaker(), report.cue()), period);
-		} else if (last >= 0 && (quotation.resumes() || bare && sameParagraph && before == last)) {
+		} else if (last >= 0 && (quotation.resumes() || bare && sameParagraph && before == last && !said.get(last).isByDoer())) {
 			Said open = said.get(last);
 			List<Span> spans = new ArrayList<>(open.utterance().spans());
 			spans.add(quotation.inner());
@@ -278,9 +279,37 @@ final class SpeechReading {
 			goOn(quotation, period, reportedAt);
 		} else if (bare && closes && !(nextParagraph && before >= 0) && goesOnBehindNarration(period, quotation)) {
 			goOn(quotation, period, lastMain());
-		} else {
-			addUnattributed(quotation, period, bare && nextParagraph && before >= 0);
+		} else if (bare || inTurn || quotation.isTitled(period.text()) || !addDone(quotation, period)) {
+			addUnattributed(quotation, period, bare && (nextParagraph || sameParagraph && before == last) && before >= 0);
 		}
+	}
+
+	/** Part of a sentence: probably the words of whoever it tells of, or else of whoever spoke last in that paragraph. */
+	private boolean addDone(Quotation quotation, Period period) {
+		Optional<Utterance> done = Signature.doer(period, period.tokenAt(quotation.outer().start())).filter(one -> one.speaker()
+				.filter(persons::isOne).isPresent());
+		if (done.isPresent()) {
+			Utterance told = done.get();
+			addAttributed(new Utterance(told.directness(), told.spans(), told.speaker(), Optional.empty()), period);
+			said.add(said.removeLast().guessed(told.cue().map(prose::textOf).orElse("")));
+			return true;
+		}
+		if (!staysWithLast(quotation, period)) return false;
+		goOn(quotation, period, lastMain());
+		return true;
+	}
+
+	/** Whether a person speaks last in that paragraph, and nobody else is named since. */
+	private boolean staysWithLast(Quotation quotation, Period period) {
+		if (said.isEmpty()) return false;
+		Said one = said.get(lastMain());
+		int end = Math.max(one.utterance().end(), one.utterance().speaker().map(Span::end).orElse(0));
+		boolean here = one.utterance().start() >= prose.paragraphs().get(period.paragraph()).span().start();
+		// "“It leaks,” cried Lee."
+		boolean cried = period.isPastVerb(period.tokenAt(quotation.outer().end()));
+		return here && !cried && end < quotation.outer().start() && one.utterance().speaker().filter(persons::isOne).isPresent()
+				&& !persons.isAnotherNamed(one, end, quotation.outer().start())
+				&& !Signature.isOfWork(period, period.tokenAt(end), period.tokenAt(quotation.outer().start()));
 	}
 
 	private void goOn(Quotation quotation, Period period, int from) {
@@ -299,12 +328,7 @@ final class SpeechReading {
 	/** A paragraph that is no more than a quotation goes on for the person whose words the one above reports last; a question may be another's. */
 	private boolean mayGoOn(Period period, Quotation quotation) {
 		if (reported.isEmpty() || reportedIn != period.paragraph() - 1 || prose.textOf(quotation.inner()).endsWith("?")) return false;
-		return reported.get().isSaid(prose.draft().text()) && isPerson(said.get(reportedAt).name());
-	}
-
-	private static boolean isPerson(String name) {
-		return !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals("They")
-				&& Description.of(name).kind() != Description.Kind.SEVERAL;
+		return reported.get().isSaid(prose.draft().text()) && persons.mayBeOne(said.get(reportedAt));
 	}
 
 	/**
@@ -318,12 +342,10 @@ final class SpeechReading {
 		int end = Math.max(one.utterance().end(), one.utterance().speaker().map(Span::end).orElse(0));
 		boolean near = one.utterance().end() >= prose.paragraphs().get(period.paragraph() - 1).span().start();
 		boolean says = one.utterance().cue().isEmpty() || one.utterance().isSaid(prose.draft().text());
-		boolean speaks = says && one.utterance().speaker().isPresent() && isPerson(one.name());
+		boolean speaks = says && one.utterance().speaker().isPresent() && persons.mayBeOne(one);
 		boolean inTurn = at > 0 && said.get(at - 1).utterance().directness() == Directness.DIRECT && !said.get(at - 1).name().equals(one.name());
 		if (!near || !speaks || inTurn || end > quotation.outer().start()) return false;
-		Names known = Names.of(prose);
-		boolean another = known.in(new Span(end, quotation.outer().start())).stream()
-				.anyMatch(mention -> known.bearerOf(mention).type() == Naming.Type.PERSON && !one.name().contains(prose.textOf(mention.span())));
+		boolean another = persons.isAnotherNamed(one, end, quotation.outer().start());
 		boolean here = plain.stream().allMatch(silent -> silent.paragraph() == period.paragraph());
 		return !another && here && plain.size() <= NESTED && plain.stream().noneMatch(silent -> Signature.tellsOfAnother(silent, one.name()));
 	}

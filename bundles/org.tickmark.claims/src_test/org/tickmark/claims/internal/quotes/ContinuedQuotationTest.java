@@ -113,4 +113,23 @@ class ContinuedQuotationTest {
 		return QuotesIn.text(text).of("quote.direct").stream().map(Claim::detail).map(Attribution.class::cast)
 				.map(said -> said.speaker().map(speaker -> speaker.span().in(text)).orElse("")).toList();
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Ivo Jenkins said the mill was safe.|“We look at it each day and at night.”; Ivo Jenkins",
+			"The mayor said the mill was safe.|“We look at it each day and at night.”; The mayor",
+			"On Monday the mayor said the mill was safe.|“We look at it each day and at night.”; the mayor"
+	})
+	void goesOnForAPersonWhateverTheNameEndsWith(String text, String speaker) {
+		assertThat(QuotesIn.text(text.replace("|", PART)).quotes("quote.direct"))
+				.containsExactly(speaker + " | - | We look at it each day and at night.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Democrats said the mill was safe.", "Jenkins, Ann Lee and Roth said the mill was safe.",
+			"Two of the mayors said the mill was safe."})
+	void doesNotGoOnForSeveral(String before) {
+		assertThat(QuotesIn.text(before + PART + "“We look at it each day and at night.”").quotes("quote.direct"))
+				.containsExactly("- | - | We look at it each day and at night.");
+	}
 }

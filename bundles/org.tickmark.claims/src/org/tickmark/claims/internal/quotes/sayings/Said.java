@@ -19,8 +19,13 @@ public record Said(Utterance utterance, Optional<String> resolved, String name, 
 		return new Said(new Utterance(utterance.directness(), spans, utterance.speaker(), utterance.cue()), resolved, name, why, told);
 	}
 
-	/** A colon alone says who speaks. */
-	public Said guessed() {
-		return new Said(utterance, resolved, name, new Explanation.ProbableSpeech(":"), told);
+	/** Nothing but a colon, or a verb that tells of no speaking, says who speaks. */
+	public Said guessed(String cue) {
+		return new Said(utterance, resolved, name, new Explanation.ProbableSpeech(cue), told);
+	}
+
+	/** Whether no word of saying belongs to it, and what the speaker does in its sentence tells who that is. */
+	public boolean isByDoer() {
+		return utterance.cue().isEmpty() && why instanceof Explanation.ProbableSpeech speech && !speech.cue().equals(":");
 	}
 }

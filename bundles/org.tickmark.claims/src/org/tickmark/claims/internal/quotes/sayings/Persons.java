@@ -1,0 +1,49 @@
+package org.tickmark.claims.internal.quotes.sayings;
+
+import java.util.Locale;
+
+import org.tickmark.claims.Naming;
+import org.tickmark.claims.internal.names.Description;
+import org.tickmark.claims.internal.names.Names;
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.draft.Span;
+
+/** Which words of a draft stand for one person, who may go on speaking. */
+public final class Persons {
+	private final Prose prose;
+
+	public Persons(Prose prose) {
+		this.prose = prose;
+	}
+
+	/** "He", "Ann Lee", "the clerk". */
+	public boolean isOne(Span words) {
+		String text = prose.textOf(words);
+		String lower = text.toLowerCase(Locale.ROOT);
+		if (lower.equals("he") || lower.equals("she") || Description.of(text).kind() == Description.Kind.PERSON) return true;
+		return Character.isUpperCase(text.charAt(0)) && !FunctionWords.DETERMINERS.contains(lower.split(" ", 2)[0]) && isNamed(words);
+	}
+
+	/** Whether the name is a person's, as far as one can tell, and not that of several: "Ann Peters", not "Democrats". */
+	public boolean mayBeOne(Said one) {
+		String name = one.name();
+		if (name.isEmpty() || name.equals("They") || name.contains(" and ")) return false;
+		Description.Kind kind = Description.of(name).kind();
+		if (Character.isLowerCase(name.charAt(0))) return kind == Description.Kind.PERSON && name.startsWith("the ");
+		boolean single = kind != Description.Kind.SEVERAL || one.utterance().speaker().filter(this::isNamed).isPresent();
+		return single && !name.equals(name.toUpperCase(Locale.ROOT));
+	}
+
+	/** Whether a person is named there who is not the one that speaks. */
+	public boolean isAnotherNamed(Said one, int from, int to) {
+		Names known = Names.of(prose);
+		return known.in(new Span(from, to)).stream()
+				.anyMatch(mention -> known.bearerOf(mention).type() == Naming.Type.PERSON && !one.name().contains(prose.textOf(mention.span())));
+	}
+
+	private boolean isNamed(Span words) {
+		Names known = Names.of(prose);
+		return known.in(words).stream().anyMatch(mention -> known.bearerOf(mention).type() == Naming.Type.PERSON);
+	}
+}

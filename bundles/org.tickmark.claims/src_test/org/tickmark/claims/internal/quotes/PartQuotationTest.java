@@ -1,0 +1,66 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Explanation;
+
+/** Part of a sentence stands in marks, and no word of saying belongs to it. */
+class PartQuotationTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Ann Lee teased a new pier “that no other town on this lake will have”.; Ann Lee | - | that no other town on this lake will have",
+			"She also fought a plan that “takes the stones from under our houses”.; She | - | takes the stones from under our houses",
+			"The mayor had fretted that the dam “will not last another winter”.; The mayor | - | will not last another winter"
+	})
+	void isProbablyByWhoeverTheSentenceTellsOf(String text, String quote) {
+		var quotes = QuotesIn.text(text);
+
+		assertThat(quotes.quotes("quote.direct")).containsExactly(quote);
+		assertThat(quotes.of("quote.direct")).extracting(Claim::why).allMatch(Explanation.ProbableSpeech.class::isInstance);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"“The dam is old,” Ann Lee said. A wet year becomes “a quite different danger for the town.”",
+			"Ann Lee said the dam was “old”. The town and its friends would “need to act before the spring”."
+	})
+	void isProbablyByWhoeverSpokeLastInTheParagraph(String text) {
+		var quotes = QuotesIn.text(text);
+
+		assertThat(quotes.quotes("quote.direct")).last().asString().startsWith("Ann Lee | - | ");
+		assertThat(quotes.of("quote.direct")).last().extracting(Claim::why).isEqualTo(new Explanation.ContinuedQuotation());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"The flood began with reports of a “small leak in the north wall”.",
+			"Ann Lee was blamed for what became “a hole in the purse of the town”.",
+			"When Ann Lee lost the vote that was called “a fight over every last stone”, the town cheered.",
+			"Ann Lee wrote a column titled “Why the dam must never be sold”.",
+			"Ann Lee joined the cast of the play “Rivers and Stones of Old Ulm.”",
+			"“The dam is old,” Ann Lee said. Karl Brook's plan becomes “a quite different danger for the town.”",
+			"“The dam is old,” Ann Lee said.\n\nA wet year becomes “a quite different danger for the town.”"
+	})
+	void isByNobodyWhoIsTold(String text) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).last().asString().startsWith("- | - | ");
+	}
+
+	@Test
+	void isNotByWhoeverSpokeBeforeWhereAnotherCriesIt() {
+		var quotes = QuotesIn.text("“The dam is old,” Ann Lee said. Then came the worst: “It has broken on both sides,” bawled the fireman.");
+
+		assertThat(quotes.quotes("quote.direct")).noneMatch(line -> line.startsWith("Ann Lee") && line.contains("both sides"));
+	}
+
+	@Test
+	void isNotJoinedToWhatIsQuotedNext() {
+		assertThat(QuotesIn.text("Ann Lee fought a plan that “takes the stones from under our houses.” “We will not let it pass.”")
+				.quotes("quote.direct")).containsExactly("Ann Lee | - | takes the stones from under our houses.",
+						"Ann Lee | - | We will not let it pass.");
+	}
+}

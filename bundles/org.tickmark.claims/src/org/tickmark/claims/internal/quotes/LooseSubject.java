@@ -43,6 +43,7 @@ final class LooseSubject {
 			"running", "enter", "entering", "emerge", "emerging", "step", "stepping", "climb", "climbing", "stand", "standing", "sit",
 			"sitting", "approach", "approaching", "drive", "driving", "stop", "stopping", "turn", "turning", "fall", "falling", "get",
 			"getting", "storm", "storming", "rush", "rushing", "flee", "fleeing", "arrive", "arriving", "march", "marching");
+	private static final WordSet ASKED = WordSet.of("what", "how", "why", "whether");
 	private static final WordSet SPELLS = WordSet.of("days", "weeks", "months", "years", "decades", "hours");
 	private static final WordSet SUBORDINATES = WordSet.of("after", "when", "while", "because", "as", "before", "since", "once", "until");
 
@@ -311,6 +312,13 @@ final class LooseSubject {
 
 	static boolean opensSpeaking(Period period) {
 		return SPEAKING.contains(period.lower(0));
+	}
+
+	/** "…, whose boats bring fish, …", "…, one of those who know what fish the boats bring, …": the subject of a clause within a clause. */
+	static boolean hangs(Period period, int floor, int from) {
+		boolean relative = FunctionWords.RELATIVES.contains(period.lower(from)) || period.lower(from).equals("whose");
+		// "in what Ann Lee, a clerk, called a “loss”": she says it.
+		return relative || ASKED.contains(period.lower(from - 1)) && !period.isCapitalized(from) && period.hasComma(floor, from);
 	}
 
 	/** "Speaking at the meeting Mr Brook said": where and of what, up to whoever does so, without a comma. */

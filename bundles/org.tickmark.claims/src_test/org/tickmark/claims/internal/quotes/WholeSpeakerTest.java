@@ -12,6 +12,10 @@ class WholeSpeakerTest {
 			"Ann Lee press secretary to the mayor tweeted that the dam leaks.; Ann Lee press secretary to the mayor",
 			"Meanwhile Ann Lee deputy to the mayor said the dam leaks.; Ann Lee deputy to the mayor",
 			"On the way to the port the mayor said the dam leaks.; the mayor",
+			"Ulm Harbour Bank President Rosa Moro, the bank's oldest chief and one of ten people who know what rates the clerks pay on homes, boats "
+					+ "and other goods, said it was late.; Ulm Harbour Bank President Rosa Moro, the bank's oldest chief and one of ten people who "
+					+ "know what rates the clerks pay on homes, boats and other goods",
+			"In May, in what Rosa Moro, the bank's oldest chief, called a warning, it shut.; Rosa Moro, the bank's oldest chief",
 			"Rosa Moro, executive director of the Nurses' Union, a union that backs Mr. Brook, also said it was late.; "
 					+ "Rosa Moro, executive director of the Nurses' Union, a union that backs Mr. Brook",
 			"The nurse on the late shift said the ward was full.; The nurse on the late shift",

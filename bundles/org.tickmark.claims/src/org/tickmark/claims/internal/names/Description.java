@@ -50,6 +50,7 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 			+ "register river rumor rumour sector server shelter shoulder silver slaughter summer supper temper terror theater tower "
 			+ "transfer trailer tumor vector war water weather winter wonder brother sister either neither whether corner career beer "
 			+ "cancer charter cluster copper customer-service computer newsletter over under user vapor waiver folklore");
+	private static final WordSet ORDINALS = Lists.of("first second third next last other");
 	private static final String AGED = "-year-old";
 	private static final int ALIAS_WORDS = 3;
 
@@ -135,9 +136,12 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 		return kind == Kind.PERSON || kind == Kind.UNTOLD;
 	}
 
-	/** "A clerk", "her father", "one voter": nobody named before. */
+	/** "A clerk", "her father", "one voter", "the next speaker": nobody named before. */
 	public boolean bringsIn() {
-		String first = bare(SPACE.split(words.toLowerCase(Locale.ROOT), 2)[0]);
+		String[] all = SPACE.split(words.toLowerCase(Locale.ROOT));
+		String first = bare(all[0]);
+		if (first.equals("the") && all.length == ALIAS_WORDS && ORDINALS.contains(all[1]))
+			return kind == Kind.PERSON && gender == Gender.UNKNOWN && !RoleWords.isRole(bare(all[2]));
 		return first.equals("a") || first.equals("an") || first.equals("one") || first.equals("another") || first.equals("his")
 				|| first.equals("her") || first.equals("their") || first.equals("its") || first.equals("my") || first.equals("our");
 	}

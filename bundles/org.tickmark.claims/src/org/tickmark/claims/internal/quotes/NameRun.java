@@ -74,7 +74,8 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 			if (Name.isTitle(period.lower(i))) from = period.lower(i + 1).equals(".") ? i + 2 : i + 1;
 		}
 		end = beforeOffice(period, from, end);
-		from = isHyphen(period, from) || isLinkedOn(period, at) ? end : person(period, from, end, people);
+		boolean none = isHyphen(period, from) || isLinkedOn(period, at) || isOfRole(period, from, end, people);
+		from = none ? end : person(period, from, end, people);
 		for (int i = at; i < from; i++) {
 			gender = Name.genderOfTitle(period.lower(i)).orElse(gender);
 			if (Name.isTitle(period.lower(i))) offices.add(period.lower(i));
@@ -90,6 +91,16 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 		boolean described = end - from == 2 && FunctionWords.DETERMINERS.contains(period.lower(from - 1));
 		if (letters && !described) return end - 1;
 		return letters || OFFICES.contains(period.lower(end - 1)) ? from : end;
+	}
+
+	/** "Incumbent Ulm mayor Ann Lee", "Lake Mills chief executive Ann Lee": large words that only tell what somebody else is of. */
+	private static boolean isOfRole(Period period, int from, int end, Set<Integer> people) {
+		if (end - from < 2 || Gazetteer.isFirstName(period.lower(from)) || Name.genderOf(period.lower(from)) != Gender.UNKNOWN) return false;
+		for (int i = from; i < end; i++) if (people.contains(period.at(i).start())) return false;
+		int name = end;
+		while (name < end + LONGEST_ROLE && period.isWord(name) && !period.isCapitalized(name) && !period.isAuxiliary(name)
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(name)) && !period.isPastVerb(name)) name++;
+		return name > end && Description.isRole(period.lower(name - 1)) && people.contains(period.at(name).start());
 	}
 
 	/** "Port of Ulm Coroner Ann Lee": where the person's name begins among the large words, if it is known. */

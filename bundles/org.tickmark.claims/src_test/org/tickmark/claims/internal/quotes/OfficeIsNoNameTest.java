@@ -37,6 +37,25 @@ class OfficeIsNoNameTest {
 		assertThat(resolved(text)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Karl Brook was late.|Incumbent Nordholm mayor Ivo Tamm spoke to the Post. “It leaks,” he said.; Ivo Tamm",
+			"Karl Brook was late.|Lake Fields chief executive Nils Holm put the loss down to rain. “It leaks,” he said.; Nils Holm",
+			"Dora Zuno writes for the Post.|The next speaker showed a text. “It leaks,” he said.; The next speaker"
+	})
+	void takesWhoeverHoldsTheOfficeAndNotWhatItIsOf(String text, String name) {
+		assertThat(resolved(text)).isEqualTo(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Ann Lee was late. The first lady showed a text. “It leaks,” she said.; Ann Lee",
+			"Nora Fields boss of Lake Mills, came. “It leaks,” she said.; Nora Fields"
+	})
+	void staysWithThePersonNamed(String text, String name) {
+		assertThat(resolved(text)).isEqualTo(name);
+	}
+
 	private static String resolved(String text) {
 		var last = QuotesIn.text(text.replace("|", "\n\n")).of("quote.direct").getLast();
 		return last.detail() instanceof Attribution said ? said.speaker().flatMap(Speaker::resolved).orElse("") : "";

@@ -31,6 +31,7 @@ record Lookalikes(Period period) {
 			"station", "network", "broadcaster", "magazine", "website", "daily", "outlet", "outlets", "service", "wire", "tabloid");
 	private static final int LONGEST_PRESS = 7;
 	private static final int SHORT_STATE = 4;
+	private static final int LONGEST_SOURCE = 6;
 	/** "in no small part" */
 	private static final int LONGEST_SHARE = 5;
 	private static final WordSet SHARES = WordSet.of("in", "no", "small", "large", "part", "measure");
@@ -108,7 +109,8 @@ record Lookalikes(Period period) {
 	boolean isNoun(int i, int from, Shape shape) {
 		boolean heard = (shape == Shape.BASE || shape == Shape.GERUND) && FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i - 1))
 				&& Overheard.object(period, i).isPresent();
-		if (heard) return false;
+		if (heard || shape == Shape.PRESENT && endsBehindQuotation(i)) return false;
+		if (shape == Shape.GERUND && isOfTitle(i)) return true;
 		String before = period.lower(i - 1);
 		String subject = period.lower(from - 1);
 		boolean owned = before.equals("'s") && shape != Shape.GERUND && !isOfFirm(i, shape);
@@ -125,6 +127,23 @@ record Lookalikes(Period period) {
 			case GERUND -> before.equals("-") || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1))
 					&& (period.lower(i - 2).equals("a") || period.lower(i - 2).equals("an"));
 		};
+	}
+
+	/** "“It leaks,” the town website states.": nothing follows, so that what stands behind the quotation ends in its verb. */
+	private boolean endsBehindQuotation(int i) {
+		int start = i;
+		while (start > 0 && i - start < LONGEST_SOURCE && period.isWord(start - 1) && !period.isAuxiliary(start - 1)) start--;
+		return i + 1 >= period.stop() && i - start > 1 && period.endsSentence(start - 1) && FunctionWords.ARTICLES.contains(period.lower(start))
+				&& !period.lower(i - 1).endsWith("s");
+	}
+
+	/** "Head of harbour reporting Ann Lee said": what she is head of, and nobody reports her. */
+	private boolean isOfTitle(int i) {
+		int name = i + 1;
+		while (period.isCapitalized(name)) name++;
+		boolean says = name > i + 2 && SpeechVerbs.form(period.lower(name)).filter(form -> form.shape() == Shape.PAST).isPresent();
+		return says && period.isWord(i - 1) && !period.isCapitalized(i - 1) && period.lower(1).equals("of") && !period.hasFinite(0, i)
+				&& !period.hasComma(0, i);
 	}
 
 	/** "Moody's said", "Miller's reported a loss", not "Lee's reported loss" and not "Lee's reports that": part of its name. */

@@ -13,6 +13,7 @@ class NamedInTheSentenceTest {
 	@CsvSource(delimiter = ';', value = {
 			"“The dam leaks,” said harbour spokesman Karl Brook in announcing its mill would shut.; harbour spokesman Karl Brook | said | The dam leaks,",
 			"“It is over,” was the summation from Rep. Karl Brook, the leader.; Rep. Karl Brook, the leader | was the summation | It is over,",
+			"“The dam is old,” the town website states.; the town website | states | The dam is old,",
 			"“The dam is old,” was the clerk's verdict.; the clerk | verdict | The dam is old,"
 	})
 	void isWhoSpeaks(String text, String quote) {
@@ -32,6 +33,7 @@ class NamedInTheSentenceTest {
 			"The day of the vote also saw Mr. Brook predict that it leaks.; Mr. Brook | predict | that it leaks",
 			"The price rose, according to the last part of his year-long review.; the last part of his year-long review | according to | The price rose",
 			"The inspectors found the new dam was leaking.; The inspectors | found | the new dam was leaking",
+			"Head of harbour reporting Ivo Tamm said the dam leaks.; Head of harbour reporting Ivo Tamm | said | the dam leaks",
 			"It also found 12 boats were late.; It | also found | 12 boats were late"
 	})
 	void isWhoSpeaksWhateverStandsBetween(String text, String quote) {

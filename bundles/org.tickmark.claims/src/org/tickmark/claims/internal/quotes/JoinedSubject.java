@@ -149,10 +149,18 @@ final class JoinedSubject {
 		return noun && (party || determined || period.isCapitalized(to - 1));
 	}
 
-	/** "ten activists police said they were seeking": the subject begins behind those who are counted. @param end behind it */
+	/**
+	 * "ten activists police said they were seeking", "two clerks prosecutors said had lied": the subject begins behind those who are counted,
+	 * where "two sports officials said" has one noun of the two. @param end behind it
+	 */
 	static boolean isSought(Period period, int from, int end) {
 		String whom = period.lower(end - 2);
-		return period.lower(end - 1).equals("police") && whom.endsWith("s") && period.isWord(end - 2) && !period.isCapitalized(end - 2)
-				&& (period.at(from).isNumber() || COUNTS.contains(period.lower(from)));
+		boolean counted = period.at(from).isNumber() || COUNTS.contains(period.lower(from));
+		if (!counted || !whom.endsWith("s") || !period.isWord(end - 2) || period.isCapitalized(end - 2)) return false;
+		return period.lower(end - 1).equals("police") || isSeveralOfRole(whom) && isSeveralOfRole(period.lower(end - 1));
+	}
+
+	private static boolean isSeveralOfRole(String word) {
+		return word.endsWith("s") && Description.isRole(word.substring(0, word.length() - 1));
 	}
 }

@@ -45,6 +45,7 @@ final class LooseSubject {
 			"getting", "storm", "storming", "rush", "rushing", "flee", "fleeing", "arrive", "arriving", "march", "marching");
 	private static final WordSet ASKED = WordSet.of("what", "how", "why", "whether");
 	private static final WordSet SPELLS = WordSet.of("days", "weeks", "months", "years", "decades", "hours");
+	private static final WordSet BUSY = WordSet.of("while", "when", "after", "before");
 	private static final WordSet SUBORDINATES = WordSet.of("after", "when", "while", "because", "as", "before", "since", "once", "until");
 
 	private final Period period;
@@ -269,12 +270,21 @@ final class LooseSubject {
 	/** "The club while naming its team for the first two games had said": who the clause between subject and verb is about. */
 	static Optional<Run> busy(Period period, int verb) {
 		for (int link = verb - 1; link > 0 && verb - link < CLAUSE && !period.lower(link).equals(",") && !period.isQuotation(link); link--) {
-			boolean does = period.lower(link).equals("while") && period.lower(link + 1).endsWith("ing") && period.isWord(link - 1);
+			boolean does = BUSY.contains(period.lower(link)) && period.lower(link + 1).endsWith("ing") && period.isWord(link - 1);
 			if (!does) continue;
-			if (period.hasFinite(link, verb) || period.hasFinite(0, link)) return Optional.empty();
+			if (hasVerb(period, link, verb) || hasVerb(period, 0, link)) return Optional.empty();
 			return SpeakerPhrase.before(period, link, 0).filter(run -> run.from() == 0);
 		}
 		return Optional.empty();
+	}
+
+	/** One that has a subject; what ends in "s" may be several things. */
+	private static boolean hasVerb(Period period, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i) || FunctionWords.RELATIVES.contains(period.lower(i))
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) return true;
+		}
+		return false;
 	}
 
 	/** "after months of millers calling for a dam": those who did so all the while. */

@@ -1,0 +1,20 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who says it, where what the clause is about stands between subject and verb, or whom it is about in front of the subject. */
+class SubjectOfClauseTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The rowing club while naming its crews for the first two races of the year had said the boats were old. | The rowing club",
+			"The mayor after visiting two schools in Ulm said the roofs leaked. | The mayor",
+			"Two clerks prosecutors said had lied left the hall. | prosecutors",
+			"Two sports officials said the hall was shut. | Two sports officials"
+	})
+	void isSaidByWhoeverTheClauseIsAbout(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).singleElement().asString().startsWith(speaker + " | ");
+	}
+}

@@ -125,6 +125,7 @@ final class NothingSaid {
 			"gave", "knew", "thought", "felt", "left", "lost", "won", "kept", "began", "saw", "became", "ran", "led", "meant", "told");
 	private static final WordSet RELATIVES = WordSet.of("that", "who", "which", "whose", "where", "when", "while", "because", "if",
 			"although", "though", "as", "after", "before", "since", "until", "unless");
+	private static final WordSet OF_THINGS = WordSet.of("which", "who");
 	private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those",
 			"and", "or", "of", "by", "s", "for", "with", "as", "in");
 	private static final int SHORTEST_PAST = 5;
@@ -152,10 +153,12 @@ final class NothingSaid {
 		boolean found = BLANKS.splitAsStream(speaker).anyMatch(FINDERS::contains) && BELIEVING.stream().anyMatch(cue::endsWith);
 		if (isForce(cue, speaker) && !tellsWhy(claim.span()) || isThought(cue) && !found || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
 		if (said.cue().filter(span -> isStillToBeSaid(span) || isAsked(claim, span)).isPresent()) return true;
+		// "Asked whether it leaks, she left": a question, and nobody in particular asks it.
+		if (speaker.isEmpty() && cue.endsWith("asked") || cue.equals("to discuss")) return true;
 		if (CLAUSES.contains(first)) return false;
 		if (NOUNS.contains(cue) && NOUN_VERBS.contains(first)) return true;
 		if (said.cue().filter(span -> acts.is(span, claim.span())).isPresent()) return true;
-		boolean what = said.speaker().filter(each -> wordBefore(each.span().start()).equals("what")).isPresent();
+		boolean what = said.speaker().filter(each -> wordBefore(each.span().start()).equals("what") || hangsOn(each.span().start())).isPresent();
 		boolean noClause = NO_CLAUSES.contains(first) && !what && AMOUNTS.stream().noneMatch(lower(claim.span())::startsWith);
 		if (speaker.isEmpty() || SELVES.contains(speaker) || noClause || TELLING.contains(cue)) return true;
 		if (NO_SPEAKERS.contains(speaker) && claim.span().length() <= SHORT) return true;
@@ -239,6 +242,13 @@ final class NothingSaid {
 		if (to < 2 || !text.regionMatches(true, to - 2, "to", 0, 2)) return false;
 		String governs = wordBefore(to - 2);
 		return WISHES.contains(governs) || HELPS.contains(governs);
+	}
+
+	/** "a leak which, she said, was old": the clause begins before who says so. */
+	private boolean hangsOn(int speaker) {
+		int comma = speaker - 1;
+		while (comma > 0 && text.charAt(comma) == ' ') comma--;
+		return comma > 0 && text.charAt(comma) == ',' && OF_THINGS.contains(wordBefore(comma));
 	}
 
 	private String wordBefore(int offset) {

@@ -205,7 +205,8 @@ final class PassiveReader {
 
 	/** "Asked whether …, she said", "When they were asked whether …, they left": what is asked ends at the comma. */
 	private boolean leadsUp(Run cue) {
-		return cue.from() == 0 || LEADS.contains(period.lower(0));
+		boolean and = period.lower(0).equals("and") || period.lower(0).equals("but");
+		return cue.from() == 0 || LEADS.contains(period.lower(and ? 1 : 0));
 	}
 
 	private int firstPause(int from) {

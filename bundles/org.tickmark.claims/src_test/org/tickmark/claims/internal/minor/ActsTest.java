@@ -22,6 +22,8 @@ class ActsTest {
 			"Within ten years the river will threaten the town with floods.", "Ilse Roth spoke, reminding the clerks of the mayor's many errors.",
 			"The wall is what some wrongly call a dam.", "It underscores a basic question of the vote: How would the mayor know?",
 			"Even clerks are wary of saying anything that could be taken for blame.", "It is safe to say he’s referring to the plan for the dam.",
+			"Asked whether the dam was safe, the mayor left.", "He laughed when asked who he would back instead.",
+			"The town held a meeting to discuss how the dam could be mended.",
 			"Some clerks may have thought that the “best” boat was theirs."})
 	void statesNothing(String text) {
 		assertThat(quotations(text)).isZero();
@@ -32,6 +34,9 @@ class ActsTest {
 			"The mayor confirmed that the judge had left.", "The mayor confirmed the sale of the mill to the judge.",
 			"Karl Brandt announced his plan to close the mill.", "Ilse Roth announced that her candidacy was over.",
 			"Karl Brandt will threaten to close the mill.", "Ilse Roth reminded the clerks that the dam was old.",
+			"Karl Brandt asked whether the dam was safe.",
+			"The mayor was asked by Karl Brandt whether the dam was safe.",
+			"Karl Brandt wrote of the cracks which, he said, were being hidden.",
 			"Karl Brandt called the dam a danger to the town.", "Ilse Roth said anything could happen at the dam.",
 			"Ilse Roth underscored that the question was open.", "Some clerks may say that the “best” boat was theirs."})
 	void statesSomething(String text) {

@@ -263,7 +263,8 @@ final class CueReader {
 				|| !form.verb().may(SpeechVerb.Use.QUOTE) || !form.verb().isName()) return false;
 		if (FunctionWords.ARTICLES.contains(period.lower(i + 1)) || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i + 1))
 				|| subject.to() - subject.from() < 2) return false;
-		for (int j = i - 2; j >= Math.max(0, i - NAMED_WITHIN); j--) {
+		boolean whole = FunctionWords.DETERMINERS.contains(period.lower(subject.from()));
+		for (int j = i - 2; j >= Math.max(whole ? subject.from() : 0, i - NAMED_WITHIN); j--) {
 			if (period.lower(j).equals("a") || period.lower(j).equals("an") || period.lower(j).equals("one")) return true;
 		}
 		return false;

@@ -51,7 +51,7 @@ final class Deed {
 			"statue", "portrait", "trailer", "line-up", "lineup", "prototype", "collection");
 	/** Threaten without a word. */
 	private static final WordSet DANGERS = WordSet.of("rain", "rains", "rainfall", "flood", "floods", "flooding", "floodwaters", "water", "waters",
-			"river", "storm", "storms", "hurricane", "typhoon", "cyclone", "fire", "fires", "flames", "blaze", "lava", "drought", "heat",
+			"river", "storm", "storms", "hurricane", "typhoon", "rivers", "cyclone", "fire", "fires", "flames", "blaze", "lava", "drought", "heat",
 			"erosion", "crisis", "war", "virus", "disease", "outbreak", "pandemic", "epidemic", "famine", "hunger", "prices", "costs", "inflation",
 			"dispute", "disputes", "row", "feud", "shortage", "shortages", "violence", "tensions", "unrest", "scandal", "conflict", "collapse",
 			"crash", "recession", "debate", "initiative", "law", "tax", "ruling", "vote", "ban", "cut", "cuts", "loss", "this",
@@ -80,7 +80,8 @@ final class Deed {
 	/** Whether something is done there, whatever the verb may mean elsewhere. */
 	static boolean is(Period period, Cue cue) {
 		return isDeal(period, cue) || isTurnedDown(period, cue) || isTitleHeld(period, cue) || isTaken(period, cue) || isPutOn(period, cue)
-				|| isDone(period, cue) || isStanding(period, cue) || isToCome(period, cue) || isFollowedByDeed(period, cue) || isBeforeCourt(period, cue);
+				|| isBetweenTwo(period, cue) || isDone(period, cue) || isStanding(period, cue) || isToCome(period, cue)
+				|| isFollowedByDeed(period, cue) || isBeforeCourt(period, cue);
 	}
 
 	/** "agreed to buy the mill": what they do. */
@@ -146,6 +147,17 @@ final class Deed {
 				&& !period.lower(cue.to()).equals("that");
 	}
 
+	/** "argued with Ann Lee in May", "found it and reported it to the police": of a row, or of what was handed on. */
+	private static boolean isBetweenTwo(Period period, Cue cue) {
+		String next = period.lower(cue.to() + 1);
+		return switch (cue.form().verb().lemma()) {
+			case "argue" -> period.lower(cue.to()).equals("with") && Adverbial.thatBehind(period, cue, cue.to()) < 0
+					&& !period.hasQuotation(cue.to(), period.stop());
+			case "report" -> FunctionWords.OBJECT_PRONOUNS.contains(period.lower(cue.to())) && next.equals("to");
+			default -> false;
+		};
+	}
+
 	/** "refused to leave the hall", "won by declining to pay": what they do, and do not say. */
 	private static boolean isStanding(Period period, Cue cue) {
 		boolean by = cue.form().shape() == SpeechVerbs.Shape.GERUND && period.lower(cue.words().from() - 1).equals("by");
@@ -157,7 +169,9 @@ final class Deed {
 	private static boolean isToCome(Period period, Cue cue) {
 		int from = cue.words().from();
 		int to = period.lower(from).equals("to") ? from : from - 1;
-		return ANNOUNCING.contains(cue.form().verb().lemma()) && period.lower(to).equals("to") && TO_COME.contains(period.lower(to - 1));
+		boolean told = period.lower(cue.to()).equals("that") || period.opensWithPronoun(cue.to()) || period.hasQuotation(cue.to(), period.stop());
+		boolean will = period.lower(from).equals("will") && !told && !period.opensWithClause(cue.to());
+		return ANNOUNCING.contains(cue.form().verb().lemma()) && (will || period.lower(to).equals("to") && TO_COME.contains(period.lower(to - 1)));
 	}
 
 	/** "drew cheers after criticizing Roth and then leaving the hall": told as one deed with another. */

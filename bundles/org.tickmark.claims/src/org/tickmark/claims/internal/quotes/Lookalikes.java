@@ -78,7 +78,8 @@ record Lookalikes(Period period) {
 	static boolean isHeaded(Period period, Run speaker, WordSet nouns) {
 		int head = speaker.from();
 		for (int i = speaker.from(); i < speaker.to(); i++) {
-			if (period.lower(i).equals(",") || i > speaker.from() && FunctionWords.PREPOSITIONS.contains(period.lower(i))) break;
+			if (period.lower(i).equals(",") || i > speaker.from() && (FunctionWords.PREPOSITIONS.contains(period.lower(i)) || period.isPastVerb(i)
+					&& (period.lower(i + 1).equals("up") || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1))))) break;
 			head = i;
 		}
 		return nouns.contains(period.lower(head));
@@ -204,6 +205,8 @@ record Lookalikes(Period period) {
 					&& !before.equals("to") || shape == Shape.PRESENT && (FunctionWords.SUBJECT_PRONOUNS.contains(next)
 							|| SpeechVerbs.form(next).isPresent() || period.isAuxiliary(i + 1) || FunctionWords.isAdverb(next));
 			case "thinking" -> !period.isAuxiliary(i - 1) && next.equals("that") && isAdjective(i - 1);
+			case "remarks" -> period.isPastVerb(i + 1) || period.isAuxiliary(i + 1);
+			case "reporting" -> !period.isAuxiliary(i - 1) && period.isWord(i - 1) && isTitleOf(i + 1);
 			case "think" -> next.startsWith("tank") || next.equals("twice");
 			case "press", "beam", "beams" -> true;
 			case "calling" -> next.startsWith("card");
@@ -220,6 +223,14 @@ record Lookalikes(Period period) {
 				case GERUND -> false;
 			};
 		};
+	}
+
+	/** "head of financial reporting Ann Lee said": a name, and its verb. */
+	private boolean isTitleOf(int name) {
+		int end = name;
+		while (period.isCapitalized(end)) end++;
+		return end > name + 1 && SpeechVerbs.form(period.lower(end)).filter(form -> form.shape() == Shape.PAST && form.verb().may(SpeechVerb.Use.BARE))
+				.isPresent();
 	}
 
 	/** "the town and alleged secret police": a participle before a noun. */

@@ -38,6 +38,8 @@ final class NoSaying {
 			"forecasts", "situation", "occasion", "job", "terms", "design", "pact", "script", "tradition", "settlement");
 	private static final WordSet PAPERS = WordSet.of("resolution", "motion", "petition", "bill", "amendment", "letter", "law", "measure");
 	private static final WordSet RECALLING = WordSet.of("recall", "remember", "know", "realize", "note", "agree", "find");
+	private static final WordSet MATTERS = WordSet.of("process", "reason", "reasons", "fact", "facts", "factor", "factors", "history", "logic",
+			"difference", "differences", "dynamic", "situation", "trend", "circumstances", "pressure", "shift", "gap", "success", "failure");
 	private static final WordSet CIRCUMSTANCES = WordSet.of("during", "in", "at", "on", "when", "while", "after", "before", "through", "via",
 			"following", "to");
 	private static final WordSet USING = WordSet.of("use", "uses", "using");
@@ -52,6 +54,7 @@ final class NoSaying {
 		if (PassiveReader.quoted(period, cue.verb()).isPresent() && QUOTING.contains(cue.form().verb().lemma())) return true;
 		if (passesOn(period, cue)) return true;
 		if (cue.verb() == 0 && LooseSubject.opensSpeaking(period) && period.isCapitalized(1)) return true;
+		if (leadsToSaying(period, cue)) return true;
 		return Deed.is(period, cue) || asksForAnonymity(period, cue) || isOfTheText(period, cue) || isLeadOver(period, cue)
 				|| isAim(period, cue) || isGround(period, cue) || isHow(period, cue) || isInPaperToCome(period, cue)
 				|| cue.speaker().filter(run -> isNobody(period, cue, run)).isPresent()
@@ -79,6 +82,26 @@ final class NoSaying {
 		int behind = SpeakerPhrase.bareAfter(period, cue.to()).to();
 		boolean heard = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(cue.to())) && period.lower(cue.to() + 1).equals("saying");
 		return heard || behind > cue.to() && period.lower(behind).equals("as") && period.lower(behind + 1).equals("saying");
+	}
+
+	/** "A clerk, testifying in May, said it leaks", "Responding to a question, Lee called it old": the next verb tells what is said. */
+	private static boolean leadsToSaying(Period period, Cue cue) {
+		boolean gerund = cue.form().shape() == SpeechVerbs.Shape.GERUND;
+		boolean opens = cue.words().from() == 0 && LooseSubject.opensSpeaking(period);
+		boolean setOff = period.lower(cue.words().from() - 1).equals(",") && cue.form().verb().lemma().equals("testify");
+		if (!gerund || !opens && !setOff) return false;
+		for (int i = cue.to(); i < period.stop() && !period.isQuotation(i); i++) {
+			if (!period.lower(i).equals(",")) continue;
+			int verb = i + 1;
+			while (opens && verb < i + LONGEST_THING && period.isWord(verb) && !isFinite(period, verb)) verb++;
+			return isFinite(period, verb);
+		}
+		return false;
+	}
+
+	private static boolean isFinite(Period period, int i) {
+		return SpeechVerbs.form(period.lower(i)).filter(form -> form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT)
+				.isPresent();
 	}
 
 	/** ", he said, referring to the vote": what the writer takes it to mean. */
@@ -130,11 +153,20 @@ final class NoSaying {
 			case "tell" -> Lookalikes.isHeaded(period, speaker, WORKS) && !period.lower(Adverbial.skipHearer(period, cue.to())).equals("that");
 			case "suggest", "indicate", "signal", "show", "confirm", "reveal", "point to" -> Lookalikes.isHeaded(period, speaker, OUTCOMES)
 					&& !next.equals("that");
+			case "explain" -> (next.equals("why") || next.equals("how")) && isMatter(period, speaker);
 			case "imply" -> Lookalikes.isHeaded(period, speaker, OUTCOMES) || period.at(speaker.from()).isNumber()
 					|| FunctionWords.ARTICLES.contains(period.lower(speaker.from())) && period.at(speaker.from() + 1).isNumber();
 			case "call for" -> Lookalikes.isHeaded(period, speaker, TERMS) && !period.isCapitalized(speaker.to() - 1);
 			default -> false;
 		};
+	}
+
+	/** "the process that …", where no paper and nobody speaks. */
+	private static boolean isMatter(Period period, Run speaker) {
+		for (int i = speaker.from(); i < speaker.to(); i++) {
+			if (period.isCapitalized(i) && i > 0 || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) return false;
+		}
+		return Lookalikes.isHeaded(period, speaker, MATTERS);
 	}
 
 	/** "The label suggested that …", "The pipe burst, suggesting …": from a thing one concludes, and it says nothing. */

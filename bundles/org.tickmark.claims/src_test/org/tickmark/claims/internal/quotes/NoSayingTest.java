@@ -1,0 +1,38 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words of saying by which nobody says anything. */
+class NoSayingTest {
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"It is the new process that explains why the mill must lose.", "The clerk who argued with Ann Lee at the spring meeting left.",
+			"The clerks found the note and reported it to the police.", "On July 10, the mill will announce figures on its sales in June.",
+			"Roth and his bitter remarks loomed large in the hall.",
+			"Two rivers backed up by snow had threatened to flood the towns."})
+	void tellsOfNothingSaid(String sentence) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The clerk explains why the mill must lose. | why the mill must lose",
+			"The clerk argued with some force that the mill would lose. | that the mill would lose",
+			"The clerks reported it was lost in May. | it was lost in May",
+			"The mill will announce that sales fell in June. | that sales fell in June",
+			"The statement on Monday will reveal the town is bound to lose its mill. | the town is bound to lose its mill",
+			"Roth remarks that the dam leaks. | that the dam leaks",
+			"Two clerks backed by the mill had threatened to leave. | to leave",
+			"Karl Roth, testifying as the first witness, said he was to close the mill. | he was to close the mill",
+			"Karl Roth, testifying that he was ill, left the hall. | that he was ill",
+			"Head of financial reporting Karl Roth said the mill would close. | the mill would close",
+			"Responding to a question, the clerk called Brook a miller who has been asleep. | Brook a miller who has been asleep"
+	})
+	void tellsOfSomethingSaid(String sentence, String content) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).singleElement().asString().endsWith(" | " + content);
+	}
+}

@@ -100,13 +100,21 @@ final class Adverbial {
 		if (period.isTime(i)) return period.lower(i + 1).equals("'s") ? i : skipTime(period, i);
 		if (TIME_MODIFIERS.contains(word) && isTime(period, i + 1)) {
 			int behind = skipTime(period, i + 1);
-			return period.lower(behind).equals("'s") ? i : behind;
+			return period.lower(behind).equals("'s") || word.equals("the") && opensNoun(period, behind) ? i : behind;
 		}
 		if (FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !word.equals("there") && !word.equals("so")
 				&& !word.equals("not")) {
 			return OCCASIONS.contains(word) ? skipOccasion(period, i) : i + 1;
 		}
 		return OCCASIONS.contains(word) ? skipOccasion(period, i) : i;
+	}
+
+	/** "said the May 3 vote was lost": the day only tells which vote. */
+	private static boolean opensNoun(Period period, int i) {
+		String word = period.lower(i);
+		return period.isWord(i) && !period.isCapitalized(i) && !period.isAuxiliary(i) && !word.equals("that") && !FunctionWords.DETERMINERS.contains(word)
+				&& !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.CONJUNCTIONS.contains(word)
+				&& !FunctionWords.SUBJECT_PRONOUNS.contains(word) && !FunctionWords.isAdverb(word);
 	}
 
 	/** "has twice said", "has in the past said": what stands between the parts of the verb. */
@@ -238,6 +246,14 @@ final class Adverbial {
 		if (period.lower(i - 1).equals("'s") || period.lower(i - 1).equals("-")) return true;
 		boolean lowerBefore = !period.isCapitalized(i - 1);
 		return period.isCapitalized(i) ? !lowerBefore : lowerBefore || article;
+	}
+
+	/** The same, unless what looks like the hearer has a verb of its own: "warned heavy rain could come". */
+	static int behindHearer(Period period, int i) {
+		int behind = skipHearer(period, i);
+		boolean pronoun = behind == i + 1 && FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i));
+		if (pronoun || !period.isAuxiliary(behind) || period.lower(behind).equals("'s")) return behind;
+		return period.lower(behind - 1).equals("there") ? behind - 1 : i;
 	}
 
 	/** The token behind the hearer that may begin at {@code i}. */

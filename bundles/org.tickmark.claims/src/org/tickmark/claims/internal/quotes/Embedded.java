@@ -18,6 +18,7 @@ final class Embedded {
 			"\u2013", "\u2014");
 	private static final WordSet LEADS = WordSet.of("when", "while", "after", "as");
 	private static final WordSet NOBODIES = WordSet.of("i", "we", "nobody");
+	private static final WordSet PRONOUNS = WordSet.of("he", "she", "they");
 	private static final WordSet PAUSES = WordSet.of(",", "-", "\u2013", "\u2014");
 
 	private Embedded() { }
@@ -53,7 +54,16 @@ final class Embedded {
 				&& outer.cue().filter(words -> words.start() >= outer.end()).isPresent();
 		boolean within = behind && inner.speaker().isPresent() && inner.cue().filter(words -> words.start() >= outer.start()
 				&& words.end() <= outer.end()).isPresent();
-		return within && (isQuoted(period, outer, inner) || isCompared(period, outer, inner));
+		return within && (isQuoted(period, outer, inner) || isCompared(period, outer, inner)) || isSameAgain(period, outer, inner);
+	}
+
+	/** "Asked of it, Lee said it was old – no older, he said, than the pier": once more within what he is said to say. */
+	private static boolean isSameAgain(Period period, Utterance again, Utterance first) {
+		boolean pronoun = again.speaker().filter(who -> PRONOUNS.contains(who.in(period.text()).toLowerCase(Locale.ROOT))).isPresent();
+		int cue = again.cue().map(Span::start).orElse(0);
+		return pronoun && first.spans().size() == 1 && again != first && again.end() == first.end()
+				&& again.start() < first.attributionStart() && first.attributionStart() < first.start() && first.start() < cue && cue < first.end()
+				&& first.directness() != Directness.DIRECT && again.directness() != Directness.DIRECT;
 	}
 
 	/** "“It leaks,” Ann Lee said in a call, the Post reported.", "It leaks, Ann Lee said, according to the town's books." */

@@ -10,6 +10,7 @@ final class LeadingClause {
 			"though", "because", "since", "despite");
 	/** Behind a time they open a clause that leads up: "days before it …". */
 	static final WordSet CLAUSE_LEADS = WordSet.of("when", "after", "before", "as");
+	private static final WordSet HANGING = WordSet.of("which", "who", "when", "where");
 	private static final int LATE_LEAD = 4;
 	/** Behind a comma they go on with what is reported. */
 	private static final WordSet ASIDES = WordSet.of("who", "which", "where", "and", "or");
@@ -18,6 +19,8 @@ final class LeadingClause {
 
 	/** Where the cue stands in a clause that only leads up to the main one ("Asked when …, she …"), that clause's end. */
 	static int end(Period period, Cue cue, int from) {
+		int described = behindWhat(period, cue, from);
+		if (described > 0) return described;
 		boolean hangs = isSetOff(period, cue);
 		int complement = quotedComplement(period, cue, from);
 		if (complement > 0) return complement;
@@ -28,9 +31,38 @@ final class LeadingClause {
 			boolean main = period.isPastVerb(i + 1) || period.isAuxiliary(i + 1);
 			// "who said it was “too old,” will have to mend it"
 			if (hangs && i > from && period.endsSentence(i - 1) && period.isAuxiliary(i)) return i;
-			if (pause && (!hangs || main && period.hasFinite(from, i))) return i;
+			boolean again = hangs && period.lower(i).equals(",") && FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1)) && i > from
+					&& (period.lower(i + 2).equals("who") || period.lower(i + 2).equals("which"));
+			if (again || pause && (!hangs || main && period.hasFinite(from, i))) return i;
 		}
 		return Integer.MAX_VALUE;
+	}
+
+	/** "a leak which, he said, was old", "the days when, she said, nobody came": only the clause that hangs there is said. */
+	static boolean hangsOn(Period period, int from, int link) {
+		return link - from >= LATE_LEAD && HANGING.contains(period.lower(link));
+	}
+
+	/** "In a letter sent to the board and the “Old Guard,” …": all that stands before the quotation, and hangs on the first word. */
+	static boolean isPlace(Period period, int quotation) {
+		boolean place = FunctionWords.PREPOSITIONS.contains(period.lower(0));
+		for (int i = 1; i < quotation && place; i++) {
+			place = !period.lower(i).equals(",") && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && !FunctionWords.RELATIVES.contains(period
+					.lower(i)) && (!period.isAuxiliary(i) || period.lower(i).equals("'s"));
+		}
+		return place;
+	}
+
+	/** "He drove what a clerk said was an old van, left it in Ulm", "Lee, saying it was old, left it": the writer goes on at the comma; else -1. */
+	private static int behindWhat(Period period, Cue cue, int from) {
+		int first = cue.words().from();
+		boolean what = cue.speaker().filter(run -> period.lower(run.from() - 1).equals("what")).isPresent() && FunctionWords.BE.contains(period.lower(from));
+		boolean setOff = cue.form().shape() == SpeechVerbs.Shape.GERUND && period.lower(first - 1).equals(",")
+				&& cue.speaker().filter(run -> run.to() == first - 1).isPresent();
+		for (int i = from + 1; (what || setOff) && i < period.stop(); i++) {
+			if (period.lower(i).equals(",") && (period.isPastVerb(i + 1) || period.isAuxiliary(i + 1))) return i;
+		}
+		return -1;
 	}
 
 	/** "With a letter declaring the bid “too low” it appears the town has lost": the main clause begins without a comma; else -1. */
@@ -71,6 +103,7 @@ final class LeadingClause {
 		if (cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.words().from() == 0 || LEADS.contains(period.lower(first))) return true;
 		int link = cue.from() - 1;
 		return link > first && link <= first + LATE_LEAD && CLAUSE_LEADS.contains(period.lower(link)) && !period.hasFinite(first, link)
-				|| link > first && CLAUSE_LEADS.contains(period.lower(link)) && period.isTime(first);
+				|| link > first && CLAUSE_LEADS.contains(period.lower(link)) && (period.isTime(first)
+						|| link <= first + LATE_LEAD && FunctionWords.TIME_NOUNS.contains(period.lower(link - 1)));
 	}
 }

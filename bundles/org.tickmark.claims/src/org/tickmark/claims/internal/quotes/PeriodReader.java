@@ -112,12 +112,15 @@ final class PeriodReader {
 
 	/** "DELHI: Ann Lee left.", "NORTHPORT: Ann Lee left on Monday.": nobody who speaks tells so of others. */
 	private static boolean isLabelOfTown(Tokens tokens) {
-		boolean label = tokens.holds(2) && isCapital(tokens, 0) && is(tokens, 1, ":") && !isCapital(tokens, 2);
-		if (!label || Gazetteer.isTown(tokens.get(0).text())) return label;
+		boolean capitals = tokens.holds(2) && isCapital(tokens, 0);
+		boolean town = tokens.holds(2) && Gazetteer.isTown(tokens.get(0).text());
+		boolean label = (capitals || town && tokens.isCapitalized(0)) && is(tokens, 1, ":") && !isCapital(tokens, 2);
+		if (!label || capitals && town) return label;
 		boolean told = false;
 		for (int i = 2; tokens.holds(i); i++) {
 			if (SPEAKING.contains(tokens.get(i).lower())) return false;
-			told |= tokens.get(i).is("on") && tokens.holds(i + 1) && FunctionWords.TIMES.contains(tokens.get(i + 1).lower());
+			boolean day = FunctionWords.TIMES.contains(tokens.get(i).lower());
+			told |= day && (town || tokens.get(i - 1).is("on")) || town && tokens.get(i).is("said");
 		}
 		return told;
 	}

@@ -30,8 +30,13 @@ final class ReportedClause {
 			"reveals", "indicated", "indicate", "indicates", "confirmed", "confirm", "confirms");
 	/** "not just for the boats, but also because they leak" */
 	private static final WordSet GOES_ON = WordSet.of("not", "also");
+	private static final WordSet REACTIONS = WordSet.of("criticism", "criticisms", "complaints", "backlash", "outcry", "pressure", "condemnation",
+			"attacks", "accusations", "claims", "calls", "questions", "questioning", "protests");
+	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "who", "which", "according", "when", "as");
+	private static final WordSet LISTING = WordSet.of("included", "includes", "include", "are", "were", "including");
 	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
 	private static final int ATTENDANT = 8;
+	private static final int SHORT_NOUN = 4;
 	private static final int SHORT_SUBJECT = 6;
 	/** A bracket that is not closed within so many tokens holds what is reported, too. */
 	private static final int LONGEST_ASIDE = 60;
@@ -53,18 +58,87 @@ final class ReportedClause {
 			boolean breaks = word.equals(",") && !thatPaused && breaksOff(period, i + 1) && !contrasts(period, from, i + 1)
 					&& !isInnerVerb(period, from, i + 1) && !WriterAside.isAroundInserted(period, from, i);
 			if (i > from && (breaks || saysBesides(period, from, i))) break;
+			if (i > from && word.equals("as") && isSceneBehindMarks(period, i)) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but")
 					&& (breaksOff(period, i) || WriterAside.isBehindMarks(period, i))) break;
 			if (i > from + 1 && (word.equals("while") && WriterAside.isOfAnother(period, i + 1) || WriterAside.isSaidAround(period, i))) break;
+			if (i > from + 1 && isBehindReaction(period, i)) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
-			if (links && (saysAgain(period, i + 1) || anotherSays(period, i + 1) || turnsToDeed(period, from, i)
+			boolean others = links && period.lower(i - 1).equals(",") && period.lower(from - 1).equals("said") && othersSay(period, i + 1);
+			if (others || links && (saysAgain(period, i + 1) || saysInTurn(period, from, i) || anotherSays(period, i + 1) || turnsToDeed(period, from, i)
 					|| WriterAside.isOfSpeaker(period, i) || saysTooNow(period, i + 1) || WriterAside.isNotYetSaid(period, from, i))) break;
 		}
 		return trimmed(period, from, i);
 	}
 
+	/** "it is safe after criticism from Ann Lee": what made them speak. */
+	private static boolean isBehindReaction(Period period, int after) {
+		int noun = after + 1;
+		while (noun < after + SHORT_SUBJECT && period.isWord(noun) && !REACTIONS.contains(period.lower(noun))
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(noun))) noun++;
+		boolean reacted = period.lower(after).equals("after") && REACTIONS.contains(period.lower(noun));
+		for (int i = noun + 1; reacted && i <= noun + 3; i++) {
+			if (period.lower(i).equals("from") || period.lower(i).equals("by")) return true;
+		}
+		return false;
+	}
+
+	/** "called it “too old,” as the town votes on a new one": what goes on meanwhile. */
+	private static boolean isSceneBehindMarks(Period period, int as) {
+		int mark = period.lower(as - 1).equals(",") ? as - 2 : as - 1;
+		boolean subject = period.isCapitalized(as + 1) || FunctionWords.ARTICLES.contains(period.lower(as + 1))
+				|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(as + 1)) || period.isWord(as + 1) && period.lower(as + 1).endsWith("s");
+		for (int i = as; i < period.stop(); i++) {
+			// "“not sure,” as she said once, or that it is old"
+			if (period.lower(i).equals("that") && FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1))) return false;
+		}
+		return period.isQuotation(mark) && (subject && period.opensWithClause(as + 1) || severalDo(period, as + 1));
+	}
+
+	/** "senior clerks sign": several, and a verb behind them. */
+	private static boolean severalDo(Period period, int from) {
+		int last = from;
+		while (last < from + 2 && period.isWord(last) && !period.lower(last).endsWith("s")) last++;
+		String verb = period.lower(last + 1);
+		boolean several = period.lower(last).endsWith("s") && period.lower(last).length() > SHORT_NOUN && !FunctionWords.DETERMINERS.contains(period
+				.lower(last));
+		return several && period.isWord(last) && period.isWord(last + 1) && !FunctionWords.PREPOSITIONS.contains(verb)
+				&& !FunctionWords.CONJUNCTIONS.contains(verb) && !FunctionWords.PREPOSITIONS.contains(period.lower(from));
+	}
+
+	/** Whether what stands behind an attribution, and a comma, is said, too. */
+	static boolean continues(Period period, int i) {
+		String word = period.lower(i);
+		if (period.isWord(i) && word.endsWith("ing") && SpeechVerbs.form(word).isPresent()
+				|| word.equals("on") && period.lower(i + 1).equals("condition")) return false;
+		if (WriterAside.RAISING.contains(word) || isTimeAfter(period, i) || word.equals("and") && othersSay(period, i + 1)) return false;
+		return (!TURNS.contains(word) || WriterAside.staysInWords(period, i)) && !NoSaying.saysElsewhere(period, i)
+				&& !WriterAside.is(period, i) && !WriterAside.isTitle(period, i);
+	}
+
+	/** "and clerks warned", "and other clerks said": behind a pause, others say something, too. */
+	private static boolean othersSay(Period period, int from) {
+		if (FunctionWords.PREPOSITIONS.contains(period.lower(from)) || FunctionWords.LEADS.contains(period.lower(from))) return false;
+		int at = from;
+		while (at < from + SHORT_SUBJECT && period.isWord(at) && !period.isAuxiliary(at) && !period.isPastVerb(at)
+				&& SpeechVerbs.form(period.lower(at)).isEmpty() && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(at))) at++;
+		return at > from && SpeechVerbs.form(period.lower(at)).filter(form -> form.shape() == SpeechVerbs.Shape.PAST
+				&& form.verb().may(SpeechVerb.Use.BARE) && !THOUGHTS.contains(form.verb().lemma())).isPresent();
+	}
+
+	/** "two days after the vote", "hours before it closed": when they said so. */
+	private static boolean isTimeAfter(Period period, int from) {
+		int time = from;
+		while (time < from + 3 && !FunctionWords.TIME_NOUNS.contains(period.lower(time))) time++;
+		String link = period.lower(time + 1);
+		return FunctionWords.TIME_NOUNS.contains(period.lower(time)) && (link.equals("after") || link.equals("before"));
+	}
+
 	/** "that the loss of Ann Lee; Karl Roth, the clerk, and others will hurt": the verb of the list is still to come. */
 	private static boolean isInList(Period period, int from, int semicolon) {
+		for (int i = from; i < semicolon; i++) {
+			if (LISTING.contains(period.lower(i)) && period.lower(i + 1).equals(":")) return true;
+		}
 		// "that's a good question; I doubt it"
 		if (!period.lower(from).equals("that") || period.isAuxiliary(from + 1)) return false;
 		for (int i = from; i < semicolon; i++) {
@@ -138,12 +212,18 @@ final class ReportedClause {
 	private static boolean breaksOff(Period period, int i) {
 		String word = period.lower(i);
 		if (BREAKS.contains(word)) return !period.lower(i + 1).equals("that") && !(word.equals("but") && GOES_ON.contains(period.lower(i + 1)));
-		if (word.equals("after") && WriterAside.isOfAnother(period, i + 1)) return true;
+		if (word.equals("after") && WriterAside.isOfAnother(period, i + 1) || word.equals("even") && period.lower(i + 1).equals("as")) return true;
 		if (saysAgain(period, i) || WriterAside.is(period, i) || word.equals("with") && saysBeside(period, i)) return true;
 		if (word.equals("and") && OTHERS.contains(period.lower(i + 1)) && saysBeside(period, i)) return true;
+		if (word.equals("comparing") || OTHERS.contains(word) && saysNext(period, i + 1)) return true;
 		if (word.equals("and") && period.lower(i + 1).equals("when") && period.lower(i + 2).equals("asked")) return true;
 		if (word.equals("and") || word.equals("as")) return saysAgain(period, i + 1);
 		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent() || WriterAside.quotesAnother(period, i);
+	}
+
+	private static boolean saysNext(Period period, int i) {
+		return SpeechVerbs.form(period.lower(i)).filter(form -> form.verb().may(SpeechVerb.Use.BARE)
+				&& (form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.BASE)).isPresent();
 	}
 
 	/** ", with the mayor calling it old", ", and others saying it is new": somebody else says that. */
@@ -159,7 +239,10 @@ final class ReportedClause {
 	/** "says the dam was old, but held", "says it was old, but the wall was safe", "said it would close, but would open again": said, too. */
 	private static boolean contrasts(Period period, int from, int but) {
 		Optional<SpeechVerbs.Form> cue = SpeechVerbs.form(period.lower(from - 1));
-		if (WriterAside.isBareContrast(period, but) || isOfFigure(period, but)) return true;
+		if (WriterAside.isBareContrast(period, but) || isOfFigure(period, but) || isOpposed(period, from, but)) return true;
+		boolean concedes = period.lower(but).equals("although") || period.lower(but).equals("though");
+		if (concedes && cue.isPresent() && cue.get().shape() == SpeechVerbs.Shape.PAST && cue.get().verb().lemma().equals("say"))
+			return hadThen(period, but + 1);
 		if (!period.lower(but).equals("but") || cue.isEmpty() || period.isAuxiliary(from - 2) || period.lower(from - 2).equals("to")) return false;
 		if (cue.get().shape() == SpeechVerbs.Shape.PAST)
 			return cue.get().verb().lemma().equals("say") && (period.lower(but + 1).equals("would") && !period.lower(but + 2).equals("not")
@@ -175,11 +258,49 @@ final class ReportedClause {
 		return false;
 	}
 
+	/** "although few had paid": told as it was then, where "although few have paid" is the writer's. */
+	private static boolean hadThen(Period period, int subject) {
+		for (int i = subject; i < subject + SHORT_SUBJECT && period.isWord(i); i++) {
+			if (period.isAuxiliary(i) || period.isPastVerb(i)) return period.lower(i).equals("had") && period.isPast(i + 1)
+					|| period.lower(i).equals("would") || period.lower(i).equals("could");
+		}
+		return false;
+	}
+
+	/** "said it was not the dam, but the old pier", "to not only keep it, but mend it": no clause of its own follows. */
+	private static boolean isOpposed(Period period, int from, int but) {
+		if (!period.lower(but).equals("but")) return false;
+		boolean not = false;
+		for (int i = from; i < but; i++) not |= period.lower(i).equals("not");
+		for (int i = but + 1; i < period.stop() && not; i++) {
+			boolean verb = period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));
+			if (verb || period.lower(i).equals(",") || period.isQuotation(i)) return false;
+		}
+		return not;
+	}
+
 	/** "said prices rose in May, but remained below last year's": the same thing goes on, where "but remained silent" is the speaker. */
 	private static boolean isOfFigure(Period period, int but) {
 		int level = FunctionWords.isAdverb(period.lower(but + 2)) || period.lower(but + 2).equals("well") ? but + 3 : but + 2;
 		boolean figure = LEVELS.contains(period.lower(level)) || period.at(level).isNumber() || period.at(level + 1).isNumber();
 		return period.lower(but).equals("but") && MOVED.contains(period.lower(but + 1)) && figure;
+	}
+
+	/** "saying that it leaks but warning that …": the same participle once more, with what it says. */
+	private static boolean saysInTurn(Period period, int from, int link) {
+		if (!isGerund(period, from - 1)) return false;
+		int say = FunctionWords.isAdverb(period.lower(link + 1)) ? link + 2 : link + 1;
+		for (int i = from; i < link; i++) {
+			// "saying he was listening and asking"
+			if (period.lower(i).endsWith("ing") && FunctionWords.BE.contains(period.lower(i - 1))) return false;
+		}
+		return SpeechVerbs.form(period.lower(say)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND && !form.verb().lemma().equals("read")
+				&& (form.verb().may(SpeechVerb.Use.CLAUSE) || form.verb().may(SpeechVerb.Use.QUOTE))).isPresent();
+	}
+
+	private static boolean isGerund(Period period, int i) {
+		return SpeechVerbs.form(period.lower(i)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
 	}
 
 	/** "but the town would pay", "but towns should pay": what was then still to come, as the speaker saw it. */
@@ -238,7 +359,8 @@ final class ReportedClause {
 		if (period.lower(i).equals("before") && WriterAside.isPlanned(period, from, i)
 				&& !Adverbial.tellsMore(period, Adverbial.skipHearer(period, i + 2))) return false;
 		boolean aside = period.lower(i).equals("from") && period.lower(i - 1).equals("aside");
-		return (aside || BESIDES.contains(period.lower(i))) && SpeechVerbs.form(period.lower(i + 1))
+		int say = !by && FunctionWords.isAdverb(period.lower(i + 1)) ? i + 2 : i + 1;
+		return (aside || BESIDES.contains(period.lower(i))) && SpeechVerbs.form(period.lower(say))
 				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND && form.verb().may(SpeechVerb.Use.CLAUSE)
 						&& !form.verb().lemma().equals("read") && !(by && period.lower(i + 2).equals("on")))
 				.isPresent();
@@ -248,8 +370,13 @@ final class ReportedClause {
 	static boolean saysAgain(Period period, int i) {
 		int at = Adverbial.behindDay(period, i);
 		int first = at;
+		if (period.lower(at).equals("then")) at++;
+		if (period.lower(at).equals("went") && period.lower(at + 1).equals("on") && period.lower(at + 2).equals("to"))
+			return SpeechVerbs.form(period.lower(at + 3)).filter(form -> form.verb().may(SpeechVerb.Use.BARE)).isPresent();
 		while (at < first + 3 && (FunctionWords.isAdverb(period.lower(at)) || period.isAuxiliary(at))) at++;
-		if (FunctionWords.BE.contains(period.lower(at - 1)) || period.lower(at).equals("known") || Deed.callsHelp(period, at)
+		// "said the town was waiting and hoped to pay": what the town hoped.
+		boolean hopes = period.lower(at).equals("hoped") && period.lower(at + 1).equals("to");
+		if (hopes || FunctionWords.BE.contains(period.lower(at - 1)) || period.lower(at).equals("known") || Deed.callsHelp(period, at)
 				|| Lookalikes.isAllegedThing(period, at)) return false;
 		return SpeechVerbs.form(period.lower(at)).filter(form -> form.shape() == SpeechVerbs.Shape.PAST
 				|| form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();

@@ -31,7 +31,8 @@ final class ReportedObject {
 		boolean names = NAMING.contains(cue.form().verb().lemma());
 		for (int i = from; i < end; i++) {
 			i = Math.max(i, behindInserted(period, i, end));
-			boolean pause = period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1));
+			boolean evenIf = period.lower(i + 1).equals("even") && period.lower(i + 2).equals("if");
+			boolean pause = period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1)) && !evenIf;
 			if (pause && !NounPhrase.listsMore(period, from, i, end) && !(names && NounPhrase.isInserted(period, from, i))) return i;
 			if (period.endsSentence(i)) return i + 1;
 			if (i > from && (isSaying(period, i) || isTurn(period, i))) return i;
@@ -67,6 +68,14 @@ final class ReportedObject {
 		return period.isWord(i - 1) && !FunctionWords.PREPOSITIONS.contains(period.lower(i - 1))
 				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1))
 				&& SAYING.contains(period.lower(i)) && (next.equals("that") || period.opensWithPronoun(i + 1));
+	}
+
+	/** "said it leaks, comparing the dam to “a sieve”". */
+	static boolean isCompared(Period period, int quotation) {
+		int i = quotation - 1;
+		if (!period.lower(i).equals("to") && !period.lower(i).equals("with")) return false;
+		while (i > 0 && period.isWord(i) && !period.lower(i).equals("comparing")) i--;
+		return period.lower(i).equals("comparing") && period.lower(i - 1).equals(",");
 	}
 
 	/** ", citing the flood and accusing the mayor". */

@@ -20,7 +20,6 @@ import org.tickmark.draft.Span;
 final class SpeechReader {
 	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
 	private static final WordSet GOES_ON = WordSet.of("and", "in", "when", "as", "after", "while", "during", "at", "on", "citing", "quoting");
-	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "who", "which", "according", "when", "as");
 	private static final int SHORTEST_LEAD = 3;
 	/** Of these the thing done is no saying: "felt slighted", "maintains a lead", "added 300 beds", "customs reaffirm old ties". */
 	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess", "make clear",
@@ -52,7 +51,7 @@ final class SpeechReader {
 
 	private void readCue(Cue cue) {
 		if (NoSaying.is(period, cue)) return;
-		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.skipHearer(period, cue.to()) : cue.to();
+		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.behindHearer(period, cue.to()) : cue.to();
 		int content = Adverbial.skip(period, right);
 		int behind = afterPause(NoSaying.behindStub(period, content));
 		boolean opens = cue.inverted() && cue.words().from() == 0 && period.isQuotation(afterPause(cue.to()));
@@ -119,7 +118,7 @@ final class SpeechReader {
 		int content = Adverbial.skip(period, cue.to());
 		// "On “The Late Hour,” Lee said he …": the title of a programme, not what Lee said.
 		if (cue.may(Use.BARE) && period.opensWithPronoun(content)) return false;
-		boolean title = i > 1 && period.isQuotation(i) && !period.hasFinite(0, i) && !isAside(content)
+		boolean title = i > 1 && period.isQuotation(i) && (!period.hasFinite(0, i) || LeadingClause.isPlace(period, i)) && !isAside(content)
 				&& (period.isWord(i - 1) || period.lower(i - 1).equals("'s"));
 		if (title && cue.may(Use.BARE) && !cue.may(Use.HEARER) && isClause(cue, content)) return false;
 		return cue.may(Use.QUOTE) && (period.endsSentence(i) || period.lower(i).equals(",") && period.isQuotation(i - 1))
@@ -260,16 +259,17 @@ final class SpeechReader {
 		boolean quoted = period.isQuotation(cue.from() - 1) && !cue.inverted() && !next.equals("and")
 				&& (!next.equals("in") || WriterAside.isConceded(period, from, end));
 		boolean paused = period.lower(cue.from() - 1).equals(",") || quoted;
-		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && paused && continues(content + 1);
+		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && paused && ReportedClause.continues(period, content + 1);
 		boolean most = endsAsFinding(cue) && FunctionWords.PLURALS.contains(first) && period.count(from, end) > 2;
-		if (!adverbial && (goesOn || most || period.hasFinite(from, end))) spans.add(period.span(from, end));
+		boolean inserted = goesOn && LeadingClause.hangsOn(period, from, end - 1);
+		if (!adverbial && !inserted && (goesOn || most || period.hasFinite(from, end))) spans.add(period.span(from, end));
 		if (goesOn) {
 			int restEnd = ReportedClause.end(period, content + 1);
 			if (restEnd > content + 1) spans.add(period.span(content + 1, restEnd));
 		}
 		if (spans.isEmpty()) return;
 		boolean mixed = period.hasQuotation(from, end) || goesOn && period.hasQuotation(content + 1, period.stop());
-		takeAll(from, end);
+		if (!inserted) takeAll(from, end);
 		if (goesOn) takeAll(content + 1, ReportedClause.end(period, content + 1));
 		add(mixed ? Directness.MIXED : Directness.INDIRECT, spans, cue);
 	}
@@ -278,14 +278,6 @@ final class SpeechReader {
 	private boolean isPostedByName(Cue cue) {
 		return cue.form().verb().lemma().equals("post") && cue.form().shape() == SpeechVerbs.Shape.PAST && cue.speaker()
 				.map(run -> period.lower(run.from()).equals("the") ? run.from() + 1 : run.from()).filter(period::isCapitalized).isPresent();
-	}
-
-	private boolean continues(int i) {
-		String word = period.lower(i);
-		if (period.isWord(i) && word.endsWith("ing") && SpeechVerbs.form(word).isPresent()
-				|| word.equals("on") && period.lower(i + 1).equals("condition")) return false;
-		return (!TURNS.contains(word) || WriterAside.staysInWords(period, i)) && !NoSaying.saysElsewhere(period, i)
-				&& !WriterAside.is(period, i) && !WriterAside.isTitle(period, i);
 	}
 
 	private boolean isFullQuotation(int i) {
@@ -351,7 +343,7 @@ final class SpeechReader {
 		for (int i = 0; i < period.size() && !quoting.isEmpty(); i++) {
 			while (next < quoting.size() && quoting.get(next).words().to() <= i) next++;
 			boolean free = next > 0 && period.isQuotation(i) && !attributed.contains(i);
-			if (free && (isFullQuotation(i) || period.lower(i - 1).equals("as") || isSecond(i)))
+			if (free && (isFullQuotation(i) || period.lower(i - 1).equals("as") || isSecond(i) || ReportedObject.isCompared(period, i)))
 				add(Directness.DIRECT, List.of(take(i)), quoting.get(next - 1));
 		}
 	}

@@ -27,7 +27,7 @@ final class WriterAside {
 	private static final WordSet LEADING = WordSet.of("when", "after", "once", "before");
 	private static final WordSet PLANNED = WordSet.of("will", "would", "can", "could", "should", "must", "'ll", "'d");
 	/** What comes of words. */
-	private static final WordSet RAISING = WordSet.of("raising", "sparking", "prompting", "drawing", "triggering", "provoking", "eliciting",
+	static final WordSet RAISING = WordSet.of("raising", "sparking", "prompting", "drawing", "triggering", "provoking", "eliciting",
 			"igniting", "stoking");
 	/** What somebody did with their own earlier words: "fulfilling a promise". */
 	private static final WordSet KEEPING = WordSet.of("fulfilling", "honoring", "honouring", "keeping", "breaking", "reversing",

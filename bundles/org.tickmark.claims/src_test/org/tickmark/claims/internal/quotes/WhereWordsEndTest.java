@@ -1,0 +1,91 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where somebody's words begin and end, and where the writer, or somebody else, goes on. */
+class WhereWordsEndTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Brook says it is “a shame” to close the mill after criticism in May from Karl Roth.; "
+					+ "it is “a shame” to close the mill",
+			"Brook said the mill closed after complaints of the clerks.; the mill closed after complaints of the clerks",
+			"Brook has said the town will not “sell the dam”, as senior clerks sign the deal.; the town will not “sell the dam”",
+			"Brook called it a “big step” to “some common ground” as well as to other things.; "
+					+ "it a “big step” to “some common ground” as well as",
+			"Brook called the mill a “poor, old heap” as the town votes on its sale.; the mill a “poor, old heap”",
+			"Brook said it was “old,” as she once wrote, and that the “wall” leaks.; "
+					+ "it was “old,” as she once wrote, and that the “wall” leaks",
+			"Brook said the dam was safe, even as Karl Roth, the new clerk, is on his way to close it.; the dam was safe",
+			"The flood took forty boats, the port says, prompting several towns to shut their gates.; The flood took forty boats",
+			"The bowler will stay at home, the club said Monday, one day after his knee gave way.; The bowler will stay at home",
+			"The flood took forty boats, the port said, and clerks warned millers to leave.; The flood took forty boats",
+			"The flood took forty boats, the port said, and ten barns.; The flood took forty boats … and ten barns"
+	})
+	void theWriterGoesOn(String sentence, String content) {
+		assertThat(contents(sentence)).startsWith(content).doesNotContain(content + ",").doesNotContain(content + " after");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Brook left, adding that, “I hope it holds,” but warning that “if not, we will act.” "
+					+ "| that, “I hope it holds,” | that “if not, we will act.”",
+			"Brook left, noting that the dam was old and suggesting that it be closed. | that the dam was old | that it be closed",
+			"Brook cautioned, “It is old,” before gladly predicting that the dam would hold. | It is old, | that the dam would hold",
+			"Brook voiced “shock” at the vote but then went on to say: “It is old.” | “shock” at the vote | It is old.",
+			"Brook said the sale was “odd” for a town, comparing the deal to “a game of cards”. | the sale was “odd” for a town | a game of cards",
+			"Brook said he would stay, and other clerks said the dam was old. | he would stay | the dam was old"
+	})
+	void anotherStatementBegins(String sentence, String first, String second) {
+		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).containsExactlyInAnyOrder(first, second);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Brook said the race in Ulm was not the mayor's, but the council's. | the race in Ulm was not the mayor's, but the council's",
+			"Clerks pledged to not only keep the dam, but mend its wall. | to not only keep the dam, but mend its wall",
+			"Brook said it was not the dam, but he closed it. | it was not the dam",
+			"Clerks said that there were forty boats, although few had paid. | that there were forty boats, although few had paid",
+			"Clerks said that there were forty boats, although few have paid. | that there were forty boats",
+			"Brook left, questioning how many mills would stay, even if their owners are from Ulm. "
+					+ "| how many mills would stay, even if their owners are from Ulm",
+			"Brook called for the sale of the mill, even though it was clear that it would hold. | the sale of the mill",
+			"She said that the mill was checking its dam and hoped to open again. | that the mill was checking its dam and hoped to open again",
+			"Brook says the Oct. 21 vote is the last. | the Oct. 21 vote is the last",
+			"Brook said the guests included: the mayor's wife; Karl Roth, a clerk; and a driver. "
+					+ "| the guests included: the mayor's wife; Karl Roth, a clerk; and a driver",
+			"Brook said the mill was old; the town has sold it. | the mill was old"
+	})
+	void goesOnBehindThePause(String sentence, String content) {
+		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The mill warned first-half profits would fall short. | first-half profits would fall short",
+			"Brook warned gradual change could “sink the whole mill”. | gradual change could “sink the whole mill”",
+			"Brook warned the clerks that it would leak. | that it would leak",
+			"Brook told clerks there may be forty boats in the port. | there may be forty boats in the port",
+			"The mayor linked the mill to leaks which, he said, were being kept from the town. | were being kept from the town",
+			"Brook missed the days when, he said, millers would have been left alone. | millers would have been left alone",
+			"All of which, he said, would help the town. | All of which … would help the town",
+			"In a letter sent to the mill's board and the “Old Guard,” Brook said he “always hoped to stay.” | he “always hoped to stay.”",
+			"Jakarta : Clerks were leaving the hall Thursday as the strike grew, officials said. "
+					+ "| Clerks were leaving the hall Thursday as the strike grew",
+			"Asked of the mill, Brook said that it was old — no older, he said, than the dam in Ulm. "
+					+ "| that it was old — no older, he said, than the dam in Ulm",
+			"Just days before it was to report its losses for the year, the mill said on Friday that it had sold the dam. "
+					+ "| its losses for the year / that it had sold the dam",
+			"A man, driving what a clerk said was an old, white van, left it in Ulm. | was an old, white van"
+	})
+	void beginsWithItsSubject(String sentence, String content) {
+		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
+	private static String contents(String sentence) {
+		return String.join(" / ", QuotesIn.text(sentence).claims().stream().filter(claim -> !claim.ruleId().equals("quote.scare"))
+				.map(claim -> String.join(" … ", claim.spans().stream().map(span -> span.in(sentence)).toList())).toList());
+	}
+}

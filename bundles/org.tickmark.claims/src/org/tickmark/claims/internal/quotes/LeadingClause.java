@@ -13,7 +13,7 @@ final class LeadingClause {
 	private static final WordSet HANGING = WordSet.of("which", "who", "when", "where");
 	private static final int LATE_LEAD = 4;
 	/** Behind a comma they go on with what is reported. */
-	private static final WordSet ASIDES = WordSet.of("who", "which", "where", "and", "or");
+	private static final WordSet ASIDES = WordSet.of("who", "which", "where", "and", "or", "with");
 
 	private LeadingClause() { }
 

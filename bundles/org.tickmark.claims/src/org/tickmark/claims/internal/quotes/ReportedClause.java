@@ -58,6 +58,7 @@ final class ReportedClause {
 			boolean breaks = word.equals(",") && !thatPaused && breaksOff(period, i + 1) && !contrasts(period, from, i + 1)
 					&& !isInnerVerb(period, from, i + 1) && !WriterAside.isAroundInserted(period, from, i);
 			if (i > from && (breaks || saysBesides(period, from, i))) break;
+			if (i > from && isNextSentence(period, i)) break;
 			if (i > from && word.equals("as") && isSceneBehindMarks(period, i)) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but")
 					&& (breaksOff(period, i) || WriterAside.isBehindMarks(period, i))) break;
@@ -93,6 +94,12 @@ final class ReportedClause {
 			if (period.lower(i).equals("that") && FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1))) return false;
 		}
 		return period.isQuotation(mark) && (subject && period.opensWithClause(as + 1) || severalDo(period, as + 1));
+	}
+
+	/** "called it “a mill.” Clerks left": the stop within the marks ends the sentence. */
+	private static boolean isNextSentence(Period period, int i) {
+		boolean stops = period.quotation(i - 1).filter(said -> period.text().charAt(said.inner().end() - 1) == '.').isPresent();
+		return stops && period.isWord(i) && period.isCapitalized(i) && period.hasFinite(i, period.stop());
 	}
 
 	/** "senior clerks sign": several, and a verb behind them. */

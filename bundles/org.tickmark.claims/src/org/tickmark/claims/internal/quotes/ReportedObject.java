@@ -67,7 +67,8 @@ final class ReportedObject {
 		String next = period.lower(i + 1);
 		return period.isWord(i - 1) && !FunctionWords.PREPOSITIONS.contains(period.lower(i - 1))
 				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1))
-				&& SAYING.contains(period.lower(i)) && (next.equals("that") || period.opensWithPronoun(i + 1));
+				&& SAYING.contains(period.lower(i)) && (next.equals("that") || period.opensWithPronoun(i + 1)
+						|| FunctionWords.ARTICLES.contains(next) && period.opensWithClause(i + 1));
 	}
 
 	/** "said it leaks, comparing the dam to “a sieve”". */

@@ -241,7 +241,9 @@ final class SpeechReader {
 		}
 		int end = ReportedObject.end(period, cue);
 		if (Deed.isWithheld(period, cue) || Deed.isSummons(period, cue, end) || Deed.isMood(period, cue, end)) return;
-		addContent(cue, cue.to(), end);
+		// "criticised on Friday the town's plan"
+		int day = Adverbial.behindDay(period, cue.to());
+		addContent(cue, FunctionWords.DETERMINERS.contains(period.lower(day)) && day < end ? day : cue.to(), end);
 	}
 
 	private void readIndirectLeft(Cue cue, int from, int end, int content) {

@@ -273,7 +273,8 @@ final class SpeechReading {
 			spans.add(quotation.inner());
 			said.set(last, open.with(spans));
 			lastParagraph = period.paragraph();
-		} else if (quotation.isScare(period.text()) || ScareQuoteDetector.isTerm(quotation, period)) {
+		} else if (quotation.isScare(period.text()) && !(alone && bare && quotation.runsOn() && nextParagraph && before >= 0)
+				|| ScareQuoteDetector.isTerm(quotation, period)) {
 			scareQuotes.add(quotation);
 		} else if (bare && alone && mayGoOn(period, quotation)) {
 			goOn(quotation, period, reportedAt);

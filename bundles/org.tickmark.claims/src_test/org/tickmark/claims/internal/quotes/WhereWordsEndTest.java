@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +16,7 @@ class WhereWordsEndTest {
 			"Brook has said the town will not “sell the dam”, as senior clerks sign the deal.; the town will not “sell the dam”",
 			"Brook called it a “big step” to “some common ground” as well as to other things.; "
 					+ "it a “big step” to “some common ground” as well as",
+			"The mill agreed to a payment of “$5 million.” Former mayors Ann Lee and Karl Roth left the hall.; to a payment of “$5 million.”",
 			"Brook called the mill a “poor, old heap” as the town votes on its sale.; the mill a “poor, old heap”",
 			"Brook said it was “old,” as she once wrote, and that the “wall” leaks.; "
 					+ "it was “old,” as she once wrote, and that the “wall” leaks",
@@ -72,6 +74,9 @@ class WhereWordsEndTest {
 			"Brook missed the days when, he said, millers would have been left alone. | millers would have been left alone",
 			"All of which, he said, would help the town. | All of which … would help the town",
 			"In a letter sent to the mill's board and the “Old Guard,” Brook said he “always hoped to stay.” | he “always hoped to stay.”",
+			"A clerk criticized Friday the mill's plan as a “gamble.” | the mill's plan as a “gamble.”",
+			"Brook has defended the loss of the mill saying the town wants to “bear down” on debts. "
+					+ "| the loss of the mill / the town wants to “bear down” on debts",
 			"Jakarta : Clerks were leaving the hall Thursday as the strike grew, officials said. "
 					+ "| Clerks were leaving the hall Thursday as the strike grew",
 			"Asked of the mill, Brook said that it was old — no older, he said, than the dam in Ulm. "
@@ -82,6 +87,15 @@ class WhereWordsEndTest {
 	})
 	void beginsWithItsSubject(String sentence, String content) {
 		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
+	@Test
+	void shortWordsGoOnFromParagraphToParagraph() {
+		String text = "He called the clerks “rather slow”.\n\n“They are idle.\n\n“They have never cut a price.”";
+
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).containsExactly("He | called | the clerks “rather slow”",
+				"He | - | They are idle. … They have never cut a price.");
+		assertThat(QuotesIn.text(text).quotes("quote.scare")).isEmpty();
 	}
 
 	private static String contents(String sentence) {

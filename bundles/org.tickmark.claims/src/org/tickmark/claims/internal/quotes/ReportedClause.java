@@ -119,8 +119,7 @@ final class ReportedClause {
 		if (period.isWord(i) && word.endsWith("ing") && SpeechVerbs.form(word).isPresent()
 				|| word.equals("on") && period.lower(i + 1).equals("condition")) return false;
 		if (WriterAside.RAISING.contains(word) || isTimeAfter(period, i) || word.equals("and") && othersSay(period, i + 1)) return false;
-		return (!TURNS.contains(word) || WriterAside.staysInWords(period, i)) && !NoSaying.saysElsewhere(period, i)
-				&& !WriterAside.is(period, i) && !WriterAside.isTitle(period, i);
+		return (!TURNS.contains(word) || WriterAside.staysInWords(period, i)) && !WriterAside.is(period, i) && !WriterAside.isTitle(period, i);
 	}
 
 	/** "and clerks warned", "and other clerks said": behind a pause, others say something, too. */

@@ -261,7 +261,8 @@ final class SpeechReader {
 		boolean quoted = period.isQuotation(cue.from() - 1) && !cue.inverted() && !next.equals("and")
 				&& (!next.equals("in") || WriterAside.isConceded(period, from, end));
 		boolean paused = period.lower(cue.from() - 1).equals(",") || quoted;
-		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && paused && ReportedClause.continues(period, content + 1);
+		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && paused
+				&& ReportedClause.continues(period, content + 1) && !NoSaying.saysElsewhere(period, content + 1);
 		boolean most = endsAsFinding(cue) && FunctionWords.PLURALS.contains(first) && period.count(from, end) > 2;
 		boolean inserted = goesOn && LeadingClause.hangsOn(period, from, end - 1);
 		if (!adverbial && !inserted && (goesOn || most || period.hasFinite(from, end))) spans.add(period.span(from, end));

@@ -1,6 +1,5 @@
 package org.tickmark.claims.internal.minor;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +21,6 @@ final class Crossheads {
 	private static final int LONGEST = 110;
 	/** Of the text below it. */
 	private static final int REACH = 900;
-	private static final int LONG_WORD = 4;
-	/** Of a word; "builds" and "building" are the same to a reader. */
-	private static final int STEM = 5;
 	private static final double MOST_WORDS = 0.6;
 	private static final int FEWEST_WORDS = 3;
 	/** The sentence of the text that tells it is a longer one. */
@@ -42,11 +38,11 @@ final class Crossheads {
 		if (claim.kind() != ClaimKind.FACT && claim.kind() != ClaimKind.QUOTE) return false;
 		Span sentence = claim.sentence();
 		if (sentence.length() > LONGEST || !isAlone(sentence) || hasDigit(claim.span())) return false;
-		List<String> words = words(claim.span());
+		List<String> words = Stems.of(text, claim.span());
 		if (words.size() < FEWEST_WORDS) return false;
 		var rest = new Span(sentence.end(), Math.min(text.length(), sentence.end() + REACH));
 		if (claim.detail() instanceof Attribution said && !isRepeated(claim.span(), said, rest)) return false;
-		Set<String> below = new HashSet<>(words(rest));
+		Set<String> below = new HashSet<>(Stems.of(text, rest));
 		return words.stream().filter(below::contains).count() >= MOST_WORDS * words.size();
 	}
 
@@ -72,18 +68,5 @@ final class Crossheads {
 	private boolean hasDigit(Span span) {
 		for (int i = span.start(); i < span.end(); i++) if (Character.isDigit(text.charAt(i))) return true;
 		return false;
-	}
-
-	private List<String> words(Span span) {
-		List<String> words = new ArrayList<>();
-		int start = -1;
-		for (int i = span.start(); i <= span.end(); i++) {
-			boolean letter = i < span.end() && Character.isLetter(text.charAt(i));
-			if (letter && start < 0) start = i;
-			if (letter || start < 0) continue;
-			if (i - start >= LONG_WORD) words.add(text.substring(start, Math.min(i, start + STEM)).toLowerCase(Locale.ROOT));
-			start = -1;
-		}
-		return words;
 	}
 }

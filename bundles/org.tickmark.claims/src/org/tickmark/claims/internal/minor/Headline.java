@@ -1,6 +1,5 @@
 package org.tickmark.claims.internal.minor;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +23,6 @@ final class Headline {
 	/** A headline tells what the beginning of the text tells. */
 	private static final int REACH = 3000;
 	private static final int LONG_WORD = 4;
-	/** Of a word; "attacks" and "attacked" are the same to a reader. */
-	private static final int STEM = 5;
 	private static final double MOST_WORDS = 0.6;
 	/** Fewer may be names. */
 	private static final int FEWEST_CAPITALS = 5;
@@ -50,7 +47,7 @@ final class Headline {
 	static Headline of(Draft draft, List<Claim> claims) {
 		var headline = new Headline(draft);
 		if (headline.end == 0) return headline;
-		headline.told.addAll(headline.words(new Span(headline.end, Math.min(headline.text.length(), headline.end + REACH))));
+		headline.told.addAll(Stems.of(headline.text, new Span(headline.end, Math.min(headline.text.length(), headline.end + REACH))));
 		for (Claim claim : claims) {
 			if (headline.holds(claim)) continue;
 			if (claim.detail() instanceof Naming naming) headline.named.add(naming.canonical());
@@ -114,7 +111,7 @@ final class Headline {
 	/** Whether a claim of it only says shorter what the text says. */
 	boolean echoes(Claim claim) {
 		if (!holds(claim)) return false;
-		List<String> words = words(claim.span());
+		List<String> words = Stems.of(text, claim.span());
 		long both = words.stream().filter(told::contains).count();
 		return !words.isEmpty() && both >= MOST_WORDS * words.size();
 	}
@@ -144,18 +141,5 @@ final class Headline {
 	/** Whether nothing behind it has that name, as with words that have a capital in headlines only. */
 	boolean namesOnlyThere(Claim claim) {
 		return holds(claim) && claim.detail() instanceof Naming naming && !named.contains(naming.canonical());
-	}
-
-	private List<String> words(Span span) {
-		List<String> words = new ArrayList<>();
-		int start = -1;
-		for (int i = span.start(); i <= span.end(); i++) {
-			boolean letter = i < span.end() && Character.isLetterOrDigit(text.charAt(i));
-			if (letter && start < 0) start = i;
-			if (letter || start < 0) continue;
-			if (i - start >= LONG_WORD) words.add(text.substring(start, Math.min(i, start + STEM)).toLowerCase(Locale.ROOT));
-			start = -1;
-		}
-		return words;
 	}
 }

@@ -11,8 +11,9 @@ import org.tickmark.draft.Span;
 final class LooseTimes {
 	private static final Pattern ALWAYS = Pattern.compile("that (?:evening|night|morning|afternoon)"
 			+ "|(?:years|decades|months|weeks|centuries)-(?:long|old)");
-	/** In somebody's words they are a manner of speaking. */
-	private static final Pattern SPOKEN = Pattern.compile("(?:24|48) hours|another \\d+0 years|a year ago|the next day|this weekend");
+	/** In somebody's words they are a manner of speaking, or count from when he spoke and say no more than that it was then. */
+	private static final Pattern SPOKEN = Pattern.compile("(?:24|48) hours|another \\d+0 years|a year ago|the next day|this weekend"
+			+ "|today|tonight|tomorrow|yesterday|last night|this (?:morning|evening|afternoon|week|month|year)");
 	/** Where nothing is counted beside them: "the floods of this year", "over the past three decades". */
 	private static final Pattern UNCOUNTED = Pattern.compile("this year|(?:the )?(?:past|last) (?:two|three|four|five|few|several) decades");
 	private static final Pattern OWNS = Pattern.compile("['\u2019]s");

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -22,6 +23,11 @@ final class MarkedWords {
 	private static final int MOST_WORDS = 5;
 	/** A blank and a mark. */
 	private static final int BESIDE = 2;
+	private static final int LONGEST_TITLE = 60;
+	/** Before the marks, what kind of work it is. */
+	private static final int FAR = 24;
+	private static final Pattern WORK_BEFORE = Pattern.compile(
+			"\\b(?:book|novel|film|movie|documentary|song|album|play|musical|series|show|memoir|autobiography|podcast|magazine),? [\"'\u201C]+$");
 
 	private final String text;
 	private final List<Span> names = new ArrayList<>();
@@ -81,10 +87,12 @@ final class MarkedWords {
 		return at > 0 && span.start() - names.get(at - 1).end() == BESIDE && names.get(at).start() - span.end() == BESIDE;
 	}
 
-	/** "“The Tide,” she said, was her first play": nobody says a title that is listed as one. */
+	/** "“The Tide,” she said, was her first play", "the film “The Tide,” said to be lost": nobody says a title that is listed as one. */
 	private boolean isTitle(Claim claim) {
-		return claim.kind() == ClaimKind.QUOTE && !claim.minor() && isWorded(claim) && works.contains(claim.span().start())
-				&& titles.contains(joined(claim.span().in(text)));
+		Span span = claim.span();
+		if (claim.kind() != ClaimKind.QUOTE || claim.minor() || !isWorded(claim) || !works.contains(span.start())) return false;
+		return titles.contains(joined(span.in(text))) || span.length() <= LONGEST_TITLE
+				&& WORK_BEFORE.matcher(text.substring(Math.max(0, span.start() - FAR), span.start())).find();
 	}
 
 	private void addRuns(List<String> words) {

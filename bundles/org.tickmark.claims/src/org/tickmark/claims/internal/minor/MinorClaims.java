@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.tickmark.claims.Claim;
@@ -33,9 +32,6 @@ public final class MinorClaims {
 	private static final int FAR = 24;
 	/** Between a day and the same day in brackets: "'s (". */
 	private static final int BRACKET = 4;
-	private static final int LONGEST_TITLE = 60;
-	private static final Pattern WORK_BEFORE = Pattern.compile(
-			"\\b(?:book|novel|film|movie|documentary|song|album|play|musical|series|show|memoir|autobiography|podcast|magazine),? [\"'\u201C]+$");
 	private static final WordSet LEADS = WordSet.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "s", "of", "our", "my",
 			"any", "each", "every", "first", "past");
 	private static final List<String> PEOPLES = List.of("ans", "ians", "ish", "ese", "ists", "ist", "ism", "is", "ites", "can", "ean",
@@ -133,7 +129,7 @@ public final class MinorClaims {
 					|| alone && naming.type() != Naming.Type.PERSON && naming.type() != Naming.Type.PLACE && shouted.is(claim.span())
 					|| naming.type() == Naming.Type.OTHER
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim)));
-			case Attribution said -> nothing.is(claim, said) || headline.echoes(claim) || crossheads.echoes(claim) || isTitle(claim, said);
+			case Attribution said -> nothing.is(claim, said) || headline.echoes(claim) || crossheads.echoes(claim);
 			default -> switch (claim.kind()) {
 				case CRITICISM -> headline.echoes(claim);
 				case FACT -> headline.echoes(claim) || crossheads.echoes(claim) || isQuoted(claim);
@@ -164,7 +160,7 @@ public final class MinorClaims {
 		if (rates.has(span, timex.value()) || isRepeated(span, timex)) return true;
 		if (PassingTimes.isBeside(claim, text) || LooseTimes.is(claim, text, isIn(quoted, claim))) return true;
 		return PassingTimes.is(claim, timex, text) || PassingTimes.isOfLog(claim, timex, text) || PassingTimes.isOfMatch(claim, text)
-				|| isIn(quoted, claim) && (PassingTimes.isOfSpeaker(span.in(text)) || PassingTimes.isOfAnyWeek(claim, quotedAround(claim), text));
+				|| isIn(quoted, claim) && PassingTimes.isOfAnyWeek(claim, quotedAround(claim), text);
 	}
 
 	/** The age of somebody is checked with the name. */
@@ -172,13 +168,6 @@ public final class MinorClaims {
 		int at = TextOrder.first(aged, claim -> claim.clause().end(), span.end());
 		return at < aged.size() && aged.get(at).clause().contains(span) && aged.get(at).detail() instanceof Naming naming
 				&& naming.age().filter(years -> figure.value().compareTo(BigDecimal.valueOf(years)) == 0).isPresent();
-	}
-
-	/** "The film, “The Salt Road,” said to be lost": listed as a name. */
-	private boolean isTitle(Claim claim, Attribution said) {
-		int start = claim.span().start();
-		if (said.directness() != Directness.DIRECT || claim.span().length() > LONGEST_TITLE || !works.contains(start)) return false;
-		return WORK_BEFORE.matcher(text.substring(Math.max(0, start - FAR), start)).find();
 	}
 
 	/** What is told in words in marks is checked with them; what is said to stand out of something can be looked up beside them. */

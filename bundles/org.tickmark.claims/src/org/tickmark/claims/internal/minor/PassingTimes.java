@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.Explanation;
 import org.tickmark.draft.Span;
 
 /** Words of time that say neither when nor how long: "now", "for years". Other vague times can be asked about: "in recent weeks". */
@@ -29,9 +30,6 @@ final class PassingTimes {
 			profit, sales, revenue, earnings, result, income, loss, %, per cent, percent, dividend, market, econom, gdp, turnover""");
 	private static final Set<String> HALVES = Listed.unordered("""
 			first half, second half, the first half, the second half""");
-	/** In somebody's words they count from when he spoke, and say no more than that it was then. */
-	private static final Set<String> SPOKEN = Listed.unordered("""
-			today, tonight, tomorrow, yesterday, this morning, this evening, this afternoon, last night, this week, this month, this year""");
 	/** Of no length that anybody takes: "spent an hour there". */
 	private static final Set<String> ONE = Listed.unordered("""
 			a day, an hour, a minute, a second""");
@@ -51,8 +49,8 @@ final class PassingTimes {
 	private static final Pattern OF_YEAR = Pattern.compile("['\u2019]s \\p{Ll}");
 	private static final Pattern EARLIER = Pattern.compile(
 			"(?:seconds|minutes|hours|days|weeks|months|years|decades) (?:earlier|later|before|after|ago)");
-	/** The day of an event that is called by it. */
-	private static final Pattern EVENT_DAY = Pattern.compile("9/11|(?:sept\\.|september) 11");
+	/** "9/11", "Sept. 11": a day without its year. */
+	private static final Pattern YEARLESS = Pattern.compile("(?:the )?(?:\\d{1,2}/\\d{1,2}|\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)");
 	private static final Pattern OF_EVENT = Pattern.compile("(?:['\u2019]s)? (?:attack|terror|hijack)");
 
 	private static final Set<String> WEEKDAYS = Listed.unordered("monday, tuesday, wednesday, thursday, friday, saturday, sunday");
@@ -116,7 +114,7 @@ final class PassingTimes {
 		if (words.startsWith("21st") || words.startsWith("the 21st")) return end >= text.length() || !text.startsWith(" ", end) || !isBeforeNoun(text, end);
 		if (words.endsWith("-week")) return RECORDS.stream().anyMatch(record -> text.startsWith(" " + record, end) || text.startsWith("-" + record, end));
 		if (words.equals("daily")) return EVERYDAY.contains(wordBehind(text, end));
-		if (isUncounted(words, claim.span(), text) || isNameOfEvent(words, text, end)) return true;
+		if (isUncounted(words, claim.span(), text) || isNameOfEvent(claim, words, text)) return true;
 		if (words.length() == 2 && isOfDoubleYear(words, text, claim.span().start())) return true;
 		int from = Math.max(claim.sentence().start(), claim.span().start() - REACH);
 		return words.equals("today") && SUPPOSED.matcher(text.substring(from, claim.span().start())).find();
@@ -135,10 +133,10 @@ final class PassingTimes {
 		return THIS_YEAR.contains(words) && OF_YEAR.matcher(text).region(span.end(), text.length()).lookingAt();
 	}
 
-	/** "9/11", "the Sept. 11 attacks": what happened that day, which everybody knows. */
-	private static boolean isNameOfEvent(String words, String text, int end) {
-		if (!EVENT_DAY.matcher(words).matches()) return false;
-		return words.equals("9/11") || OF_EVENT.matcher(text).region(end, text.length()).lookingAt();
+	/** "9/11", "the Sept. 11 attacks": everybody knows of what year, for it is read so though neither its words nor the draft's date say it. */
+	private static boolean isNameOfEvent(Claim claim, String words, String text) {
+		if (!(claim.why() instanceof Explanation.StatedDate) || !YEARLESS.matcher(words).matches()) return false;
+		return words.indexOf('/') >= 0 || OF_EVENT.matcher(text).region(claim.span().end(), text.length()).lookingAt();
 	}
 
 	private static String wordBefore(String text, int start) {
@@ -161,11 +159,6 @@ final class PassingTimes {
 		int to = end + 1;
 		while (to < text.length() && Character.isLetter(text.charAt(to))) to++;
 		return !LINKS.contains(text.substring(end + 1, to));
-	}
-
-	/** @param words in a quotation */
-	static boolean isOfSpeaker(String words) {
-		return SPOKEN.contains(words.toLowerCase(Locale.ROOT));
 	}
 
 	/**

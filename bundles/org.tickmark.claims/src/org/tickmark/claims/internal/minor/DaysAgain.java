@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
@@ -23,12 +24,20 @@ import org.tickmark.draft.Span;
 final class DaysAgain {
 	/** Letters between the two. */
 	private static final int NEAR = 300;
+	/** Of what was told before. */
+	private static final int FAR = 3000;
 	/** A date, in which an event is looked for that it is the day of. */
 	private static final int BEFORE = 40;
+	private static final Pattern WORDED = Pattern.compile("\\p{L}{3}");
+	/** Of a value: year, month and day. */
+	private static final int DAY = 10;
 	/** Begins the value of a day that cannot be placed. */
 	private static final String UNKNOWN = "X";
 	private static final Set<String> SAME = Listed.unordered("""
-			that day, that same day, that month, that week""");
+			that day, that same day, that month, that same month, that week, that year, that same year""");
+	/** "That October": of the year that was told. */
+	private static final Pattern THAT_MONTH = Pattern.compile(
+			"that (?:january|february|march|april|may|june|july|august|september|october|november|december)");
 
 	/** Days that are shown with the first of them, wherever they come again for the same event. */
 	private static final Pattern BARE = Pattern.compile(
@@ -40,11 +49,23 @@ final class DaysAgain {
 	/** "The debate on Saturday"; "its primary" is held elsewhere, and "a rally" is another. */
 	private static final Pattern OF_EVENT = Pattern.compile("(?<!\\b(?:its|their|his|her|a|an|another) )\\b" + APPOINTED + " (?:on )?$");
 	private static final Pattern BEFORE_EVENT = Pattern.compile("(?:['\u2019]s| at the)?(?: [\\p{L}-]+){0,2}? " + APPOINTED + "\\b");
+	/** "Monday's session": on a day that was told, that which was told of it. */
+	private static final Pattern OWN = Pattern.compile(
+			"['\u2019]s (?!(?:early|late|small|closing|opening|close|first|final|morning|afternoon|evening|price|prices|level)\\b)\\p{Ll}");
+	/** What may be meant so: "last week's" work is more than one deed. */
+	private static final Pattern ONE_DAY = Pattern.compile(
+			"(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day(?: (?:morning|afternoon|evening|night))?|last night");
+	/** "The report on Wednesday": on a day that was told, what was told of it. */
+	private static final Pattern OF_DEED = Pattern.compile("\\bthe (report|remarks?|speech|announcement|ruling|verdict|attacks?|shootings?|bombings?"
+			+ "|briefing|statement|address|protests?|march|decision|crash|fire|storm|talks|meeting|session|episode) (?:on )?$",
+			Pattern.CASE_INSENSITIVE);
 	private static final Pattern UNTIL = Pattern.compile("\\b(?:until|since) $");
 
 	private final String text;
 	/** Values of bare days, shown before. */
 	private final Set<String> bare = new HashSet<>();
+	/** Days and months that were shown before in words, whatever part of them was: a stamp in figures tells of nothing. */
+	private final Set<String> told = new HashSet<>();
 	/** What somebody says in his own words. */
 	private final List<Span> quoted;
 	private String lastValue = "";
@@ -69,11 +90,26 @@ final class DaysAgain {
 		if (timex.value().startsWith(UNKNOWN)) return false;
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
 		int start = claim.span().start();
-		boolean again = SAME.contains(words) && timex.value().equals(lastValue) && isNear(lastEnd, start);
+		boolean again = SAME.contains(words) && lastValue.startsWith(timex.value()) && isNear(lastEnd, start);
 		if (BARE.matcher(words).matches()) again |= !bare.add(timex.value()) && isOfSameEvent(claim.span());
+		boolean known = WORDED.matcher(words).find() && !told.add(day(timex.value()));
+		again |= known && (THAT_MONTH.matcher(words).matches() || ONE_DAY.matcher(words).matches() && isOfWhatWasTold(claim.span()));
 		lastValue = timex.value();
 		lastEnd = claim.span().end();
 		return again;
+	}
+
+	private static String day(String value) {
+		return value.substring(0, Math.min(DAY, value.length()));
+	}
+
+	/** The day does not date it, but tells which one it is. */
+	private boolean isOfWhatWasTold(Span span) {
+		if (OWN.matcher(text).region(span.end(), text.length()).lookingAt()) return true;
+		Matcher deed = OF_DEED.matcher(text.substring(Math.max(0, span.start() - BEFORE), span.start()));
+		if (!deed.find()) return false;
+		int end = Math.max(0, span.start() - BEFORE) + deed.start();
+		return text.substring(Math.max(0, end - FAR), end).toLowerCase(Locale.ROOT).contains(deed.group(1).toLowerCase(Locale.ROOT));
 	}
 
 	/** "Tuesday's primary", "the debate on Saturday", or in somebody's words: no event of its own. */

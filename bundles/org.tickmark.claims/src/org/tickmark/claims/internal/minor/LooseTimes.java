@@ -13,7 +13,7 @@ final class LooseTimes {
 			+ "|(?:years|decades|months|weeks|centuries)-(?:long|old)");
 	/** In somebody's words they are a manner of speaking, or count from when he spoke and say no more than that it was then. */
 	private static final Pattern SPOKEN = Pattern.compile("(?:24|48) hours|another \\d+0 years|a year ago|the next day|this weekend"
-			+ "|today|tonight|tomorrow|yesterday|last night|this (?:morning|evening|afternoon|week|month|year)");
+			+ "|(?:the )?first (?:24|48|72) hours|today|tonight|tomorrow|yesterday|last night|this (?:morning|evening|afternoon|week|month|year)");
 	/** Where nothing is counted beside them: "the floods of this year", "over the past three decades". */
 	private static final Pattern UNCOUNTED = Pattern.compile("this year|(?:the )?(?:past|last) (?:two|three|four|five|few|several) decades");
 	private static final Pattern OWNS = Pattern.compile("['\u2019]s");
@@ -34,6 +34,33 @@ final class LooseTimes {
 	private static final Pattern MOST = Pattern.compile("\\b(?:for|of|like) most \\p{L}+ $", Pattern.CASE_INSENSITIVE);
 	private static final Pattern THESE_DAYS = Pattern.compile(
 			" (?:argue|say|think|believe|want|need|live|face|know|see|have|are|do|fear|feel|hope|prefer)\\b");
+	/** "Whether it will be there a century from now": in a case that is thought of, or in somebody's words. */
+	private static final Pattern THOUGHT_OF = Pattern.compile("\\b(?:whether|if|would|could|might)\\b[^.;]*$", Pattern.CASE_INSENSITIVE);
+	/** "Nobody learns it overnight": so fast. */
+	private static final Pattern NOT_DONE = Pattern.compile("(?:\\b(?:can|won|don|doesn)['\u2019]t|\\b(?:cannot|never)|\\b(?:can|will|do|does) not"
+			+ "|\\b(?:nobody|nothing|no one) (?:can|will|ever))\\b[^.,;]{0,30}$", Pattern.CASE_INSENSITIVE);
+	/** "You come two weeks beforehand": whoever does it, and whenever. */
+	private static final Pattern ANYBODY = Pattern.compile("\\byou\\b[^.;]*$", Pattern.CASE_INSENSITIVE);
+	private static final Pattern AHEAD = Pattern.compile(" (?:beforehand|in advance|ahead of time)\\b");
+	/** "Today's youth": of our days. */
+	private static final Pattern OUR = Pattern.compile("['\u2019]s (?:version|world|standards|youth|young|society|teenagers|generation)\\b");
+	/** "In a year of floods": a bad one, and not how long. */
+	private static final Pattern KIND_OF_YEAR = Pattern.compile(" (?:this|so|as|like|when|where|of) \\p{Ll}");
+	private static final Pattern IN = Pattern.compile("\\bin $", Pattern.CASE_INSENSITIVE);
+	/** "During summer and fall": of every year. */
+	private static final Pattern AND_SEASON = Pattern.compile(" (?:and|or) (?:summer|winter|spring|fall|autumn)\\b(?! (?:of )?\\d)");
+	private static final Pattern SEASON_AND = Pattern.compile(
+			"(?<!\\b(?:last|this|next|late|early|past) )\\b(?:summer|winter|spring|fall|autumn) (?:and|or) $", Pattern.CASE_INSENSITIVE);
+	/** "November in election years": of any of them. */
+	private static final Pattern OF_YEARS = Pattern.compile(" (?:in|of|during) [^.,;\\d]{0,40}\\byears\\b");
+	/** "A year ago nobody would have thought so": it is the change that is told of, and no deed of that day. */
+	private static final Pattern UNTHOUGHT = Pattern.compile("\\b(?:seem(?:ed|s)? (?:so )?(?:un|im)?(?:likely|possible|probable|thinkable)"
+			+ "|unthinkable|unimaginable|(?:would|could) (?:ever )?have (?:thought|guessed|imagined|predicted|believed))\\b");
+	/** "It would have been built years ago": and was not. */
+	private static final Pattern WOULD_HAVE = Pattern.compile("\\bwould(?: have|['\u2019]ve) (?:been )?\\p{L}+ $");
+	/** "The final few days before the vote". */
+	private static final Pattern ENDS = Pattern.compile("\\b(?:first|last|final|closing|opening) $", Pattern.CASE_INSENSITIVE);
+	private static final Pattern FROM_NOW_ON = Pattern.compile("\\bbetween now and $", Pattern.CASE_INSENSITIVE);
 	private static final int NEAR = 40;
 
 	private LooseTimes() { }
@@ -44,9 +71,31 @@ final class LooseTimes {
 		if (ALWAYS.matcher(words).matches() || quoted && SPOKEN.matcher(words).matches()) return true;
 		if (UNCOUNTED.matcher(words).matches() && !follows(OWNS, text, claim.span().end())
 				&& Beside.words(claim, text).chars().noneMatch(Character::isDigit)) return true;
-		return isBefore(words, text, claim.span().end())
-				|| isBehind(words, text.substring(Math.max(0, claim.span().start() - NEAR), claim.span().start()))
-				|| words.equals("today") && isOfOurDays(claim.span(), text);
+		String before = text.substring(Math.max(0, claim.span().start() - NEAR), claim.span().start());
+		return isBefore(words, text, claim.span().end()) || isBehind(words, before) || isSupposed(claim, words, before, text, quoted)
+				|| words.equals("today") && isOfOurDays(claim.span(), text) || isOfAnyYear(words, before, text, claim.span().end());
+	}
+
+	/** What is told to have happened then has not. */
+	private static boolean isSupposed(Claim claim, String words, String before, String text, boolean quoted) {
+		if (words.endsWith(" from now")) return quoted || THOUGHT_OF.matcher(before).find();
+		if (words.endsWith(" ago")) return WOULD_HAVE.matcher(before).find() || UNTHOUGHT.matcher(near(claim, text)).find();
+		if (words.equals("overnight")) return NOT_DONE.matcher(before).find();
+		if (words.startsWith("few ")) return ENDS.matcher(before).find();
+		if (words.startsWith("the end of ")) return FROM_NOW_ON.matcher(before).find();
+		return follows(AHEAD, text, claim.span().end()) && ANYBODY.matcher(before).find();
+	}
+
+	private static boolean isOfAnyYear(String words, String before, String text, int end) {
+		if (words.equals("a year")) return IN.matcher(before).find() && follows(KIND_OF_YEAR, text, end);
+		if (SEASONS.contains(words) && (follows(AND_SEASON, text, end) || SEASON_AND.matcher(before).find())) return true;
+		return words.chars().allMatch(Character::isLetter) && follows(OF_YEARS, text, end);
+	}
+
+	/** What stands beside it in its sentence. */
+	private static String near(Claim claim, String text) {
+		return text.substring(Math.max(claim.sentence().start(), claim.span().start() - NEAR),
+				Math.min(Math.max(claim.sentence().end(), claim.span().end()), claim.span().end() + NEAR));
 	}
 
 	/** What stands behind it tells that it is loosely said. */
@@ -66,7 +115,8 @@ final class LooseTimes {
 	}
 
 	private static boolean isOfOurDays(Span span, String text) {
-		return follows(THESE_DAYS, text, span.end()) || MOST.matcher(text.substring(Math.max(0, span.start() - NEAR), span.start())).find();
+		return follows(THESE_DAYS, text, span.end()) || follows(OUR, text, span.end())
+				|| MOST.matcher(text.substring(Math.max(0, span.start() - NEAR), span.start())).find();
 	}
 
 	private static boolean follows(Pattern pattern, String text, int end) {

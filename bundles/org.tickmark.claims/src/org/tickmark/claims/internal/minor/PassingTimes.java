@@ -70,7 +70,7 @@ final class PassingTimes {
 	private static final Set<String> EVERYDAY = Listed.unordered("""
 			life, lives, reminder, reminders, newspaper, newspapers, paper, papers, routine, routines, bread, grind, struggle,
 			struggles, tabloid,
-			chores, commute""");
+			chores, commute, contact, touch""");
 	/** The "13" of "2012-13". */
 	private static final Pattern BEFORE_HALF_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d[-\u2013/]$");
 	private static final int YEAR_AND_DASH = 6;

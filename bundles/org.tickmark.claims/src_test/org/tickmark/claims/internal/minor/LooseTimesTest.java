@@ -24,7 +24,22 @@ class LooseTimesTest {
 			"For most sailors today the old port is a tale. | today",
 			"Its owners today argue that the dam was safe. | today",
 			"The market comes back this year. | this year",
-			"11: 06 a.m. The yard opened its gates. | 06 a.m."})
+			"11: 06 a.m. The yard opened its gates. | 06 a.m.",
+			"Ann Berg asked whether, 40 years from now, the dam will stand. | 40 years from now",
+			"“The yard will be gone ten years from now,” Ann Berg said. | ten years from now",
+			"The crew cannot learn it overnight, the mate said. | overnight",
+			"In the port you have to book two weeks in advance. | two weeks",
+			"Ann Berg is today's version of her aunt. | today",
+			"The ferry sank in a year of storms. | a year",
+			"The shifts are long during summer and autumn. | summer",
+			"The quay is full throughout the spring and summer. | summer",
+			"The yard hires few men before November in election years. | November",
+			"A year ago, a sale of the yard seemed impossible. | A year ago",
+			"The dam would have been mended ten years ago. | ten years ago",
+			"Brandt led in the final few days before the vote. | few days",
+			"The bank will pay between now and the end of the year. | the end of the year",
+			"The mate was in daily contact with the port. | daily",
+			"“The first 48 hours were the worst,” Ann Berg said. | The first 48 hours"})
 	void aTimeThatNobodyCanLookUp(String text, String time) {
 		assertThat(texts(text, "date.timex", true)).contains(time);
 	}
@@ -39,7 +54,14 @@ class LooseTimesTest {
 			"The council fired two clerks today in Oslo. | today",
 			"The yard sold 40 boats this year. | this year",
 			"Ann Lee won this year's Harbour Cup. | this year",
-			"The yard opened at 11:06 a.m. on Monday. | 11:06 a.m."})
+			"The yard opened at 11:06 a.m. on Monday. | 11:06 a.m.",
+			"The bridge opens three years from now. | three years from now",
+			"The police raided the yard overnight. | overnight",
+			"The yard told the crew two weeks in advance. | two weeks",
+			"Brandt served a year in the yard. | a year",
+			"The yard was sold last summer and rebuilt. | last summer",
+			"Ann Berg was chosen in November. | November",
+			"The mill closed a year ago, and nobody bought it. | a year ago"})
 	void aTimeThatSomebodyCan(String text, String time) {
 		assertThat(texts(text, "date.timex", false)).contains(time);
 	}

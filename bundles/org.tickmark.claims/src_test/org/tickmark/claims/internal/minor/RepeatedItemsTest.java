@@ -42,7 +42,9 @@ class RepeatedItemsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The ferry sank on Monday. Ann Berg saw it that day. | that day",
-			"The yard burned down in May. It lost 14 boats that month. | that month"})
+			"The yard burned down in May. It lost 14 boats that month. | that month",
+			"The mill closed in 1976. It lost 14 boats that year. | that year",
+			"The dam burst in October 2015. Ann Berg fled in the night. In that October speech, she warned of it. | that October"})
 	void aDayThatWasNamedJustBefore(String text, String date) {
 		assertThat(texts(text, "date.timex", true)).contains(date);
 	}
@@ -72,9 +74,21 @@ class RepeatedItemsTest {
 			"The town votes on Tuesday. | Ann Berg leads in Tuesday's primary. | Tuesday",
 			"The two met on Monday. | Ann Berg rose in the polls after the debate on Monday. | Monday",
 			"The mill opened last month. | Ann Berg was its clerk until last month. | last month",
-			"The two met on Monday. | “He came to the dam on Monday,” Ann Berg said. | Monday"})
+			"The two met on Monday. | “He came to the dam on Monday,” Ann Berg said. | Monday",
+			"The two met on Monday night. | Nobody had heard of Monday's session. | Monday",
+			"The council read a report on Wednesday. | The report on Wednesday told of leaks. | Wednesday"})
 	void aDayOfTheSameEventFartherDown(String first, String second, String date) {
 		assertThat(texts(first + BETWEEN + ' ' + second, "date.timex", true)).contains(date);
+	}
+
+	/** Counted by the day and hour as it is shown: both mentions stand. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The ferry sank on Monday. The report on Monday told of leaks. | Monday",
+			"The ferry sank on Monday. Monday's early hours were calm. | Monday",
+			"The ferry sank on Monday. Monday's Quay Poll had Ann Berg in the lead. | Monday"})
+	void whatWasNotToldOfThatDay(String text, String date) {
+		assertThat(texts(text, "date.timex", false)).containsExactly(date, date);
 	}
 
 	@ParameterizedTest

@@ -85,14 +85,15 @@ final class Headline {
 	private static boolean endsSentence(String text, int end) {
 		int last = end - 1;
 		while (last >= 0 && CLOSING.indexOf(text.charAt(last)) >= 0) last--;
-		return last >= 0 && text.charAt(last) == '.' && !hasCapitals(text, end);
+		return last >= 0 && text.charAt(last) == '.' && !hasCapitals(text.substring(0, end));
 	}
 
-	private static boolean hasCapitals(String text, int end) {
+	/** Whether all longer words begin with one, and they are too many for a name. */
+	static boolean hasCapitals(String text) {
 		int capitals = 0;
 		int start = -1;
-		for (int i = 0; i <= end; i++) {
-			boolean letter = i < end && Character.isLetter(text.charAt(i));
+		for (int i = 0; i <= text.length(); i++) {
+			boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
 			if (letter && start < 0) start = i;
 			if (letter || start < 0) continue;
 			boolean large = Character.isUpperCase(text.charAt(start));

@@ -60,6 +60,7 @@ public final class MinorClaims {
 	private final Scenes scenes;
 	private final Shouted shouted;
 	private final Described described;
+	private final NoNames none;
 	/** Where titles begin. */
 	private final Set<Integer> works = new HashSet<>();
 	/** What stands in marks and is said, in text order. */
@@ -98,6 +99,7 @@ public final class MinorClaims {
 		this.halves = new HalfNames(Stream.concat(once.stream(), often.stream()).toList());
 		once.removeAll(often);
 		this.headline = Headline.of(draft, claims);
+		this.none = new NoNames(text, claims, headline);
 	}
 
 	/** @param claims of all detectors, in text order; those that are minor are replaced */
@@ -124,7 +126,7 @@ public final class MinorClaims {
 					|| headline.figures(claim, figure)
 					|| !headline.holds(claim) && !figure.of().isEmpty() && isRepeated(figure) && isKnown(claim.span(), figure);
 			case Naming naming -> naming.first() && !described.is(claim, naming)
-					&& (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming)
+					&& (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming) || none.is(claim, naming)
 					|| isOfRegion(naming.canonical())
 					|| alone && naming.type() != Naming.Type.PERSON && naming.type() != Naming.Type.PLACE && shouted.is(claim.span())
 					|| naming.type() == Naming.Type.OTHER
@@ -135,7 +137,7 @@ public final class MinorClaims {
 				case FACT -> headline.echoes(claim) || crossheads.echoes(claim) || isQuoted(claim);
 				// A title is listed as a name.
 				case SCARE_QUOTE -> works.contains(claim.span().start()) || headline.echoes(claim);
-				case CONTACT -> !seen.add("@" + address(claim)) || claim.span().in(text).contains("://t.co/");
+				case CONTACT -> !seen.add("@" + address(claim)) || plugs.isOfPost(claim.span()) || none.isFirm(claim.span());
 				default -> false;
 			};
 		};

@@ -32,6 +32,11 @@ final class Plugs {
 			more = more:, more from, more on, more in
 			we = we are sorry, we're sorry, sorry
 			also = also on, also read, also:
+			reporting = reporting by
+			additional = additional reporting
+			editing = editing by
+			writing = writing by
+			compiled = compiled by
 			contributing = contributing:, contributing to this
 			photo = :, photo by
 			photos = :, photos by
@@ -43,10 +48,15 @@ final class Plugs {
 			  this story originally, this article appeared, this post originally
 			as = as published in, as featured on
 			""".lines().map(EQUALS::split).collect(Collectors.toMap(line -> line[0], line -> Listed.inOrder(line[1])));
-	/** At the end of a line they say whose picture it was. */
+	/** At the end of a line they say whose picture it was, or whose work. */
 	private static final List<String> PICTURES = Listed.inOrder("""
-			via getty images, /getty images, getty images, /ap photo, (ap photo, via shutterstock, via reuters, /shutterstock
+			via getty images, /getty images, getty images, /ap photo, (ap photo, via shutterstock, via reuters, /shutterstock,
+			contributed to this report, contributed to this story, contributed to this article, contributed reporting
 			""");
+	/** Before a line that credits somebody. */
+	private static final String BRACKETS = "([";
+	/** What a network puts for a link or a picture in a post. */
+	private static final List<String> SHORT = List.of("://t.co/", "pic.twitter.com/");
 
 	private final String text;
 	private final boolean tagged;
@@ -59,9 +69,11 @@ final class Plugs {
 	/** @param sentence of the draft */
 	boolean is(Span sentence) {
 		if (sentence.length() > LONGEST || sentence.isEmpty()) return false;
-		int end = sentence.start();
+		int start = sentence.start();
+		if (BRACKETS.indexOf(text.charAt(start)) >= 0) start++;
+		int end = start;
 		while (end < sentence.end() && Character.isLetter(text.charAt(end))) end++;
-		List<String> also = OPENERS.get(text.substring(sentence.start(), end).toLowerCase(Locale.ROOT));
+		List<String> also = OPENERS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
 		boolean picture = text.charAt(sentence.end() - 1) == '.' ? isPicture(sentence, 1) : isPicture(sentence, 0);
 		if (also == null) return picture;
 		String line = sentence.in(text).toLowerCase(Locale.ROOT);
@@ -73,6 +85,11 @@ final class Plugs {
 		int end = sentence.end() - point;
 		for (String sign : PICTURES) if (text.regionMatches(true, end - sign.length(), sign, 0, sign.length())) return true;
 		return false;
+	}
+
+	/** Whether nobody else gives that address. */
+	boolean isOfPost(Span address) {
+		return SHORT.stream().anyMatch(address.in(text)::contains);
 	}
 
 	/** Whether it stands between the angles of a tag. */

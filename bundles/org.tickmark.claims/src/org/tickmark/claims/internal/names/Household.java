@@ -58,7 +58,7 @@ public final class Household {
 	}
 
 	/** @param name in lower case */
-	static boolean isBody(String name) {
+	public static boolean isBody(String name) {
 		return SMALL_BODIES.contains(name);
 	}
 

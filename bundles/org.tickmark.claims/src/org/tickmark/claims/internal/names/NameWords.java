@@ -104,7 +104,7 @@ final class NameWords {
 			""");
 	/** Between two capitals of one name. */
 	static final WordSet PARTICLES = Lists.of("""
-			de van von der den da di do dos du des del della la le las los bin ibn bint ter ten zu y e af av al el ul et à d und
+			de van vander vanden von der den da di do dos du des del della la le las los bin ibn bint ter ten zu y e af av al el ul et à d und
 			of-the
 			""");
 	/** People, sayings and things whose adjective says where they are from; no names by themselves. */

@@ -227,6 +227,8 @@ class NameDetectorTest {
 
 	@Test
 	void linksASurnameOfTwoWordsAndAFirmOfTwo() {
+		assertThat(NamesIn.text("Tom Vander Meulen spoke. Mr. Vander Meulen left.").bearers())
+				.containsExactly("+Tom Vander Meulen = Tom Vander Meulen", "Vander Meulen = Tom Vander Meulen");
 		assertThat(NamesIn.text("Paul Van Dorn spoke. Van Dorn left. He joined Weston & Lane Inc. in May. The W&L plan failed.").bearers())
 				.containsExactly("+Paul Van Dorn = Paul Van Dorn", "Van Dorn = Paul Van Dorn", "+Weston & Lane Inc. = Weston & Lane Inc.",
 						"W&L = Weston & Lane Inc.");

@@ -18,6 +18,8 @@ class NoNameTest {
 			"Its GNP has doubled.", "The crew sent an Email to the harbour.",
 			// sounds
 			"“Uh.. your plan costs too much,” he wrote.", "“Hmm,” she said.",
+			// words of speech and of later years
+			"Congrats on the boats.", "Heckuva storm, that.", "Millennials bought the boats.", "His Islamophobic letter was read.",
 			// what is said or shouted
 			"He said “The Catholics” and smiled.",
 			"She held a sign saying \"Workers Against Ferries - We Have Seen This Before.\""})

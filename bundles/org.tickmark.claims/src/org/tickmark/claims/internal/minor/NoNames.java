@@ -1,0 +1,134 @@
+package org.tickmark.claims.internal.minor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Naming;
+import org.tickmark.claims.internal.names.Household;
+import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.draft.Span;
+
+/**
+ * What has capitals and names nobody: "Anti-Brandt" feeling, the two halves of "the Berg-Brandt ticket", "Harbour Republicans", "Yesss", a
+ * name that ran into the verb of its heading; and what another item asks about: an address, the second half of a case.
+ */
+final class NoNames {
+	private static final Pattern PREFIXED = Pattern.compile("(?:Anti|Pro|Ex|Non|Never|Post|Pre|Neo)-\\p{Lu}[\\p{L}.]*");
+	/** The first half of a people: "Franco-German". */
+	private static final WordSet HALVES = WordSet.of("Franco", "Anglo", "Sino", "Indo", "Russo", "Afro", "Euro", "Italo", "Greco", "Austro",
+			"Judeo", "Hispano", "Luso", "Turco");
+	private static final Pattern LIKE = Pattern.compile("-(?:ish|like|esque)\\b");
+	/** Those who hold with something, of no club: "coastal Republicans". */
+	private static final WordSet MEMBERS = WordSet.of("Republicans", "Democrats", "Conservatives", "Liberals", "Evangelicals", "Christians",
+			"Muslims", "Catholics", "Protestants", "Jews", "Socialists", "Independents", "Tories");
+	/** They begin the name of a club. */
+	private static final WordSet CLUBS = WordSet.of("College", "Young", "Teen", "Teenage", "Progressive", "Liberal", "New", "National",
+			"United", "Social", "Christian", "Free");
+	private static final Pattern STRETCHED = Pattern.compile("(\\p{Ll})\\1\\1");
+	private static final Pattern VERSUS = Pattern.compile("[\\p{L}.] v\\.? $");
+	/** "The University of Westport at Ridley Hill": where it is, is part of its name. */
+	private static final Pattern CAMPUS = Pattern.compile("\\bUniversity(?: of(?: \\p{Lu}\\p{L}+){1,3})? at $");
+	/** The paper that prints it: "seen by the Courier". */
+	private static final Pattern READER = Pattern.compile("\\b(?:obtained|reached|seen|reviewed|viewed|examined|contacted) by (?:the )?$",
+			Pattern.CASE_INSENSITIVE);
+	private static final Pattern ADDRESSED = Pattern.compile("(?:Mr|Mrs|Ms)\\.? (.+)");
+	private static final int BEFORE = 64;
+	/** A heading within the text. */
+	private static final int LONGEST_LINE = 110;
+	/** What sentences have in small letters, and headings of this kind with a capital. */
+	private static final Pattern RAISED = Pattern.compile(" (?:On|Of|For|The|A|An|To|In|At|By|With|Within|From|About|And|Or|But|Is|Are|Was|Were|His|Her"
+			+ "|Their|It|That|How|Why|What|When|Who) ");
+
+	private final String text;
+	private final Headline headline;
+	/** All names of persons that have several words, and the last words of them. */
+	private final Set<String> people = new HashSet<>();
+	private final Set<String> surnames = new HashSet<>();
+	private final Set<Span> addresses = new HashSet<>();
+
+	NoNames(String text, List<Claim> claims, Headline headline) {
+		this.text = text;
+		this.headline = headline;
+		for (Claim claim : claims) {
+			if (claim.kind() == ClaimKind.CONTACT) addresses.add(claim.span());
+			if (!(claim.detail() instanceof Naming naming) || naming.type() != Naming.Type.PERSON) continue;
+			int last = naming.canonical().lastIndexOf(' ');
+			if (last < 0) continue;
+			people.add(naming.canonical());
+			surnames.add(naming.canonical().substring(last + 1));
+		}
+	}
+
+	/** @param claim of a name */
+	boolean is(Claim claim, Naming naming) {
+		Span span = claim.span();
+		String name = naming.canonical();
+		boolean several = name.indexOf(' ') > 0;
+		if (addresses.contains(span) && !isFirm(span)) return true;
+		if (isOfHeading(claim, naming)) return true;
+		String before = text.substring(Math.max(0, span.start() - BEFORE), span.start());
+		if (VERSUS.matcher(before).find() || STRETCHED.matcher(name).find()) return true;
+		return switch (naming.type()) {
+			case PERSON -> PREFIXED.matcher(name).matches();
+			case PLACE -> CAMPUS.matcher(before).find();
+			case WORK -> isOfPerson(name);
+			case ORGANIZATION -> several ? isMembers(naming) : isMade(name, span) || Household.isBare(naming) && READER.matcher(before).find();
+			case OTHER -> several ? isMembers(naming) : isMade(name, span);
+		};
+	}
+
+	/** "Brewco.com": an address that a firm which everybody knows is called by. */
+	boolean isFirm(Span address) {
+		String words = address.in(text);
+		int point = words.lastIndexOf('.');
+		return point > 0 && Household.isBody(words.substring(0, point).toLowerCase(Locale.ROOT));
+	}
+
+	/** Of one word and others. */
+	private boolean isMade(String name, Span span) {
+		if (PREFIXED.matcher(name).matches() || LIKE.matcher(text).region(span.end(), text.length()).lookingAt()) return true;
+		int hyphen = name.indexOf('-');
+		if (hyphen > 0 && surnames.contains(name.substring(0, hyphen)) && surnames.contains(name.substring(hyphen + 1))) return true;
+		return HALVES.contains(name) && text.startsWith("-", span.end()) && span.end() + 1 < text.length()
+				&& Character.isUpperCase(text.charAt(span.end() + 1));
+	}
+
+	private static boolean isMembers(Naming naming) {
+		String name = naming.canonical();
+		int blank = name.indexOf(' ');
+		return naming.role().isEmpty() && MEMBERS.contains(name.substring(blank + 1)) && !CLUBS.contains(name.substring(0, blank));
+	}
+
+	/** "“Mr. Berg,” as she calls him", "“Shameless Berg”": in marks and with capitals, what somebody is called. */
+	private boolean isOfPerson(String name) {
+		Matcher addressed = ADDRESSED.matcher(name);
+		if (addressed.matches()) return surnames.contains(addressed.group(1)) || people.contains(addressed.group(1));
+		int blank = name.indexOf(' ');
+		return blank > 0 && surnames.contains(name.substring(blank + 1)) && people.stream().noneMatch(name::equals);
+	}
+
+	/** In a line that has a capital in every word, what the text does not name. */
+	private boolean isOfHeading(Claim claim, Naming naming) {
+		boolean head = headline.holds(claim);
+		if (!head && !isHeading(claim.span())) return false;
+		if (people.stream().anyMatch(name -> naming.canonical().startsWith(name + ' '))) return true;
+		return !head && naming.role().isEmpty() && naming.type() != Naming.Type.PERSON && naming.type() != Naming.Type.PLACE
+				&& naming.canonical().indexOf(' ') > 0;
+	}
+
+	private boolean isHeading(Span span) {
+		int start = span.start();
+		while (start > 0 && span.start() - start < LONGEST_LINE && text.charAt(start - 1) != '\n') start--;
+		int end = span.end();
+		while (end < text.length() && end - start < LONGEST_LINE && text.charAt(end) != '\n') end++;
+		String line = text.substring(start, end);
+		return (start == 0 || text.charAt(start - 1) == '\n') && (end == text.length() || text.charAt(end) == '\n')
+				&& line.indexOf(',') < 0 && RAISED.matcher(line).find() && Headline.hasCapitals(line);
+	}
+}

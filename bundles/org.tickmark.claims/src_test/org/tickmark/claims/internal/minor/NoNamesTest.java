@@ -1,0 +1,44 @@
+package org.tickmark.claims.internal.minor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tickmark.claims.internal.minor.RepeatedItemsTest.texts;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What has capitals and names nobody, or is asked about with another name. */
+class NoNamesTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Much Anti-Brandt feeling is heard in the port. | Anti-Brandt",
+			"Ann Berg and Tom Brandt ran together. The Berg-Brandt ticket lost. | Berg-Brandt",
+			"The Franco-German yard builds ferries. | Franco",
+			"The pilot was Colmere-ish in his manner. | Colmere",
+			"Harbour Republicans met the mayor in Oslo. | Harbour Republicans",
+			"The judge cited Harbour Board v. Brandtmeier in May. | Brandtmeier",
+			"She teaches law at the University of Westport at Ridley Hill. | Ridley Hill",
+			"The letter, obtained by Politico, names two men. Ann Berg told Politico that she resigned. | Politico",
+			"Ann Berg calls him “Mr. Brandt” at home. Tom Brandt laughs. | Mr. Brandt",
+			"“Yesss!” she shouted at the screen. | Yesss",
+			"(Reporting by Ann Berg; Editing by Tom Brandt) | Tom Brandt",
+			"Ann Berg contributed to this report. | Ann Berg",
+			"Tom Brandt Finally Endorses Harbour Chief Ann Berg.\\n\\nThe owner Tom Brandt has come round. | Tom Brandt Finally Endorses Harbour",
+			"Tom Brandt came.\\n\\nTom Brandt Took On The Harbour’s Lack Of Manners.\\n\\nHe was the first to speak of it. | Tom Brandt Took",
+			"Tom Brandt came.\\n\\nTom Brandt Took On The Harbour’s Lack Of Manners.\\n\\nHe was the first to speak of it. | Lack Of Manners"})
+	void nobodyOrNobodyElse(String text, String name) {
+		assertThat(texts(text, "name.mention", true)).contains(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The Anti-Litter League met in Oslo. | Anti-Litter League",
+			"Ann Berg and Tom Brandt ran together. The Lloyd-Jones ticket lost. | Lloyd-Jones",
+			"College Republicans met the mayor in Oslo. | College Republicans",
+			"A clerk told Politico that Ann Berg resigned. Politico printed it. | Politico",
+			"The yard at Ridley Hill was sold. | Ridley Hill",
+			"Tom Brandt came.\\n\\nHe gave to the Lack Of Manners Fund, and nobody else did.\\n\\nThe fund is poor. | Lack Of Manners Fund",
+			"Ann Berg calls the play “Mr. Colmere” a bore. | Mr. Colmere"})
+	void somebody(String text, String name) {
+		assertThat(texts(text, "name.mention", false)).contains(name);
+	}
+}

@@ -22,6 +22,8 @@ final class Crossheads {
 	/** Of the text below it. */
 	private static final int REACH = 900;
 	private static final double MOST_WORDS = 0.6;
+	/** What somebody is quoted with may stand anywhere in the part that the heading is of. */
+	private static final int FAR = 6000;
 	private static final int FEWEST_WORDS = 3;
 	/** The sentence of the text that tells it is a longer one. */
 	private static final int LONGER = 40;
@@ -41,20 +43,31 @@ final class Crossheads {
 		List<String> words = Stems.of(text, claim.span());
 		if (words.size() < FEWEST_WORDS) return false;
 		var rest = new Span(sentence.end(), Math.min(text.length(), sentence.end() + REACH));
-		if (claim.detail() instanceof Attribution said && !isRepeated(claim.span(), said, rest)) return false;
+		if (claim.detail() instanceof Attribution said) {
+			if (said.directness() == Directness.DIRECT) return isQuotedBelow(claim.span());
+			if (!isRepeated(claim.span(), rest)) return false;
+		}
 		Set<String> below = new HashSet<>(Stems.of(text, rest));
 		return words.stream().filter(below::contains).count() >= MOST_WORDS * words.size();
 	}
 
 	/** Words in marks are told below only where they stand there as they are. */
-	private boolean isRepeated(Span quote, Attribution said, Span rest) {
-		if (said.directness() == Directness.DIRECT) return false;
+	private boolean isRepeated(Span quote, Span rest) {
 		Matcher marked = MARKED.matcher(text).region(quote.start(), quote.end());
 		String below = rest.in(text).toLowerCase(Locale.ROOT);
 		while (marked.find()) {
 			if (!below.contains(marked.group(1).toLowerCase(Locale.ROOT))) return false;
 		}
 		return true;
+	}
+
+	/** A heading in marks, out of what somebody is quoted with farther down. */
+	private boolean isQuotedBelow(Span quote) {
+		int end = quote.end();
+		while (end > quote.start() && !Character.isLetterOrDigit(text.charAt(end - 1))) end--;
+		int below = text.indexOf('\n', quote.end());
+		String words = text.substring(quote.start(), end).toLowerCase(Locale.ROOT);
+		return below >= 0 && text.substring(below, Math.min(text.length(), below + FAR)).toLowerCase(Locale.ROOT).contains(words);
 	}
 
 	private boolean isAlone(Span sentence) {

@@ -112,6 +112,7 @@ public final class MinorClaims {
 		DaysAgain.mark(claims, draft.text());
 		ThinFacts.mark(claims, draft);
 		MarkedWords.mark(claims, draft.text());
+		SameWords.mark(claims);
 	}
 
 	private boolean is(Claim claim) {

@@ -29,7 +29,7 @@ final class SaidTwice {
 		Set<Claim> twice = new HashSet<>();
 		List<Claim> sentence = new ArrayList<>();
 		for (Claim claim : claims) {
-			if (claim.kind() != ClaimKind.QUOTE || claim.minor() || !isIndirect(claim)) continue;
+			if (claim.kind() != ClaimKind.QUOTE || claim.minor() || !isReported(claim)) continue;
 			if (!sentence.isEmpty() && !sentence.getFirst().sentence().equals(claim.sentence())) sentence.clear();
 			for (Claim other : sentence) twiceOf(claim, other).ifPresent(twice::add);
 			if (sentence.size() < MOST) sentence.add(claim);
@@ -37,8 +37,12 @@ final class SaidTwice {
 		if (!twice.isEmpty()) claims.replaceAll(claim -> twice.contains(claim) ? claim.asMinor() : claim);
 	}
 
+	private static boolean isReported(Claim claim) {
+		return claim.detail() instanceof Attribution said && said.directness() != Directness.DIRECT && said.cue().isPresent();
+	}
+
 	private static boolean isIndirect(Claim claim) {
-		return claim.detail() instanceof Attribution said && said.directness() == Directness.INDIRECT && said.cue().isPresent();
+		return claim.detail() instanceof Attribution said && said.directness() == Directness.INDIRECT;
 	}
 
 	private static Optional<Claim> twiceOf(Claim one, Claim other) {
@@ -46,6 +50,9 @@ final class SaidTwice {
 		Claim inner = outer == one ? other : one;
 		if (!outer.span().contains(inner.span())) return Optional.empty();
 		Span verb = cue(inner);
+		// "Berg called it “a game” that, she said, nobody won", read with either verb: the one with "called" in it is the sentence.
+		if (inner.span().contains(cue(outer)) && outer.span().contains(verb) && !inner.span().contains(verb)) return Optional.of(outer);
+		if (!isIndirect(inner) || !isIndirect(outer)) return Optional.empty();
 		if (cue(outer).equals(verb)) return Optional.of(inner);
 		boolean led = outer.span().contains(verb) && verb.start() - outer.span().start() <= LEAD;
 		return led ? Optional.of(outer) : Optional.empty();

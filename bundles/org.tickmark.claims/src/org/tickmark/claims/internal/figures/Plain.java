@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.figures;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.tickmark.claims.internal.reading.Amounts.Amount;
 import org.tickmark.claims.internal.reading.Words;
@@ -37,6 +38,8 @@ final class Plain {
 
 	/** @param i index of the number, which is in words */
 	static boolean is(Words words, int i, Amount amount, String of) {
+		// "One of the club's goals", "one of the deadliest fires"; "one of the dead" is counted.
+		if (words.is(i, "one") && words.is(amount.end(), "of") && List.of(of.split(" ")).stream().noneMatch(GRAVE::contains)) return true;
 		if (amount.vague() || amount.value().compareTo(MOST) > 0 || isGrave(of) || of.isEmpty() && tellsMore(words, i, amount.end())) return false;
 		if (words.is(i, "one") || words.is(i, "zero") || of.isEmpty()) return true;
 		int space = of.indexOf(' ');

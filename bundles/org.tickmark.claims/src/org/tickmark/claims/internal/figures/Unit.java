@@ -175,7 +175,8 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 		if (word.equals("per") && words.is(i + 1, "cent")) return new Unit("%", Role.PERCENTAGE, i + 2, true, BigDecimal.ONE);
 		if (word.equals("\u00B0") || word.startsWith("degree") || word.equals("\u2103") || word.equals("\u2109"))
 			return degrees(words, i);
-		if (SIGNS.containsKey(words.text(i)))
+		// "Three $40 million boats": the sign belongs to what follows.
+		if (SIGNS.containsKey(words.text(i)) && !(words.joined(i + 1) && words.isNumber(i + 1) && !words.joined(i)))
 			return new Unit(SIGNS.get(words.text(i)), Role.MONEY, i + 1, true, BigDecimal.ONE);
 		if (CODES.contains(words.text(i))) return new Unit(words.text(i), Role.MONEY, i + 1, true, BigDecimal.ONE);
 		int at = words.pastHyphen(i);

@@ -63,6 +63,11 @@ final class MarkedWords {
 		claims.replaceAll(claim -> isOpen(claim) && marked.is(claim) || marked.isTitle(claim) ? claim.asMinor() : claim);
 	}
 
+	/** Whether what begins there stands in marks behind what kind of work it is. */
+	static boolean isBehindWork(String text, int start) {
+		return WORK_BEFORE.matcher(text.substring(Math.max(0, start - FAR), start)).find();
+	}
+
 	private static boolean isOpen(Claim claim) {
 		return claim.kind() == ClaimKind.SCARE_QUOTE && !claim.minor();
 	}
@@ -92,7 +97,7 @@ final class MarkedWords {
 		Span span = claim.span();
 		if (claim.kind() != ClaimKind.QUOTE || claim.minor() || !isWorded(claim) || !works.contains(span.start())) return false;
 		return titles.contains(joined(span.in(text))) || span.length() <= LONGEST_TITLE
-				&& WORK_BEFORE.matcher(text.substring(Math.max(0, span.start() - FAR), span.start())).find();
+				&& isBehindWork(text, span.start());
 	}
 
 	private void addRuns(List<String> words) {

@@ -54,6 +54,7 @@ public final class MinorClaims {
 	private final Plugs plugs;
 	private final Rates rates;
 	private final Uncounted uncounted;
+	private final Supposed supposed;
 	private final Crossheads crossheads;
 	private final NothingSaid nothing;
 	private final HalfNames halves;
@@ -82,6 +83,7 @@ public final class MinorClaims {
 		this.plugs = new Plugs(text);
 		this.rates = new Rates(text);
 		this.uncounted = new Uncounted(text);
+		this.supposed = new Supposed(text);
 		this.crossheads = new Crossheads(text);
 		this.nothing = new NothingSaid(text);
 		this.shouted = new Shouted(text);
@@ -122,7 +124,8 @@ public final class MinorClaims {
 		if (claim.kind() == ClaimKind.NAME && alone && plugs.isInAddress(claim.span())) return true;
 		return switch (claim.detail()) {
 			case Timex timex -> claim.kind() == ClaimKind.DATE && isMinorTime(claim, timex);
-			case Figure figure -> !headline.holds(claim) && uncounted.is(claim, figure) || claim.span().end() <= named
+			case Figure figure -> !headline.holds(claim) && uncounted.is(claim, figure, isIn(quoted, claim)) || supposed.is(claim, figure) || isInTitle(claim.span())
+					|| claim.span().end() <= named
 					|| isAge(claim.span(), figure) || headline.counts(claim.span())
 					|| headline.figures(claim, figure)
 					|| !headline.holds(claim) && !figure.of().isEmpty() && isRepeated(figure) && isKnown(claim.span(), figure);
@@ -171,6 +174,13 @@ public final class MinorClaims {
 		int at = TextOrder.first(aged, claim -> claim.clause().end(), span.end());
 		return at < aged.size() && aged.get(at).clause().contains(span) && aged.get(at).detail() instanceof Naming naming
 				&& naming.age().filter(years -> figure.value().compareTo(BigDecimal.valueOf(years)) == 0).isPresent();
+	}
+
+	/** "The film “12 Hours of Rain”": a number that opens a title. */
+	private boolean isInTitle(Span span) {
+		boolean capital = span.end() + 1 < text.length() && text.charAt(span.end()) == ' ' && Character.isUpperCase(text.charAt(span.end() + 1));
+		boolean unit = !Character.isDigit(text.charAt(span.end() - 1)) && text.startsWith(":", span.end());
+		return (capital || unit) && MarkedWords.isBehindWork(text, span.start());
 	}
 
 	/** What is told in words in marks is checked with them; what is said to stand out of something can be looked up beside them. */

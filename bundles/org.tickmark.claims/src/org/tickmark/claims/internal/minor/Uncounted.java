@@ -1,7 +1,10 @@
 package org.tickmark.claims.internal.minor;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,20 +15,35 @@ import org.tickmark.draft.Span;
 
 /** Numbers that count nothing, and counts that are named again: "all 52", of whom the sentence before told. */
 final class Uncounted {
-	/** Behind it: "four-star", "seven figures". */
-	private static final Pattern IN_WORDS = Pattern.compile("-stars?\\b|[ -]figures?\\b(?! (?:who|in|from|of))");
+	/** Behind it: "four-star", "seven figures", "a 300-stock index". */
+	private static final Pattern IN_WORDS = Pattern.compile(
+			"-stars?\\b|[ -]figures?\\b(?! (?:who|in|from|of))|-yard stare\\b|-stock (?:index|average)\\b");
 	/** Before it: "one or two". */
 	private static final Pattern ONE_OR = Pattern.compile("\\b(?:one|a week|a day) or $", Pattern.CASE_INSENSITIVE);
 	/** Behind it: "two-tier wages", "hundreds if not thousands": of a kind, or no count. */
 	private static final Pattern OF_A_KIND = Pattern.compile(
-			"-(?:tier|tiered|way|sided|faced|fold|pronged|ply)\\b|,? if not (?:thousands|millions|billions)\\b");
+			"-(?:tier|tiered|way|sided|faced|pronged|ply)\\b|,? if not (?:thousands|millions|billions)\\b");
 	/** Before it: indexes, lists and ranks that have a number in their name. */
 	private static final Pattern INDEX = Pattern.compile("(?:\\bFortune|\\bS\\.? ?& ?P\\.?|\\bFTSE|\\bRussell|\\bNikkei|\\bForbes|\\bNasdaq"
 			+ "|\\b(?:enemy|priority|target) (?:No\\.|number|#)) ?$", Pattern.CASE_INSENSITIVE);
+	/** Behind it, where "No." stands before it: an office, however it is called. */
+	private static final Pattern SPOT = Pattern.compile(" (?:spot|slot) on (?:the|his|her|their|a) (?:ballot|ticket)\\b");
+	private static final Pattern NUMBER = Pattern.compile("\\b(?:No\\.|Number|number) ?$");
+	/** Before it: names that have a number in them, "the Group of 7", "the Under 30 Summit". */
+	private static final Pattern BODY = Pattern.compile("\\bGroup of $");
+	private static final Pattern SMALL_WORD = Pattern.compile("(?<=[\\p{Ll}'\u2019] )(?:Under|Over|Top|For|Class of) $");
+	private static final Pattern CAPITAL = Pattern.compile(" \\p{Lu}\\p{Ll}");
+	/** Around it: "the “Fight for 12” movement". */
+	private static final Pattern SLOGAN = Pattern.compile("[\"\u201C]\\p{Lu}\\p{L}*(?: \\p{L}+){0,3} $");
+	private static final Pattern OF_SLOGAN = Pattern.compile(
+			"[\"\u201D] (?:movement|campaign|drive|coalition|initiative|rally|rallies|protests?|group|tour)\\b");
 	/** Before it: those that were counted before. */
 	private static final Pattern KNOWN = Pattern.compile("\\b(?:the|all|those|these) $", Pattern.CASE_INSENSITIVE);
 	/** Before it: a name that numbers tell apart. */
 	private static final Pattern NAMED = Pattern.compile("(?<=[\\p{L}\\p{N},'\u2019] )(\\p{Lu}\\p{Ll}+) $");
+	/** The second half of a result, and behind it of whom it is the result. */
+	private static final Pattern TO = Pattern.compile(" to (\\d{1,2}(?:\\.\\d)?)(?: percent|%)?");
+	private static final Pattern AMONG = Pattern.compile(",? (?:among|with|of|from|for)\\b");
 	private static final int BEFORE = 30;
 	/** Fewer are the same by chance. */
 	private static final int FEW = 12;
@@ -36,20 +54,61 @@ final class Uncounted {
 	private final Set<String> counted = new HashSet<>();
 	/** Amounts, with where the sentence begins. */
 	private final Set<String> amounts = new HashSet<>();
+	/** Of each amount, whatever it is counted by, the words for what it is the amount of. */
+	private final Map<String, Set<String>> sums = new HashMap<>();
+	private final Set<String> results = new HashSet<>();
+	/** Where the second half of a result begins that was told before. */
+	private int half = -1;
 
 	Uncounted(String text) {
 		this.text = text;
 	}
 
-	/** To be asked in text order. */
-	boolean is(Claim claim, Figure figure) {
+	/** To be asked in text order. @param quoted whether it stands in somebody's words, which are checked as a whole */
+	boolean is(Claim claim, Figure figure, boolean quoted) {
 		Span span = claim.span();
 		String before = text.substring(Math.max(claim.sentence().start(), span.start() - BEFORE), span.start());
 		if (IN_WORDS.matcher(text).region(span.end(), text.length()).lookingAt()) return true;
 		if (figure.unit().isEmpty() && span.in(text).equals("two") && ONE_OR.matcher(before).find()) return true;
 		if (OF_A_KIND.matcher(text).region(span.end(), text.length()).lookingAt()) return true;
 		if (figure.unit().isEmpty() && INDEX.matcher(before).find()) return true;
-		return isKnown(claim, figure, before) || isOfSeries(claim, figure, before) || isSameAmount(claim, figure);
+		if (figure.unit().isEmpty() && isInName(span, before)) return true;
+		boolean again = isSameSum(figure, quoted) | isSameResult(span, figure);
+		return again || isKnown(claim, figure, before) || isOfSeries(claim, figure, before) || isSameAmount(claim, figure);
+	}
+
+	private boolean isInName(Span span, String before) {
+		if (BODY.matcher(before).find() || NUMBER.matcher(before).find() && follows(SPOT, span)) return true;
+		return SMALL_WORD.matcher(before).find() && follows(CAPITAL, span) || follows(OF_SLOGAN, span) && SLOGAN.matcher(before).find();
+	}
+
+	private boolean follows(Pattern behind, Span span) {
+		return behind.matcher(text).region(span.end(), text.length()).lookingAt();
+	}
+
+	/** "“Nobody lives on $12,” said Roth", where the wage of $12 was told before; and "the wage of $12" again. */
+	private boolean isSameSum(Figure figure, boolean quoted) {
+		if (figure.role() != Figure.Role.MONEY && figure.role() != Figure.Role.RATE) return false;
+		int per = figure.unit().indexOf('/');
+		String sum = figure.value().stripTrailingZeros().toPlainString() + ' ' + (per < 0 ? figure.unit() : figure.unit().substring(0, per));
+		List<String> of = figure.of().isEmpty() ? List.of() : List.of(figure.of().toLowerCase(Locale.ROOT).split(" "));
+		Set<String> told = sums.get(sum);
+		boolean again = told != null && figure.precision() == Figure.Precision.STATED
+				&& (of.isEmpty() ? quoted : told.containsAll(of) && figure.role() == Figure.Role.MONEY);
+		sums.computeIfAbsent(sum, any -> new HashSet<>()).addAll(of);
+		return again;
+	}
+
+	/** "46 percent to 44 percent", told before: both of them. */
+	private boolean isSameResult(Span span, Figure figure) {
+		if (span.start() == half) return true;
+		if (figure.role() != Figure.Role.POLL_SHARE && figure.role() != Figure.Role.PERCENTAGE) return false;
+		Matcher other = TO.matcher(text).region(span.end(), text.length());
+		if (!other.lookingAt()) return false;
+		boolean again = !results.add(figure.value().stripTrailingZeros().toPlainString() + ' ' + other.group(1))
+				&& !follows(AMONG, new Span(span.end(), other.end()));
+		if (again) half = other.start(1);
+		return again;
 	}
 
 	/** "All 52 were found", "the four candidates": counted before, by another noun perhaps. */

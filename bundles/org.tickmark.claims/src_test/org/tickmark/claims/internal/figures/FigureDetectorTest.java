@@ -35,6 +35,8 @@ class FigureDetectorTest {
 			"It has two halls in Norway and one is new. | two=COUNT 2 (halls); one=PLAIN 1",
 			"Several hundred guests came. | hundred=COUNT 100 (guests) VAGUE",
 			"Eleven of the 15 members resigned. | Eleven=COUNT 11 (members resigned); 15=COUNT 15 (members resigned)",
+			"One of the divers died. | One=COUNT 1 (divers died)",
+			"It met one of the port's goals. | one=PLAIN 1 (port's goals)",
 			"A death toll of 61 was reported. | 61=COUNT 61 (death toll)"})
 	void countsAreOfWhatTheySay(String sentence, String figures) {
 		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);

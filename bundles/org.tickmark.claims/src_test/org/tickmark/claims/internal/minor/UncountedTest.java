@@ -22,7 +22,17 @@ class UncountedTest {
 			"The firm sold its ships, Heron 2 and soon Heron 3, developed in Oslo. | 3",
 			"The names of the 52 people who died were read. All 52 were found near the dam. | 52",
 			"The yard hired four trained divers. Ann Berg met the four divers in Oslo. | four",
-			"The yard paid millions of dollars for boats, and she meant millions of dollars. | millions of dollars"})
+			"The yard paid millions of dollars for boats, and she meant millions of dollars. | millions of dollars",
+			"The shares trail the Lakeside 300-stock index. | 300",
+			"Her thousand-yard stare told of grief. | thousand",
+			"He wants the No. 2 spot on the ballot. | 2",
+			"She served as envoy to the Group of 9 rich nations. | 9",
+			"The clerks met at the Over 50 Forum in Oslo. | 50",
+			"The “Fight for 12” movement began in Oslo. | 12",
+			"The movie, “12 Hours: The Clerks of Oslo,” is based on a book. | 12",
+			"The mill pays $12 an hour. “Nobody can live on $12,” Ann Berg said. | $12",
+			"The mill pays a fee of $450. Ann Berg paid the $450 fee. | $450",
+			"The poll had Berg ahead, 46 percent to 44 percent. Ann Berg leads in it, 46 percent to 44 percent. | 44 percent"})
 	void aNumberThatCountsNothingOrAgain(String text, String figure) {
 		assertThat(texts(text, "figure.stated", true)).contains(figure);
 	}
@@ -37,8 +47,48 @@ class UncountedTest {
 			"The storm sank two boats. | two",
 			"The names of the 52 people who died were read. The yard sold 52 boats in May. | 52",
 			"The yard hired four divers. Ann Berg sold the four boats in Oslo. | four",
-			"The yard paid millions of dollars for boats. The mill paid millions of dollars for a dam. | millions of dollars"})
+			"The yard paid millions of dollars for boats. The mill paid millions of dollars for a dam. | millions of dollars",
+			"He left the No. 2 job at the port. | 2",
+			"She met a group of 9 clerks. | 9",
+			"The clerks met over 50 boatmen in Oslo. | 50",
+			"The “fight for 12 boats” cost him his post. | 12",
+			"The movie has 12 songs. | 12",
+			"One of the divers died. | One",
+			"Nobody can live on $12, and the mill pays $12. | $12",
+			"The mill pays a fee of $450. The boat sold for a sum of $450. | $450",
+			"The mill pays $12 an hour. “The port pays a toll of $12,” Ann Berg said. | $12",
+			"The poll had Berg ahead, 46 percent to 44 percent. She leads, 46 percent to 44 percent among millers. | 44 percent",
+			"The poll had Berg ahead, 46 percent to 44 percent. Ann Berg leads in Oslo, 47 percent to 44 percent. | 47 percent"})
 	void aNumberThatCountsSomethingElse(String text, String figure) {
+		assertThat(texts(text, "figure.stated", false)).contains(figure);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"“I don't think he'd get 5 percent of the vote,” Ann Berg said. | 5 percent",
+			"“We doubt the yard would find 40 buyers,” Ann Berg said. | 40",
+			"“If she were a man, she'd get 5 percent,” Karl Brandt said. | 5 percent",
+			"“Thousands of clerks shouldn't have to sleep in the port,” Ann Berg said. | Thousands",
+			"“I should have used two keys,” Ann Berg said. | two",
+			"“In my day it would have been read by 10 to 15 clerks,” Ann Berg said. | 10 to 15",
+			"To thank her for the dam is like saying the team scored 12 goals. | 12",
+			"He spends as if he had 40 mills. | 40",
+			"The church allows a marriage between two men or two women. | two"})
+	void aNumberOfWhatIsOnlySupposed(String text, String figure) {
+		assertThat(texts(text, "figure.stated", true)).contains(figure);
+		assertThat(texts(text, "figure.stated", false)).doesNotContain(figure);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"If the dam were to break, 40,000 people would have to leave. | 40,000",
+			"“I think he got 5 percent of the vote,” Ann Berg said. | 5 percent",
+			"The plan would have cost $3 million. | $3 million",
+			"Thousands of clerks had to sleep in the port. | Thousands",
+			"The letter was read by 10 to 15 clerks. | 10 to 15",
+			"The port would have 40 boats. | 40",
+			"The crash between two boats killed a diver. | two"})
+	void aNumberThatCanBeAskedAbout(String text, String figure) {
 		assertThat(texts(text, "figure.stated", false)).contains(figure);
 	}
 }

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.minor;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ public final class MinorClaims {
 	private final NoNames none;
 	/** Where titles begin. */
 	private final Set<Integer> works = new HashSet<>();
-	/** What stands in marks and is said, in text order. */
+	/** What stands in marks and is said, in the order in which it ends: a split quotation may hold another one between its halves. */
 	private final List<Span> quoted = new ArrayList<>();
 	/** Times, in text order. */
 	private final List<Claim> times = new ArrayList<>();
@@ -98,6 +99,7 @@ public final class MinorClaims {
 			if (claim.detail() instanceof Naming naming && !often.contains(naming.canonical()) && !once.add(naming.canonical()))
 				often.add(naming.canonical());
 		}
+		quoted.sort(Comparator.comparingInt(Span::end));
 		this.halves = new HalfNames(Stream.concat(once.stream(), often.stream()).toList());
 		once.removeAll(often);
 		this.headline = Headline.of(draft, claims);

@@ -1,5 +1,11 @@
 package org.tickmark.claims.internal.minor;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
 import org.tickmark.claims.Claim;
 import org.tickmark.draft.Span;
 
@@ -9,6 +15,17 @@ final class Beside {
 	private static final int REACH = 240;
 
 	private Beside() { }
+
+	/** Claims by the sentence that holds them. @param most of one sentence, for one that is a list holds thousands */
+	static Map<Span, List<Claim>> listed(List<Claim> claims, Predicate<Claim> which, int most) {
+		Map<Span, List<Claim>> listed = new HashMap<>();
+		for (Claim claim : claims) {
+			if (claim.minor() || !which.test(claim)) continue;
+			List<Claim> beside = listed.computeIfAbsent(claim.sentence(), any -> new ArrayList<>());
+			if (beside.size() < most) beside.add(claim);
+		}
+		return listed;
+	}
 
 	/** Of the sentence, with the claim itself. */
 	static String words(Claim claim, String text) {

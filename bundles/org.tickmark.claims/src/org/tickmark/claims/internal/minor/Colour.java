@@ -25,7 +25,7 @@ final class Colour {
 			|st(?:uck|icks?|icking) (?:[a-z]+ly )?to (?:his|her|their|the) (?:message|script|talking points|theme)\
 			|reach(?:ed|es|ing) for a [a-z ]{0,20}?(?:metaphor|joke|phrase|image|comparison|anecdote)\
 			|br(?:ought|ings?) (?:the|his|her|their) (?:crowd|audience|house|room) to (?:its|their) feet\
-			|(?:gain|draw|attract)(?:s|ed|n)? (?:[a-z]+ )?attention|(?:decided|chose) to (?:fight|hit|push|strike) back)\\b""");
+			|(?:gain|draw|attract)(?:s|ed|n)? (?:[a-z]+ )?attention|(?:decided|chose) to (?:fight|hit|push|strike) back$)\\b""");
 	/** The whole of it: "in another swipe at the mayor". */
 	private static final Pattern ASIDE = Pattern.compile(
 			"^in (?:a|an|another|one) (?:[a-z]+ )?(?:shot|swipe|jab|dig|nod|barb|rebuke|broadside)\\b[^,]*$");
@@ -34,9 +34,12 @@ final class Colour {
 	private static final Pattern WHEN_ASKED = Pattern.compile(", when (?:contacted|reached|approached|pressed|questioned)(?: by [^,]*)?$");
 	private static final Pattern OF_EDITORS = Pattern.compile("""
 			\\bwe(?:['\u2019]ve| have) (?:compiled|gathered|collected|rounded up|put together)\\b""");
-	private static final Pattern UNNAMED = Pattern.compile("^(?:(?:but|and|yet|still),? )?(?:some|many|several|few|other|most|those|friends|people"
+	private static final Pattern UNNAMED = Pattern.compile("^(?:(?:but|and|yet|still),? )?(?:(?:while|although|though) [^,]*, )?"
+			+ "(?:some|many|several|few|other|most|those|friends|people"
 			+ "|voters|critics|supporters|aides|allies|residents|neighbors|neighbours|witnesses|experts|analysts|observers|others)\\b[^,]* who ");
-	private static final Pattern HEARERS = Pattern.compile("^(?:a|an|the) (?:crowd|audience|group|gathering|room|hall|rally)\\b");
+	private static final Pattern HEARERS = Pattern.compile(
+			"^(?:(?:a|an|the) )?(?:crowd|audience|group|gathering|room|hall|rally|hosts?|reporters?|interviewers?|journalists?|moderators?)\\b"
+					+ "(?!.*\\b(?:where|after|because)\\b)");
 	private static final List<String> SOURCE = List.of("according", "to");
 	private static final List<String> TOLD = List.of("told");
 	/** Between what stands before the words of saying and them: ", ". */

@@ -1,7 +1,5 @@
 package org.tickmark.claims.internal.minor;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +21,7 @@ final class ThinFacts {
 	private static final String READ = "fact.";
 	private static final String EVENT = "fact.event";
 	private static final String SUPERLATIVE = "fact.superlative";
+	private static final String CAUSE = "fact.cause";
 	/** What a sentence may say beside another item and still say nothing more: "And", "she said". */
 	private static final int REST = 12;
 	private static final int FEW_WORDS = 3;
@@ -47,24 +46,23 @@ final class ThinFacts {
 	private static final Set<String> READING = Listed.unordered("reviewed, seen, obtained, viewed, examined, contacted, reached");
 	private static final String BY = " by ";
 	private static final String THE = "the ";
-	/** At the beginning: what lacks its subject. */
-	private static final Pattern VERB = Pattern.compile("(?:is|are|was|were|has|have|had|will|would|to) ");
 
 	private final String text;
 	private final Prospects prospects;
 	private final Carried carried;
 	private final Colour colour;
-	private final Map<Span, List<Claim>> listed = new HashMap<>();
+	private final Idioms idioms;
+	private final Stumps stumps;
+	private final Map<Span, List<Claim>> listed;
 
 	private ThinFacts(String text, List<Claim> claims) {
 		this.text = text;
 		this.prospects = new Prospects(text);
 		this.carried = new Carried(text);
 		this.colour = new Colour(text);
-		for (Claim claim : claims) {
-			if (claim.minor() || claim.kind() == ClaimKind.NAME) continue;
-			listed.computeIfAbsent(claim.sentence(), any -> new ArrayList<>()).add(claim);
-		}
+		this.idioms = new Idioms(text);
+		this.stumps = new Stumps(text);
+		this.listed = Beside.listed(claims, claim -> claim.kind() != ClaimKind.NAME, Integer.MAX_VALUE);
 	}
 
 	/** @param claims of all detectors, those marked that are minor for other reasons */
@@ -72,6 +70,7 @@ final class ThinFacts {
 		var thin = new ThinFacts(draft.text(), claims);
 		// What a house has listed by hand is looked at whatever stands beside it.
 		claims.replaceAll(claim -> claim.ruleId().startsWith(READ) && !claim.minor() && thin.is(claim) ? claim.asMinor() : claim);
+		ToldBelow.mark(claims, draft.text());
 		Criticisms.mark(claims, draft.text());
 	}
 
@@ -80,7 +79,7 @@ final class ThinFacts {
 		if (claim.ruleId().equals(SUPERLATIVE)) return !Superlative.isOfSome(claim, text) && beside.stream().anyMatch(other -> isSaid(claim, other));
 		if (beside.stream().anyMatch(other -> other != claim && isCovered(claim, other))) return true;
 		if (isEcho(claim) || carried.is(claim, beside)) return true;
-		if (claim.ruleId().equals(EVENT) && colour.is(claim, beside)) return true;
+		if (claim.ruleId().equals(EVENT) && (colour.is(claim, beside) || idioms.is(claim) || stumps.is(claim))) return true;
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
 		if (prospects.is(claim.span())) return true;
 		if (claim.ruleId().equals(EVENT) && isOfSource(claim)) return true;
@@ -110,8 +109,8 @@ final class ThinFacts {
 			case FACT -> event ? !other.ruleId().equals(EVENT) && isNothingMore(claim.span(), other.span()) : isPart(claim, other);
 			case QUOTE -> other.detail() instanceof Attribution said && (isOfSpeaker(claim, said, event)
 					|| isBetween(claim.span(), other)
-					|| said.directness() == Directness.INDIRECT && (isMost(claim, other, MOST) || isTail(claim, other))
-					|| said.directness() == Directness.MIXED && isMost(claim, other, ALL));
+					|| said.directness() == Directness.INDIRECT && (isMost(claim, other, MOST) || isPartOfSaid(claim, other, said))
+					|| said.directness() == Directness.MIXED && (isMost(claim, other, ALL) || isBeginning(claim, other)));
 			case FIGURE -> event && claim.span().contains(other.span()) && hasAtMost(isOfPoll(other) ? MOST_OF_POLL : FEW_WORDS, claim.span());
 			default -> false;
 		};
@@ -148,10 +147,15 @@ final class ThinFacts {
 		return quote.spans().size() > 1 && quote.span().contains(span) && quote.spans().stream().noneMatch(span::overlaps);
 	}
 
-	/** The end of what is reported, without a subject: "is fuelling the rise". */
-	private boolean isTail(Claim claim, Claim quote) {
-		return claim.ruleId().equals("fact.cause") && claim.span().start() > quote.span().start() && quote.span().contains(claim.span())
-				&& VERB.matcher(text).region(claim.span().start(), claim.span().end()).lookingAt();
+	/** Of what somebody is reported to say, a part that tells what was done, what caused it or what it is compared with. */
+	private static boolean isPartOfSaid(Claim claim, Claim quote, Attribution said) {
+		return quote.span().contains(claim.span()) && said.cue().filter(cue -> !quote.span().contains(cue)).isPresent();
+	}
+
+	/** Of what somebody says, as far as it is told in other words than his; a cause in it, wherever it stands. */
+	private static boolean isBeginning(Claim claim, Claim quote) {
+		boolean begins = claim.ruleId().equals(EVENT) && claim.span().start() == quote.span().start();
+		return quote.span().contains(claim.span()) && (begins || claim.ruleId().equals(CAUSE));
 	}
 
 	private static boolean isMost(Claim claim, Claim other, double share) {

@@ -19,14 +19,17 @@ class ActsTest {
 	@ValueSource(strings = {
 			"The council confirmed a judge.", "The council has confirmed 40 nominees in all.", "It takes long to confirm a judge that millers like.",
 			"Karl Brandt announced his candidacy in the old hall.", "Ilse Roth will announce her run for mayor.",
-			"Within ten years the river will threaten the town with floods.", "Ilse Roth spoke, reminding the clerks of the mayor's many errors.",
+			
+			"Within ten years Norway will threaten Oslo (the capital) with floods launched from the lake.",
+			"Ilse Roth spoke, reminding the clerks of the mayor's many errors.",
 			"The wall is what some wrongly call a dam.", "It underscores a basic question of the vote: How would the mayor know?",
 			"Even clerks are wary of saying anything that could be taken for blame.", "It is safe to say he’s referring to the plan for the dam.",
 			"Asked whether the dam was safe, the mayor left.", "He laughed when asked who he would back instead.",
 			"The town held a meeting to discuss how the dam could be mended.",
 			"Some clerks may have thought that the “best” boat was theirs."})
 	void statesNothing(String text) {
-		assertThat(quotations(text)).isZero();
+		assertThat(quotations(text, false)).isZero();
+		assertThat(quotations(text, true)).isPositive();
 	}
 
 	@ParameterizedTest
@@ -40,11 +43,11 @@ class ActsTest {
 			"Karl Brandt called the dam a danger to the town.", "Ilse Roth said anything could happen at the dam.",
 			"Ilse Roth underscored that the question was open.", "Some clerks may say that the “best” boat was theirs."})
 	void statesSomething(String text) {
-		assertThat(quotations(text)).isOne();
+		assertThat(quotations(text, false)).isOne();
 	}
 
-	private static long quotations(String text) {
+	private static long quotations(String text, boolean minor) {
 		return ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(DAY)).stream()
-				.filter(claim -> claim.kind() == ClaimKind.QUOTE && !claim.minor()).count();
+				.filter(claim -> claim.kind() == ClaimKind.QUOTE && claim.minor() == minor).count();
 	}
 }

@@ -23,6 +23,8 @@ class ColourTest {
 			"Karl Brandt took the stage with a smile.", "Ilse Roth stuck closely to her message.", "Then Karl Brandt reached for a nautical metaphor.",
 			"Ilse Roth brought the crowd to its feet.", "The leak at Colmere has also gained attention.", "The analyst decided to fight back.",
 			// around what is said
+			"“The dam leaks,” Ilse Roth told the hosts of the morning show, sounding worn and battered by all of it.",
+			"While the port cannot stop all thieves, people who have battled other armed gangs say it could do more.",
 			"Growing louder as he spoke, Karl Brandt continued: “The dam leaks and we all know it.”",
 			"“The dam leaks,” Ilse Roth said slowly, as the letters rolled over the wall.",
 			"“I will not be moved,” Karl Brandt said, in another swipe aimed at Roth.",
@@ -34,22 +36,25 @@ class ColourTest {
 			// the newsroom
 			"Now, with the vote at hand, we’ve compiled a new list of the mayor’s errors."})
 	void listsNoEvent(String text) {
-		assertThat(events(text)).isZero();
+		assertThat(events(text, false)).isZero();
+		assertThat(events(text, true)).isPositive();
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"Karl Brandt took the boat to Oslo.", "Karl Brandt took the stage name Venn in 1990.", "Ilse Roth stuck the letter to the door of the hall.",
+			"The analyst decided to fight back against the fine in a court in Oslo.",
+			"“We wait,” Ilse Roth told reporters at the mill, where Karl Brandt shot a guard.",
 			"The firm decided to close the mill in Colmere.", "Karl Brandt reached for a knife and stabbed the guard.",
 			"Growing corn as he did, Karl Brandt fed the town.",
 			"The clerks who saw the boat sink left Colmere.",
 			"The firm has collected the boats in Colmere.", "Karl Brandt drew the plan of the mill in Colmere."})
 	void aDeedStaysOne(String text) {
-		assertThat(events(text)).isOne();
+		assertThat(events(text, false)).isOne();
 	}
 
-	private static long events(String text) {
+	private static long events(String text, boolean minor) {
 		return ClaimDetection.standard().claimsIn(Draft.of(text).filedOn(DAY)).stream()
-				.filter(claim -> claim.ruleId().equals("fact.event") && !claim.minor()).count();
+				.filter(claim -> claim.ruleId().equals("fact.event") && claim.minor() == minor).count();
 	}
 }

@@ -1,0 +1,56 @@
+package org.tickmark.claims.internal.minor;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.tickmark.claims.Claim;
+import org.tickmark.draft.Span;
+
+/**
+ * Events that are cut off where somebody's words begin, so that nothing is told before them: "The mayor came close", of an admission;
+ * "And when she saw him", before what she shouted. What was said there is listed by itself.
+ */
+final class Stumps {
+	private static final int MOST_WORDS = 9;
+	/** At the end, with "to" or "of" behind it. */
+	private static final Pattern UNFINISHED = Pattern.compile(
+			"\\b(?:is|was|are|were|came|comes|veered|fell|got|stopped) (?:a |only |just |very |dangerously )?(?:close|part|short|shy|sort|kind)$"
+					+ "|\\bout of (?:his|her|their|its) way$");
+	private static final Pattern GOES_ON = Pattern.compile(" (?:to|of)\\b");
+	/** The whole: a clause that only says when. */
+	private static final Pattern WHEN = Pattern.compile("^(?:and |but |then )?(?:when|as|after|while|once) [^,]*"
+			+ "\\b(?:saw|heard|progressed|went on|went viral|stood|unfolded|wore on|dragged on|continued|got under ?way)\\b[^,]*$");
+	/** At the end, with the words on it behind. */
+	private static final Pattern SIGN = Pattern.compile(
+			"\\b(?:held|holds|holding|waved|carried|raised) (?:up )?(?:a|an|his|her|the|their) (?:[a-z]+ )?(?:sign|placard|banner|poster)s?$");
+	private static final Pattern READS = Pattern.compile(" (?:saying|reading|that (?:said|says|read|reads))\\b");
+	/** At the end, with a mark of quotation behind: how it was said. */
+	private static final Pattern MANNER = Pattern.compile("\\bwith (?:a|an) [a-z]+$");
+	private static final Pattern OPENS = Pattern.compile("[,:]? [\"\u201C\u2018']");
+
+	private final String text;
+
+	Stumps(String text) {
+		this.text = text;
+	}
+
+	/** @param claim an event */
+	boolean is(Claim claim) {
+		Span span = claim.span();
+		if (claim.sentence().end() - span.end() <= 1 || !isShort(span)) return false;
+		String words = span.in(text).toLowerCase(Locale.ROOT);
+		if (words.chars().anyMatch(Character::isDigit)) return false;
+		return UNFINISHED.matcher(words).find() && follows(GOES_ON, span) || WHEN.matcher(words).find()
+				|| SIGN.matcher(words).find() && follows(READS, span) || MANNER.matcher(words).find() && follows(OPENS, span);
+	}
+
+	private boolean follows(Pattern behind, Span span) {
+		return behind.matcher(text).region(span.end(), text.length()).lookingAt();
+	}
+
+	private boolean isShort(Span span) {
+		int blanks = 0;
+		for (int i = span.start(); i < span.end(); i++) if (text.charAt(i) == ' ' && ++blanks >= MOST_WORDS) return false;
+		return true;
+	}
+}

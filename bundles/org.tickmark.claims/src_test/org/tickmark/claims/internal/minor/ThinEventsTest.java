@@ -1,0 +1,95 @@
+package org.tickmark.claims.internal.minor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tickmark.claims.internal.minor.RepeatedItemsTest.texts;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Events that are a turn of phrase, that are cut off before anything is told, or that the text tells again below. */
+class ThinEventsTest {
+	private static final String EVENT = "fact.event";
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			// leads over
+			"Last week, the union went a step further.", "Karl Brandt went even further.", "The storm's path has gone largely unnoticed by the mill.",
+			"Karl Brandt came out swinging in Oslo.", "Clerks saw the same thing in her blank stare.",
+			"Things have been looking dire for Karl Brandt.", "The rub is that the boats are not distributed equally.",
+			"But this only explains why the clerks are leaving the union.",
+			// judges
+			"The port offered fresh ammunition to its critics.", "And it showed a lack of will to sell the mill.",
+			"Karl Brandt had a strong moment that could help him.", "The vote has shown how far the council misjudged the clerks.",
+			"The council pursued that goal at great political cost.", "The toll has also been a headache for the mill.",
+			"Ann Berg made sure her reply was as short as it was pointed."})
+	void aTurnOfPhraseIsNoFact(String text) {
+		assertThat(texts(text, EVENT, true)).hasSize(1);
+		assertThat(texts(text, EVENT, false)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"The union went a step further and sold the mill.", "Karl Brandt has gone further than Ann Berg.", "Karl Brandt went further north.",
+			"The mill, whose sale raised eyebrows, was opened in May by Ann Berg.", "Ann Berg stood beside him and turned the tables.",
+			"The council raised the bar above the harbour gate and closed it.", "The union left the port at great cost to the mill and the yard.",
+			"The port offered its critics a seat on the council.", "The vote has shown the mayor the door."})
+	void aDeedBesideItIsOne(String text) {
+		assertThat(texts(text, EVENT, false)).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Karl Brandt also veered close to an admission that the dam leaks, saying, “We knew.” | Karl Brandt also veered close",
+			"Karl Brandt went out of his way to say that the dam was safe, though clerks denied it. | Karl Brandt went out of his way",
+			"Ann Berg held up a sign saying “Save the Mill.” | Ann Berg held up a sign",
+			"“I will not go,” and with that Karl Brandt left with a short, “No.” | and with that Karl Brandt left with a short"})
+	void whatIsCutOffBeforeTheWordsTellsNothing(String text, String event) {
+		assertThat(texts(text, EVENT, true)).containsExactly(event);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Karl Brandt sold the mill to a man who said, “It is old.” | Karl Brandt sold the mill to a man",
+			"And when she saw Karl Brandt in May, Ann Berg sold the mill. | And when she saw Karl Brandt in May, Ann Berg sold the mill",
+			"Ann Berg tore down a sign saying “Save the Mill.” | Ann Berg tore down a sign"})
+	void aDeedBeforeTheWordsIsOne(String text, String event) {
+		assertThat(texts(text, EVENT, false)).containsExactly(event);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Ann Berg said that the mill burned down because of the storm, and that nobody saw the fire from the port. | fact.cause"
+					+ " | that the mill burned down because of the storm"})
+	void aCauseInWhatIsReportedIsCheckedWithIt(String text, String rule, String fact) {
+		assertThat(texts(text, rule, true)).containsExactly(fact);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Ann Berg said that it rained. The mill burned down because of the storm."})
+	void aCauseThatTheWriterTellsIsOne(String text) {
+		assertThat(texts(text, "fact.cause", false)).hasSize(1);
+	}
+
+	private static final String ABSTRACT = "The council closed the eastern harbour gate after angry boatmen had blocked the narrow channel.";
+	/** So that it is no heading. */
+	private static final String BEFORE = "The mayor of Oslo was away in May, and clerks of the port ran the council in her place. ";
+	private static final String BETWEEN = "\n\nIt rained in Oslo, and hail fell on the mill.\n\n";
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"On Monday the council closed the eastern harbour gate after angry boatmen had blocked the narrow channel for hours."})
+	void anAbstractThatTheTextTellsAgain(String below) {
+		assertThat(texts(BEFORE + ABSTRACT + BETWEEN + below, EVENT, true)).contains(ABSTRACT.substring(0, ABSTRACT.length() - 1));
+		assertThat(texts(BEFORE + ABSTRACT + BETWEEN + below, EVENT, false)).contains(below.substring(0, below.length() - 1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"On Monday the council closed the eastern market hall after angry boatmen had blocked the street.",
+			"The council closed the gate."})
+	void anAbstractThatTellsMoreThanTheText(String below) {
+		assertThat(texts(BEFORE + ABSTRACT + BETWEEN + below, EVENT, false)).contains(ABSTRACT.substring(0, ABSTRACT.length() - 1));
+	}
+}

@@ -83,6 +83,8 @@ final class ChargeReader {
 			"business", "votes", "vote", "support", "ties", "practices", "treatment", "words", "language", "agenda", "ideas", "views",
 			"temperament");
 	private static final WordSet OTHERS = WordSet.of("his", "her", "their", "its", "your", "our", "my", "the");
+	private static final WordSet POSTS = WordSet.of("candidate", "nominee", "hopeful", "running-mate", "mayor", "governor", "senator", "president",
+			"minister", "chairman", "chairwoman", "leader", "secretary", "director", "spokesman", "spokeswoman");
 	private static final int CLOSE = 4;
 	private static final int REACH = 5;
 	private static final int LONGEST = 20;
@@ -269,10 +271,15 @@ final class ChargeReader {
 		return Optional.empty();
 	}
 
-	/** "The rollout of Ann Lee was criticised": not she. */
+	/** "The rollout of candidate Ann Lee was criticised": not she. */
 	private boolean isSubject(NameMention name) {
 		int first = TextOrder.first(words.tokens(), token -> token.start(), name.clause().start());
-		return !words.is(first - 1, "of") && !words.is(first - 1, "by");
+		int before = first - 1;
+		if (words.in(before, POSTS)) before--;
+		// "Vice-presidential candidate": one adjective with a hyphen, of which the name may have taken the end.
+		if (words.isDash(before - 1)) before--;
+		if (words.isDash(before)) before -= 2;
+		return !words.is(before, "of") && !words.is(before, "by");
 	}
 
 	private Optional<NameMention> at(int i) {

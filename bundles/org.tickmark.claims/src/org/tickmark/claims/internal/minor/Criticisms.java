@@ -1,7 +1,5 @@
 package org.tickmark.claims.internal.minor;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +13,26 @@ import org.tickmark.draft.Span;
 
 /** A charge that is listed already: as what somebody is quoted with, as what somebody did, or in the same words before. */
 final class Criticisms {
-	/** "Attacked the clerk Karl Brandt": whom, but not for what. */
-	private static final Pattern BARE = Pattern.compile(
-			"(?i:attack(?:s|ed)?|criticiz(?:es|ed)|criticis(?:es|ed)|slams|slammed|blasts|blasted)(?: on)?"
-					+ "(?: (?!(?:for|of|over|as|that|because|on|with|in|by|at)\\b)[\\p{L}.'\u2019-]+){1,6}");
+	/** One or more words of a name, or of what somebody is called: "the clerk Karl Brandt". */
+	private static final String WHOM = "(?: (?!(?:for|of|over|as|that|because|on|with|in|by|at|during|and|or|saying)\\b)[\\p{L}.'\u2019-]+){1,6}";
+	/** Of what somebody has said or done: that it is so is the charge. */
+	private static final Pattern VICE = Pattern.compile("['\u2019]s? \\p{Ll}");
+	/** Where or when it was uttered. */
+	private static final String ON_OCCASION = "(?: (?:(?:in|on|at|during) (?:the|his|her|their|a|an|this|last|recent|several|many|two|three)|last|again)\\b"
+			+ "(?:(?!\\b(?:for|over|as|because|saying|by|that)\\b)[^,])*)?";
+	/** "Criticised the clerk Karl Brandt", "mocked Brandt in the debates": whom, but not for what. */
+	private static final Pattern BARE = Pattern.compile("(?i:criticiz(?:es|ed)|criticis(?:es|ed)|slams|slammed|blasts|blasted|mock(?:s|ed|ing)"
+			+ "|attack(?:s|ed)?(?: on| against)?)" + WHOM + ON_OCCASION);
+	/** Beside an attack: somebody may have been hurt, and nothing else tells of it. */
+	private static final Pattern ASSAULT = Pattern.compile("(?i)\\b(?:knife|knives|guns?|gunm[ae]n|machetes?|axe|hammer|weapons?|stab\\p{L}*|beat\\p{L}*|"
+			+ "punch\\p{L}*|kick\\p{L}*|injur\\p{L}*|wound\\p{L}*|hospital\\p{L}*|police|arrest\\p{L}*|assault\\p{L}*|robb?\\p{L}*|poison\\p{L}*|"
+			+ "bomb\\p{L}*|kill\\p{L}*|dead|died|involve\\p{L}*|suspect\\p{L}*|street|m[ae]n|wom[ae]n|youths?|boys?|mobs?|gangs?|intruders?|"
+			+ "strangers?|dogs?|bears?|sharks?|troops|soldiers|rebels)\\b");
+	/** The noun alone: "his criticisms of Brandt", "insults toward Brandt". */
+	private static final Pattern NOUN = Pattern.compile("(?i:(?:criticisms?|insults?|jabs?|swipes?|digs?|potshots?|barbs?|broadsides?|tirades?|rants?)"
+			+ " (?:of|on|at|against|towards?))" + WHOM);
+	/** "Taunted the bank by naming a boat after it". */
+	private static final Pattern BY_DEED = Pattern.compile("(?i:taunt(?:s|ed|ing)|mock(?:s|ed|ing))" + WHOM + " by \\p{L}+ing\\b.*");
 	/** Of a quotation. */
 	private static final double MOST = 0.9;
 	/** Letters of a charge around the words that somebody is quoted with: "called Brandt “a thief”". */
@@ -29,16 +43,12 @@ final class Criticisms {
 	private static final int MOST_BESIDE = 24;
 
 	private final String text;
-	private final Map<Span, List<Claim>> listed = new HashMap<>();
+	private final Map<Span, List<Claim>> listed;
 	private final Set<String> before = new HashSet<>();
 
 	private Criticisms(String text, List<Claim> claims) {
 		this.text = text;
-		for (Claim claim : claims) {
-			if (claim.minor() || claim.kind() != ClaimKind.FACT && claim.kind() != ClaimKind.QUOTE) continue;
-			List<Claim> beside = listed.computeIfAbsent(claim.sentence(), any -> new ArrayList<>());
-			if (beside.size() < MOST_BESIDE) beside.add(claim);
-		}
+		this.listed = Beside.listed(claims, claim -> claim.kind() == ClaimKind.FACT || claim.kind() == ClaimKind.QUOTE, MOST_BESIDE);
 	}
 
 	/** @param claims of all detectors, in text order, those marked that are minor for other reasons */
@@ -48,9 +58,17 @@ final class Criticisms {
 	}
 
 	private boolean is(Claim claim) {
-		if (BARE.matcher(claim.span().in(text)).matches()) return true;
+		if (isUntold(claim)) return true;
 		boolean again = !before.add(claim.span().in(text).toLowerCase(Locale.ROOT));
 		return again || listed.getOrDefault(claim.sentence(), List.of()).stream().anyMatch(other -> has(other, claim.span()));
+	}
+
+	private boolean isUntold(Claim claim) {
+		String words = claim.span().in(text);
+		if (BY_DEED.matcher(words).matches()) return true;
+		boolean untold = BARE.matcher(words).matches() || NOUN.matcher(words).matches();
+		if (!untold || VICE.matcher(words).find()) return false;
+		return !words.regionMatches(true, 0, "attack", 0, "attack".length()) || !ASSAULT.matcher(Beside.words(claim, text)).find();
 	}
 
 	/** A quotation has to be the charge; of a fact that ends with it there is only the subject before it: "Ann Berg sued the yard". */

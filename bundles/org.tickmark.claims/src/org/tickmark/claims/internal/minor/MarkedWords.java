@@ -29,7 +29,20 @@ final class MarkedWords {
 	private static final Pattern WORK_BEFORE = Pattern.compile(
 			"\\b(?:book|novel|film|movie|documentary|song|album|play|musical|series|show|memoir|autobiography|podcast|magazine),? [\"'\u201C]+$");
 
+	/** "A “walk-in” clinic": a word for it, before a noun. */
+	private static final Pattern COMPOUND = Pattern.compile("\\p{L}{1,20}+(?:-\\p{L}{1,20}+){1,4}+");
+	private static final Pattern NOUN_BEHIND = Pattern.compile("[\"\u201D\u2019']{1,2} \\p{Ll}{4,}\\b");
+	/** Behind it, what the term means: "“dockers,” or men who", "“quiet waters” - the right of". */
+	private static final Pattern GLOSS = Pattern.compile(
+			",?[\"\u201D\u2019']{1,2},? ?(?:[-\u2013\u2014] ?the\\b|\\((?:the|a|an)\\b|or (?:the |a |an )?\\p{Ll})"
+					+ "|(?:,[\"\u201D\u2019']{1,2}|[\"\u201D\u2019']{1,2},) (?:an?) \\p{Ll}");
+	/** Before it: what a crowd always calls. */
+	private static final Pattern SLOGAN = Pattern.compile(
+			"\\b(?:chants?|slogans?|mantras?|mottos?|refrains?|cries) (?:(?:of|to|that) )?[\"\u201C\u2018']{1,2}$", Pattern.CASE_INSENSITIVE);
+	private static final int REACH = 24;
+
 	private final String text;
+	private final List<Span> figures = new ArrayList<>();
 	private final List<Span> names = new ArrayList<>();
 	private final Set<Integer> works = new HashSet<>();
 	/** Names and runs of quoted words, in small letters. */
@@ -44,6 +57,7 @@ final class MarkedWords {
 		this.text = text;
 		for (Claim claim : claims) if (isOpen(claim)) asked.add(joined(claim.span().in(text)));
 		for (Claim claim : claims) {
+			if (claim.kind() == ClaimKind.FIGURE) figures.add(claim.span());
 			if (claim.detail() instanceof Naming naming) {
 				String name = joined(naming.canonical());
 				listed.add(name);
@@ -79,7 +93,22 @@ final class MarkedWords {
 
 	private boolean is(Claim claim) {
 		String words = joined(claim.span().in(text));
-		return !before.add(words) || listed.contains(words) || isNamed(claim.span());
+		return !before.add(words) || listed.contains(words) || isNamed(claim.span()) || isFigure(claim.span()) || isTerm(claim.span());
+	}
+
+	/** "The “40 percent” remark": listed as a figure. */
+	private boolean isFigure(Span span) {
+		int at = TextOrder.first(figures, Span::end, span.end());
+		return at < figures.size() && figures.get(at).equals(span);
+	}
+
+	private boolean isTerm(Span span) {
+		if (SLOGAN.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())).find()) return true;
+		int end = span.end() > span.start() && text.charAt(span.end() - 1) == ',' ? span.end() - 1 : span.end();
+		// With a capital, it is a title that no name lists.
+		boolean glossed = Character.isLowerCase(text.charAt(span.start())) && GLOSS.matcher(text).region(end, text.length()).lookingAt();
+		return glossed
+				|| COMPOUND.matcher(span.in(text)).matches() && NOUN_BEHIND.matcher(text).region(end, text.length()).lookingAt();
 	}
 
 	private boolean isNamed(Span span) {

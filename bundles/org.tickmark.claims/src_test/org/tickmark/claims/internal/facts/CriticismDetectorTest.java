@@ -27,6 +27,7 @@ class CriticismDetectorTest {
 			"Ann Lee was accused of hiding the report.; Ann Lee; Ann Lee was accused of hiding the report",
 			"The paper criticised Karl Brandt for his silence.; Karl Brandt; criticised Karl Brandt for his silence",
 			"Karl Brandt has been widely criticised.; Karl Brandt; Karl Brandt has been widely criticised",
+			"Vice-presidential candidate Karl Brandt was criticised as cold.; Karl Brandt; Karl Brandt was criticised as cold",
 			"Villagers blamed Northwind Energy Inc for the noise.; Northwind Energy Inc; blamed Northwind Energy Inc for the noise",
 			"Two firms filed a lawsuit against Karl Brandt.; Karl Brandt; lawsuit against Karl Brandt",
 			"There were allegations that Ann Lee hid the report.; Ann Lee; allegations that Ann Lee hid the report",
@@ -77,6 +78,8 @@ class CriticismDetectorTest {
 			"Karl Brandt stole the show.",
 			"The paper avoided criticising Karl Brandt.",
 			"The welcome of Karl Brandt was criticised.",
+			"The welcome of candidate Karl Brandt was criticised as cold.",
+			"The welcome of vice-presidential candidate Karl Brandt was criticised as cold.",
 	})
 	void staysSilent(String text) {
 		assertThat(FactsIn.text(new CriticismDetector(), text).claims()).isEmpty();

@@ -14,6 +14,7 @@ import org.tickmark.claims.internal.prose.MarkScanner;
 import org.tickmark.claims.internal.prose.MarkScanner.MarkKind;
 import org.tickmark.claims.internal.prose.MarkScanner.MarkSign;
 import org.tickmark.claims.internal.prose.TextOrder;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -41,6 +42,10 @@ public final class QuotationMarks {
 	/** Index among the paragraph's signs, or -1. */
 	private int lastClosingSingle = -1;
 	private int lastClosingStraight = -1;
+	/** Where the paragraph begins. */
+	private int start;
+	/** Kind, by ordinal, of a mark in it that closes nothing because it was meant to open, or -1. */
+	private int meant = -1;
 	/** Where the paragraph repeats the opening mark of the quotation that goes on in it, or -1. */
 	private int resumesAt = -1;
 
@@ -90,6 +95,8 @@ public final class QuotationMarks {
 
 	/** Answers whether its quotation goes on in the next paragraph. @param atNextStart marks of the next one, if it begins with one */
 	private boolean readParagraph(Paragraph paragraph, List<MarkSign> signs, List<MarkSign> atNextStart) {
+		start = paragraph.span().start();
+		meant = -1;
 		lastClosingSingle = lastClosing(MarkKind.SINGLE_CURLY, signs);
 		lastClosingStraight = lastClosing(MarkKind.SINGLE_STRAIGHT, signs);
 		for (int i = 0; i < signs.size(); i++) read(signs, i);
@@ -187,6 +194,10 @@ public final class QuotationMarks {
 	private void closeNothing(MarkSign closing) {
 		while (!open.isEmpty() && open.getLast().kind().single() && !closing.kind().single()) reportUnclosed(pop());
 		if (open.isEmpty()) {
+			boolean opened = meant == closing.kind().ordinal();
+			meant = isMeantToOpen(closing) ? closing.kind().ordinal() : -1;
+			// Of "She said,” the dam leaks.”" only the first mark is wrong.
+			if (opened && meant < 0) return;
 			fault(new MarkFault(closing.span(), List.of(), new UnopenedMark(prose.textOf(closing.span()))));
 			return;
 		}
@@ -194,6 +205,16 @@ public final class QuotationMarks {
 		add(opening, opening.span().union(closing.span()), closing.span().start(), false);
 		var why = new MismatchedMarks(prose.textOf(opening.span()), prose.textOf(closing.span()));
 		fault(new MarkFault(closing.span(), List.of(opening.span()), why));
+	}
+
+	/** At the beginning of a paragraph, and behind a verb of saying and its comma. */
+	private boolean isMeantToOpen(MarkSign sign) {
+		int at = sign.span().start();
+		if (at == start) return true;
+		if (text.charAt(at - 1) != ',') return false;
+		int from = at - 1;
+		while (from > start && Character.isLetter(text.charAt(from - 1))) from--;
+		return SpeechVerbs.lemma(text.substring(from, at - 1)).isPresent();
 	}
 
 	private void leaveOpen(Paragraph paragraph, List<MarkSign> signs, MarkSign sign) {

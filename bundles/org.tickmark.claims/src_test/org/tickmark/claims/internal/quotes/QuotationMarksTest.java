@@ -37,6 +37,22 @@ class QuotationMarksTest {
 	}
 
 	@Test
+	void reportsOnlyTheFirstOfTwoWhereItWasMeantToOpen() {
+		var behindVerb = QuotesIn.text("Jan Brook said,” The dock is closed.”").of("problem.marks");
+		var first = QuotesIn.text("” The dock is closed,” said Jan Brook.").of("problem.marks");
+
+		assertThat(behindVerb).extracting(Claim::span).containsExactly(new Span(15, 16));
+		assertThat(first).extracting(Claim::span).containsExactly(new Span(0, 1));
+	}
+
+	@Test
+	void reportsBothMarksOfTwoQuotationsThatAreNeverOpened() {
+		var problems = QuotesIn.text("The dock is closed,” said Jan Brook. Boats wait,” said Ana Ruiz.").of("problem.marks");
+
+		assertThat(problems).hasSize(2);
+	}
+
+	@Test
 	void reportsMarksThatDoNotMatchAndWhereTheOtherStands() {
 		var quotes = QuotesIn.text("Jan Brook said: “The dock is closed. »");
 

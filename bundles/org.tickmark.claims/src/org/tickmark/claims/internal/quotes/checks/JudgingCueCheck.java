@@ -25,6 +25,11 @@ public final class JudgingCueCheck implements ClaimCheck {
 	/** What has not been said was not judged either; "to admit" is as a rule refused, urged or feared. */
 	private static final WordSet UNSAID = WordSet.of("not", "never", "to", "would", "could", "should", "might", "may", "will", "must",
 			"can", "cannot", "didn't", "hasn't", "haven't", "doesn't", "don't", "won't", "if");
+	/** With them the writer says himself how true it is, or that it is done time and again. */
+	private static final WordSet PLAIN = WordSet.of("wrongly", "falsely", "mistakenly", "incorrectly", "erroneously", "inaccurately", "untruthfully",
+			"regularly", "routinely", "annually", "periodically", "customarily");
+	/** Whoever writes it judges nobody but himself. */
+	private static final WordSet SELVES = WordSet.of("i", "we");
 	/** Papers that reveal do no more than show. */
 	private static final WordSet PAPERS = WordSet.of("poll", "polls", "survey", "surveys", "study", "studies", "report", "reports", "email",
 			"emails", "e-mails", "document", "documents", "record", "records", "investigation", "review", "audit", "results", "tape",
@@ -84,7 +89,9 @@ public final class JudgingCueCheck implements ClaimCheck {
 	private Optional<Claim> problem(Prose prose, Saying saying) {
 		List<String> words = List.of(saying.cue().toLowerCase(Locale.ROOT).split(" "));
 		Optional<Slant> slant = slant(words);
-		if (slant.isEmpty() || saying.speaker().isEmpty() || words.stream().anyMatch(UNSAID::contains)) return Optional.empty();
+		if (slant.isEmpty() || saying.speaker().isEmpty() || words.stream().anyMatch(word -> UNSAID.contains(word) || PLAIN.contains(word)))
+			return Optional.empty();
+		if (SELVES.contains(saying.speakerWords().toLowerCase(Locale.ROOT))) return Optional.empty();
 		if (isNoun(prose, saying) || isOnlyNamed(prose, saying) || slant.get() == Slant.TRUTH && isPaper(saying)) return Optional.empty();
 		Span span = saying.attribution().cue().orElse(saying.claim().span());
 		return Optional.of(Saying.problem(RULE, prose, span, new JudgingCue(prose.textOf(span), slant.get()), saying.claim().spans()));

@@ -43,6 +43,8 @@ class JudgingCueCheckTest {
 			"Six towns have claims to the bridge, and the port is one of them.",
 			"The firm claimed a loss of nine million, which could have saved it taxes.", "They rated a third of all claims as false.",
 			"He said that those claims could be proved.", "The section about the port revealed that the two do not agree.",
+			"I claim that the bridge was closed.", "The mayor falsely claimed that the bridge was closed.",
+			"The firm regularly discloses how many boats it has sold.",
 			"The mayor insisted that the bridge was safe.", "“He claimed that the bridge was safe, and it was not,” said Ann Lee.",
 	})
 	void staysSilent(String sentence) {

@@ -125,8 +125,7 @@ final class MarkedWords {
 	private boolean isTitle(Claim claim) {
 		Span span = claim.span();
 		if (claim.kind() != ClaimKind.QUOTE || claim.minor() || !isWorded(claim) || !works.contains(span.start())) return false;
-		return titles.contains(joined(span.in(text))) || span.length() <= LONGEST_TITLE
-				&& isBehindWork(text, span.start());
+		return titles.contains(joined(span.in(text))) || span.length() <= LONGEST_TITLE && isBehindWork(text, span.start());
 	}
 
 	private void addRuns(List<String> words) {

@@ -126,8 +126,8 @@ public final class MinorClaims {
 		if (claim.kind() == ClaimKind.NAME && alone && plugs.isInAddress(claim.span())) return true;
 		return switch (claim.detail()) {
 			case Timex timex -> claim.kind() == ClaimKind.DATE && isMinorTime(claim, timex);
-			case Figure figure -> !headline.holds(claim) && uncounted.is(claim, figure, isIn(quoted, claim)) || supposed.is(claim, figure) || isInTitle(claim.span())
-					|| claim.span().end() <= named
+			case Figure figure -> !headline.holds(claim) && uncounted.is(claim, figure, isIn(quoted, claim)) || supposed.is(claim, figure)
+					|| isInTitle(claim.span()) || claim.span().end() <= named
 					|| isAge(claim.span(), figure) || headline.counts(claim.span())
 					|| headline.figures(claim, figure)
 					|| !headline.holds(claim) && !figure.of().isEmpty() && isRepeated(figure) && isKnown(claim.span(), figure);

@@ -50,8 +50,6 @@ final class SaidTwice {
 		Claim inner = outer == one ? other : one;
 		if (!outer.span().contains(inner.span())) return Optional.empty();
 		Span verb = cue(inner);
-		// "Berg called it “a game” that, she said, nobody won", read with either verb: the one with "called" in it is the sentence.
-		if (inner.span().contains(cue(outer)) && outer.span().contains(verb) && !inner.span().contains(verb)) return Optional.of(outer);
 		if (!isIndirect(inner) || !isIndirect(outer)) return Optional.empty();
 		if (cue(outer).equals(verb)) return Optional.of(inner);
 		boolean led = outer.span().contains(verb) && verb.start() - outer.span().start() <= LEAD;

@@ -18,8 +18,7 @@ class ActsTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"The council confirmed a judge.", "The council has confirmed 40 nominees in all.", "It takes long to confirm a judge that millers like.",
-			"Karl Brandt announced his candidacy in the old hall.", "Ilse Roth will announce her run for mayor.",
-			
+			"Karl Brandt announced his candidacy in the old hall.",
 			"Within ten years Norway will threaten Oslo (the capital) with floods launched from the lake.",
 			"Ilse Roth spoke, reminding the clerks of the mayor's many errors.",
 			"The wall is what some wrongly call a dam.", "It underscores a basic question of the vote: How would the mayor know?",

@@ -35,15 +35,6 @@ class SameWordsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-			"Asked about the yard, Ann Berg said that was “a natural part” of building — no different, she said, from mending the “rotten” dam. "
-					+ "| quote.direct | Asked about the yard, Ann Berg said that was “a natural part” of building — no different, she said, "
-					+ "from mending the “rotten” dam"})
-	void aSentenceAroundAQuotationThatHoldsBothVerbs(String text, String rule, String words) {
-		assertThat(texts(text, rule, true)).containsExactly(words);
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The council met.\\n\\n'A rather awful harbour.'\\n\\nAnn Berg left early.\\n\\n''It was a rather awful harbour,'' she said. | A rather awful harbour."})
 	void aHeadingInMarksOutOfWhatIsQuotedBelow(String text, String words) {
 		assertThat(texts(text, "quote.direct", true)).containsExactly(words);

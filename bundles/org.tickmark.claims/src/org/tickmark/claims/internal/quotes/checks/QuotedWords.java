@@ -30,7 +30,8 @@ record QuotedWords(Saying saying, List<String> words, List<Span> spans, Set<Inte
 			}
 			ends.add(words.size());
 		}
-		return new QuotedWords(saying, words, spans, ends);
+		// As small as can be: a draft may hold hundreds of thousands, and all are kept to the end.
+		return new QuotedWords(saying, List.copyOf(words), List.copyOf(spans), Set.copyOf(ends));
 	}
 
 	/** What stands between marks in a clause that is only partly quoted; its last mark may be behind it. */

@@ -43,6 +43,7 @@ public final class RepeatedQuotationCheck implements ClaimCheck {
 		for (Saying saying : Saying.in(prose, claims)) {
 			if (!saying.isDirect() && !saying.isMixed()) continue;
 			var words = QuotedWords.of(prose, saying);
+			if (words.size() < RUN) continue;
 			compare(prose, words, quoted, first).ifPresent(problems::add);
 			for (int i = 0; i + RUN <= words.size(); i++) first.putIfAbsent(words.three(i), new Place(quoted.size(), i));
 			quoted.add(words);

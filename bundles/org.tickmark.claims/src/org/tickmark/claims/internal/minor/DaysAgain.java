@@ -1,9 +1,12 @@
 package org.tickmark.claims.internal.minor;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,10 +27,9 @@ import org.tickmark.draft.Span;
 final class DaysAgain {
 	/** Letters between the two. */
 	private static final int NEAR = 300;
-	/** Of what was told before. */
-	private static final int FAR = 3000;
 	/** A date, in which an event is looked for that it is the day of. */
 	private static final int BEFORE = 40;
+	private static final Pattern WORDS = Pattern.compile("\\p{L}+");
 	private static final Pattern WORDED = Pattern.compile("\\p{L}{3}");
 	/** Of a value: year, month and day. */
 	private static final int DAY = 10;
@@ -49,23 +51,22 @@ final class DaysAgain {
 	/** "The debate on Saturday"; "its primary" is held elsewhere, and "a rally" is another. */
 	private static final Pattern OF_EVENT = Pattern.compile("(?<!\\b(?:its|their|his|her|a|an|another) )\\b" + APPOINTED + " (?:on )?$");
 	private static final Pattern BEFORE_EVENT = Pattern.compile("(?:['\u2019]s| at the)?(?: [\\p{L}-]+){0,2}? " + APPOINTED + "\\b");
+	private static final String DEED = "(report|remarks?|speech|announcement|ruling|verdict|attacks?|shootings?|bombings?|briefing|statement|address"
+			+ "|protests?|march|decision|crash|explosion|fire|storm|talks|meeting|session|episode)";
 	/** "Monday's session": on a day that was told, that which was told of it. */
-	private static final Pattern OWN = Pattern.compile(
-			"['\u2019]s (?!(?:early|late|small|closing|opening|close|first|final|morning|afternoon|evening|price|prices|level)\\b)\\p{Ll}");
+	private static final Pattern OWN = Pattern.compile("['\u2019]s " + DEED + "\\b");
 	/** What may be meant so: "last week's" work is more than one deed. */
 	private static final Pattern ONE_DAY = Pattern.compile(
 			"(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day(?: (?:morning|afternoon|evening|night))?|last night");
 	/** "The report on Wednesday": on a day that was told, what was told of it. */
-	private static final Pattern OF_DEED = Pattern.compile("\\bthe (report|remarks?|speech|announcement|ruling|verdict|attacks?|shootings?|bombings?"
-			+ "|briefing|statement|address|protests?|march|decision|crash|fire|storm|talks|meeting|session|episode) (?:on )?$",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern OF_DEED = Pattern.compile("\\b[Tt]he " + DEED + " (?:on )?$");
 	private static final Pattern UNTIL = Pattern.compile("\\b(?:until|since) $");
 
 	private final String text;
 	/** Values of bare days, shown before. */
 	private final Set<String> bare = new HashSet<>();
-	/** Days and months that were shown before in words, whatever part of them was: a stamp in figures tells of nothing. */
-	private final Set<String> told = new HashSet<>();
+	/** Days and months that were shown before in words, and where: whatever part of them was, but a stamp in figures tells of nothing. */
+	private final Map<String, List<Span>> told = new HashMap<>();
 	/** What somebody says in his own words. */
 	private final List<Span> quoted;
 	private String lastValue = "";
@@ -92,8 +93,12 @@ final class DaysAgain {
 		int start = claim.span().start();
 		boolean again = SAME.contains(words) && lastValue.startsWith(timex.value()) && isNear(lastEnd, start);
 		if (BARE.matcher(words).matches()) again |= !bare.add(timex.value()) && isOfSameEvent(claim.span());
-		boolean known = WORDED.matcher(words).find() && !told.add(day(timex.value()));
-		again |= known && (THAT_MONTH.matcher(words).matches() || ONE_DAY.matcher(words).matches() && isOfWhatWasTold(claim.span()));
+		if (WORDED.matcher(words).find()) {
+			List<Span> sentences = told.computeIfAbsent(day(timex.value()), day -> new ArrayList<>());
+			again |= !sentences.isEmpty() && THAT_MONTH.matcher(words).matches();
+			again |= ONE_DAY.matcher(words).matches() && isOfWhatWasTold(claim.span(), sentences);
+			sentences.add(claim.sentence());
+		}
 		lastValue = timex.value();
 		lastEnd = claim.span().end();
 		return again;
@@ -103,13 +108,22 @@ final class DaysAgain {
 		return value.substring(0, Math.min(DAY, value.length()));
 	}
 
-	/** The day does not date it, but tells which one it is. */
-	private boolean isOfWhatWasTold(Span span) {
-		if (OWN.matcher(text).region(span.end(), text.length()).lookingAt()) return true;
+	/**
+	 * The day does not date it, but tells which one it is.
+	 *
+	 * @param sentences that told of the day before
+	 */
+	private boolean isOfWhatWasTold(Span span, List<Span> sentences) {
+		Matcher own = OWN.matcher(text).region(span.end(), text.length());
+		if (own.lookingAt()) return isTold(own.group(1), sentences);
 		Matcher deed = OF_DEED.matcher(text.substring(Math.max(0, span.start() - BEFORE), span.start()));
-		if (!deed.find()) return false;
-		int end = Math.max(0, span.start() - BEFORE) + deed.start();
-		return text.substring(Math.max(0, end - FAR), end).toLowerCase(Locale.ROOT).contains(deed.group(1).toLowerCase(Locale.ROOT));
+		return deed.find() && isTold(deed.group(1), sentences);
+	}
+
+	/** As a word of its own: "fired" tells of no fire. */
+	private boolean isTold(String deed, List<Span> sentences) {
+		return sentences.stream().anyMatch(sentence -> WORDS.matcher(text).region(sentence.start(), sentence.end()).results()
+				.anyMatch(word -> word.group().equals(deed)));
 	}
 
 	/** "Tuesday's primary", "the debate on Saturday", or in somebody's words: no event of its own. */

@@ -36,9 +36,10 @@ final class LooseTimes {
 			" (?:argue|say|think|believe|want|need|live|face|know|see|have|are|do|fear|feel|hope|prefer)\\b");
 	/** "Whether it will be there a century from now": in a case that is thought of, or in somebody's words. */
 	private static final Pattern THOUGHT_OF = Pattern.compile("\\b(?:whether|if|would|could|might)\\b[^.;]*$", Pattern.CASE_INSENSITIVE);
-	/** "Nobody learns it overnight": so fast. */
+	/** "Nobody learns it overnight": so fast, with nothing else told between the two. */
 	private static final Pattern NOT_DONE = Pattern.compile("(?:\\b(?:can|won|don|doesn)['\u2019]t|\\b(?:cannot|never)|\\b(?:can|will|do|does) not"
-			+ "|\\b(?:nobody|nothing|no one) (?:can|will|ever))\\b[^.,;]{0,30}$", Pattern.CASE_INSENSITIVE);
+			+ "|\\b(?:nobody|nothing|no one) (?:can|will|ever)) (?:happen|change|vanish|disappear|be (?:built|changed|fixed|learned|solved|undone)"
+			+ "|(?:build|change|fix|learn|solve|undo) (?:it|this|that|them|things)) $", Pattern.CASE_INSENSITIVE);
 	/** "You come two weeks beforehand": whoever does it, and whenever. */
 	private static final Pattern ANYBODY = Pattern.compile("\\byou\\b[^.;]*$", Pattern.CASE_INSENSITIVE);
 	private static final Pattern AHEAD = Pattern.compile(" (?:beforehand|in advance|ahead of time)\\b");
@@ -47,15 +48,11 @@ final class LooseTimes {
 	/** "In a year of floods": a bad one, and not how long. */
 	private static final Pattern KIND_OF_YEAR = Pattern.compile(" (?:this|so|as|like|when|where|of) \\p{Ll}");
 	private static final Pattern IN = Pattern.compile("\\bin $", Pattern.CASE_INSENSITIVE);
-	/** "During summer and fall": of every year. */
-	private static final Pattern AND_SEASON = Pattern.compile(" (?:and|or) (?:summer|winter|spring|fall|autumn)\\b(?! (?:of )?\\d)");
-	private static final Pattern SEASON_AND = Pattern.compile(
-			"(?<!\\b(?:last|this|next|late|early|past) )\\b(?:summer|winter|spring|fall|autumn) (?:and|or) $", Pattern.CASE_INSENSITIVE);
-	/** "November in election years": of any of them. */
-	private static final Pattern OF_YEARS = Pattern.compile(" (?:in|of|during) [^.,;\\d]{0,40}\\byears\\b");
-	/** "A year ago nobody would have thought so": it is the change that is told of, and no deed of that day. */
-	private static final Pattern UNTHOUGHT = Pattern.compile("\\b(?:seem(?:ed|s)? (?:so )?(?:un|im)?(?:likely|possible|probable|thinkable)"
-			+ "|unthinkable|unimaginable|(?:would|could) (?:ever )?have (?:thought|guessed|imagined|predicted|believed))\\b");
+	private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
+			"october", "november", "december");
+	/** "November in election years": of any of them; "in years", "for ten years" tells how long. */
+	private static final Pattern OF_YEARS = Pattern.compile(
+			" (?:in|of|during) (?:(?:presidential|midterm|general) )?(?:election|leap|even-numbered|odd-numbered) years\\b");
 	/** "It would have been built years ago": and was not. */
 	private static final Pattern WOULD_HAVE = Pattern.compile("\\bwould(?: have|['\u2019]ve) (?:been )?\\p{L}+ $");
 	/** "The final few days before the vote". */
@@ -79,7 +76,7 @@ final class LooseTimes {
 	/** What is told to have happened then has not. */
 	private static boolean isSupposed(Claim claim, String words, String before, String text, boolean quoted) {
 		if (words.endsWith(" from now")) return quoted || THOUGHT_OF.matcher(before).find();
-		if (words.endsWith(" ago")) return WOULD_HAVE.matcher(before).find() || UNTHOUGHT.matcher(near(claim, text)).find();
+		if (words.endsWith(" ago")) return WOULD_HAVE.matcher(before).find();
 		if (words.equals("overnight")) return NOT_DONE.matcher(before).find();
 		if (words.startsWith("few ")) return ENDS.matcher(before).find();
 		if (words.startsWith("the end of ")) return FROM_NOW_ON.matcher(before).find();
@@ -88,14 +85,7 @@ final class LooseTimes {
 
 	private static boolean isOfAnyYear(String words, String before, String text, int end) {
 		if (words.equals("a year")) return IN.matcher(before).find() && follows(KIND_OF_YEAR, text, end);
-		if (SEASONS.contains(words) && (follows(AND_SEASON, text, end) || SEASON_AND.matcher(before).find())) return true;
-		return words.chars().allMatch(Character::isLetter) && follows(OF_YEARS, text, end);
-	}
-
-	/** What stands beside it in its sentence. */
-	private static String near(Claim claim, String text) {
-		return text.substring(Math.max(claim.sentence().start(), claim.span().start() - NEAR),
-				Math.min(Math.max(claim.sentence().end(), claim.span().end()), claim.span().end() + NEAR));
+		return MONTHS.contains(words) && follows(OF_YEARS, text, end);
 	}
 
 	/** What stands behind it tells that it is loosely said. */

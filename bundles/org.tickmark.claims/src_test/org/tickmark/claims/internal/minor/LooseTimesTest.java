@@ -31,10 +31,8 @@ class LooseTimesTest {
 			"In the port you have to book two weeks in advance. | two weeks",
 			"Ann Berg is today's version of her aunt. | today",
 			"The ferry sank in a year of storms. | a year",
-			"The shifts are long during summer and autumn. | summer",
-			"The quay is full throughout the spring and summer. | summer",
 			"The yard hires few men before November in election years. | November",
-			"A year ago, a sale of the yard seemed impossible. | A year ago",
+			"The dam leaks most in March of leap years. | March",
 			"The dam would have been mended ten years ago. | ten years ago",
 			"Brandt led in the final few days before the vote. | few days",
 			"The bank will pay between now and the end of the year. | the end of the year",
@@ -61,6 +59,15 @@ class LooseTimesTest {
 			"Brandt served a year in the yard. | a year",
 			"The yard was sold last summer and rebuilt. | last summer",
 			"Ann Berg was chosen in November. | November",
+			"The pier broke on Monday in the worst storm for years. | Monday",
+			"The yard closed Thursday in the biggest strike in years. | Thursday",
+			"Karl Brandt died in October of the illness he had fought for ten years. | October",
+			"The bank failed two years ago, and a rescue seems unlikely. | two years ago",
+			"A year ago the yard was sold and a strike seemed impossible. | A year ago",
+			"Karl Brandt won't sail after breaking a leg overnight. | overnight",
+			"The port cannot take ships after a fire overnight. | overnight",
+			"The crew slept on board through spring and summer of last year. | spring",
+			"The dam leaked through the spring and autumn. | the spring",
 			"The mill closed a year ago, and nobody bought it. | a year ago"})
 	void aTimeThatSomebodyCan(String text, String time) {
 		assertThat(texts(text, "date.timex", false)).contains(time);

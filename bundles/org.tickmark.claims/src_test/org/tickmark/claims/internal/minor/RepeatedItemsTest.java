@@ -83,7 +83,7 @@ class RepeatedItemsTest {
 			"The two met on Monday. | Ann Berg rose in the polls after the debate on Monday. | Monday",
 			"The mill opened last month. | Ann Berg was its clerk until last month. | last month",
 			"The two met on Monday. | “He came to the dam on Monday,” Ann Berg said. | Monday",
-			"The two met on Monday night. | Nobody had heard of Monday's session. | Monday",
+			"The council held a session on Monday night. | Nobody had heard of Monday's session. | Monday",
 			"The council read a report on Wednesday. | The report on Wednesday told of leaks. | Wednesday"})
 	void aDayOfTheSameEventFartherDown(String first, String second, String date) {
 		assertThat(texts(first + BETWEEN + ' ' + second, "date.timex", true)).contains(date);
@@ -94,6 +94,10 @@ class RepeatedItemsTest {
 	@CsvSource(delimiter = '|', value = {
 			"The ferry sank on Monday. The report on Monday told of leaks. | Monday",
 			"The ferry sank on Monday. Monday's early hours were calm. | Monday",
+			"The ferry sank on Monday. Monday's explosion in Bergen killed a guard. | Monday",
+			"A fire closed the mill. The ferry sank on Monday. Monday's fire in Bergen killed a guard. | Monday",
+			"The yard fired Ann Berg on Monday. The fire on Monday killed a guard. | Monday",
+			"The March gale sank the ferry on Monday. The march on Monday drew a crowd. | Monday",
 			"The ferry sank on Monday. Monday's Quay Poll had Ann Berg in the lead. | Monday"})
 	void whatWasNotToldOfThatDay(String text, String date) {
 		assertThat(texts(text, "date.timex", false)).containsExactly(date, date);

@@ -32,11 +32,6 @@ final class Plugs {
 			more = more:, more from, more on, more in
 			we = we are sorry, we're sorry, sorry
 			also = also on, also read, also:
-			reporting = reporting by
-			additional = additional reporting
-			editing = editing by
-			writing = writing by
-			compiled = compiled by
 			contributing = contributing:, contributing to this
 			photo = :, photo by
 			photos = :, photos by
@@ -53,7 +48,11 @@ final class Plugs {
 			via getty images, /getty images, getty images, /ap photo, (ap photo, via shutterstock, via reuters, /shutterstock,
 			contributed to this report, contributed to this story, contributed to this article, contributed reporting
 			""");
-	/** Before a line that credits somebody. */
+	private static final String CREDITED = "(?:(?:[Aa]dditional )?[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled) by";
+	private static final String NAMES = " \\p{Lu}[\\p{L}.'\u2019-]*(?:(?:[,;]|,? and|,? in)?(?: the)? \\p{Lu}[\\p{L}.'\u2019-]*)*";
+	/** "(Reporting by Ann Berg in Oslo; Editing by Tom Brandt)": names and nothing else, up to the end. */
+	private static final Pattern CREDIT = Pattern.compile("[(\\[]?" + CREDITED + NAMES + "(?:[;,.]? (?:and )?" + CREDITED + NAMES + ")*[.)\\]]*");
+	/** Before a line that plugs something. */
 	private static final String BRACKETS = "([";
 	/** What a network puts for a link or a picture in a post. */
 	private static final List<String> SHORT = List.of("://t.co/", "pic.twitter.com/");
@@ -75,9 +74,10 @@ final class Plugs {
 		while (end < sentence.end() && Character.isLetter(text.charAt(end))) end++;
 		List<String> also = OPENERS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
 		boolean picture = text.charAt(sentence.end() - 1) == '.' ? isPicture(sentence, 1) : isPicture(sentence, 0);
-		if (also == null) return picture;
+		if (picture || CREDIT.matcher(text).region(sentence.start(), sentence.end()).matches()) return true;
+		if (also == null) return false;
 		String line = sentence.in(text).toLowerCase(Locale.ROOT);
-		return picture || also.stream().anyMatch(line::contains);
+		return also.stream().anyMatch(line::contains);
 	}
 
 	/** Whether it ends as a credit does. */

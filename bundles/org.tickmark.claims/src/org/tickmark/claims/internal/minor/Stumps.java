@@ -19,14 +19,12 @@ final class Stumps {
 	private static final Pattern GOES_ON = Pattern.compile(" (?:to|of)\\b");
 	/** The whole: a clause that only says when. */
 	private static final Pattern WHEN = Pattern.compile("^(?:and |but |then )?(?:when|as|after|while|once) [^,]*"
-			+ "\\b(?:saw|heard|progressed|went on|went viral|stood|unfolded|wore on|dragged on|continued|got under ?way)\\b[^,]*$");
+			+ "\\b(?:(?:saw|heard) (?:him|her|it|them|this|that)|progressed|went on|went viral|unfolded|wore on|dragged on|continued"
+			+ "|got under ?way)$");
 	/** At the end, with the words on it behind. */
 	private static final Pattern SIGN = Pattern.compile(
 			"\\b(?:held|holds|holding|waved|carried|raised) (?:up )?(?:a|an|his|her|the|their) (?:[a-z]+ )?(?:sign|placard|banner|poster)s?$");
 	private static final Pattern READS = Pattern.compile(" (?:saying|reading|that (?:said|says|read|reads))\\b");
-	/** At the end, with a mark of quotation behind: how it was said. */
-	private static final Pattern MANNER = Pattern.compile("\\bwith (?:a|an) [a-z]+$");
-	private static final Pattern OPENS = Pattern.compile("[,:]? [\"\u201C\u2018']");
 
 	private final String text;
 
@@ -41,7 +39,7 @@ final class Stumps {
 		String words = span.in(text).toLowerCase(Locale.ROOT);
 		if (words.chars().anyMatch(Character::isDigit)) return false;
 		return UNFINISHED.matcher(words).find() && follows(GOES_ON, span) || WHEN.matcher(words).find()
-				|| SIGN.matcher(words).find() && follows(READS, span) || MANNER.matcher(words).find() && follows(OPENS, span);
+				|| SIGN.matcher(words).find() && follows(READS, span);
 	}
 
 	private boolean follows(Pattern behind, Span span) {

@@ -15,13 +15,9 @@ class ThinEventsTest {
 	@ValueSource(strings = {
 			// leads over
 			"Last week, the union went a step further.", "Karl Brandt went even further.", "The storm's path has gone largely unnoticed by the mill.",
-			"Karl Brandt came out swinging in Oslo.", "Clerks saw the same thing in her blank stare.",
-			"Things have been looking dire for Karl Brandt.", "The rub is that the boats are not distributed equally.",
-			"But this only explains why the clerks are leaving the union.",
+			"Karl Brandt came out swinging in Oslo.",
 			// judges
-			"The port offered fresh ammunition to its critics.", "And it showed a lack of will to sell the mill.",
-			"Karl Brandt had a strong moment that could help him.", "The vote has shown how far the council misjudged the clerks.",
-			"The council pursued that goal at great political cost.", "The toll has also been a headache for the mill.",
+			"And it showed a lack of will to sell the mill.", "The toll has also been a headache for the mill.",
 			"Ann Berg made sure her reply was as short as it was pointed."})
 	void aTurnOfPhraseIsNoFact(String text) {
 		assertThat(texts(text, EVENT, true)).hasSize(1);
@@ -39,11 +35,23 @@ class ThinEventsTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {
+			"Karl Brandt poured gasoline on the barn.", "The patrol drew fire in Colmere.", "The truck turned the corner in Oslo.",
+			"The icebreaker broke the ice in the port of Oslo.", "Karl Brandt crossed a line of guards in Oslo.", "The engine lost steam in Oslo.",
+			"The yard gave the rebels fresh ammunition.", "The rebels went on the offensive in Colmere.", "The guard saw the same man in Oslo.",
+			"Things got worse when Karl Brandt shot the guard.", "This explains why Karl Brandt shot the guard.",
+			"The catch was sold in Oslo.", "The tape showed how quickly Karl Brandt shot the guard.", "The water showed traces of lead.",
+			"Karl Brandt rebuilt the dam at great cost.", "Karl Brandt had a heart attack in Oslo."})
+	void aTurnThatIsMeantAsItIsSaidIsOne(String text) {
+		assertThat(texts(text, EVENT, true)).isEmpty();
+		assertThat(texts(text, EVENT, false)).isNotEmpty();
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"Karl Brandt also veered close to an admission that the dam leaks, saying, “We knew.” | Karl Brandt also veered close",
 			"Karl Brandt went out of his way to say that the dam was safe, though clerks denied it. | Karl Brandt went out of his way",
-			"Ann Berg held up a sign saying “Save the Mill.” | Ann Berg held up a sign",
-			"“I will not go,” and with that Karl Brandt left with a short, “No.” | and with that Karl Brandt left with a short"})
+			"Ann Berg held up a sign saying “Save the Mill.” | Ann Berg held up a sign"})
 	void whatIsCutOffBeforeTheWordsTellsNothing(String text, String event) {
 		assertThat(texts(text, EVENT, true)).containsExactly(event);
 	}
@@ -51,6 +59,7 @@ class ThinEventsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"Karl Brandt sold the mill to a man who said, “It is old.” | Karl Brandt sold the mill to a man",
+			"Karl Brandt killed the guard with a hammer, “the way he killed dogs,” Ann Lee said. | Karl Brandt killed the guard with a hammer",
 			"And when she saw Karl Brandt in May, Ann Berg sold the mill. | And when she saw Karl Brandt in May, Ann Berg sold the mill",
 			"Ann Berg tore down a sign saying “Save the Mill.” | Ann Berg tore down a sign"})
 	void aDeedBeforeTheWordsIsOne(String text, String event) {

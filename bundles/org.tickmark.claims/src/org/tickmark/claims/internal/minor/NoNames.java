@@ -15,29 +15,31 @@ import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /**
- * What has capitals and names nobody: "Anti-Brandt" feeling, the two halves of "the Berg-Brandt ticket", "Harbour Republicans", "Yesss", a
+ * What has capitals and names nobody: "Anti-Brandt" feeling, the two halves of "the Berg-Brandt ticket", "Coastal Republicans", "Yesss", a
  * name that ran into the verb of its heading; and what another item asks about: an address, the second half of a case.
  */
 final class NoNames {
-	private static final Pattern PREFIXED = Pattern.compile("(?:Anti|Pro|Ex|Non|Never|Post|Pre|Neo)-\\p{Lu}[\\p{L}.]*");
+	/** "Post-Dispatch" is a paper: what may begin the name of one is not among them. */
+	private static final Pattern PREFIXED = Pattern.compile("(?:Anti|Pro|Ex|Non|Never)-\\p{Lu}[\\p{L}.]*");
 	/** The first half of a people: "Franco-German". */
 	private static final WordSet HALVES = WordSet.of("Franco", "Anglo", "Sino", "Indo", "Russo", "Afro", "Euro", "Italo", "Greco", "Austro",
 			"Judeo", "Hispano", "Luso", "Turco");
 	private static final Pattern LIKE = Pattern.compile("-(?:ish|like|esque)\\b");
-	/** Those who hold with something, of no club: "coastal Republicans". */
+	/** Those who hold with something, of no club: "Coastal Republicans"; "Sweden Democrats" are a party. */
 	private static final WordSet MEMBERS = WordSet.of("Republicans", "Democrats", "Conservatives", "Liberals", "Evangelicals", "Christians",
 			"Muslims", "Catholics", "Protestants", "Jews", "Socialists", "Independents", "Tories");
-	/** They begin the name of a club. */
-	private static final WordSet CLUBS = WordSet.of("College", "Young", "Teen", "Teenage", "Progressive", "Liberal", "New", "National",
-			"United", "Social", "Christian", "Free");
+	private static final WordSet KINDS = WordSet.of("House", "Senate", "Congressional", "Moderate", "Mainstream", "Coastal", "Rural", "Urban",
+			"Suburban", "Fellow", "Many", "Most", "Some");
 	private static final Pattern STRETCHED = Pattern.compile("(\\p{Ll})\\1\\1");
 	private static final Pattern VERSUS = Pattern.compile("[\\p{L}.] v\\.? $");
-	/** "The University of Westport at Ridley Hill": where it is, is part of its name. */
-	private static final Pattern CAMPUS = Pattern.compile("\\bUniversity(?: of(?: \\p{Lu}\\p{L}+){1,3})? at $");
+	/** In the sentence of a case; a match has none of them. */
+	private static final Pattern AT_LAW = Pattern.compile("\\b(?:courts?|judges?|justices?|ruling|ruled|precedent|lawsuit|cited|overturn(?:ed)?)\\b");
 	/** The paper that prints it: "seen by the Courier". */
 	private static final Pattern READER = Pattern.compile("\\b(?:obtained|reached|seen|reviewed|viewed|examined|contacted) by (?:the )?$",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern ADDRESSED = Pattern.compile("(?:Mr|Mrs|Ms)\\.? (.+)");
+	/** "Calls him “Mr. Berg”": elsewhere it may be a title. */
+	private static final Pattern CALLED = Pattern.compile("\\bcall(?:s|ed|ing)? (?:him|her) [\"\u201C\u2018']$");
 	private static final int BEFORE = 64;
 	/** A heading within the text. */
 	private static final int LONGEST_LINE = 110;
@@ -51,13 +53,18 @@ final class NoNames {
 	private final Set<String> people = new HashSet<>();
 	private final Set<String> surnames = new HashSet<>();
 	private final Set<Span> addresses = new HashSet<>();
+	private final Set<String> named = new HashSet<>();
+	/** Names with more than one mention: what folds the first of them would leave none. */
+	private final Set<String> often = new HashSet<>();
 
 	NoNames(String text, List<Claim> claims, Headline headline) {
 		this.text = text;
 		this.headline = headline;
 		for (Claim claim : claims) {
 			if (claim.kind() == ClaimKind.CONTACT) addresses.add(claim.span());
-			if (!(claim.detail() instanceof Naming naming) || naming.type() != Naming.Type.PERSON) continue;
+			if (!(claim.detail() instanceof Naming naming)) continue;
+			if (!named.add(naming.canonical())) often.add(naming.canonical());
+			if (naming.type() != Naming.Type.PERSON) continue;
 			int last = naming.canonical().lastIndexOf(' ');
 			if (last < 0) continue;
 			people.add(naming.canonical());
@@ -71,13 +78,13 @@ final class NoNames {
 		String name = naming.canonical();
 		boolean several = name.indexOf(' ') > 0;
 		if (addresses.contains(span) && !isFirm(span)) return true;
-		if (isOfHeading(claim, naming)) return true;
+		if (STRETCHED.matcher(name).find()) return true;
 		String before = text.substring(Math.max(0, span.start() - BEFORE), span.start());
-		if (VERSUS.matcher(before).find() || STRETCHED.matcher(name).find()) return true;
+		if (!often.contains(name) && (isOfHeading(claim, naming) || isSued(claim, before))) return true;
 		return switch (naming.type()) {
 			case PERSON -> PREFIXED.matcher(name).matches();
-			case PLACE -> CAMPUS.matcher(before).find();
-			case WORK -> isOfPerson(name);
+			case PLACE -> false;
+			case WORK -> CALLED.matcher(before).find() && isOfPerson(name);
 			case ORGANIZATION -> several ? isMembers(naming) : isMade(name, span) || Household.isBare(naming) && READER.matcher(before).find();
 			case OTHER -> several ? isMembers(naming) : isMade(name, span);
 		};
@@ -102,24 +109,33 @@ final class NoNames {
 	private static boolean isMembers(Naming naming) {
 		String name = naming.canonical();
 		int blank = name.indexOf(' ');
-		return naming.role().isEmpty() && MEMBERS.contains(name.substring(blank + 1)) && !CLUBS.contains(name.substring(0, blank));
+		return naming.role().isEmpty() && MEMBERS.contains(name.substring(blank + 1)) && KINDS.contains(name.substring(0, blank));
 	}
 
-	/** "“Mr. Berg,” as she calls him", "“Shameless Berg”": in marks and with capitals, what somebody is called. */
 	private boolean isOfPerson(String name) {
 		Matcher addressed = ADDRESSED.matcher(name);
-		if (addressed.matches()) return surnames.contains(addressed.group(1)) || people.contains(addressed.group(1));
-		int blank = name.indexOf(' ');
-		return blank > 0 && surnames.contains(name.substring(blank + 1)) && people.stream().noneMatch(name::equals);
+		return addressed.matches() && (surnames.contains(addressed.group(1)) || people.contains(addressed.group(1)));
+	}
+
+	/** The second half of a case, which is looked up with the first. */
+	private boolean isSued(Claim claim, String before) {
+		return VERSUS.matcher(before).find() && AT_LAW.matcher(claim.sentence().in(text)).find();
 	}
 
 	/** In a line that has a capital in every word, what the text does not name. */
 	private boolean isOfHeading(Claim claim, Naming naming) {
 		boolean head = headline.holds(claim);
 		if (!head && !isHeading(claim.span())) return false;
-		if (people.stream().anyMatch(name -> naming.canonical().startsWith(name + ' '))) return true;
+		if (beginsWithPerson(naming.canonical())) return true;
 		return !head && naming.role().isEmpty() && naming.type() != Naming.Type.PERSON && naming.type() != Naming.Type.PLACE
 				&& naming.canonical().indexOf(' ') > 0;
+	}
+
+	private boolean beginsWithPerson(String name) {
+		for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+			if (people.contains(name.substring(0, blank))) return true;
+		}
+		return false;
 	}
 
 	private boolean isHeading(Span span) {

@@ -23,7 +23,18 @@ record Signature(Run speaker, Run cue) {
 	private static final WordSet WORKS = WordSet.of("titled", "entitled", "headline", "headlines", "headlined", "line", "lines", "column",
 			"article", "articles", "story", "stories", "site", "website", "book", "books", "novel", "film", "movie", "song", "songs", "album",
 			"poster", "posters", "sign", "signs", "banner", "banners", "slogan", "slogans", "chant", "chants", "motto", "named", "dubbed",
-			"known", "meaning", "translated", "latin", "hashtag", "shirt", "shirts", "words", "subject", "clause", "law", "act");
+			"known", "meaning", "translated", "latin", "hashtag", "shirt", "shirts", "words", "subject", "clause", "law", "laws", "act", "acts",
+			"note", "notes", "order", "orders", "letter", "letters", "contract", "contracts", "charter", "constitution", "rule", "rules", "bill",
+			"report", "reports", "speech", "speeches", "statement", "statements", "memo", "text", "texts", "treaty", "verdict", "ruling");
+	/**
+	 * Whoever does so has an opinion, or tells one: what stands in marks behind is probably in the words of the same person. The verbs
+	 * that every quotation may have are read elsewhere.
+	 */
+	private static final WordSet WORDED = WordSet.of("compared", "compares", "depicted", "depicts", "dreaded", "dreads", "fretted", "frets",
+			"imagined", "imagines", "insulted", "insults", "likened", "likens", "ranted", "rants", "referred", "refers",
+			"regarded", "regards", "spoke", "speaks", "talked", "talks", "teased", "teases", "worried", "worries");
+	/** Before what somebody else has done, or said. */
+	private static final WordSet OF_OTHERS = WordSet.of("who", "whose", "whom", "which");
 	private static final int LONGEST = 14;
 
 	/** The signature that begins at the token and takes up the rest of the period. */
@@ -66,7 +77,8 @@ record Signature(Run speaker, Run cue) {
 	}
 
 	/**
-	 * "The mayor teased a plan that “nobody has seen”", with a verb that says nothing of speaking: whoever does so, and the verb.
+	 * "The mayor teased a plan that “nobody has seen”": whoever does something with words there, and the verb. Any other verb tells what
+	 * somebody does with the words of another: "The mayor ignored a call to “sell the mill”".
 	 *
 	 * @param quotation a token that stands within the sentence
 	 */
@@ -82,8 +94,7 @@ record Signature(Run speaker, Run cue) {
 			done |= FunctionWords.BE.contains(period.lower(verb));
 			verb++;
 		}
-		boolean does = period.isPastVerb(verb) || verb == from && period.lower(verb).endsWith("s") && period.isWord(verb);
-		if (done || !does || verb >= quotation) return Optional.empty();
+		if (done || verb >= quotation || !WORDED.contains(period.lower(verb)) || isOfOthers(period, verb, quotation)) return Optional.empty();
 		Span who = period.span(subject.get().from(), subject.get().to());
 		Span words = period.span(subject.get().to(), verb + 1);
 		return period.quotation(quotation)
@@ -98,8 +109,12 @@ record Signature(Run speaker, Run cue) {
 	}
 
 	/** "wrote a column titled “…”", "runs a site with headlines such as “…”": what stands in the marks need not be anybody's own words. */
-	static boolean isOfWork(Period period, int from, int quotation) {
+	private static boolean isOfWork(Period period, int from, int quotation) {
 		return IntStream.range(from, quotation).anyMatch(i -> WORKS.contains(period.lower(i)));
+	}
+
+	private static boolean isOfOthers(Period period, int from, int quotation) {
+		return IntStream.range(from, quotation).anyMatch(i -> OF_OTHERS.contains(period.lower(i)));
 	}
 
 	/** Who is about to speak in the next paragraph, and what says so. */

@@ -285,32 +285,15 @@ final class SpeechReading {
 		}
 	}
 
-	/** Part of a sentence: probably the words of whoever it tells of, or else of whoever spoke last in that paragraph. */
+	/** Part of a sentence: probably the words of whoever does something with words in it. */
 	private boolean addDone(Quotation quotation, Period period) {
 		Optional<Utterance> done = Signature.doer(period, period.tokenAt(quotation.outer().start())).filter(one -> one.speaker()
 				.filter(persons::isOne).isPresent());
-		if (done.isPresent()) {
-			Utterance told = done.get();
-			addAttributed(new Utterance(told.directness(), told.spans(), told.speaker(), Optional.empty()), period);
-			said.add(said.removeLast().guessed(told.cue().map(prose::textOf).orElse("")));
-			return true;
-		}
-		if (!staysWithLast(quotation, period)) return false;
-		goOn(quotation, period, lastMain());
+		if (done.isEmpty()) return false;
+		Utterance told = done.get();
+		addAttributed(new Utterance(told.directness(), told.spans(), told.speaker(), Optional.empty()), period);
+		said.add(said.removeLast().guessed(told.cue().map(prose::textOf).orElse("")));
 		return true;
-	}
-
-	/** Whether a person speaks last in that paragraph, and nobody else is named since. */
-	private boolean staysWithLast(Quotation quotation, Period period) {
-		if (said.isEmpty()) return false;
-		Said one = said.get(lastMain());
-		int end = Math.max(one.utterance().end(), one.utterance().speaker().map(Span::end).orElse(0));
-		boolean here = one.utterance().start() >= prose.paragraphs().get(period.paragraph()).span().start();
-		// "“It leaks,” cried Lee."
-		boolean cried = period.isPastVerb(period.tokenAt(quotation.outer().end()));
-		return here && !cried && end < quotation.outer().start() && one.utterance().speaker().filter(persons::isOne).isPresent()
-				&& !persons.isAnotherNamed(one, end, quotation.outer().start())
-				&& !Signature.isOfWork(period, period.tokenAt(end), period.tokenAt(quotation.outer().start()));
 	}
 
 	private void goOn(Quotation quotation, Period period, int from) {

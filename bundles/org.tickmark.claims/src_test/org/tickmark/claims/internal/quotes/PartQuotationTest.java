@@ -14,7 +14,7 @@ class PartQuotationTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"Ann Lee teased a new pier “that no other town on this lake will have”.; Ann Lee | - | that no other town on this lake will have",
-			"She also fought a plan that “takes the stones from under our houses”.; She | - | takes the stones from under our houses",
+			"She also dreaded a plan that “takes the stones from under our houses”.; She | - | takes the stones from under our houses",
 			"The mayor had fretted that the dam “will not last another winter”.; The mayor | - | will not last another winter"
 	})
 	void isProbablyByWhoeverTheSentenceTellsOf(String text, String quote) {
@@ -25,23 +25,21 @@ class PartQuotationTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {
-			"“The dam is old,” Ann Lee said. A wet year becomes “a quite different danger for the town.”",
-			"Ann Lee said the dam was “old”. The town and its friends would “need to act before the spring”."
-	})
-	void isProbablyByWhoeverSpokeLastInTheParagraph(String text) {
-		var quotes = QuotesIn.text(text);
-
-		assertThat(quotes.quotes("quote.direct")).last().asString().startsWith("Ann Lee | - | ");
-		assertThat(quotes.of("quote.direct")).last().extracting(Claim::why).isEqualTo(new Explanation.ContinuedQuotation());
-	}
-
-	@ParameterizedTest
 	@ValueSource(strings = {
 			"The flood began with reports of a “small leak in the north wall”.",
 			"Ann Lee was blamed for what became “a hole in the purse of the town”.",
 			"When Ann Lee lost the vote that was called “a fight over every last stone”, the town cheered.",
 			"Ann Lee wrote a column titled “Why the dam must never be sold”.",
+			"Ann Lee ignored a note “all of the boats will burn by the spring”.",
+			"Karl Brook received an order to “leave the hall and never to come back”.",
+			"Karl Brook copied a speech whose author had seen “a sea of fire on every side of the town”.",
+			"Ann Lee insulted a fireman who had seen “a sea of fire on every side of the town”.",
+			"Ann Lee dreaded a law that “takes the stones from under our houses”.",
+			"Ann Lee joined a march against “the sale of every last boat on the lake”.",
+			"“The dam is old,” Ann Lee said. The Constitution bars “cruel and unusual punishments of any kind.”",
+			"“The dam is old,” Ann Lee said. The contract promises “a new wall by the end of the year.”",
+			"“The dam is old,” Ann Lee said. The town charter gives the board “full power over every last stone.”",
+			"“The dam is old,” Ann Lee said. A wet year becomes “a quite different danger for the town.”",
 			"Ann Lee joined the cast of the play “Rivers and Stones of Old Ulm.”",
 			"“The dam is old,” Ann Lee said. Karl Brook's plan becomes “a quite different danger for the town.”",
 			"“The dam is old,” Ann Lee said.\n\nA wet year becomes “a quite different danger for the town.”"
@@ -54,12 +52,12 @@ class PartQuotationTest {
 	void isNotByWhoeverSpokeBeforeWhereAnotherCriesIt() {
 		var quotes = QuotesIn.text("“The dam is old,” Ann Lee said. Then came the worst: “It has broken on both sides,” bawled the fireman.");
 
-		assertThat(quotes.quotes("quote.direct")).noneMatch(line -> line.startsWith("Ann Lee") && line.contains("both sides"));
+		assertThat(quotes.quotes("quote.direct")).last().asString().doesNotStartWith("Ann Lee").endsWith("It has broken on both sides,");
 	}
 
 	@Test
 	void isNotJoinedToWhatIsQuotedNext() {
-		assertThat(QuotesIn.text("Ann Lee fought a plan that “takes the stones from under our houses.” “We will not let it pass.”")
+		assertThat(QuotesIn.text("Ann Lee dreaded a plan that “takes the stones from under our houses.” “We will not let it pass.”")
 				.quotes("quote.direct")).containsExactly("Ann Lee | - | takes the stones from under our houses.",
 						"Ann Lee | - | We will not let it pass.");
 	}

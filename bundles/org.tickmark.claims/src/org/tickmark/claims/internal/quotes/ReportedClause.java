@@ -30,14 +30,14 @@ final class ReportedClause {
 			"reveals", "indicated", "indicate", "indicates", "confirmed", "confirm", "confirms");
 	/** "not just for the boats, but also because they leak" */
 	private static final WordSet GOES_ON = WordSet.of("not", "also");
-	private static final WordSet REACTIONS = WordSet.of("criticism", "criticisms", "complaints", "backlash", "outcry", "pressure", "condemnation",
-			"attacks", "accusations", "claims", "calls", "questions", "questioning", "protests");
 	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "who", "which", "according", "when", "as");
 	private static final WordSet LISTING = WordSet.of("included", "includes", "include", "are", "were", "including");
 	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
 	private static final int ATTENDANT = 8;
 	private static final int SHORT_NOUN = 4;
 	private static final int SHORT_SUBJECT = 6;
+	/** So many tokens are looked through for what a link belongs to: a sentence may be a list of thousands. */
+	private static final int FAR = 60;
 	/** A bracket that is not closed within so many tokens holds what is reported, too. */
 	private static final int LONGEST_ASIDE = 60;
 
@@ -63,7 +63,6 @@ final class ReportedClause {
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but")
 					&& (breaksOff(period, i) || WriterAside.isBehindMarks(period, i))) break;
 			if (i > from + 1 && (word.equals("while") && WriterAside.isOfAnother(period, i + 1) || WriterAside.isSaidAround(period, i))) break;
-			if (i > from + 1 && isBehindReaction(period, i)) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
 			boolean others = links && period.lower(i - 1).equals(",") && period.lower(from - 1).equals("said") && othersSay(period, i + 1);
 			if (others || links && (saysAgain(period, i + 1) || saysInTurn(period, from, i) || anotherSays(period, i + 1) || turnsToDeed(period, from, i)
@@ -72,28 +71,17 @@ final class ReportedClause {
 		return trimmed(period, from, i);
 	}
 
-	/** "it is safe after criticism from Ann Lee": what made them speak. */
-	private static boolean isBehindReaction(Period period, int after) {
-		int noun = after + 1;
-		while (noun < after + SHORT_SUBJECT && period.isWord(noun) && !REACTIONS.contains(period.lower(noun))
-				&& !FunctionWords.PREPOSITIONS.contains(period.lower(noun))) noun++;
-		boolean reacted = period.lower(after).equals("after") && REACTIONS.contains(period.lower(noun));
-		for (int i = noun + 1; reacted && i <= noun + 3; i++) {
-			if (period.lower(i).equals("from") || period.lower(i).equals("by")) return true;
-		}
-		return false;
-	}
-
 	/** "called it “too old,” as the town votes on a new one": what goes on meanwhile. */
 	private static boolean isSceneBehindMarks(Period period, int as) {
 		int mark = period.lower(as - 1).equals(",") ? as - 2 : as - 1;
+		if (!period.isQuotation(mark)) return false;
 		boolean subject = period.isCapitalized(as + 1) || FunctionWords.ARTICLES.contains(period.lower(as + 1))
 				|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(as + 1)) || period.isWord(as + 1) && period.lower(as + 1).endsWith("s");
-		for (int i = as; i < period.stop(); i++) {
+		for (int i = as; i < Math.min(period.stop(), as + FAR); i++) {
 			// "“not sure,” as she said once, or that it is old"
 			if (period.lower(i).equals("that") && FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1))) return false;
 		}
-		return period.isQuotation(mark) && (subject && period.opensWithClause(as + 1) || severalDo(period, as + 1));
+		return subject && period.opensWithClause(as + 1) || severalDo(period, as + 1);
 	}
 
 	/** "called it “a mill.” Clerks left": the stop within the marks ends the sentence. */
@@ -142,15 +130,15 @@ final class ReportedClause {
 
 	/** "that the loss of Ann Lee; Karl Roth, the clerk, and others will hurt": the verb of the list is still to come. */
 	private static boolean isInList(Period period, int from, int semicolon) {
-		for (int i = from; i < semicolon; i++) {
+		for (int i = from; i < Math.min(semicolon, from + FAR); i++) {
 			if (LISTING.contains(period.lower(i)) && period.lower(i + 1).equals(":")) return true;
 		}
 		// "that's a good question; I doubt it"
 		if (!period.lower(from).equals("that") || period.isAuxiliary(from + 1)) return false;
-		for (int i = from; i < semicolon; i++) {
+		for (int i = from; i < Math.min(semicolon, from + FAR); i++) {
 			if (period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i)) return false;
 		}
-		for (int i = semicolon; i < period.stop(); i++) {
+		for (int i = semicolon; i < Math.min(period.stop(), semicolon + FAR); i++) {
 			if (period.isAuxiliary(i) && !period.lower(i).equals("'s")) return true;
 		}
 		return false;
@@ -277,8 +265,8 @@ final class ReportedClause {
 	private static boolean isOpposed(Period period, int from, int but) {
 		if (!period.lower(but).equals("but")) return false;
 		boolean not = false;
-		for (int i = from; i < but; i++) not |= period.lower(i).equals("not");
-		for (int i = but + 1; i < period.stop() && not; i++) {
+		for (int i = Math.max(from, but - FAR); i < but; i++) not |= period.lower(i).equals("not");
+		for (int i = but + 1; i < Math.min(period.stop(), but + FAR) && not; i++) {
 			boolean verb = period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i)
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));
 			if (verb || period.lower(i).equals(",") || period.isQuotation(i)) return false;
@@ -297,7 +285,7 @@ final class ReportedClause {
 	private static boolean saysInTurn(Period period, int from, int link) {
 		if (!isGerund(period, from - 1)) return false;
 		int say = FunctionWords.isAdverb(period.lower(link + 1)) ? link + 2 : link + 1;
-		for (int i = from; i < link; i++) {
+		for (int i = Math.max(from, link - FAR); i < link; i++) {
 			// "saying he was listening and asking"
 			if (period.lower(i).endsWith("ing") && FunctionWords.BE.contains(period.lower(i - 1))) return false;
 		}

@@ -10,24 +10,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhereWordsEndTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-			"Brook says it is “a shame” to close the mill after criticism in May from Karl Roth.; "
-					+ "it is “a shame” to close the mill",
 			"Brook said the mill closed after complaints of the clerks.; the mill closed after complaints of the clerks",
+			"Brook said the mill closed after complaints from clerks about the noise.; "
+					+ "the mill closed after complaints from clerks about the noise",
+			"Brook said prices rose after criticism by farmers of the new law.; prices rose after criticism by farmers of the new law",
 			"Brook has said the town will not “sell the dam”, as senior clerks sign the deal.; the town will not “sell the dam”",
 			"Brook called it a “big step” to “some common ground” as well as to other things.; "
-					+ "it a “big step” to “some common ground” as well as",
+					+ "it a “big step” to “some common ground” as well as to other things",
 			"The mill agreed to a payment of “$5 million.” Former mayors Ann Lee and Karl Roth left the hall.; to a payment of “$5 million.”",
-			"Brook called the mill a “poor, old heap” as the town votes on its sale.; the mill a “poor, old heap”",
+			"Brook called the mill a “poor, old heap” as the town was voting on its sale.; the mill a “poor, old heap”",
 			"Brook said it was “old,” as she once wrote, and that the “wall” leaks.; "
 					+ "it was “old,” as she once wrote, and that the “wall” leaks",
 			"Brook said the dam was safe, even as Karl Roth, the new clerk, is on his way to close it.; the dam was safe",
 			"The flood took forty boats, the port says, prompting several towns to shut their gates.; The flood took forty boats",
 			"The bowler will stay at home, the club said Monday, one day after his knee gave way.; The bowler will stay at home",
-			"The flood took forty boats, the port said, and clerks warned millers to leave.; The flood took forty boats",
+			"The flood took forty boats, the port said, and clerks warned millers to leave.; The flood took forty boats / millers to leave",
 			"The flood took forty boats, the port said, and ten barns.; The flood took forty boats … and ten barns"
 	})
 	void theWriterGoesOn(String sentence, String content) {
-		assertThat(contents(sentence)).startsWith(content).doesNotContain(content + ",").doesNotContain(content + " after");
+		assertThat(contents(sentence)).isEqualTo(content);
 	}
 
 	@ParameterizedTest

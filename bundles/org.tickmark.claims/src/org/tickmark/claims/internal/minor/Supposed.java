@@ -21,19 +21,16 @@ final class Supposed {
 	/** Before it: what somebody does not believe would come. */
 	private static final Pattern DOUBTED = Pattern.compile("\\b(?:I|[Ww]e) (?:doubt|(?:do not|don['\u2019]t|didn['\u2019]t) (?:think|believe))\\b"
 			+ "[^.;,]{0,60}\\b(?:would|could|will|['\u2019](?:d|ll))\\b[^.;,]{0,60}$");
-	/** Before it: if somebody were who he is not; "if the dam were to break" may come. */
+	/** Before it: if somebody were who he is not; "if the dam were to break", "if the dam were not closed by June" may come. */
 	private static final Pattern UNREAL = Pattern.compile(
-			"\\bif (?:\\p{L}+ ){1,3}were (?:a|an|not|still)\\b.*(?:\\b(?:would|could|might)|['\u2019]d)\\b[^.;]*$", Pattern.CASE_INSENSITIVE);
-	/** Before it: what somebody ought to have done. */
-	private static final Pattern OUGHT = Pattern.compile("\\b(?:should|ought to) have \\p{Ll}+ (?:only |just )?$");
+			"\\bif (?:I|you|s?he|we|they) were an?\\b.*(?:\\b(?:would|could|might)|['\u2019]d)\\b[^.;]*$", Pattern.CASE_INSENSITIVE);
+	/** Before it: what somebody ought to have done, as he says himself; "the ferry should have carried 11 boats" may be a rule. */
+	private static final Pattern OUGHT = Pattern.compile("\\bI (?:should|ought to) have \\p{Ll}+ (?:only |just )?$");
 	/** Before it: by whom something would have been done. */
 	private static final Pattern WOULD_HAVE = Pattern.compile("\\b(?:would|should|could|might)(?:n['\u2019]t| not)? have been \\p{Ll}+ by "
 			+ "(?:at least |about |some )?$");
 	private static final Pattern LIKENESS = Pattern.compile(
-			"\\b(?:like (?:saying|telling|asking|claiming|blaming|praising|thanking)|as (?:if|though))\\b[^.;]*$");
-	/** Before it: what concerns any pair. */
-	private static final Pattern ANY_PAIR = Pattern.compile(
-			"\\b(?:marriages?|unions?|love|sex) between (?:two \\p{Ll}+ (?:or|and) )?$");
+			"\\b(?:like (?:saying|telling|asking|claiming|blaming|praising|thanking)|as (?:if|though))\\b(?:(?!\\band\\b)[^.;,])*$");
 	/** Behind it, of a number that nobody counted: "of clerks shouldn't". */
 	private static final Pattern SHOULD_NOT = Pattern.compile(" of (?:\\p{L}+ ){1,3}(?:shouldn['\u2019]t|should not|mustn['\u2019]t|must not)\\b");
 	private static final Set<String> CROWDS = Listed.unordered("dozens, hundreds, thousands, millions, billions");
@@ -50,7 +47,7 @@ final class Supposed {
 		if (DOUBTED.matcher(before).find() || UNREAL.matcher(before).find() || LIKENESS.matcher(before).find()) return true;
 		if (figure.role() != Figure.Role.COUNT) return false;
 		if (OUGHT.matcher(before).find() && figure.value().compareTo(FEW) <= 0) return true;
-		if (WOULD_HAVE.matcher(before).find() || ANY_PAIR.matcher(before).find()) return true;
+		if (WOULD_HAVE.matcher(before).find()) return true;
 		return CROWDS.contains(span.in(text).toLowerCase(Locale.ROOT)) && SHOULD_NOT.matcher(text).region(span.end(), text.length()).lookingAt();
 	}
 }

@@ -72,8 +72,7 @@ class UncountedTest {
 			"“I should have used two keys,” Ann Berg said. | two",
 			"“In my day it would have been read by 10 to 15 clerks,” Ann Berg said. | 10 to 15",
 			"To thank her for the dam is like saying the team scored 12 goals. | 12",
-			"He spends as if he had 40 mills. | 40",
-			"The church allows a marriage between two men or two women. | two"})
+			"He spends as if he had 40 mills. | 40"})
 	void aNumberOfWhatIsOnlySupposed(String text, String figure) {
 		assertThat(texts(text, "figure.stated", true)).contains(figure);
 		assertThat(texts(text, "figure.stated", false)).doesNotContain(figure);
@@ -81,6 +80,12 @@ class UncountedTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The mill acted as if nothing had happened, and 43 clerks were fired. | 43",
+			"The mill acted as if nothing had happened and fired 43 clerks. | 43",
+			"If the dam were not closed by June, the town would pay $6 million. | $6 million",
+			"If the dam were still open in June, the town would pay $6 million. | $6 million",
+			"The ferry should have carried 11 boats. | 11",
+			"The church blessed a marriage between two clerks of the port. | two",
 			"If the dam were to break, 40,000 people would have to leave. | 40,000",
 			"“I think he got 5 percent of the vote,” Ann Berg said. | 5 percent",
 			"The plan would have cost $3 million. | $3 million",

@@ -13,13 +13,16 @@ import org.tickmark.draft.Span;
 
 /** A charge that is listed already: as what somebody is quoted with, as what somebody did, or in the same words before. */
 final class Criticisms {
+	/** None of those that tell for what: "in a letter about the theft", "in an essay titled “The Thief”", "calling him a thief". */
+	private static final String WORD = "(?: (?!(?:for|of|over|as|that|because|on|with|in|by|at|during|and|or|about|after|before|from|to|titled|entitled"
+			+ "|called|named|\\p{Ll}+ing)\\b)[\\p{L}.'\u2019-]+)";
 	/** One or more words of a name, or of what somebody is called: "the clerk Karl Brandt". */
-	private static final String WHOM = "(?: (?!(?:for|of|over|as|that|because|on|with|in|by|at|during|and|or|saying)\\b)[\\p{L}.'\u2019-]+){1,6}";
+	private static final String WHOM = WORD + "{1,6}";
 	/** Of what somebody has said or done: that it is so is the charge. */
 	private static final Pattern VICE = Pattern.compile("['\u2019]s? \\p{Ll}");
 	/** Where or when it was uttered. */
-	private static final String ON_OCCASION = "(?: (?:(?:in|on|at|during) (?:the|his|her|their|a|an|this|last|recent|several|many|two|three)|last|again)\\b"
-			+ "(?:(?!\\b(?:for|over|as|because|saying|by|that)\\b)[^,])*)?";
+	private static final String ON_OCCASION = "(?: (?:(?:in|on|at|during) (?:the|his|her|their|a|an|this|last|recent|several|many|two|three)" + WORD
+			+ "{1,3}|last" + WORD + "{1,2}|again))?";
 	/** "Criticised the clerk Karl Brandt", "mocked Brandt in the debates": whom, but not for what. */
 	private static final Pattern BARE = Pattern.compile("(?i:criticiz(?:es|ed)|criticis(?:es|ed)|slams|slammed|blasts|blasted|mock(?:s|ed|ing)"
 			+ "|attack(?:s|ed)?(?: on| against)?)" + WHOM + ON_OCCASION);
@@ -31,8 +34,6 @@ final class Criticisms {
 	/** The noun alone: "his criticisms of Brandt", "insults toward Brandt". */
 	private static final Pattern NOUN = Pattern.compile("(?i:(?:criticisms?|insults?|jabs?|swipes?|digs?|potshots?|barbs?|broadsides?|tirades?|rants?)"
 			+ " (?:of|on|at|against|towards?))" + WHOM);
-	/** "Taunted the bank by naming a boat after it". */
-	private static final Pattern BY_DEED = Pattern.compile("(?i:taunt(?:s|ed|ing)|mock(?:s|ed|ing))" + WHOM + " by \\p{L}+ing\\b.*");
 	/** Of a quotation. */
 	private static final double MOST = 0.9;
 	/** Letters of a charge around the words that somebody is quoted with: "called Brandt “a thief”". */
@@ -65,7 +66,6 @@ final class Criticisms {
 
 	private boolean isUntold(Claim claim) {
 		String words = claim.span().in(text);
-		if (BY_DEED.matcher(words).matches()) return true;
 		boolean untold = BARE.matcher(words).matches() || NOUN.matcher(words).matches();
 		if (!untold || VICE.matcher(words).find()) return false;
 		return !words.regionMatches(true, 0, "attack", 0, "attack".length()) || !ASSAULT.matcher(Beside.words(claim, text)).find();

@@ -29,13 +29,10 @@ final class MarkedWords {
 	private static final Pattern WORK_BEFORE = Pattern.compile(
 			"\\b(?:book|novel|film|movie|documentary|song|album|play|musical|series|show|memoir|autobiography|podcast|magazine),? [\"'\u201C]+$");
 
-	/** "A “walk-in” clinic": a word for it, before a noun. */
-	private static final Pattern COMPOUND = Pattern.compile("\\p{L}{1,20}+(?:-\\p{L}{1,20}+){1,4}+");
-	private static final Pattern NOUN_BEHIND = Pattern.compile("[\"\u201D\u2019']{1,2} \\p{Ll}{4,}\\b");
 	/** Behind it, what the term means: "“dockers,” or men who", "“quiet waters” - the right of". */
 	private static final Pattern GLOSS = Pattern.compile(
-			",?[\"\u201D\u2019']{1,2},? ?(?:[-\u2013\u2014] ?the\\b|\\((?:the|a|an)\\b|or (?:the |a |an )?\\p{Ll})"
-					+ "|(?:,[\"\u201D\u2019']{1,2}|[\"\u201D\u2019']{1,2},) (?:an?) \\p{Ll}");
+			",?[\"\u201D\u2019']{1,2},? ?(?:[-\u2013\u2014] ?the\\b|\\((?:the|a|an)\\b|or (?:the|a|an) \\p{Ll})"
+					+ "|(?:,[\"\u201D\u2019']{1,2}|[\"\u201D\u2019']{1,2},) (?:an?|or) \\p{Ll}");
 	/** Before it: what a crowd always calls. */
 	private static final Pattern SLOGAN = Pattern.compile(
 			"\\b(?:chants?|slogans?|mantras?|mottos?|refrains?|cries) (?:(?:of|to|that) )?[\"\u201C\u2018']{1,2}$", Pattern.CASE_INSENSITIVE);
@@ -106,9 +103,7 @@ final class MarkedWords {
 		if (SLOGAN.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())).find()) return true;
 		int end = span.end() > span.start() && text.charAt(span.end() - 1) == ',' ? span.end() - 1 : span.end();
 		// With a capital, it is a title that no name lists.
-		boolean glossed = Character.isLowerCase(text.charAt(span.start())) && GLOSS.matcher(text).region(end, text.length()).lookingAt();
-		return glossed
-				|| COMPOUND.matcher(span.in(text)).matches() && NOUN_BEHIND.matcher(text).region(end, text.length()).lookingAt();
+		return Character.isLowerCase(text.charAt(span.start())) && GLOSS.matcher(text).region(end, text.length()).lookingAt();
 	}
 
 	private boolean isNamed(Span span) {

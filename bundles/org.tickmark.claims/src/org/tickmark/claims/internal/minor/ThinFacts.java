@@ -24,6 +24,8 @@ final class ThinFacts {
 	private static final String CAUSE = "fact.cause";
 	/** What a sentence may say beside another item and still say nothing more: "And", "she said". */
 	private static final int REST = 12;
+	/** A sentence with more is a list, and each look at them takes time. */
+	private static final int MOST_BESIDE = 40;
 	private static final int FEW_WORDS = 3;
 	/** "The poll had a margin of error of 3 points", "she had 40 percent in the poll": the figure says which poll it is of. */
 	private static final int MOST_OF_POLL = 11;
@@ -62,7 +64,7 @@ final class ThinFacts {
 		this.colour = new Colour(text);
 		this.idioms = new Idioms(text);
 		this.stumps = new Stumps(text);
-		this.listed = Beside.listed(claims, claim -> claim.kind() != ClaimKind.NAME, Integer.MAX_VALUE);
+		this.listed = Beside.listed(claims, claim -> claim.kind() != ClaimKind.NAME, MOST_BESIDE);
 	}
 
 	/** @param claims of all detectors, those marked that are minor for other reasons */
@@ -109,7 +111,7 @@ final class ThinFacts {
 			case FACT -> event ? !other.ruleId().equals(EVENT) && isNothingMore(claim.span(), other.span()) : isPart(claim, other);
 			case QUOTE -> other.detail() instanceof Attribution said && (isOfSpeaker(claim, said, event)
 					|| isBetween(claim.span(), other)
-					|| said.directness() == Directness.INDIRECT && (isMost(claim, other, MOST) || isPartOfSaid(claim, other, said))
+					|| said.directness() == Directness.INDIRECT && isMost(claim, other, MOST)
 					|| said.directness() == Directness.MIXED && (isMost(claim, other, ALL) || isBeginning(claim, other)));
 			case FIGURE -> event && claim.span().contains(other.span()) && hasAtMost(isOfPoll(other) ? MOST_OF_POLL : FEW_WORDS, claim.span());
 			default -> false;
@@ -145,11 +147,6 @@ final class ThinFacts {
 	/** "“…,” she told a crowd of 300. “…”": between the words of one quotation, where it tells how they were said. */
 	private static boolean isBetween(Span span, Claim quote) {
 		return quote.spans().size() > 1 && quote.span().contains(span) && quote.spans().stream().noneMatch(span::overlaps);
-	}
-
-	/** Of what somebody is reported to say, a part that tells what was done, what caused it or what it is compared with. */
-	private static boolean isPartOfSaid(Claim claim, Claim quote, Attribution said) {
-		return quote.span().contains(claim.span()) && said.cue().filter(cue -> !quote.span().contains(cue)).isPresent();
 	}
 
 	/** Of what somebody says, as far as it is told in other words than his; a cause in it, wherever it stands. */

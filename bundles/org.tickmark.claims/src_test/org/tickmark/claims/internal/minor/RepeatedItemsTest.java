@@ -27,7 +27,6 @@ class RepeatedItemsTest {
 			"“The council is a circus,” Ann Berg said.\\n\\nHer “circus” met on Monday. | circus",
 			"The yard “rescued” the boats. Nobody knew what “rescued” meant. | rescued",
 			"The union backed the port's “40 percent” plan in May. | 40 percent",
-			"The town opened a “walk-in” clinic for boatmen. | walk-in",
 			"Ann Berg fought for “quiet water” - the right of boatmen to moor. | quiet water",
 			"She was the mayor's “shadow,” or deputy, in the port. | shadow,",
 			"The mill grew used to the chants of “burn it down” and closed. | burn it down"})
@@ -41,6 +40,8 @@ class RepeatedItemsTest {
 			"“The council is a circus,” Ann Berg said.\\n\\nThe yard sold “unsinkable” boats in May. | unsinkable",
 			"The paper wrote of a “Brandt disaster” in May. | Brandt disaster",
 			"The port bought the rights to “Ballast,” a drama of the sea. | Ballast,",
+			"The yard sold “carbon-neutral” diesel in May. | carbon-neutral",
+			"The yard sold “unsinkable” or rebuilt boats. | unsinkable",
 			"The yard sold “well-built” and leaking boats. | well-built",
 			"The town opened a “free” clinic for boatmen. | free"})
 	void wordsInMarksThatStandNowhereElse(String text, String words) {
@@ -162,7 +163,6 @@ class RepeatedItemsTest {
 			"Berg, a former clerk, also attacked miller Karl Brandt, with whom she clashed over the dam. | attacked miller Karl Brandt",
 			"Ann Berg mocked Karl Brandt in the last two debates. | mocked Karl Brandt in the last two debates",
 			"Asked about her criticisms of Karl Brandt, Ann Berg left. | criticisms of Karl Brandt",
-			"The union taunted Karl Brandt by painting its boats red, and he left. | taunted Karl Brandt by painting its boats red",
 			"Ann Berg, a clerk, called Karl Brandt “a thief.” | called Karl Brandt “a thief.”"})
 	void aChargeThatIsNotTold(String text, String charge) {
 		assertThat(texts(text, "criticism.named", true)).contains(charge);
@@ -173,6 +173,9 @@ class RepeatedItemsTest {
 			"On Monday, Ann Berg accused Karl Brandt of selling the mill. | accused Karl Brandt of selling the mill",
 			"Karl Brandt left. The union criticised Brandt's record. | criticised Brandt's record",
 			"A man attacked the clerk Karl Brandt in the hall. | attacked the clerk Karl Brandt in the hall",
+			"The union mocked Karl Brandt by calling him a thief. | mocked Karl Brandt by calling him a thief",
+			"Ann Berg criticised Karl Brandt in a letter about the theft of the funds. "
+					+ "| criticised Karl Brandt in a letter about the theft of the funds",
 			"Police looked into the attack on Karl Brandt. | attack on Karl Brandt"})
 	void aChargeThatIsTold(String text, String charge) {
 		assertThat(texts(text, "criticism.named", false)).contains(charge);

@@ -4,6 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
@@ -14,8 +18,8 @@ final class ToldBelow {
 	/** Of the head, and from there on to what tells it again; in characters. */
 	private static final int HEAD = 900;
 	private static final int REACH = 5000;
-	private static final int LONG_WORD = 4;
-	private static final int STEM = 5;
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'\u2019]+");
+	private static final Set<String> NOT = Listed.unordered("not, never, no, nobody, nothing, none, without");
 	/** Of a fact; fewer come again by chance. */
 	private static final int FEWEST = 6;
 	private static final double MOST = 0.85;
@@ -29,33 +33,32 @@ final class ToldBelow {
 		Set<Claim> told = new HashSet<>();
 		for (Claim fact : facts) {
 			if (fact.span().start() >= HEAD) break;
-			Set<String> words = words(fact.span(), text);
+			List<String> words = Stems.of(text, fact.span());
 			if (words.size() >= FEWEST && facts.stream().anyMatch(below -> isAgain(fact, words, below, text))) told.add(fact);
 		}
 		if (!told.isEmpty()) claims.replaceAll(claim -> told.contains(claim) ? claim.asMinor() : claim);
 	}
 
-	private static boolean isAgain(Claim fact, Set<String> words, Claim below, String text) {
+	private static boolean isAgain(Claim fact, List<String> words, Claim below, String text) {
 		int apart = below.span().start() - fact.sentence().end();
 		if (apart <= 0 || apart > REACH) return false;
-		Set<String> again = words(below.span(), text);
-		long both = words.stream().filter(again::contains).count();
-		boolean figures = words.stream().filter(word -> Character.isDigit(word.charAt(0))).allMatch(again::contains);
-		return figures && both >= MOST * words.size();
+		Set<String> again = Set.copyOf(Stems.of(text, below.span()));
+		return words.stream().filter(again::contains).count() >= MOST * words.size() && isOfSame(fact.span().in(text), below.span().in(text));
 	}
 
-	/** The beginnings of its longer words, and its figures. */
-	private static Set<String> words(Span span, String text) {
-		Set<String> words = new HashSet<>();
-		int start = -1;
-		for (int i = span.start(); i <= span.end(); i++) {
-			boolean letter = i < span.end() && Character.isLetterOrDigit(text.charAt(i));
-			if (letter && start < 0) start = i;
-			if (letter || start < 0) continue;
-			if (i - start >= LONG_WORD || Character.isDigit(text.charAt(start)))
-				words.add(text.substring(start, Math.min(i, start + STEM)).toLowerCase(Locale.ROOT));
-			start = -1;
-		}
-		return words;
+	/** Whoever is named in the fact is named below, every figure stands there, and both or neither say that it was not so. */
+	private static boolean isOfSame(String fact, String below) {
+		Set<String> again = words(below, any -> true);
+		return again.containsAll(words(fact, word -> !Character.isLowerCase(word.charAt(0))))
+				&& words(fact, ToldBelow::isNot).equals(words(below, ToldBelow::isNot));
+	}
+
+	private static boolean isNot(String word) {
+		return NOT.contains(word.toLowerCase(Locale.ROOT)) || word.endsWith("n't") || word.endsWith("n\u2019t");
+	}
+
+	private static Set<String> words(String text, Predicate<String> which) {
+		return WORD.matcher(text).results().map(MatchResult::group).filter(which).map(word -> word.toLowerCase(Locale.ROOT))
+				.collect(Collectors.toSet());
 	}
 }

@@ -81,6 +81,15 @@ class ThinEventsTest {
 		assertThat(texts(text, "fact.cause", false)).hasSize(1);
 	}
 
+	private static final String QUARTER = " sold the eastern harbour quarter after angry boatmen had blocked the narrow channel";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"Tom Fox| Ann Lee", "Karl Brandt| Ann Brandt", "The council | The council never"})
+	void anAbstractOfAnotherOrOfWhatWasNotDone(String head, String below) {
+		assertThat(texts(BEFORE + head.strip() + QUARTER + "." + BETWEEN + below.strip() + QUARTER + ".", EVENT, false))
+				.contains(head.strip() + QUARTER);
+	}
+
 	private static final String ABSTRACT = "The council closed the eastern harbour gate after angry boatmen had blocked the narrow channel.";
 	/** So that it is no heading. */
 	private static final String BEFORE = "The mayor of Oslo was away in May, and clerks of the port ran the council in her place. ";

@@ -83,7 +83,7 @@ final class ChargeReader {
 			"business", "votes", "vote", "support", "ties", "practices", "treatment", "words", "language", "agenda", "ideas", "views",
 			"temperament");
 	private static final WordSet OTHERS = WordSet.of("his", "her", "their", "its", "your", "our", "my", "the");
-	private static final WordSet POSTS = WordSet.of("candidate", "nominee", "hopeful", "running-mate", "mayor", "governor", "senator", "president",
+	private static final WordSet POSTS = WordSet.of("candidate", "nominee", "hopeful", "mayor", "governor", "senator", "president",
 			"minister", "chairman", "chairwoman", "leader", "secretary", "director", "spokesman", "spokeswoman");
 	private static final int CLOSE = 4;
 	private static final int REACH = 5;
@@ -277,9 +277,14 @@ final class ChargeReader {
 		int before = first - 1;
 		if (words.in(before, POSTS)) before--;
 		// "Vice-presidential candidate": one adjective with a hyphen, of which the name may have taken the end.
-		if (words.isDash(before - 1)) before--;
-		if (words.isDash(before)) before -= 2;
+		if (isHyphen(before - 1)) before--;
+		if (isHyphen(before)) before -= 2;
 		return !words.is(before, "of") && !words.is(before, "by");
+	}
+
+	/** Within a word, where a dash stands between two clauses. */
+	private boolean isHyphen(int i) {
+		return i > 0 && words.is(i, "-") && words.tokens().get(i - 1).end() == words.tokens().get(i + 1).start() - 1;
 	}
 
 	private Optional<NameMention> at(int i) {

@@ -28,6 +28,7 @@ class CriticismDetectorTest {
 			"The paper criticised Karl Brandt for his silence.; Karl Brandt; criticised Karl Brandt for his silence",
 			"Karl Brandt has been widely criticised.; Karl Brandt; Karl Brandt has been widely criticised",
 			"Vice-presidential candidate Karl Brandt was criticised as cold.; Karl Brandt; Karl Brandt was criticised as cold",
+			"It was a day of anger – Karl Brandt was criticised for his silence.; Karl Brandt; Karl Brandt was criticised for his silence",
 			"Villagers blamed Northwind Energy Inc for the noise.; Northwind Energy Inc; blamed Northwind Energy Inc for the noise",
 			"Two firms filed a lawsuit against Karl Brandt.; Karl Brandt; lawsuit against Karl Brandt",
 			"There were allegations that Ann Lee hid the report.; Ann Lee; allegations that Ann Lee hid the report",

@@ -161,7 +161,8 @@ final class SpeakerPhrase {
 			Run head = endingAt(i);
 			// "Lee, whose boats carry fish, salt and grain, said": the clause is the apposition, and not the head of one.
 			boolean age = head.to() == head.from() + 1 && period.at(head.from()).isNumber() && isPause(period, head.from() - 1);
-			boolean opens = !head.isEmpty() && !age && !LooseSubject.hangs(period, floor, head.from()) && (loose ? opensPeriod(head) || contrasts(head) : startsClause(head.from()));
+			boolean opens = !head.isEmpty() && !age && !LooseSubject.hangs(period, floor, head.from())
+					&& (loose ? opensPeriod(head) || contrasts(head) : startsClause(head.from()));
 			if (opens) return new Run(nameBefore(head), aside || loose && tellsOccasion(i + 1) ? i : comma);
 		}
 		return new Run(0, 0);

@@ -27,7 +27,8 @@ class SameWordsTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"According to the Courier, the yard was “the oldest in the country.” | fact.superlative | the yard was “the oldest in the country.”",
 			"Ann Berg said the yard was the oldest in the country. | fact.superlative | the yard was the oldest in the country",
-			"The yard closed because of the flood, and nobody had warned the crew. | fact.cause | The yard closed because of the flood, and nobody had warned the crew",
+			"The yard closed because of the flood, and nobody had warned the crew. | fact.cause "
+					+ "| The yard closed because of the flood, and nobody had warned the crew",
 			"The storm is over, says Harbourfund.org. | contact.stated | Harbourfund.org"})
 	void nothingElseAsksAboutThem(String text, String rule, String words) {
 		assertThat(texts(text, rule, false)).containsExactly(words);
@@ -35,7 +36,8 @@ class SameWordsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-			"The council met.\\n\\n'A rather awful harbour.'\\n\\nAnn Berg left early.\\n\\n''It was a rather awful harbour,'' she said. | A rather awful harbour."})
+			"The council met.\\n\\n'A rather awful harbour.'\\n\\nAnn Berg left early.\\n\\n''It was a rather awful harbour,'' she said. "
+					+ "| A rather awful harbour."})
 	void aHeadingInMarksOutOfWhatIsQuotedBelow(String text, String words) {
 		assertThat(texts(text, "quote.direct", true)).containsExactly(words);
 	}

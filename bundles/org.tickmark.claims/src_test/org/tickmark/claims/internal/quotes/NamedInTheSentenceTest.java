@@ -22,7 +22,8 @@ class NamedInTheSentenceTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-			"Clerks of the port, led by chairman Karl Brook, R-Ulm, said it was old.; Clerks of the port, led by chairman Karl Brook, R-Ulm | said | it was old",
+			"Clerks of the port, led by chairman Karl Brook, R-Ulm, said it was old.; "
+					+ "Clerks of the port, led by chairman Karl Brook, R-Ulm | said | it was old",
 			"A study, paid for by Ulm Council, Lake Mills and Harbour Bank, found that it leaks.; "
 					+ "A study, paid for by Ulm Council, Lake Mills and Harbour Bank | found | that it leaks",
 			"A study in 2019, which was written by the town, Ulm Council and Lake Mills, found that it leaks.; "

@@ -51,6 +51,13 @@ public final class JudgingCueCheck implements ClaimCheck {
 			+ "(?:(?!\\b(?:which|who|that)\\b)[^,;])*"
 			+ "\\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|should|must|won't|isn't|wasn't|didn't)\\b");
 
+	/** At the beginning of what is admitted: he grants somebody something, and hides nothing of his own. */
+	private static final Pattern GRANTED = Pattern.compile("^(?:that,? )?(?:while|although|though|even (?:though|if)|given|despite|whatever|not (?:all|every)"
+			+ "|no one|nobody|everyone|everybody|(?:most|some|many|few|both|all) (?:of )?(?:the |people|those|voters|others))\\b");
+	/** At the beginning of what is conceded, where it is his own. */
+	private static final Pattern OWN = Pattern.compile("^[\"\u201C\u2018']?(?:that,? )?(?:i|my|he|she|they|it|his|her|their|its)\\b(?!['\u2019]s\\b)");
+	private static final String CONCEDE = "conced";
+
 	private final Map<String, Slant> slants;
 
 	@Activate
@@ -93,6 +100,7 @@ public final class JudgingCueCheck implements ClaimCheck {
 			return Optional.empty();
 		if (SELVES.contains(saying.speakerWords().toLowerCase(Locale.ROOT))) return Optional.empty();
 		if (isNoun(prose, saying) || isOnlyNamed(prose, saying) || slant.get() == Slant.TRUTH && isPaper(saying)) return Optional.empty();
+		if (slant.get() == Slant.GUILT && isGranted(prose, saying, words.getLast())) return Optional.empty();
 		Span span = saying.attribution().cue().orElse(saying.claim().span());
 		return Optional.of(Saying.problem(RULE, prose, span, new JudgingCue(prose.textOf(span), slant.get()), saying.claim().spans()));
 	}
@@ -105,6 +113,12 @@ public final class JudgingCueCheck implements ClaimCheck {
 
 	private Optional<Slant> slantOf(String lemma) {
 		return Optional.ofNullable(slants.get(lemma));
+	}
+
+	/** "Admitted that, while he had won, the vote was close", "conceded that the other side had more votes". */
+	private static boolean isGranted(Prose prose, Saying saying, String verb) {
+		String content = prose.textOf(saying.claim().spans().getFirst()).toLowerCase(Locale.ROOT);
+		return GRANTED.matcher(content).find() || verb.startsWith(CONCEDE) && !OWN.matcher(content).find();
 	}
 
 	/** "her claim that", "self-confessed": no verb stands there. */

@@ -14,8 +14,9 @@ import org.tickmark.claims.Explanation;
 import org.tickmark.draft.Span;
 
 /**
- * A fact whose words are those of a report that is listed: whoever asks the speaker asks about all of them. What he says to stand
- * out, and what a source is named for, can be looked up beside it.
+ * What another row of the sentence holds: a fact whose words are those of a report, for whoever asks the speaker asks about all of them,
+ * and a report that is a charge and listed as one. What somebody says to stand out, and what a source is named for, can be looked up
+ * beside it.
  */
 final class SameWords {
 	/** Begins the rules that read facts; what a house has listed by hand is looked at whatever stands around it. */
@@ -29,12 +30,15 @@ final class SameWords {
 	private final Map<Integer, Claim> byStart = new HashMap<>();
 	/** By their sentences, what is reported and surely by whom. */
 	private final Map<Span, List<Claim>> reported = new HashMap<>();
+	private final Map<Span, List<Claim>> charges;
 
 	private SameWords(List<Claim> claims) {
+		this.charges = Beside.listed(claims, claim -> claim.kind() == ClaimKind.CRITICISM, MOST);
 		for (Claim claim : claims) {
 			if (claim.kind() != ClaimKind.QUOTE || claim.minor() || !(claim.detail() instanceof Attribution said)) continue;
 			if (said.directness() == Directness.MIXED && !isOfSource(claim)) byStart.put(claim.span().start(), claim);
-			if (said.directness() != Directness.INDIRECT || said.cue().isEmpty() || claim.why() instanceof Explanation.ProbableSpeech) continue;
+			if (said.directness() == Directness.DIRECT || said.cue().isEmpty() || claim.why() instanceof Explanation.ProbableSpeech) continue;
+			if (said.directness() == Directness.MIXED && isOfSource(claim)) continue;
 			List<Claim> beside = reported.computeIfAbsent(claim.sentence(), any -> new ArrayList<>());
 			if (beside.size() < MOST) beside.add(claim);
 		}
@@ -43,7 +47,20 @@ final class SameWords {
 	/** @param claims of all detectors, those marked that are minor for other reasons */
 	static void mark(List<Claim> claims) {
 		var same = new SameWords(claims);
-		claims.replaceAll(claim -> claim.ruleId().startsWith(READ) && !claim.minor() && same.is(claim) ? claim.asMinor() : claim);
+		claims.replaceAll(claim -> !claim.minor() && (claim.ruleId().startsWith(READ) && same.is(claim) || same.isHeld(claim)) ? claim.asMinor() : claim);
+	}
+
+	/** "Attacked him by accusing him of lying": within a charge that begins before it; "accused him of lying" by itself is both. */
+	private boolean isHeld(Claim claim) {
+		if (!(claim.detail() instanceof Attribution said) || said.directness() != Directness.INDIRECT || said.cue().isEmpty()) return false;
+		Span both = claim.span().union(said.cue().get());
+		return charges.getOrDefault(claim.sentence(), List.of()).stream().anyMatch(
+				charge -> charge.span().contains(both) && charge.span().start() < both.start());
+	}
+
+	/** Of a split quotation, one of its parts: what stands between them nobody says. */
+	private static boolean holds(Claim said, Span fact) {
+		return said.spans().stream().anyMatch(part -> part.contains(fact));
 	}
 
 	private static boolean isOfSource(Claim quote) {
@@ -54,6 +71,6 @@ final class SameWords {
 		Claim quote = byStart.get(fact.span().start());
 		if (quote != null && Math.abs(quote.span().end() - fact.span().end()) <= REST) return true;
 		return TOLD.contains(fact.ruleId())
-				&& reported.getOrDefault(fact.sentence(), List.of()).stream().anyMatch(said -> said.span().contains(fact.span()));
+				&& reported.getOrDefault(fact.sentence(), List.of()).stream().anyMatch(said -> holds(said, fact.span()));
 	}
 }

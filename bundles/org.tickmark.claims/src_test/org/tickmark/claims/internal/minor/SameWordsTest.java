@@ -48,4 +48,19 @@ class SameWordsTest {
 	void aHeadingInMarksThatNobodyIsQuotedWithBelow(String text, String words) {
 		assertThat(texts(text, "quote.direct", false)).contains(words);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The mill, Karl Brandt said, has always been “a wreck,” and its owner never paid for it. | fact.event | has always been “a wreck,”"})
+	void theRowAroundThemHoldsThem(String text, String rule, String words) {
+		assertThat(texts(text, rule, false)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Ann Berg attacked Karl Brandt by accusing him of hiding the leak. | him of hiding the leak"})
+	void aChargeIsListedOnce(String text, String content) {
+		assertThat(texts(text, "quote.indirect", false)).doesNotContain(content);
+		assertThat(texts(text, "criticism.named", false)).hasSize(1);
+	}
 }

@@ -33,7 +33,8 @@ final class Colour {
 			^[a-z]+ing\\b[^,]* as (?:he|she|they) (?:spoke|talked|continued|went on)$""");
 	private static final Pattern WHEN_ASKED = Pattern.compile(", when (?:contacted|reached|approached|pressed|questioned)(?: by [^,]*)?$");
 	private static final Pattern OF_EDITORS = Pattern.compile("""
-			\\bwe(?:['\u2019]ve| have) (?:compiled|gathered|collected|rounded up|put together)\\b""");
+			\\bwe(?:['\u2019]ve| have) (?:compiled|gathered|collected|rounded up|put together)\\b\
+			|\\b(?:edited|condensed|abridged|shortened)(?: and [a-z]+)? for (?:length|clarity|space|brevity|style)\\b""");
 	private static final Pattern UNNAMED = Pattern.compile("^(?:(?:but|and|yet|still),? )?(?:(?:while|although|though) [^,]*, )?"
 			+ "(?:some|many|several|few|other|most|those|friends|people"
 			+ "|voters|critics|supporters|aides|allies|residents|neighbors|neighbours|witnesses|experts|analysts|observers|others)\\b[^,]* who ");

@@ -49,6 +49,7 @@ public final class MinorClaims {
 			"Irish", "Italian", "Chinese");
 	/** Below it a repeated count is one of the same few. */
 	private static final BigDecimal LARGEST_KNOWN = BigDecimal.valueOf(100);
+	private static final WordSet ABOUT = WordSet.of("roughly", "about", "nearly", "some", "approximately", "almost", "around", "estimated");
 	private final String text;
 	private final Set<String> seen = new HashSet<>();
 	private final Headline headline;
@@ -249,7 +250,8 @@ public final class MinorClaims {
 	/** "The 40 boats": those that were counted before; "there were 40 boats" counts them again, as somebody else may have done. */
 	private boolean isKnown(Span span, Figure figure) {
 		return figure.value().compareTo(LARGEST_KNOWN) < 0 || figure.role() != Figure.Role.COUNT
-				|| LEADS.contains(wordBefore(span.start()));
+				|| LEADS.contains(wordBefore(span.start())) || ABOUT.contains(wordBefore(span.start()))
+						&& LEADS.contains(wordBefore(span.start() - wordBefore(span.start()).length() - 1));
 	}
 
 	/** "Texans", "Islam": spelled as everybody spells it, and nobody in particular. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.minor.turns.MereVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
@@ -135,11 +136,13 @@ final class NothingSaid {
 	private final String text;
 	private final Unsaid unsaid;
 	private final Acts acts;
+	private final MereVerbs mere;
 
 	NothingSaid(String text) {
 		this.text = text;
 		this.unsaid = new Unsaid(text);
 		this.acts = new Acts(text);
+		this.mere = new MereVerbs(text);
 	}
 
 	/** Nobody says it there, or there is no clause that could be wrong. */
@@ -151,7 +154,7 @@ final class NothingSaid {
 		String speaker = said.speaker().map(each -> lower(each.span())).orElse("");
 		String first = firstWord(claim.span());
 		if (NOBODIES.contains(speaker) || MAYBES.stream().anyMatch(cue::startsWith)) return true;
-		if (said.cue().filter(span -> unsaid.is(span, speaker, claim.span())).isPresent()) return true;
+		if (said.cue().filter(span -> unsaid.is(span, speaker, claim.span()) || mere.is(claim, span)).isPresent()) return true;
 		boolean found = BLANKS.splitAsStream(speaker).anyMatch(FINDERS::contains) && BELIEVING.stream().anyMatch(cue::endsWith);
 		if (isForce(cue, speaker) && !tellsWhy(claim.span()) || isThought(cue) && !found || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
 		if (said.cue().filter(span -> isStillToBeSaid(span) || isAsked(claim, span)).isPresent()) return true;

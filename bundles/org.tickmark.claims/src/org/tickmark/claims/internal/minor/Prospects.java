@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.minor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,9 @@ final class Prospects {
 	private static final WordSet NEEDS = WordSet.of("has", "have", "needs", "need");
 	private static final WordSet BE = WordSet.of("is", "are", "'s", "'re", "be");
 	private static final WordSet SET = WordSet.of("bound", "sure", "certain", "likely", "unlikely", "eager", "keen", "poised", "hoping");
+	private static final List<String> PERCEIVED = List.of(" be heard", " be seen", " be found", " be felt");
+	/** A clause before the sentence's own begins with them. */
+	private static final WordSet FIRST = WordSet.of("as", "while", "when", "if", "although", "though", "unless", "until", "once", "with");
 	/** Behind them another verb may be the sentence's. */
 	private static final WordSet STOPS = WordSet.of("who", "which", "that", "because", "after", "when", "while", "whether", "if", "as");
 
@@ -29,12 +33,13 @@ final class Prospects {
 		this.text = text;
 	}
 
-	boolean is(Span span) {
+	/** @param grounds the verbs in it that tell something */
+	boolean is(Span span, List<String> grounds) {
 		if (hasFigure(span)) return false;
 		String before = "";
 		String last = "";
-		int start = span.start();
-		int reach = Math.min(span.end(), span.start() + REACH);
+		int start = ownClause(span, grounds);
+		int reach = Math.min(span.end(), start + REACH);
 		while (start < reach) {
 			int end = start;
 			while (end < span.end() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '\'' || text.charAt(end) == '\u2019'))
@@ -45,7 +50,7 @@ final class Prospects {
 			}
 			String word = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
 			if (STOPS.contains(word)) return false;
-			if (MAYBES.contains(word)) return true;
+			if (MAYBES.contains(word)) return !isPerceived(end);
 			if (word.equals("to") && (NEEDS.contains(last) || SET.contains(last) && isBe(before))) return true;
 			if (isPast(word)) return false;
 			before = last;
@@ -53,6 +58,17 @@ final class Prospects {
 			start = end;
 		}
 		return false;
+	}
+
+	/** Where it begins: behind the comma of "As the tide turns," which tells of no deed. */
+	private int ownClause(Span span, List<String> grounds) {
+		int first = span.start();
+		while (first < span.end() && Character.isLetter(text.charAt(first))) first++;
+		if (!FIRST.contains(text.substring(span.start(), first).toLowerCase(Locale.ROOT))) return span.start();
+		int comma = text.indexOf(", ", first, Math.min(span.end(), first + REACH));
+		if (comma < 0) return span.start();
+		String clause = text.substring(first, comma);
+		return grounds.stream().anyMatch(clause::contains) ? span.start() : comma + 2;
 	}
 
 	/** Nearly no word begins as such a name does: the pattern is tried where one may, not at every letter. */
@@ -73,6 +89,11 @@ final class Prospects {
 
 	private static boolean isInWord(char c) {
 		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+	}
+
+	/** "Could be heard": it was. */
+	private boolean isPerceived(int maybe) {
+		return PERCEIVED.stream().anyMatch(words -> text.startsWith(words, maybe));
 	}
 
 	private static boolean isBe(String word) {

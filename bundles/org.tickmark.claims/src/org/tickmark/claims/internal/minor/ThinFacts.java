@@ -83,7 +83,7 @@ final class ThinFacts {
 		if (isEcho(claim) || carried.is(claim, beside)) return true;
 		if (claim.ruleId().equals(EVENT) && (colour.is(claim, beside) || idioms.is(claim) || stumps.is(claim))) return true;
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
-		if (prospects.is(claim.span())) return true;
+		if (prospects.is(claim.span(), claim.why() instanceof FactReason.Stated stated ? stated.grounds() : List.of())) return true;
 		if (claim.ruleId().equals(EVENT) && isOfSource(claim)) return true;
 		return UNKNOWN.matcher(words).find() || claim.ruleId().equals(EVENT) && OWN.matcher(claim.span().in(text)).find();
 	}

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Figure;
+import org.tickmark.claims.internal.minor.turns.TurnsOfNumber;
 import org.tickmark.draft.Span;
 
 /** Numbers that count nothing, and counts that are named again: "all 52", of whom the sentence before told. */
@@ -50,6 +51,7 @@ final class Uncounted {
 	private static final int MOST_OF_SERIES = 99;
 
 	private final String text;
+	private final TurnsOfNumber turns;
 	/** How many of what, in small letters, as counted so far; of many nothing but how many. */
 	private final Set<String> counted = new HashSet<>();
 	/** Amounts, with where the sentence begins. */
@@ -62,6 +64,7 @@ final class Uncounted {
 
 	Uncounted(String text) {
 		this.text = text;
+		this.turns = new TurnsOfNumber(text);
 	}
 
 	/** To be asked in text order. @param quoted whether it stands in somebody's words, which are checked as a whole */
@@ -72,7 +75,7 @@ final class Uncounted {
 		if (figure.unit().isEmpty() && span.in(text).equals("two") && ONE_OR.matcher(before).find()) return true;
 		if (OF_A_KIND.matcher(text).region(span.end(), text.length()).lookingAt()) return true;
 		if (figure.unit().isEmpty() && INDEX.matcher(before).find()) return true;
-		if (figure.unit().isEmpty() && isInName(span, before)) return true;
+		if (figure.unit().isEmpty() && isInName(span, before) || turns.has(span, figure, quoted)) return true;
 		boolean again = isSameSum(figure, quoted) | isSameResult(span, figure);
 		return again || isKnown(claim, figure, before) || isOfSeries(claim, figure, before) || isSameAmount(claim, figure);
 	}

@@ -1,0 +1,52 @@
+package org.tickmark.claims.internal.minor.turns;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.tickmark.claims.Figure;
+import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.draft.Span;
+
+/**
+ * Numbers that belong to a turn of phrase: "of two minds", "by the thousands", "how many millions"; and those that are checked with
+ * another one beside them: the first side of a sheet, "one of four".
+ */
+public final class TurnsOfNumber {
+	private static final WordSet CROWDS = WordSet.of("dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions");
+	/** Behind a small number. */
+	private static final Pattern IDIOM = Pattern.compile(
+			" (?:(?:different|opposite|separate|main|rival|other) )?(?:minds|evils|fronts|directions|sides of the same coin|peas in a pod)\\b");
+	private static final WordSet SMALL = WordSet.of("one", "two", "three", "four", "five");
+	/** Behind "one": how many they are is the next figure. */
+	private static final Pattern OF_SOME = Pattern.compile(" of (?:the |its |his |her |their |only |just |last |first |at least ){0,3}"
+			+ "(?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|millions|several)\\b)");
+	/** Behind "half": the other is the partner's. */
+	private static final Pattern OF_PAIR = Pattern.compile(
+			" of (?:a|an|the|this|that) (?:[\\p{L}'\u2019-]{1,20} ){0,3}(?:team|duo|pair|couple|partnership|double act)\\b");
+	/** Behind the first side: "-by-11-inch", "-by-16 feet". */
+	private static final Pattern SIDE = Pattern.compile("-by-\\d");
+	private static final int BEFORE = 12;
+
+	private final String text;
+
+	public TurnsOfNumber(String text) {
+		this.text = text;
+	}
+
+	/** @param quoted whether it stands in somebody's words: a writer's own "by the thousands" can be asked about */
+	public boolean has(Span span, Figure figure, boolean quoted) {
+		String number = span.in(text).toLowerCase(Locale.ROOT);
+		if (CROWDS.contains(number)) {
+			String before = text.substring(Math.max(0, span.start() - BEFORE), span.start()).toLowerCase(Locale.ROOT);
+			return quoted && before.endsWith(" by the ") || before.endsWith("how many ");
+		}
+		if (number.equals("half")) return follows(OF_PAIR, span);
+		if (Character.isDigit(number.charAt(0))) return figure.unit().isEmpty() && follows(SIDE, span);
+		if (figure.role() != Figure.Role.COUNT || !SMALL.contains(number)) return false;
+		return follows(IDIOM, span) || number.equals("one") && follows(OF_SOME, span);
+	}
+
+	private boolean follows(Pattern behind, Span span) {
+		return behind.matcher(text).region(span.end(), text.length()).lookingAt();
+	}
+}

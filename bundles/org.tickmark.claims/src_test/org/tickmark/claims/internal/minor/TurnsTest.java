@@ -1,0 +1,79 @@
+package org.tickmark.claims.internal.minor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tickmark.claims.internal.minor.RepeatedItemsTest.texts;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers and verbs that count and say nothing, since they belong to a turn of phrase. */
+class TurnsTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The mayor was of two minds about the dam. | two",
+			"The yard fights on three fronts. | three",
+			"They chose the lesser of two evils. | two",
+			"The council went in two opposite directions. | two",
+			"“The boats come by the hundreds,” Ann Berg said. | hundreds",
+			"Nobody knew how many millions of litres had leaked. | millions",
+			"Ann Berg was one of four Finns killed in the storm. | one",
+			"Karl Brandt, the older half of a diving duo, left the port. | half",
+			"The yard handed out an 8-by-11-inch map. | 8",
+			"The yard sank 12,500 tons of mud. Ann Berg counted the roughly 12,500 tons of mud. | 12,500"})
+	void aNumberOfATurnOfPhraseOrBesideAnother(String text, String figure) {
+		assertThat(texts(text, "figure.stated", true)).contains(figure);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The yard has two camps for its crews. | two",
+			"The death toll rose by the hundreds. | hundreds",
+			"Ann Berg sold one of the boats. | one",
+			"About half of the boats sank. | half",
+			"The yard sold 8 boats. | 8"})
+	void aNumberThatCounts(String text, String figure) {
+		assertThat(texts(text, "figure.stated", false)).contains(figure);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Karl Brandt cannot do what he promises to do. | to do",
+			"The dam has to go, a step that Karl Brandt has refused to consider. | to consider",
+			"The row over the dam threatens to overshadow the vote in Oslo. | to overshadow the vote in Oslo",
+			"Clerks will put pressure on Karl Brandt to say whether the dam is safe. | whether the dam is safe",
+			"Karl Brandt attacked Ann Berg on two fronts. | Ann Berg on two fronts"})
+	void aVerbBehindWhichNobodySaysAnything(String text, String content) {
+		assertThat(texts(text, "quote.indirect", false)).doesNotContain(content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Karl Brandt promised to close the dam. | to close the dam",
+			"Karl Brandt refused to resign. | to resign",
+			"Ann Berg threatened to sue the yard. | to sue the yard",
+			"Karl Brandt wants to say that the dam is safe, and Ann Berg said that it leaks. | that it leaks"})
+	void aVerbBehindWhichSomebodyDoes(String text, String content) {
+		assertThat(texts(text, "quote.indirect", false)).contains(content);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"The old mill of Oslo also comes to mind.", "After a week, other clerks jumped into the fray.",
+			"Ann Berg still has a fight on her hands.", "The cost of the dam represents a huge barrier.",
+			"Naturally, the sale did not sit well with some.", "These answers have been edited for length and clarity.",
+			"As the tide turns, lenders may have offered more than the yard expected."})
+	void aJudgementIsNoFact(String text) {
+		assertThat(texts(text, "fact.event", false)).isEmpty();
+		assertThat(texts(text, "fact.comparison", false)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Karl Brandt had trouble breathing and left the mill.", "The dam has become a barrier that stopped the boats.",
+			"After the union sold the mill, lenders may have closed it.", "The film was edited in Oslo.", "The boat sank off the port.",
+			"The council cleared a major hurdle and opened the dam."})
+	void aDeedIsOne(String text) {
+		assertThat(texts(text, "fact.event", false)).hasSize(1);
+	}
+}

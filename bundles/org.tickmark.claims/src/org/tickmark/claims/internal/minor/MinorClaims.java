@@ -17,6 +17,7 @@ import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.FactReason;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
+import org.tickmark.claims.internal.minor.pieces.NamePieces;
 import org.tickmark.claims.internal.names.HalfNames;
 import org.tickmark.claims.internal.names.Household;
 import org.tickmark.claims.internal.prose.TextOrder;
@@ -64,6 +65,7 @@ public final class MinorClaims {
 	private final Shouted shouted;
 	private final Described described;
 	private final NoNames none;
+	private final NamePieces pieces;
 	/** Where titles begin. */
 	private final Set<Integer> works = new HashSet<>();
 	/** What stands in marks and is said, in the order in which it ends: a split quotation may hold another one between its halves. */
@@ -105,6 +107,7 @@ public final class MinorClaims {
 		once.removeAll(often);
 		this.headline = Headline.of(draft, claims);
 		this.none = new NoNames(text, claims, headline);
+		this.pieces = new NamePieces(text, claims);
 	}
 
 	/** @param claims of all detectors, in text order; those that are minor are replaced */
@@ -133,7 +136,7 @@ public final class MinorClaims {
 					|| headline.figures(claim, figure)
 					|| !headline.holds(claim) && !figure.of().isEmpty() && isRepeated(figure) && isKnown(claim.span(), figure);
 			case Naming naming -> naming.first() && !described.is(claim, naming)
-					&& (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming) || none.is(claim, naming)
+					&& (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming) || none.is(claim, naming) || alone && pieces.is(claim, naming)
 					|| isOfRegion(naming.canonical())
 					|| alone && naming.type() != Naming.Type.PERSON && naming.type() != Naming.Type.PLACE && shouted.is(claim.span())
 					|| naming.type() == Naming.Type.OTHER

@@ -27,9 +27,9 @@ final class NoNames {
 	private static final Pattern LIKE = Pattern.compile("-(?:ish|like|esque)\\b");
 	/** Those who hold with something, of no club: "Coastal Republicans"; "Sweden Democrats" are a party. */
 	private static final WordSet MEMBERS = WordSet.of("Republicans", "Democrats", "Conservatives", "Liberals", "Evangelicals", "Christians",
-			"Muslims", "Catholics", "Protestants", "Jews", "Socialists", "Independents", "Tories");
+			"Muslims", "Catholics", "Protestants", "Jews", "Socialists", "Independents", "Tories", "Dems", "Republican", "Democrat");
 	private static final WordSet KINDS = WordSet.of("House", "Senate", "Congressional", "Moderate", "Mainstream", "Coastal", "Rural", "Urban",
-			"Suburban", "Fellow", "Many", "Most", "Some");
+			"Suburban", "Southern", "Northern", "Fellow", "Many", "Most", "Some");
 	private static final Pattern STRETCHED = Pattern.compile("(\\p{Ll})\\1\\1");
 	private static final Pattern VERSUS = Pattern.compile("[\\p{L}.] v\\.? $");
 	/** In the sentence of a case; a match has none of them. */
@@ -47,8 +47,24 @@ final class NoNames {
 	private static final Pattern RAISED = Pattern.compile(" (?:On|Of|For|The|A|An|To|In|At|By|With|Within|From|About|And|Or|But|Is|Are|Was|Were|His|Her"
 			+ "|Their|It|That|How|Why|What|When|Who) ");
 
+	/** Of which there are many, and which everybody knows. */
+	private static final WordSet TERMS = WordSet.of("POTUS", "FLOTUS", "SCOTUS", "VAT", "Gold Star", "Exhibit A", "Exhibit B", "Day One",
+			"Hail Mary", "Congressional", "Presidential", "Senatorial", "Gubernatorial", "Parliamentary", "Congressional District");
+	/** "H-1B visas": a kind of paper. */
+	private static final Pattern VISA = Pattern.compile("\\p{Lu}-?\\d-?\\p{Lu}?");
+	private static final Pattern OF_VISA = Pattern.compile("\\]? (?:visas?|holders?|program|workers?)\\b");
+	/** Letters that were two bytes: what is left of a name behind them is no name. */
+	private static final Pattern TORN = Pattern.compile("(?:^|\\p{Ll})[\u00C2\u00C3]$");
+	/** "QWhy": the letter that marks a question ran into its first word. */
+	private static final Pattern ASKED = Pattern.compile("^Q\\p{Lu}[\\p{Ll}']", Pattern.MULTILINE);
+	private static final int QUESTIONS = 2;
+	private static final Pattern CHANTED = Pattern.compile("\\bchant(?:s|ed|ing)?(?: of)? [\u201C\"\u2018']$");
+	/** "Ann, Ann, Ann" */
+	private static final Pattern REPEATED = Pattern.compile("^(\\p{L}{1,20})[,!] \\1\\b");
+
 	private final String text;
 	private final Headline headline;
+	private final boolean interview;
 	/** All names of persons that have several words, and the last words of them. */
 	private final Set<String> people = new HashSet<>();
 	private final Set<String> surnames = new HashSet<>();
@@ -60,6 +76,7 @@ final class NoNames {
 	NoNames(String text, List<Claim> claims, Headline headline) {
 		this.text = text;
 		this.headline = headline;
+		this.interview = ASKED.matcher(text).results().limit(QUESTIONS).count() == QUESTIONS;
 		for (Claim claim : claims) {
 			if (claim.kind() == ClaimKind.CONTACT) addresses.add(claim.span());
 			if (!(claim.detail() instanceof Naming naming)) continue;
@@ -78,13 +95,13 @@ final class NoNames {
 		String name = naming.canonical();
 		boolean several = name.indexOf(' ') > 0;
 		if (addresses.contains(span) && !isFirm(span)) return true;
-		if (STRETCHED.matcher(name).find()) return true;
+		if (STRETCHED.matcher(name).find() || isTorn(name, span)) return true;
 		String before = text.substring(Math.max(0, span.start() - BEFORE), span.start());
-		if (!often.contains(name) && (isOfHeading(claim, naming) || isSued(claim, before))) return true;
+		if (!often.contains(name) && (isOfHeading(claim, naming) || isSued(claim, before) || isTerm(naming, span))) return true;
 		return switch (naming.type()) {
-			case PERSON -> PREFIXED.matcher(name).matches();
-			case PLACE -> false;
-			case WORK -> CALLED.matcher(before).find() && isOfPerson(name);
+			case PERSON -> PREFIXED.matcher(name).matches() || several && isMembers(naming);
+			case PLACE -> several && isMembers(naming);
+			case WORK -> CALLED.matcher(before).find() && isOfPerson(name) || CHANTED.matcher(before).find() || REPEATED.matcher(name).find();
 			case ORGANIZATION -> several ? isMembers(naming) : isMade(name, span) || Household.isBare(naming) && READER.matcher(before).find();
 			case OTHER -> several ? isMembers(naming) : isMade(name, span);
 		};
@@ -95,6 +112,20 @@ final class NoNames {
 		String words = address.in(text);
 		int point = words.lastIndexOf('.');
 		return point > 0 && Household.isBody(words.substring(0, point).toLowerCase(Locale.ROOT));
+	}
+
+	/** Letters that ran together or were torn apart. */
+	private boolean isTorn(String name, Span span) {
+		boolean opens = span.start() == 0 || text.charAt(span.start() - 1) == '\n';
+		return TORN.matcher(name).find() || interview && opens && ASKED.matcher(name).find();
+	}
+
+	/** What has capitals and is a thing of which there are many. */
+	private boolean isTerm(Naming naming, Span span) {
+		String name = naming.canonical();
+		if (!naming.role().isEmpty()) return false;
+		if (VISA.matcher(name).matches()) return OF_VISA.matcher(text).region(span.end(), text.length()).lookingAt();
+		return naming.type() != Naming.Type.WORK && TERMS.contains(name);
 	}
 
 	/** Of one word and others. */
@@ -109,7 +140,12 @@ final class NoNames {
 	private static boolean isMembers(Naming naming) {
 		String name = naming.canonical();
 		int blank = name.indexOf(' ');
-		return naming.role().isEmpty() && MEMBERS.contains(name.substring(blank + 1)) && KINDS.contains(name.substring(0, blank));
+		return naming.role().isEmpty() && MEMBERS.contains(name.substring(blank + 1)) && isKind(name.substring(0, blank));
+	}
+
+	/** Those of a state are no party by themselves, those of a country may be. */
+	private static boolean isKind(String word) {
+		return KINDS.contains(word) || Household.isScene(word);
 	}
 
 	private boolean isOfPerson(String name) {

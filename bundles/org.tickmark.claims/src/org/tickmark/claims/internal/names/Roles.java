@@ -12,6 +12,8 @@ import org.tickmark.draft.Span;
 
 /** What stands around a name and says who it is: title before it, age and apposition behind it. */
 final class Roles {
+	/** A blank where no line may end: a name is the same with it. */
+	private static final char NO_BREAK = '\u00a0';
 	private static final int LONGEST_LEAD = 12;
 	private static final WordSet LEADS = WordSet.of("in", "at", "on", "after", "before", "for", "with", "as", "when", "while",
 			"according", "under", "since", "if",
@@ -66,7 +68,7 @@ final class Roles {
 	}
 
 	private String between(int from, int to) {
-		return spanOf(from, to).in(text).replace('\n', ' ');
+		return spanOf(from, to).in(text).replace('\n', ' ').replace(NO_BREAK, ' ');
 	}
 
 	private String acronym(int i) {

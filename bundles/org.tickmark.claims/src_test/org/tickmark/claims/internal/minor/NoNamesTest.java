@@ -24,7 +24,16 @@ class NoNamesTest {
 			"Ann Berg contributed to this report. | Ann Berg",
 			"Tom Brandt Finally Endorses Harbour Chief Ann Berg.\\n\\nThe owner Tom Brandt has come round. | Tom Brandt Finally Endorses Harbour",
 			"Tom Brandt came.\\n\\nTom Brandt Took On The Harbour’s Lack Of Manners.\\n\\nHe was the first to speak of it. | Tom Brandt Took",
-			"Tom Brandt came.\\n\\nTom Brandt Took On The Harbour’s Lack Of Manners.\\n\\nHe was the first to speak of it. | Lack Of Manners"})
+			"Tom Brandt came.\\n\\nTom Brandt Took On The Harbour’s Lack Of Manners.\\n\\nHe was the first to speak of it. | Lack Of Manners",
+			"He lost in May. Southern Dems are still angry. | Southern Dems",
+			"Ann Berg lost in May, and the Ohio Republican’s vote was in doubt. | Ohio Republican",
+			"Foreign crews come in on H-2B visas. | H-2B",
+			"The audit is Exhibit A in the case of the yard. | Exhibit A",
+			"She promised new quays from Day One. | Day One",
+			"Mothers with a Gold Star status marched in Oslo. | Gold Star",
+			"QWhen did the dam burst?\\n\\nA: In May.\\n\\nQWho saw it?\\n\\nA: The crew did. | QWhen",
+			"The report was read by Minister RenÃ© Brandt. | RenÃ",
+			"The crowd broke into chants of “Save Our Harbour” in May. | Save Our Harbour"})
 	void nobodyOrNobodyElse(String text, String name) {
 		assertThat(texts(text, "name.mention", true)).contains(name);
 	}
@@ -50,6 +59,12 @@ class NoNamesTest {
 			"A clerk told Politico that Ann Berg resigned. Politico printed it. | Politico",
 			"The yard at Ridley Hill was sold. | Ridley Hill",
 			"Tom Brandt came.\\n\\nHe gave to the Lack Of Manners Fund, and nobody else did.\\n\\nThe fund is poor. | Lack Of Manners Fund",
+			"The Young Democrats met the mayor in Oslo. | Young Democrats",
+			"The crew flew in on a B-1B bomber. | B-1B",
+			"The Gold Star Bakery in Oslo burned down. | Gold Star Bakery",
+			"The Exhibit Hall in Oslo burned down. | Exhibit Hall",
+			"QBoard, a maker of oars, was sold in May.\\n\\nIts owner left. | QBoard",
+			"Ann Berg wrote the play “Dusty Harbour” in Oslo. Tom Brandt laughs. | Dusty Harbour",
 			"Ann Berg calls the play “Mr. Colmere” a bore. | Mr. Colmere"})
 	void somebody(String text, String name) {
 		assertThat(texts(text, "name.mention", false)).contains(name);

@@ -269,6 +269,12 @@ class NameDetectorTest {
 	}
 
 	@Test
+	void takesABlankWhereNoLineMayEndForABlank() {
+		assertThat(NamesIn.text("Ilse\u00a0Brandt won. Brandt spoke.").bearers()).containsExactly("+Ilse\u00a0Brandt = Ilse Brandt",
+				"Brandt = Ilse Brandt");
+	}
+
+	@Test
 	void givesTheReason() {
 		NamesIn names = NamesIn.text("Dr Ilse Brandt spoke. Brandt left.");
 

@@ -1,0 +1,37 @@
+package org.tickmark.claims.internal.minor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tickmark.claims.internal.minor.RepeatedItemsTest.texts;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A part of a name is checked with the name. */
+class NamePiecesTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The yard was led by Captain T.A. “Zed” Brandtmeier in May. | Zed",
+			"“We asked the chairman, (Tomas) Brandtmeier, for a boat,” Ann Berg said. | Tomas",
+			"Ann Berg Colmere came in May. “If Ann Berg had been taller, she would have sailed,” the mayor said. | Ann Berg",
+			"The Oslo Harbour Trust Fund paid for it. Nobody thanked the Harbour Trust Fund. | Harbour Trust Fund",
+			"The Harbour Trust Fund paid for it. Nobody thanked the Oslo Harbour Trust Fund. | Oslo Harbour Trust Fund",
+			"The choir of Ridley Harbour High School sang. Ridley Harbour High lost in May. | Ridley Harbour High"})
+	void aPieceOfAName(String text, String name) {
+		assertThat(texts(text, "name.mention", true)).contains(name);
+		assertThat(texts(text, "name.mention", false)).doesNotContain(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Tom Colmere Jr. came in May. His father Tom Colmere had built the dam. | Tom Colmere",
+			"The mayor read a poem by “Zed” to Tom Brandt in May. | Zed",
+			"He sold the Harbour Herald, “Zed” Tom Brandt said. | Zed",
+			"OSLO\\n\\n(NHB) Brandtmeier sold the yard in May. | NHB",
+			"Ferry Tom Colmere was the boat of Tom Colmere. | Tom Colmere",
+			"The Oslo House of Sails burned down. The House of Sails in Bergen was sold. | House of Sails",
+			"The Tom Colmere yard was sold. Tom Colmere Brandtmeier bought it. | Tom Colmere Brandtmeier",
+			"The Oslo Harbour Trust paid for it. Nobody thanked the Harbour Trust. | Harbour Trust"})
+	void aNameOfItsOwn(String text, String name) {
+		assertThat(texts(text, "name.mention", false)).contains(name);
+	}
+}

@@ -17,6 +17,7 @@ import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.internal.minor.pieces.SaidDays;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.draft.Span;
 
@@ -67,6 +68,9 @@ final class DaysAgain {
 	private final Set<String> bare = new HashSet<>();
 	/** Days and months that were shown before in words, and where: whatever part of them was, but a stamp in figures tells of nothing. */
 	private final Map<String, List<Span>> told = new HashMap<>();
+	/** Values of days that are listed by their weekday: a stamp above the text is not told. */
+	private final Set<String> listed = new HashSet<>();
+	private final SaidDays said;
 	/** What somebody says in his own words. */
 	private final List<Span> quoted;
 	private String lastValue = "";
@@ -74,6 +78,7 @@ final class DaysAgain {
 
 	private DaysAgain(List<Claim> claims, String text) {
 		this.text = text;
+		this.said = new SaidDays(text, claims);
 		this.quoted = claims.stream().filter(claim -> claim.detail() instanceof Attribution said && said.directness() != Directness.INDIRECT)
 				.flatMap(claim -> claim.spans().stream()).sorted(Comparator.comparing(Span::end)).toList();
 	}
@@ -99,6 +104,9 @@ final class DaysAgain {
 			again |= ONE_DAY.matcher(words).matches() && isOfWhatWasTold(claim.span(), sentences);
 			sentences.add(claim.sentence());
 		}
+		boolean day = ONE_DAY.matcher(words).matches();
+		again |= day && listed.contains(timex.value()) && said.has(claim.span(), claim.sentence());
+		if (day && !again) listed.add(timex.value());
 		lastValue = timex.value();
 		lastEnd = claim.span().end();
 		return again;

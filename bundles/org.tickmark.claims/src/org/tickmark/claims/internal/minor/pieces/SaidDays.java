@@ -24,7 +24,7 @@ public final class SaidDays {
 	/** Between the day and the verb behind it. */
 	private static final Pattern ALSO = Pattern.compile(" (?:also |again |then )?");
 	/** Who said it, before the day. */
-	private static final Pattern SPEAKER = Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]* (?:later |also )?(?:on )?$");
+	private static final Pattern SPEAKER = Pattern.compile("(?<![\\p{L}.'\u2019-])\\p{Lu}[\\p{L}.'\u2019-]{0,24} (?:later |also )?(?:on )?$");
 	/** "Thursday's vote", "a Thursday interview": the day of something else. */
 	private static final Pattern ENDS = Pattern.compile("[,.:;]|$| (?:that|to|he|she|it|they|there|the|a|an|his|her|its|their|in|at|on|during|after|when|as|of)\\b| ?[\u2014-]");
 	/** Who announces or vows does something, and it has a date of its own. */

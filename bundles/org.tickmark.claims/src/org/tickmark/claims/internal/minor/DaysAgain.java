@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.minor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.internal.minor.pieces.SaidDays;
 import org.tickmark.claims.internal.prose.TextOrder;
+import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
 /**
@@ -28,6 +30,7 @@ import org.tickmark.draft.Span;
 final class DaysAgain {
 	/** Letters between the two. */
 	private static final int NEAR = 300;
+	private static final int NO_YEAR = -2;
 	/** A date, in which an event is looked for that it is the day of. */
 	private static final int BEFORE = 40;
 	private static final Pattern WORDS = Pattern.compile("\\p{L}+");
@@ -61,9 +64,16 @@ final class DaysAgain {
 			"(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day(?: (?:morning|afternoon|evening|night))?|last night");
 	/** "The report on Wednesday": on a day that was told, what was told of it. */
 	private static final Pattern OF_DEED = Pattern.compile("\\b[Tt]he " + DEED + " (?:on )?$");
+	/** "The 2016 field": of the race that is on; every reader knows which year it is. */
+	private static final Pattern OF_RACE = Pattern.compile("(?: (?:presidential|Republican|Democratic|GOP|White House))?"
+			+ " (?:field|primary|primaries|cycle|race|campaign|campaigns|contest|election|elections|nomination|hopefuls?|candidates?|contenders?|bid"
+			+ "|ticket|nominee)\\b");
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 	private static final Pattern UNTIL = Pattern.compile("\\b(?:until|since) $");
 
 	private final String text;
+	/** Of the draft; of no year where it has no date. */
+	private final int year;
 	/** Values of bare days, shown before. */
 	private final Set<String> bare = new HashSet<>();
 	/** Days and months that were shown before in words, and where: whatever part of them was, but a stamp in figures tells of nothing. */
@@ -76,16 +86,17 @@ final class DaysAgain {
 	private String lastValue = "";
 	private int lastEnd;
 
-	private DaysAgain(List<Claim> claims, String text) {
-		this.text = text;
+	private DaysAgain(List<Claim> claims, Draft draft) {
+		this.text = draft.text();
+		this.year = draft.referenceDate().map(LocalDate::getYear).orElse(NO_YEAR);
 		this.said = new SaidDays(text, claims);
 		this.quoted = claims.stream().filter(claim -> claim.detail() instanceof Attribution said && said.directness() != Directness.INDIRECT)
 				.flatMap(claim -> claim.spans().stream()).sorted(Comparator.comparing(Span::end)).toList();
 	}
 
 	/** @param claims of all detectors, in text order, those marked that are minor for other reasons */
-	static void mark(List<Claim> claims, String text) {
-		var dates = new DaysAgain(claims, text);
+	static void mark(List<Claim> claims, Draft draft) {
+		var dates = new DaysAgain(claims, draft);
 		claims.replaceAll(claim -> claim.kind() == ClaimKind.DATE && claim.detail() instanceof Timex timex && dates.is(claim, timex)
 				? claim.asMinor() : claim);
 	}
@@ -95,6 +106,7 @@ final class DaysAgain {
 		// Of "on Friday … on Friday" in a draft without a date nothing says that both are one day.
 		if (timex.value().startsWith(UNKNOWN)) return false;
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
+		if (isOfThisRace(claim.span(), words)) return true;
 		int start = claim.span().start();
 		boolean again = SAME.contains(words) && lastValue.startsWith(timex.value()) && isNear(lastEnd, start);
 		if (BARE.matcher(words).matches()) again |= !bare.add(timex.value()) && isOfSameEvent(claim.span());
@@ -110,6 +122,12 @@ final class DaysAgain {
 		lastValue = timex.value();
 		lastEnd = claim.span().end();
 		return again;
+	}
+
+	private boolean isOfThisRace(Span span, String words) {
+		if (!YEAR.matcher(words).matches()) return false;
+		int ahead = Integer.parseInt(words) - year;
+		return (ahead == 0 || ahead == 1) && OF_RACE.matcher(text).region(span.end(), text.length()).lookingAt();
 	}
 
 	private static String day(String value) {

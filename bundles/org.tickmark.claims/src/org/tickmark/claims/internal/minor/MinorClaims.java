@@ -117,7 +117,7 @@ public final class MinorClaims {
 		minor.described.settle(claims, minor.headline);
 		claims.replaceAll(claim -> minor.is(claim) ? claim.asMinor() : claim);
 		SaidTwice.mark(claims);
-		DaysAgain.mark(claims, draft.text());
+		DaysAgain.mark(claims, draft);
 		ThinFacts.mark(claims, draft);
 		MarkedWords.mark(claims, draft.text());
 		SameWords.mark(claims);
@@ -136,7 +136,8 @@ public final class MinorClaims {
 					|| headline.figures(claim, figure)
 					|| !headline.holds(claim) && !figure.of().isEmpty() && isRepeated(figure) && isKnown(claim.span(), figure);
 			case Naming naming -> naming.first() && !described.is(claim, naming)
-					&& (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming) || none.is(claim, naming) || alone && pieces.is(claim, naming)
+					&& (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming) || none.is(claim, naming)
+					|| alone && pieces.is(claim, naming)
 					|| isOfRegion(naming.canonical())
 					|| alone && naming.type() != Naming.Type.PERSON && naming.type() != Naming.Type.PLACE && shouted.is(claim.span())
 					|| naming.type() == Naming.Type.OTHER

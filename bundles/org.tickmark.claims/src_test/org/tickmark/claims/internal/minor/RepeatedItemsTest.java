@@ -58,6 +58,19 @@ class RepeatedItemsTest {
 		assertThat(texts(text, "date.timex", true)).contains(date);
 	}
 
+	/** Of a draft of 2024. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Ann Berg leads the 2024 field. | 2024 | true",
+			"Ann Berg left the 2025 mayoral list and the 2025 Republican primary. | 2025 | true",
+			"Ann Berg lost the 2020 race. | 2020 | false",
+			"Ann Berg came to port in 2024. | 2024 | false",
+			"Ann Berg won the 2024 Harbour Cup. | 2024 | false"})
+	void theYearOfTheRaceThatIsOn(String text, String year, boolean minor) {
+		assertThat(texts(text, "date.timex", minor)).contains(year);
+		if (!minor) assertThat(texts(text, "date.timex", true)).isEmpty();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The ferry sank on Monday. The crew left the port on Monday. | Monday",

@@ -26,7 +26,8 @@ public final class SaidDays {
 	/** Who said it, before the day. */
 	private static final Pattern SPEAKER = Pattern.compile("(?<![\\p{L}.'\u2019-])\\p{Lu}[\\p{L}.'\u2019-]{0,24} (?:later |also )?(?:on )?$");
 	/** "Thursday's vote", "a Thursday interview": the day of something else. */
-	private static final Pattern ENDS = Pattern.compile("[,.:;]|$| (?:that|to|he|she|it|they|there|the|a|an|his|her|its|their|in|at|on|during|after|when|as|of)\\b| ?[\u2014-]");
+	private static final Pattern ENDS = Pattern.compile(
+			"[,.:;]|$| (?:that|to|he|she|it|they|there|the|a|an|his|her|its|their|in|at|on|during|after|when|as|of)\\b| ?[\u2014-]");
 	/** Who announces or vows does something, and it has a date of its own. */
 	private static final WordSet SAYING = WordSet.of("said", "says", "saying", "told", "tells", "telling", "called", "added", "asked", "wrote", "tweeted",
 			"argued", "insisted", "reiterated", "warned", "stressed", "noted");

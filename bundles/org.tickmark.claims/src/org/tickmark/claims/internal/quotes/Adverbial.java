@@ -267,6 +267,8 @@ final class Adverbial {
 		if (more) return Math.max(end, skipNoun(period, end + 1));
 		// "urged Ulm and all its millers to leave"
 		int second = end > i && period.lower(end).equals("and") ? skipNoun(period, end + 1) : end;
+		boolean others = second > end + 1 && period.lower(second - 1).equals("others") && period.lower(second).equals("in");
+		if (others) second = skipNoun(period, second + 1);
 		if (second > end + 1 && period.lower(second).equals("to")) return second;
 		return end > i && period.lower(end).equals("who") ? behindClause(period, end) : behindPlace(period, i, end);
 	}

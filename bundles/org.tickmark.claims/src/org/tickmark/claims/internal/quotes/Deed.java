@@ -1,10 +1,13 @@
 package org.tickmark.claims.internal.quotes;
 
+import java.util.List;
+
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.draft.Span;
 
 /** Words of saying that tell what somebody does: a call to the police, a visa that is denied, a deal that is agreed to. */
 final class Deed {
@@ -70,6 +73,9 @@ final class Deed {
 			"results", "law", "rules", "this", "that", "it", "which");
 	private static final WordSet AFTER = WordSet.of("after", "before", "for", "by", "despite", "without");
 	private static final WordSet COURTS = WordSet.of("court", "courts", "tribunal", "judge", "judges", "board", "panel");
+	/** Of these the infinitive tells what is done: "to add soldiers". */
+	private static final WordSet UPHELD = WordSet.of("maintain", "add", "affirm", "reaffirm");
+	private static final WordSet PLEAS = WordSet.of("guilty", "innocent");
 	/** "admitted to nursing homes" */
 	private static final WordSet NURSING = WordSet.of("nursing", "boarding", "training");
 	private static final int LONGEST_MEETING = 9;
@@ -209,6 +215,25 @@ final class Deed {
 	static boolean isAdmission(Period period, SpeechVerb verb, int to) {
 		return verb.lemma().equals("admit to") && (!period.lower(to + 1).endsWith("ing") || !period.isWord(to + 2)
 				|| period.isCapitalized(to + 1) || NURSING.contains(period.lower(to + 1)));
+	}
+
+	/** "to maintain peace", "nine clerks testifying over three days", not "testified about a sale". @param content behind the verb */
+	static boolean isBare(Period period, Cue cue, int content) {
+		String lemma = cue.form().verb().lemma();
+		if (lemma.equals("testify")) return !period.lower(cue.to()).equals("about") && !period.opensWithClause(content);
+		return UPHELD.contains(lemma) && period.lower(cue.words().from()).equals("to") && !period.opensWithPronoun(content);
+	}
+
+	/** "pleaded not guilty in May to two charges": the plea and the charge without time and place, where one stands between them. */
+	static List<Span> plea(Period period, Cue cue) {
+		int plea = period.lower(cue.to()).equals("not") ? cue.to() + 1 : cue.to();
+		boolean pleads = cue.form().verb().lemma().equals("plead") && PLEAS.contains(period.lower(plea));
+		if (!pleads || !FunctionWords.PREPOSITIONS.contains(period.lower(plea + 1)) || period.lower(plea + 1).equals("to")) return List.of();
+		Span words = period.span(cue.to(), plea + 1);
+		for (int i = plea + 1; i < plea + LONGEST_THING && period.isWord(i); i++) {
+			if (period.lower(i).equals("to")) return List.of(words, period.span(i, ReportedClause.end(period, i)));
+		}
+		return List.of(words);
 	}
 
 	/** "appealed to the high court to free her": before a court it is a deed. */

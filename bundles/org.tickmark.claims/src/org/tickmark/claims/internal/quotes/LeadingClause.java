@@ -15,7 +15,27 @@ final class LeadingClause {
 	/** Behind a comma they go on with what is reported. */
 	private static final WordSet ASIDES = WordSet.of("who", "which", "where", "and", "or", "with");
 
+	/** What somebody's words are called by those who answer them. */
+	private static final WordSet CHARGES = WordSet.of("allegation", "allegations", "charge", "charges", "accusation", "accusations", "claim",
+			"claims", "assertion", "assertions", "contention", "suggestion");
+	private static final WordSet DENYING = WordSet.of("deny", "denies", "denied", "reject", "rejects", "rejected", "dispute", "disputes",
+			"disputed", "dismiss", "dismisses", "dismissed", "refute", "refutes", "refuted");
+	private static final int LONGEST_BODY = 4;
+	private static final int LONGEST_CHARGE = 3;
+	private static final int LONGEST_DENIAL = 14;
 	private LeadingClause() { }
+
+	/** ", an allegation the mill denies", "\u2013 charges that Lee has rejected": told of the words by the writer. @param i the comma or dash */
+	static boolean isDisputed(Period period, int i) {
+		if (!period.lower(i).equals(",") && !"\u2013\u2014".contains(period.lower(i)) && !period.isDash(i)) return false;
+		int noun = i + 1;
+		while (noun < i + LONGEST_CHARGE && !CHARGES.contains(period.lower(noun))) noun++;
+		if (!CHARGES.contains(period.lower(noun)) || FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1))) return false;
+		for (int at = noun + 1; at < Math.min(noun + LONGEST_DENIAL, period.stop()) && !period.lower(at).equals(","); at++) {
+			if (DENYING.contains(period.lower(at))) return true;
+		}
+		return false;
+	}
 
 	/** Where the cue stands in a clause that only leads up to the main one ("Asked when …, she …"), that clause's end. */
 	static int end(Period period, Cue cue, int from) {
@@ -105,5 +125,13 @@ final class LeadingClause {
 		return link > first && link <= first + LATE_LEAD && CLAUSE_LEADS.contains(period.lower(link)) && !period.hasFinite(first, link)
 				|| link > first && CLAUSE_LEADS.contains(period.lower(link)) && (period.isTime(first)
 						|| link <= first + LATE_LEAD && FunctionWords.TIME_NOUNS.contains(period.lower(link - 1)));
+	}
+
+	/** "and the army said it was safe": another who speaks, where "and the clerk said no" may be told by the first. */
+	static boolean bodySaid(Period period, int and) {
+		if (!period.lower(and).equals("and") || !FunctionWords.ARTICLES.contains(period.lower(and + 1))) return false;
+		int said = and + 2;
+		while (said < and + LONGEST_BODY && period.isWord(said) && !period.lower(said).equals("said")) said++;
+		return said > and + 2 && period.lower(said).equals("said") && (period.opensWithPronoun(said + 1) || period.lower(said + 1).equals("that"));
 	}
 }

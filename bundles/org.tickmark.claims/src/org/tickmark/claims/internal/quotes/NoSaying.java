@@ -44,6 +44,9 @@ final class NoSaying {
 			"following", "to");
 	private static final WordSet USING = WordSet.of("use", "uses", "using");
 	private static final WordSet SIDES = WordSet.of("anti", "pro", "non", "pre", "post", "mid");
+	private static final WordSet NAME_GIVING = WordSet.of("call", "dub", "term", "label", "brand");
+	private static final WordSet NAME_OPENS = WordSet.of("a", "an", "the");
+	private static final int LONG_ASIDE = 20;
 	private static final int LONGEST_THING = 12;
 
 	private NoSaying() { }
@@ -61,7 +64,26 @@ final class NoSaying {
 				|| isSign(period, cue) || isOfThing(period, cue) || isExplained(period, cue) || isAttribute(period, cue)
 				|| isParticiple(period, cue) || isToReader(period, cue) || pointsBack(period, cue) || isCited(period, cue)
 				|| isStillToCome(period, cue) || isInstrument(period, cue) || isNoun(period, cue)
-				|| isLikeness(period, cue) || isDescribed(period, cue);
+				|| isLikeness(period, cue) || isDescribed(period, cue) || isNamed(period, cue);
+	}
+
+	/** "boats called “arks”", "the hall, dubbed “the barn” by clerks": a name, as nobody is told of whom the other is called so. */
+	private static boolean isNamed(Period period, Cue cue) {
+		int verb = cue.verb();
+		int name = NAME_OPENS.contains(period.lower(cue.to())) ? cue.to() + 1 : cue.to();
+		boolean bare = cue.form().shape() == SpeechVerbs.Shape.PAST && cue.words().from() == verb && !cue.inverted();
+		if (!bare || !NAME_GIVING.contains(cue.form().verb().lemma()) || !period.isQuotation(name)) return false;
+		if (period.lower(verb - 1).equals(",")) return period.isWord(verb - 2) && !period.hasComma(Math.max(0, verb - LONG_ASIDE), verb - 1);
+		int from = verb;
+		while (from > 0 && verb - from < LONGEST_THING && isPlainNoun(period, from - 1)) from--;
+		// "what members of the council called “a gift”"
+		return from < verb && FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) && !period.lower(from - 1).equals("of");
+	}
+
+	private static boolean isPlainNoun(Period period, int i) {
+		String word = period.lower(i);
+		return period.isWord(i) && !period.isCapitalized(i) && !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.ARTICLES.contains(word)
+				&& !FunctionWords.SUBJECT_PRONOUNS.contains(word) && !FunctionWords.CONJUNCTIONS.contains(word);
 	}
 
 	/** "the port's newly announced plan", ", matching Hill Street estimates", "…, reports say": no verb, or the subject of another. */

@@ -31,6 +31,7 @@ final class ReportedObject {
 		boolean names = NAMING.contains(cue.form().verb().lemma());
 		for (int i = from; i < end; i++) {
 			i = Math.max(i, behindInserted(period, i, end));
+			if (isInDate(period, i)) continue;
 			boolean evenIf = period.lower(i + 1).equals("even") && period.lower(i + 2).equals("if");
 			boolean pause = period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1)) && !evenIf;
 			if (pause && !NounPhrase.listsMore(period, from, i, end) && !(names && NounPhrase.isInserted(period, from, i))) return i;
@@ -54,6 +55,14 @@ final class ReportedObject {
 			if (period.lower(i).equals(",")) return period.lower(i + 1).equals("to") && period.isWord(i + 2) ? i + 1 : -1;
 		}
 		return -1;
+	}
+
+	/** "between May 2, 2005, and June 3, 2006": either comma around the year, if more follows. */
+	private static boolean isInDate(Period period, int comma) {
+		if (!period.lower(comma).equals(",")) return false;
+		if (period.at(comma + 1).isNumber()) return period.isTime(comma - 2) && period.at(comma - 1).isNumber();
+		boolean goesOn = period.lower(comma + 1).equals("and") && period.isTime(comma + 2) && period.at(comma + 3).isNumber();
+		return goesOn && period.at(comma - 1).isNumber() && period.lower(comma - 2).equals(",") && period.at(comma - 3).isNumber();
 	}
 
 	/** "ruled out a sale – but the town doubts it". */

@@ -244,7 +244,7 @@ final class SourceReader {
 		if (opens && !FunctionWords.PREPOSITIONS.contains(period.lower(0))) end = Math.min(end, mainVerb(that, end));
 		boolean apart = that > i + 1;
 		// "said in a statement that": the verb has said it.
-		if (speaker.isEmpty() && isFound(that)) return;
+		if (speaker.isEmpty() && (isFound(that) || LeadingClause.isDisputed(period, owner - 1))) return;
 		if (!apart || speaker.isPresent() && !period.isAuxiliary(that + 1)) add(that, end, speaker, new Run(i, i + 1));
 	}
 

@@ -64,6 +64,7 @@ final class SpeechReader {
 			addClause(cue, cue.may(Use.HEARER) ? Adverbial.behindDay(period, cue.to()) : toBehind(cue));
 		else if (Adverbial.asksAbout(period, cue) > 0)
 			addContent(cue, Adverbial.asksAbout(period, cue), ReportedObject.end(period, cue));
+		else if (!Deed.plea(period, cue).isEmpty()) add(Directness.INDIRECT, Deed.plea(period, cue), cue);
 		else if (isAside(content) && cue.form().verb().lemma().equals("agree with")) addObject(cue);
 		else if (isAside(content) && !isThat(cue, content)) readAside(cue, content);
 		else if (isThat(cue, content)) addClause(cue, content);
@@ -157,6 +158,7 @@ final class SpeechReader {
 		if (!cue.form().verb().lemma().equals("say") && !period.hasFinite(i, period.stop())) return false;
 		if (ALSO_DEEDS.contains(cue.form().verb().lemma()) && !period.opensWithClause(i) || NoSaying.hangs(period, cue, i)) return false;
 		if (cue.may(Use.OBJECT) && (ReportedClause.isThing(period, i) || WriterAside.isNewsOfDay(period, cue, i))) return false;
+		if (Deed.isBare(period, cue, i)) return false;
 		boolean aim = period.lower(cue.words().from()).equals("to") && !period.opensWithClause(i);
 		if (aim && cue.form().verb().lemma().equals("estimate")) return false;
 		// "as clerks respond to a flood two years after the last"

@@ -142,6 +142,7 @@ public final class SpeechVerbs {
 		addPhrasal("call for", OBJECT);
 		addPhrasal("call on", TO, HEARER, OBJECT);
 		addPhrasal("appeal to", TO, HEARER);
+		addPhrasal("plead with", TO, HEARER);
 		addPhrasal("appeal for", OBJECT);
 		addPhrasal("admit to", OBJECT);
 		addPhrasal("refer to", OBJECT);

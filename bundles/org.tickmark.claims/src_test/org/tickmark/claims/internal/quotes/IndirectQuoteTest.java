@@ -57,6 +57,8 @@ class IndirectQuoteTest {
 			"Brook had been asked whether the bridge was closed.; - | had been asked | whether the bridge was closed",
 			"Brook was asked by Ann Lee whether the bridge was closed.; Ann Lee | was asked | whether the bridge was closed",
 			"When Brook was asked why the bridge was closed, he left.; - | was asked | why the bridge was closed",
+			"Brook pleaded not guilty on Monday in a court in Ulm to two charges of theft.; "
+					+ "Brook | pleaded | not guilty … to two charges of theft",
 			"Brook promised to close the bridge.; Brook | promised | to close the bridge",
 			"The survey shows a lead of two points for the mayor.; The survey | shows | a lead of two points for the mayor",
 			"A new poll of fishermen finds most of them against it.; A new poll of fishermen | finds | most of them against it",

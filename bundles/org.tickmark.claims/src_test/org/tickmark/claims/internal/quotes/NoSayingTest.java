@@ -13,13 +13,35 @@ class NoSayingTest {
 			"It is the new process that explains why the mill must lose.", "The clerk who argued with Ann Lee at the spring meeting left.",
 			"The clerks found the note and reported it to the police.", "On July 10, the mill will announce figures on its sales in June.",
 			"Roth and his bitter remarks loomed large in the hall.",
-			"Two rivers backed up by snow had threatened to flood the towns."})
+			"Two rivers backed up by snow had threatened to flood the towns.",
+			"Its old custom of paying in corn to maintain peace ruined half of the mills.",
+			"The council closed its week with nine clerks testifying over three days in the old hall.",
+			"Two former clerks testified side by side before the council on Monday about the leak."})
 	void tellsOfNothingSaid(String sentence) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).isEmpty();
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {
+			"Boats race over fixed stretches called “furrows.”", "The town printed a leaflet online today called “What to do in a flood.”",
+			"Brook saw the harbour and paid a visit to the old hall, dubbed the “Barn of Ulm” by clerks who had worked there."})
+	void givesANameAndSaysNothing(String sentence) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).isEmpty();
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
+			"The town sold its boats in what critics of the mayor called “a gift to the mill.” | a gift to the mill.",
+			"The port shut its doors in what Ann Lee, clerk of the town, called “a late spring.” | a late spring.",
+			"Ann Lee, who had run the old port, called her “a friend of the mill.” | her “a friend of the mill.”"})
+	void callsSomethingSo(String sentence, String content) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).singleElement().asString().endsWith(" | " + content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The clerk testified about a sale the mill had kept to itself. | the mill had kept to itself",
+			"The town hopes to maintain that it was never told of the leak. | that it was never told of the leak",
 			"The clerk explains why the mill must lose. | why the mill must lose",
 			"The clerk argued with some force that the mill would lose. | that the mill would lose",
 			"The clerks reported it was lost in May. | it was lost in May",

@@ -16,6 +16,15 @@ class WriterAddsTest {
 			"The dam would hold, Brook said at 18.30.; The dam would hold",
 			"Brook said at 6:30 p.m. Tuesday the dam would hold.; the dam would hold",
 			"Brook told reporters the dam would hold, here Monday.; the dam would hold",
+			"Brook claims the dam was robbed of its gates – an allegation the mill denies.; the dam was robbed of its gates",
+			"Brook said the mill had lied, a charge that its owners have firmly rejected.; the mill had lied",
+			"Brook said the mill had made a claim the town would pay.; the mill had made a claim the town would pay",
+			"Brook said she was ill and the town was keeping her safe.; she was ill and the town was keeping her safe",
+			"Brook pleaded guilty to two charges of theft.; guilty to two charges of theft",
+			"Brook pleaded guilty in May.; guilty",
+			"Brook accused him of stealing boats between May 2, 2005, and June 3, 2006.; him of stealing boats between May 2, 2005, and June 3, 2006",
+			"Brook pleaded with the mayor to open the port.; the mayor to open the port",
+			"Brook urged Ulm and others in the valley to hold on.; Ulm and others in the valley to hold on",
 			"Brook said the dam was old, an apparent reference to the crack in the wall.; the dam was old",
 			"Brook said it would pass, speaking to reporters after the vote.; it would pass",
 			"With a letter from the port declaring the bid “poor and late” it seems the mill has lost.; the bid “poor and late”",
@@ -67,6 +76,12 @@ class WriterAddsTest {
 	})
 	void leavesToTheWriterWhatTheWriterAdds(String sentence, String content) {
 		assertThat(QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence))).containsExactly(content);
+	}
+
+	@Test
+	void endsWhereAnotherBodySpeaks() {
+		assertThat(QuotesIn.text("Brook said she was ill and the town said it was keeping her safe.").quotes("quote.indirect"))
+				.containsExactly("Brook | said | she was ill", "the town | said | it was keeping her safe");
 	}
 
 	@ParameterizedTest

@@ -13,6 +13,8 @@ public final class MarkScanner {
 			"twere");
 
 	private static final int LONGEST_ATTRIBUTE = 200;
+	/** In one quotation: "the mills’ dams". */
+	private static final int MOST_APOSTROPHES = 8;
 	/** Of a paragraph; one that has more is no prose, and nobody speaks in it. */
 	private static final int MOST = 20_000;
 
@@ -66,7 +68,7 @@ public final class MarkScanner {
 			case '`' -> charAt(at + 1) == '`' ? add(at, 2, MarkKind.TICKS, true, false) : 1;
 			case '\u2033', '\u2034' -> closingTicks(at);
 			case '\u2018', '\u201A' -> isElision(at) ? 1 : openingSingle(at);
-			case '\u2019' -> closingSingle(at, MarkKind.SINGLE_CURLY);
+			case '\u2019' -> closesDouble(at) ? add(at, 2, MarkKind.CURLY, false, true) : closingSingle(at, MarkKind.SINGLE_CURLY);
 			case '\'' -> apostrophes(at);
 			default -> 1;
 		};
@@ -101,6 +103,14 @@ public final class MarkScanner {
 	private int closingTicks(int at) {
 		boolean opened = !signs.isEmpty() && signs.getLast().kind() == MarkKind.TICKS && signs.getLast().opens();
 		return opened && leansLeft(at, 1) && !Character.isDigit(charAt(at - 1)) ? add(at, 1, MarkKind.TICKS, false, true) : 1;
+	}
+
+	/** "“It leaks,’’ she said": two single marks for a double one, where a double one is open last. */
+	private boolean closesDouble(int at) {
+		if (charAt(at + 1) != '\u2019' || charAt(at + 2) == '\u2019' || !leansLeft(at, 2)) return false;
+		int last = signs.size() - 1;
+		while (last >= 0 && signs.size() - last <= MOST_APOSTROPHES && signs.get(last).kind() == MarkKind.SINGLE_CURLY && signs.get(last).closes()) last--;
+		return last >= 0 && signs.get(last).kind() == MarkKind.CURLY && signs.get(last).opens();
 	}
 
 	private int closingSingle(int at, MarkKind kind) {

@@ -176,6 +176,13 @@ public final class QuotationMarks {
 		Span outer = opening.span().union(closing.span());
 		int end = closesInnerBehind(outer) ? outer.end() + 1 : outer.end();
 		add(opening, new Span(outer.start(), end), closing.span().start(), false);
+		boolean unlike = closing.kind() == MarkKind.CURLY && opening.span().length() < closing.span().length();
+		if (unlike) fault(mismatch(opening, closing));
+	}
+
+	private MarkFault mismatch(MarkSign opening, MarkSign closing) {
+		return new MarkFault(closing.span(), List.of(opening.span()),
+				new MismatchedMarks(prose.textOf(opening.span()), prose.textOf(closing.span())));
 	}
 
 	/** In "the `slow mill,"' Lee said": the mark that should close what is quoted within stands behind the other. */
@@ -203,8 +210,7 @@ public final class QuotationMarks {
 		}
 		MarkSign opening = pop();
 		add(opening, opening.span().union(closing.span()), closing.span().start(), false);
-		var why = new MismatchedMarks(prose.textOf(opening.span()), prose.textOf(closing.span()));
-		fault(new MarkFault(closing.span(), List.of(opening.span()), why));
+		fault(mismatch(opening, closing));
 	}
 
 	/** At the beginning of a paragraph, and behind a verb of saying and its comma. */

@@ -30,6 +30,14 @@ class QuotationMarksTest {
 	}
 
 	@Test
+	void readsTwoSingleMarksForADoubleOne() {
+		var quotes = QuotesIn.text("“The mills’ dam leaks,’’ Ann Lee, a clerk, told the Post. “And it is old.”");
+
+		assertThat(quotes.quotes("quote.direct")).containsExactly("Ann Lee, a clerk | told | The mills’ dam leaks, … And it is old.");
+		assertThat(quotes.of("problem.marks")).extracting(Claim::why).containsExactly(new MismatchedMarks("“", "’’"));
+	}
+
+	@Test
 	void reportsAMarkThatClosesNothing() {
 		var problems = QuotesIn.text("The dock is closed,” said Jan Brook.").of("problem.marks");
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
+import org.tickmark.claims.internal.words.FunctionWords;
 
 /**
  * Whom a pronoun that speaks stands for, where it is no name: whoever or whatever spoke, or was the subject, just before. Keeps the last
@@ -289,12 +290,23 @@ public final class Pronouns {
 	private boolean isBody(Described one, String pronoun) {
 		String words = one.spoken().words();
 		int start = one.spoken().start();
-		if (isPerson(pronoun) || !bodies.contains(start) && !bodies.contains(start + words.indexOf(' ') + 1)) return false;
+		boolean led = one.description().kind() == Description.Kind.UNTOLD && endsWithBody(words, start);
+		if (isPerson(pronoun) || !led && !bodies.contains(start) && !bodies.contains(start + words.indexOf(' ') + 1)) return false;
 		// "Harbour Bank shares": not the bank.
 		String bare = withoutAside(words);
 		boolean whole = Character.isUpperCase(bare.charAt(bare.lastIndexOf(' ') + 1));
 		Description.Kind kind = one.description().kind();
 		return whole ? kind != Description.Kind.PERSON : kind == Description.Kind.BODY;
+	}
+
+	/** "Boat maker Harbour Mills Inc.": its name stands last, behind what it is. */
+	private boolean endsWithBody(String words, int start) {
+		int at = words.lastIndexOf(' ') + 1;
+		while (at > 1 && Character.isUpperCase(words.charAt(at)) && !bodies.contains(start + at)) at = words.lastIndexOf(' ', at - 2) + 1;
+		if (at < 2 || !bodies.contains(start + at)) return false;
+		String before = words.substring(words.lastIndexOf(' ', at - 2) + 1, at - 1);
+		return Character.isLowerCase(before.charAt(0)) && !before.endsWith("s") && !FunctionWords.PREPOSITIONS.contains(before)
+				&& !FunctionWords.DETERMINERS.contains(before) && !FunctionWords.CONJUNCTIONS.contains(before);
 	}
 
 	private static boolean isPerson(String pronoun) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.draft.Span;
 
 /** The subject of the first finite verb of a period's main clause. */
 final class LeadingSubject {
@@ -21,6 +22,13 @@ final class LeadingSubject {
 
 	LeadingSubject(Period period) {
 		this.period = period;
+	}
+
+	/** "Ann Lee is a liar and thief who": the subject, if the verb tells nothing else. */
+	static Optional<Span> ofBeing(Period period, int who) {
+		return new LeadingSubject(period).before(who).filter(run -> run.to() < who && period.isCapitalized(run.to() - 1)
+				&& FunctionWords.BE.contains(period.lower(run.to())) && FunctionWords.ARTICLES.contains(period.lower(run.to() + 1))
+				&& !period.hasFinite(run.to() + 1, who)).map(run -> period.span(run.from(), run.to()));
 	}
 
 	/** Looked for only as far as the token, and never twice. */

@@ -13,6 +13,8 @@ import org.tickmark.claims.internal.names.Pronouns;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
 import org.tickmark.claims.internal.names.Pronouns.Spoken;
 import org.tickmark.claims.internal.names.RoleBook;
+import org.tickmark.claims.internal.quotes.sayings.KnownPeople;
+import org.tickmark.claims.internal.quotes.sayings.Named;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.reading.Namesakes;
@@ -35,9 +37,7 @@ final class NameLedger {
 	private static final int LONGEST_ROLE = 6;
 	private static final int BY = 4;
 
-	private final Map<String, Namesakes> byLastWord = new HashMap<>();
-	/** Those with that first name, by whole name. */
-	private final Map<String, Map<String, Name>> byFirstWord = new HashMap<>();
+	private final KnownPeople known = new KnownPeople();
 	private final Map<Integer, Name> here = new LinkedHashMap<>();
 	/** Those who may be meant, by where a surname stands alone that the text does not give to one of them. */
 	private final Map<Integer, List<String>> unclear = new HashMap<>();
@@ -55,18 +55,11 @@ final class NameLedger {
 	private int comma;
 	private int at;
 
-	/**
-	 * All are offsets in the draft's text.
-	 *
-	 * @param things at which something is named that is no person
-	 * @param bodies those of them at which it is an office, a company or the like
-	 * @param people at which persons are named, each with what stands beside the name and says what they are
-	 */
-	NameLedger(Set<Integer> things, Set<Integer> bodies, Map<Integer, String> people) {
-		this.things = things;
-		this.people = people.keySet();
-		this.roles = people;
-		this.pronouns = new Pronouns(bodies);
+	NameLedger(Named named) {
+		this.things = named.things();
+		this.people = named.people().keySet();
+		this.roles = named.people();
+		this.pronouns = new Pronouns(named.bodies());
 	}
 
 	/** A new period begins; what it names is read by {@link #readTo}. */
@@ -132,28 +125,28 @@ final class NameLedger {
 		Gender title = run.gender();
 		Set<String> offices = run.offices();
 		boolean suffix = end - from > 2 && SUFFIXES.contains(period.lower(end - 1));
-		String last = lastWord(period.span(from, suffix ? end - 1 : end).in(period.text()).replace('\n', ' '));
-		Optional<Namesakes> known = Optional.ofNullable(byLastWord.get(last));
+		String last = KnownPeople.lastWord(period.span(from, suffix ? end - 1 : end).in(period.text()).replace('\n', ' '));
+		Optional<Namesakes> called = known.called(last);
 		Optional<Name> name = Optional.empty();
 		String full = period.span(from, end).in(period.text()).replace('\n', ' ');
 		int hyphens = 0;
 		for (int i = from; i < end; i++) hyphens += NameRun.isHyphen(period, i) ? 2 : 0;
-		if (end - from - hyphens == 1 || known.filter(people -> people.isTailOfAll(full)).isPresent()) {
-			name = known.flatMap(people -> people.alone(title, offices, period.paragraph()));
-			if (known.isPresent() && name.isEmpty()) unclear.put(period.at(from).start(), known.get().fullNames());
-			if (known.isEmpty() && offices.stream().anyMatch(OF_PEOPLE::contains) && !NameRun.isNoPerson(period, from, end)) {
+		if (end - from - hyphens == 1 || called.filter(people -> people.isTailOfAll(full)).isPresent()) {
+			name = called.flatMap(people -> people.alone(title, offices, period.paragraph()));
+			if (called.isPresent() && name.isEmpty()) unclear.put(period.at(from).start(), called.get().fullNames());
+			if (called.isEmpty() && offices.stream().anyMatch(OF_PEOPLE::contains) && !NameRun.isNoPerson(period, from, end)) {
 				name = Optional.of(new Name(full, title));
-				byLastWord.computeIfAbsent(last, any -> new Namesakes()).name(name.get(), offices, period.paragraph(), false);
+				known.newlyCalled(last).name(name.get(), offices, period.paragraph(), false);
 			}
 		} else {
 			if (end - from - hyphens > LONGEST_NAME || NameRun.isNoPerson(period, from, end) || isThing(period, from)) return;
 			Gender first = Name.genderOf(period.lower(from));
 			Name whole = new Name(full, title == Gender.UNKNOWN ? first : title);
-			Namesakes namesakes = byLastWord.computeIfAbsent(last, any -> new Namesakes());
+			Namesakes namesakes = known.newlyCalled(last);
 			run.partner(period).ifPresent(one -> namesakes.name(new Name(one, Name.genderOf(period.lower(from - 2))), Set.of(),
 					period.paragraph(), true));
 			whole = namesakes.name(whole, offices, period.paragraph(), NameRun.isSurelyName(period, from, end, whole));
-			if (isSomebody(period, from)) byFirstWord.computeIfAbsent(period.lower(from), any -> new HashMap<>(1)).put(last, whole);
+			if (isSomebody(period, from)) known.addFirstName(period.lower(from), last, whole);
 			name = Optional.of(whole);
 		}
 		if (name.isEmpty()) {
@@ -166,8 +159,8 @@ final class NameLedger {
 		if (run.isBeside(period)) return;
 		if (somebody) pronouns.named(name.get(), false);
 		if (somebody && run.isSubject(period) && !run.isKin(period)) pronouns.leads(name.get());
-		boolean turns = somebody || known.isPresent() || !offices.isEmpty() || run.isSubject(period);
-		boolean broughtIn = known.isEmpty() && !roles.getOrDefault(period.at(from).start(), "").isEmpty() && run.isBroughtIn(period);
+		boolean turns = somebody || called.isPresent() || !offices.isEmpty() || run.isSubject(period);
+		boolean broughtIn = called.isEmpty() && !roles.getOrDefault(period.at(from).start(), "").isEmpty() && run.isBroughtIn(period);
 		boolean object = somebody && !broughtIn && (run.isBehindVerb(period) || run.isKin(period));
 		if (!focusSet && !period.lower(end).equals("'s") && turns) {
 			if (run.opens(period)) pronouns.opens();
@@ -186,7 +179,7 @@ final class NameLedger {
 	private void turnToUnknown(Period period, NameRun run) {
 		boolean leads = !focusSet && people.contains(period.at(run.from()).start()) && run.isSubject(period) && run.mayAct(period);
 		String words = run.words(period);
-		if (leads) turnTo(byFirstName(words).or(() -> Optional.of(new Name(words, Gender.UNKNOWN))));
+		if (leads) turnTo(known.byFirstName(words).or(() -> Optional.of(new Name(words, Gender.UNKNOWN))));
 	}
 
 	private void noteRole(Period period, NameRun run, Name name) {
@@ -247,7 +240,7 @@ final class NameLedger {
 			return Optional.empty();
 		}
 		Optional<Name> named = head.flatMap(this::at).or(() -> head.flatMap(span -> bySurname(period, span.in(period.text()))))
-				.or(() -> byFirstName(words));
+				.or(() -> known.byFirstName(words));
 		if (named.isPresent()) {
 			turnTo(named);
 			pronouns.named(named.get(), true);
@@ -293,19 +286,17 @@ final class NameLedger {
 	private Optional<Meant> person(Period period, Span speaker, String words, Gender gender, boolean behind) {
 		if (behind) pronouns.keepSpeaker(gender, NameRun.accuses(period, speaker));
 		Optional<Meant> meant = pronouns.person(words, gender, speaker.start());
-		pronouns.focus().filter(name -> meant.filter(one -> one.words().equals(name.full())).isPresent()).ifPresent(this::learn);
+		pronouns.focus().filter(name -> meant.filter(one -> one.words().equals(name.full())).isPresent()).ifPresent(known::learn);
 		focusSet |= meant.isPresent();
 		return meant.map(one -> one.words().indexOf(' ') < 0 ? bySurname(period, one.words()).map(name -> new Meant(name.full(), one.sure()))
 				.orElse(one) : one);
 	}
 
 	private Optional<Meant> receiver(Period period, Span speaker, Gender gender) {
-		return SpeakerHead.receiver(period, speaker.start()).flatMap(this::at).filter(name -> name.gender().fits(gender))
+		// "They back Lee's stand on the dam and his vow that …": whose the one is, his the other is.
+		return SpeakerHead.receiver(period, speaker.start()).or(() -> NounPhrase.ownerBeside(period, period.tokenAt(speaker.start())))
+				.flatMap(this::at).filter(name -> name.gender().fits(gender))
 				.map(name -> new Meant(name.full(), false));
-	}
-
-	private void learn(Name name) {
-		Optional.ofNullable(byLastWord.get(lastWord(name.full()))).ifPresent(people -> people.learn(name));
 	}
 
 	private Optional<Meant> before(Period period, int offset) {
@@ -346,32 +337,16 @@ final class NameLedger {
 
 	/** A person said who speaks: the passage is about them, whatever it named. */
 	void turnTo(String speaker) {
-		int end = speaker.indexOf(' ');
-		String first = (end < 0 ? speaker : speaker.substring(0, end)).toLowerCase(Locale.ROOT);
-		Optional<Name> known = Optional.ofNullable(byFirstWord.getOrDefault(first, Map.of()).get(lastWord(speaker)));
-		turnTo(known.or(() -> Optional.of(new Name(speaker, Name.genderOf(first)))));
+		turnTo(Optional.of(known.whole(speaker)));
 	}
 
 	private Optional<Name> bySurname(Period period, String words) {
-		return Optional.ofNullable(byLastWord.get(lastWord(words)))
-				.flatMap(people -> people.alone(Gender.UNKNOWN, Set.of(), period.paragraph()))
-				.filter(name -> SpeakerHead.fits(words, name));
-	}
-
-	/** "Karl" where the draft knows one Karl. */
-	private Optional<Name> byFirstName(String words) {
-		Map<String, Name> people = byFirstWord.getOrDefault(words.toLowerCase(Locale.ROOT), Map.of());
-		boolean one = people.size() == 1 && Character.isUpperCase(words.charAt(0));
-		return one ? people.values().stream().findAny() : Optional.empty();
+		return known.bySurname(words, period.paragraph()).filter(name -> SpeakerHead.fits(words, name));
 	}
 
 	/** Who may speak where only a surname is given that the text leaves open; empty where it is clear. */
 	List<String> candidates(Period period, Span speaker) {
 		return unclear.getOrDefault(NameRun.alone(period, speaker), List.of());
-	}
-
-	private static String lastWord(String words) {
-		return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
 	}
 
 	/** The full name that the speaker's words give or come to, in the period read last. */
@@ -392,7 +367,7 @@ final class NameLedger {
 	}
 
 	private Optional<Name> learned(Optional<Name> name) {
-		name.ifPresent(this::learn);
+		name.ifPresent(known::learn);
 		return name;
 	}
 }

@@ -49,6 +49,12 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 			"cub", "lion", "lioness", "tiger", "elephant", "whale", "dolphin", "seal", "otter", "turtle", "tortoise", "crocodile", "snake",
 			"rabbit", "hamster", "ape", "gorilla", "chimpanzee", "monkey", "terrier", "spaniel", "retriever", "labrador", "greyhound",
 			"shepherd-dog", "hound", "poodle", "swan", "goose", "penguin", "panda", "wolf", "fox", "bird", "pet");
+	/** Ends the name of a body: "Harbour Partners", "Mill Workers". */
+	private static final WordSet BODIES = WordSet.of("engineers", "teachers", "nurses", "doctors", "farmers", "workers", "lawyers", "economics",
+			"analytics", "capital", "partners", "holdings", "securities", "media", "trust", "fund", "society", "league", "alliance", "coalition",
+			"federation", "forum", "solutions", "systems", "services", "technologies", "industries", "airlines", "airways", "motors", "energy",
+			"insurance", "financial", "studios", "entertainment", "pictures", "publishing", "communications", "software", "labs", "research",
+			"intelligence", "consulting", "associates");
 	private static final WordSet PARTICLES = WordSet.of("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "bin",
 			"ibn", "al", "el", "ter", "la", "le");
 	private static final int USUAL_NAME = 3;
@@ -293,7 +299,9 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 		for (int i = from; i < end; i++) {
 			if (Name.isNoPerson(period.lower(i))) return true;
 		}
-		return false;
+		String last = period.lower(end - 1);
+		boolean body = BODIES.contains(last) || last.endsWith("alism") || last.endsWith("tants");
+		return body && end - from > 1 && !Gazetteer.isFirstName(period.lower(from));
 	}
 
 	/** Not "Top Clinton aides", "Impeach AG Lynch", nor a headline in capitals. */

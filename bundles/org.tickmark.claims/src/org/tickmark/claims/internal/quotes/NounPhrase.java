@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.quotes;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.tickmark.claims.internal.names.Atlas;
@@ -7,6 +8,7 @@ import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.draft.Span;
 
 /** Reads a noun phrase on from where it begins. */
 final class NounPhrase {
@@ -34,6 +36,31 @@ final class NounPhrase {
 			"secretariat");
 
 	private NounPhrase() { }
+
+	/** "Ann Lee, a clerk", "Ann Lee, another clerk": the name before what she is. @param described where that begins */
+	static Optional<Span> nameBefore(Period period, int described) {
+		int comma = described - 1;
+		boolean one = FunctionWords.ARTICLES.contains(period.lower(described)) || period.lower(described).equals("another");
+		int name = behindSmall(period, comma);
+		boolean whole = one && period.lower(comma).equals(",") && comma - name > 1 && !period.isTime(comma - 1);
+		return whole ? Optional.of(period.span(name, comma)) : Optional.empty();
+	}
+
+	/** The "Lee" of "Lee's stand and his vow". @param other where the other thing begins */
+	static Optional<Span> ownerBeside(Period period, int other) {
+		int and = FunctionWords.POSSESSIVES.contains(period.lower(other)) ? other - 1 : 0;
+		for (int i = and - 1; period.lower(and).equals("and") && i > 0 && and - i < LONGEST && !period.isQuotation(i); i--) {
+			if (period.lower(i).equals("'s") && period.isCapitalized(i - 1)) return Optional.of(period.span(behindSmall(period, i), i));
+		}
+		return Optional.empty();
+	}
+
+	/** Where the large words begin that end before the token. */
+	private static int behindSmall(Period period, int end) {
+		int from = end;
+		while (from > 0 && period.isCapitalized(from - 1)) from--;
+		return from;
+	}
 
 	/** The index behind the phrase that begins there, without what is set off behind it. */
 	static int end(Period period, int start) {

@@ -217,7 +217,8 @@ final class SpeakerHead {
 		// "a liar and thief who": not all of those that it stands for.
 		boolean bare = from + 1 == end && !period.isCapitalized(from) && !last.endsWith("s") && !FunctionWords.PLURALS.contains(last)
 				&& !FunctionWords.OBJECT_PRONOUNS.contains(last) && !last.endsWith("one") && !last.endsWith("body");
-		return from < end && period.isWord(end - 1) && !bare ? Optional.of(period.span(from, end)) : Optional.empty();
+		if (from == end || !period.isWord(end - 1)) return Optional.empty();
+		return bare ? LeadingSubject.ofBeing(period, who) : Optional.of(NounPhrase.nameBefore(period, from).orElse(period.span(from, end)));
 	}
 
 	/** "Ann Lee, who runs the port, said": what is set off behind the name that opens the period can only lead up to its verb. */

@@ -1,12 +1,10 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Directness;
@@ -17,6 +15,7 @@ import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
 import org.tickmark.claims.internal.prose.Crosshead;
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Named;
 import org.tickmark.claims.internal.quotes.sayings.Persons;
 import org.tickmark.claims.internal.quotes.sayings.Said;
 import org.tickmark.claims.internal.quotes.sayings.SayingClaims;
@@ -31,7 +30,6 @@ import org.tickmark.draft.Span;
 final class SpeechReading {
 	/** So many sayings within the last one are looked back over, and so many plain sentences. */
 	private static final int NESTED = 4;
-	private static final Set<Naming.Type> THINGS = EnumSet.of(Naming.Type.PLACE, Naming.Type.ORGANIZATION, Naming.Type.WORK);
 
 	private final Prose prose;
 	private final ToldSpeakers told;
@@ -69,20 +67,7 @@ final class SpeechReading {
 		this.prose = prose;
 		this.told = new ToldSpeakers(prose);
 		this.persons = new Persons(prose);
-		this.names = new NameLedger(places(prose, THINGS), places(prose, EnumSet.of(Naming.Type.ORGANIZATION)),
-				people(prose));
-	}
-
-	private static Map<Integer, String> people(Prose prose) {
-		Names names = Names.of(prose);
-		return names.mentions().stream().filter(mention -> names.bearerOf(mention).type() == Naming.Type.PERSON)
-				.collect(Collectors.toMap(mention -> mention.span().start(), mention -> mention.role(), (one, other) -> one));
-	}
-
-	private static Set<Integer> places(Prose prose, Set<Naming.Type> types) {
-		Names names = Names.of(prose);
-		return names.mentions().stream().filter(mention -> types.contains(names.bearerOf(mention).type()))
-				.map(mention -> mention.span().start()).collect(Collectors.toSet());
+		this.names = new NameLedger(Named.in(prose));
 	}
 
 	/** Read once for all detectors of quotations. */

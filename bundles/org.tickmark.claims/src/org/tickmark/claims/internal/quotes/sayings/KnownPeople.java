@@ -1,0 +1,63 @@
+package org.tickmark.claims.internal.quotes.sayings;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tickmark.claims.internal.reading.Name;
+import org.tickmark.claims.internal.reading.Name.Gender;
+import org.tickmark.claims.internal.reading.Namesakes;
+
+/** The people whom a draft has named in full so far, by surname and by first name. */
+public final class KnownPeople {
+	private final Map<String, Namesakes> byLastWord = new HashMap<>();
+	/** Those with that first name, by whole name. */
+	private final Map<String, Map<String, Name>> byFirstWord = new HashMap<>();
+
+	/** Those called so, if there are any. @param surname in lower case */
+	public Optional<Namesakes> called(String surname) {
+		return Optional.ofNullable(byLastWord.get(surname));
+	}
+
+	/** The same, ready for the first of them. */
+	public Namesakes newlyCalled(String surname) {
+		return byLastWord.computeIfAbsent(surname, any -> new Namesakes());
+	}
+
+	/** Found by their first name, too. @param surname in lower case */
+	public void addFirstName(String firstName, String surname, Name whole) {
+		byFirstWord.computeIfAbsent(firstName.toLowerCase(Locale.ROOT), any -> new HashMap<>(1)).put(surname, whole);
+	}
+
+	/** What the draft tells elsewhere of whether it is a woman. */
+	public void learn(Name name) {
+		called(lastWord(name.full())).ifPresent(people -> people.learn(name));
+	}
+
+	/** "Karl" where the draft knows one Karl. */
+	public Optional<Name> byFirstName(String words) {
+		Map<String, Name> people = byFirstWord.getOrDefault(words.toLowerCase(Locale.ROOT), Map.of());
+		boolean one = people.size() == 1 && Character.isUpperCase(words.charAt(0));
+		return one ? people.values().stream().findAny() : Optional.empty();
+	}
+
+	/** The only one in the paragraph whom a surname alone can mean. */
+	public Optional<Name> bySurname(String words, int paragraph) {
+		return called(lastWord(words)).flatMap(people -> people.alone(Gender.UNKNOWN, Set.of(), paragraph));
+	}
+
+	/** A whole name, known or new. */
+	public Name whole(String name) {
+		int end = name.indexOf(' ');
+		String first = (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
+		Name known = byFirstWord.getOrDefault(first, Map.of()).get(lastWord(name));
+		return known == null ? new Name(name, Name.genderOf(first)) : known;
+	}
+
+	/** In lower case. */
+	public static String lastWord(String words) {
+		return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+	}
+}

@@ -1,0 +1,30 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Attribution;
+import org.tickmark.claims.Detail.Speaker;
+
+/** "Who" beside a name and what its bearer is, "his" beside what somebody else owns, "it" for a country or a body. */
+class PointsToSomebodyTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“It is hard,” said Glenn Roth, another port officer, who added that some boats were lost.; Glenn Roth",
+			"They were led by Glenn Roth, the clerk of Lake Ulm, who said that some boats were lost.; Glenn Roth",
+			"Karl Brook is a liar, fool and miller who has repeatedly pledged to close the port.; Karl Brook",
+			"Karl Brook met a liar, fool and miller who has repeatedly pledged to close the port.; ''",
+			"Mayor Eva Roth met Ted Brook. Voters support Karl Lee's hard line on the dam and his vow that the port would stay open.; Karl Lee",
+			"Karl Brook spoke. Voters support Barbara Lee's hard line on the dam and his vow that the port would stay open.; Karl Brook",
+			"Boat maker Ulm Mills Inc. said profit rose, though it said costs rose.; Boat maker Ulm Mills Inc.",
+			"Germany lost the case. It argued that the dam was dry.; Germany",
+			"The talks, said Harbour Public Accountants of Ulm's chief clerk, Karl Brook, went well. The dam is old, he said.; Karl Brook",
+			"As reported by Harbour Journalism, the dam is old. He noted that the port was old.; ''"
+	})
+	void knowsWhoIsMeant(String text, String name) {
+		Claim last = QuotesIn.text(text).of("quote.indirect").getLast();
+		assertThat(last.detail() instanceof Attribution said ? said.speaker().flatMap(Speaker::resolved).orElse("") : "-").isEqualTo(name);
+	}
+}

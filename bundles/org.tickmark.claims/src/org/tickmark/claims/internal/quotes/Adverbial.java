@@ -36,8 +36,8 @@ final class Adverbial {
 			"place", "keeping", "line");
 	private static final WordSet AS_LONG = WordSet.of("soon", "long", "far");
 	private static final WordSet TIMES_OVER = WordSet.of("twice", "once", "repeatedly", "since");
-	/** "they have in the past said" */
-	private static final int LONGEST_VERB = 4;
+	/** "they have over the past few months said" */
+	private static final int LONGEST_VERB = 6;
 	private static final int LONGEST_CLAUSE = 16;
 	private static final WordSet HEARERS = WordSet.of("members", "supporters", "voters", "reporters", "journalists", "activists", "delegates",
 			"officials", "lawmakers", "workers", "staff", "viewers", "readers", "listeners", "mps", "ministers", "leaders");

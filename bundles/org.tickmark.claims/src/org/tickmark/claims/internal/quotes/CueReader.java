@@ -30,6 +30,8 @@ final class CueReader {
 	/** Stand before their subject, and take no person as their object. */
 	private static final WordSet INVERTED = WordSet.of("say", "add", "note", "explain", "state", "insist");
 
+	private static final WordSet DENIES = WordSet.of("deny", "reject", "dispute", "refute", "dismiss", "rebut", "rebuff");
+
 	private final Period period;
 	private final List<Cue> cues = new ArrayList<>();
 	private final LeadingSubject leading;
@@ -84,12 +86,21 @@ final class CueReader {
 			cues.add(quoted.get());
 			return;
 		}
+		if (form.isPresent() && isAmount(i, form.get())) {
+			cues.add(new Cue(new Run(i, i + 1), i, form.get(), Optional.of(new Run(0, i + 1)), false));
+			return;
+		}
 		if (form.isEmpty() || period.isCapitalized(i) && i > 0 && !SpeechVerbs.HEADLINE_VERBS.contains(period.lower(i))) return;
 		int from = withAuxiliaries(i);
 		boolean past = form.get().shape() == Shape.PAST;
 		if (new Lookalikes(period).isNoun(i, from, form.get().shape()) || past && PassiveReader.isPassive(period, i, from, form.get())) return;
 		if (past && i == 0 && !isSaidFirst(i, form.get())) return;
 		cue(i, from, form.get()).filter(found -> !form.get().verb().lemma().equals("go on") || goesOnSpeaking(found)).ifPresent(cues::add);
+	}
+
+	/** "First estimates put the cost at ten dollars": they do, and nobody "First" estimates it. */
+	private boolean isAmount(int i, SpeechVerbs.Form form) {
+		return i == 1 && form.shape() == Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && period.lower(i + 1).equals("put");
 	}
 
 	/** "“It leaks,” Ann Lee began.", not "The talks began." */
@@ -321,8 +332,8 @@ final class CueReader {
 	/** "Citing the flood, Lee …": who speaks in a clause that leads up to the main one. */
 	private Optional<Run> subjectBehindComma(int verb) {
 		for (int i = verb; i < period.stop(); i++) {
-			if (!period.lower(i).equals(",") || FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1))
-					|| period.lower(i + 1).equals("who") || period.lower(i + 1).equals("which")) continue;
+			if (!period.lower(i).equals(",") || FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1)) || FunctionWords.PREPOSITIONS
+					.contains(period.lower(i + 1)) || period.lower(i + 1).equals("who") || period.lower(i + 1).equals("which")) continue;
 			Run subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1)) ? new Run(i + 1, i + 2)
 					: beforeVerb(SpeakerPhrase.bareAfter(period, i + 1));
 			return subject.isEmpty() ? Optional.empty() : Optional.of(subject);
@@ -351,6 +362,12 @@ final class CueReader {
 		Cue cue = cues.get(index);
 		int subject = cue.speaker().map(Run::from).orElse(0);
 		if (subject >= cue.words().to()) return false;
+		// "…, a charge that the mayor denied, saying …"
+		if (DENIES.contains(cue.form().verb().lemma()) && cue.words().to() == before - 1 && period.lower(before - 1).equals(",")) return false;
+		// "He said that after a talk the town had claimed a right, saying …"
+		int that = index > 0 ? cues.get(index - 1).words().to() : subject;
+		if (period.lower(that).equals("that") && that < subject && FunctionWords.PREPOSITIONS.contains(period.lower(that + 1))
+				&& !period.hasFinite(that + 1, subject)) return true;
 		// "It named ten men said to be lost and added …"
 		if (cue.form().shape() == Shape.PAST && period.isPastVerb(subject - 1) && SpeechVerbs.form(period.lower(subject - 1)).isEmpty()) return true;
 		if (period.lower(cue.words().from()).equals("to") && FunctionWords.DRIVES.contains(period.lower(subject - 1))) return true;

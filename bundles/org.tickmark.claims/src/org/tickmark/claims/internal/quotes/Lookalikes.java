@@ -41,6 +41,13 @@ record Lookalikes(Period period) {
 	private static final WordSet MILLIONS = WordSet.of("million", "billion", "trillion", "thousand", "hundred");
 	private static final WordSet AMOUNTS = WordSet.of("number", "percentage", "share", "proportion", "total", "count", "tally", "series", "string",
 			"range", "rate", "dozens", "hundreds", "thousands", "flood", "wave");
+	/** "a statement emailed to the Post": how it came, where "said" stands elsewhere. */
+	private static final WordSet SENT = WordSet.of("emailed", "e-mailed", "texted", "tweeted", "posted");
+	private static final WordSet MESSAGES = WordSet.of("statement", "letter", "message", "note", "memo", "response", "email", "e-mail", "comment",
+			"comments", "remarks", "release", "text", "answer", "reply", "statements", "messages");
+	/** "a third say", "a few claim". */
+	private static final WordSet PARTS = WordSet.of("few", "lot", "number", "majority", "minority", "handful", "couple", "dozen", "hundred",
+			"thousand", "million", "third", "quarter", "fifth", "pair", "half", "bunch", "group");
 	private static final WordSet BEFORE_VERBS = WordSet.of("and", "but", "that");
 
 	/** "Most oppose the tax, a new survey finds.": the last word. */
@@ -118,16 +125,30 @@ record Lookalikes(Period period) {
 		if (FunctionWords.ARTICLES.contains(before) || owned || isTied(i) || isLand(i)) return true;
 		if (isPartOfNoun(i, before, shape) || governsNoun(i, shape)) return true;
 		return switch (shape) {
-			case BASE -> SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && !isReporting(i)
+			case BASE -> isOfOne(i, from) || SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && !isReporting(i)
 					&& (isBareNoun(i, from, shape) || !isPluralVerb(i, from));
 			case PRESENT -> isBareNoun(i, from, shape) || FunctionWords.PREPOSITIONS.contains(before) || period.at(from - 1).isNumber()
 					|| subject.endsWith("s") && !period.isCapitalized(from - 1) && !subject.equals("'s")
 					|| FunctionWords.CONJUNCTIONS.contains(before) && !BEFORE_VERBS.contains(before);
 			// "have since said"
-			case PAST -> FunctionWords.PREPOSITIONS.contains(before) && !(before.equals("since") && from < i - 1);
-			case GERUND -> before.equals("-") || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1))
+			case PAST -> FunctionWords.PREPOSITIONS.contains(before) && !(before.equals("since") && from < i - 1)
+					|| from == i && SENT.contains(period.lower(i)) && MESSAGES.contains(before);
+			case GERUND -> before.equals("-") || isOwnFinding(i) || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1))
 					&& (period.lower(i - 2).equals("a") || period.lower(i - 2).equals("an"));
 		};
+	}
+
+	/** "an old quip that": whoever is one does not "quip", but "quips". */
+	private boolean isOfOne(int i, int from) {
+		String article = period.lower(i - 2);
+		return from == i && i > 2 && (article.equals("a") || article.equals("an")) && period.isWord(i - 1) && !PARTS.contains(period.lower(i - 1));
+	}
+
+	/** "the miller's first finding that the dam leaks", not "Lee's clerk, finding that". */
+	private boolean isOwnFinding(int i) {
+		if (!period.lower(i).equals("finding") || !period.lower(i + 1).equals("that")) return false;
+		int owner = isAdjective(i - 1) && !period.lower(i - 1).equals("'s") && !FunctionWords.DETERMINERS.contains(period.lower(i - 1)) ? i - 2 : i - 1;
+		return period.lower(owner).equals("'s") || FunctionWords.DETERMINERS.contains(period.lower(owner));
 	}
 
 	/** "“It leaks,” the town website states.": nothing follows, so that what stands behind the quotation ends in its verb. */

@@ -22,7 +22,7 @@ final class SourceReader {
 			"allegations", "accusation", "accusations", "suggestion", "suggestions", "argument", "announcement", "promise", "pledge",
 			"warning", "warnings", "assurance", "assurances", "denial", "admission", "acknowledgment", "acknowledgement", "comment",
 			"insistence", "contention", "threat", "vow", "conclusion", "prediction", "predictions", "complaint", "complaints", "report",
-			"reports", "remark", "belief", "concession", "charge", "charges", "declaration", "notion", "proposal");
+			"reports", "remark", "belief", "concession", "charge", "charges", "declaration", "notion", "proposal", "finding", "findings", "quip");
 	private static final WordSet AMOUNTS = WordSet.of("over", "about", "around", "nearly", "almost", "some", "roughly", "under");
 	private static final WordSet REPORTED = WordSet.of("reported", "noted", "told", "revealed");
 	/** Are told or asked by somebody, somewhere. */
@@ -70,6 +70,7 @@ final class SourceReader {
 			readReportedBy(i);
 			readNoun(i);
 			readLabel(i);
+			readHeading(i);
 			readIdentified(i);
 			readMessage(i);
 		}
@@ -297,7 +298,8 @@ final class SourceReader {
 	/** "They welcomed India's announcement that …": the name alone, or the noun with its article. */
 	private Optional<Run> ownerBefore(int end) {
 		int from = end;
-		while (from > 0 && (period.isCapitalized(from - 1) || from < end && isTitleStop(from - 1))) from--;
+		while (from > 0 && (period.isCapitalized(from - 1) || from < end
+				&& period.lower(from - 1).equals(".") && NounPhrase.joinsMark(period, 0, from - 1, "."))) from--;
 		if (from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from++;
 		if (FunctionWords.ARTICLES.contains(period.lower(from - 1))) from--;
 		if (from < end) return Optional.of(new Run(from, end));
@@ -305,11 +307,6 @@ final class SourceReader {
 			if (FunctionWords.DETERMINERS.contains(period.lower(i))) return Optional.of(new Run(i, end));
 		}
 		return SpeakerPhrase.before(period, end, 0);
-	}
-
-	/** "Mr." */
-	private boolean isTitleStop(int i) {
-		return period.lower(i).equals(".") && period.isCapitalized(i - 1) && period.at(i - 1).end() == period.at(i).start();
 	}
 
 	/** "Lee: “…”" and the headline's "Lee: Port Will Close", a name and a colon before what is said. */
@@ -326,6 +323,15 @@ final class SourceReader {
 		int end = quotation && period.count(i + 2, period.stop()) == 0 ? i + 2 : ReportedClause.trimmed(period, i + 1, period.stop());
 		if (!quotation && (!isHeadlineName(name.get()) || isHeading(i)) || end <= i + 1) return;
 		add(i + 1, end, name, new Run(i, i + 1));
+	}
+
+	/** "“The dam will hold”: Ann Lee", a headline that ends with who said it. */
+	private void readHeading(int colon) {
+		var name = new Run(colon + 1, period.stop());
+		boolean ends = colon == 1 && period.lower(1).equals(":") && !name.isEmpty() && period.stop() == period.size() && isLargeName(name);
+		if (!ends || !period.isQuotation(0) || attributed.contains(0) || FunctionWords.DETERMINERS.contains(period.lower(2))) return;
+		boolean told = period.quotation(0).filter(one -> one.inner().in(period.text()).split(" ").length >= HEADLINE_NAME_WORDS).isPresent();
+		if (told) add(0, 1, Optional.of(name), new Run(1, 2));
 	}
 
 	/** A town, or what else the text below a headline says something is in, if it has no voice as a country or a body has. */
@@ -359,8 +365,11 @@ final class SourceReader {
 	}
 
 	private boolean isHeadlineName(Run name) {
-		if (name.to() - name.from() > HEADLINE_NAME_WORDS || period.count(name.to(), period.size()) < 3
-				&& !period.hasQuotation(name.to(), period.size())) return false;
+		return (period.count(name.to(), period.size()) >= 3 || period.hasQuotation(name.to(), period.size())) && isLargeName(name);
+	}
+
+	private boolean isLargeName(Run name) {
+		if (name.to() - name.from() > HEADLINE_NAME_WORDS) return false;
 		for (int i = name.from(); i < name.to(); i++) {
 			if (period.isWord(i) && !period.isCapitalized(i) || HEADINGS.contains(period.lower(i))) return false;
 		}

@@ -250,7 +250,7 @@ final class SpeakerPhrase {
 		if (end - 1 < floor) return new Run(0, 0);
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(last) || ONLY_AS_SPEAKER.contains(last)
 				&& !period.isCapitalized(end - 2) && !period.lower(end - 2).equals("in") && !period.lower(end - 2).equals("of"))
-			return new Run(end - 1, end);
+			return new Run(period.lower(end - 2).equals("but") && period.lower(end - 3).equals("all") ? Math.max(floor, end - 3) : end - 1, end);
 		int from = end;
 		while (from - 1 >= floor && end - from < LONGEST && joins(from - 1, from, end)) from--;
 		while (from < end && isStray(from) && !isTied(from)) from++;
@@ -284,9 +284,9 @@ final class SpeakerPhrase {
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return new Run(0, 0);
 			boolean that = word.equals("that") && (period.isAuxiliary(i + 1) || period.isPastVerb(i + 1));
 			if (that) open++;
-			else if (FunctionWords.CONJUNCTIONS.contains(word) && !word.equals("and") && !word.equals("as")) return new Run(0, 0);
-			boolean verb = period.isAuxiliary(i) && !period.isAuxiliary(i - 1) || period.isPastVerb(i) && !period.isAuxiliary(i - 1);
-			if (verb) open--;
+			else if (FunctionWords.CONJUNCTIONS.contains(word) && !word.equals("and") && !word.equals("as") && !word.equals("because")) return new Run(0, 0);
+			if (period.isAuxiliary(i) && !period.isAuxiliary(i - 1) && !period.lower(i - 1).equals("to")
+					|| period.isPastVerb(i) && !period.isAuxiliary(i - 1)) open--;
 		}
 		Run head = open == 0 ? endingAt(who) : new Run(0, 0);
 		return !head.isEmpty() && startsClause(head.from()) ? new Run(head.from(), end) : new Run(0, 0);

@@ -332,8 +332,10 @@ final class CueReader {
 	/** "Citing the flood, Lee …": who speaks in a clause that leads up to the main one. */
 	private Optional<Run> subjectBehindComma(int verb) {
 		for (int i = verb; i < period.stop(); i++) {
-			if (!period.lower(i).equals(",") || FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1)) || FunctionWords.PREPOSITIONS
-					.contains(period.lower(i + 1)) || period.lower(i + 1).equals("who") || period.lower(i + 1).equals("which")) continue;
+			// "Arguing that it leaks, with boats lost, Lee …", not "They never tire of telling this: In May, with boats lost, the crew …"
+			boolean leadsOn = verb == 0 && FunctionWords.PREPOSITIONS.contains(period.lower(i + 1));
+			if (!period.lower(i).equals(",") || leadsOn || FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1))
+					|| period.lower(i + 1).equals("who") || period.lower(i + 1).equals("which")) continue;
 			Run subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1)) ? new Run(i + 1, i + 2)
 					: beforeVerb(SpeakerPhrase.bareAfter(period, i + 1));
 			return subject.isEmpty() ? Optional.empty() : Optional.of(subject);

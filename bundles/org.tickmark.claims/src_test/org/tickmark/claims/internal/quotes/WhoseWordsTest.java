@@ -36,6 +36,12 @@ class WhoseWordsTest {
 	}
 
 	@Test
+	void takesNobodyFromTheStoryForWhoeverTellsIt() {
+		assertThat(QuotesIn.text("They never tire of telling this story: In May, with boats lost, the crew learned of a leak.").quotes("quote.indirect"))
+				.noneMatch(line -> line.startsWith("the crew"));
+	}
+
+	@Test
 	void takesWhatALotOfThemSay() {
 		assertThat(QuotesIn.text("A third say that the dam leaks.").quotes("quote.indirect")).containsExactly("A third | say | that the dam leaks");
 	}

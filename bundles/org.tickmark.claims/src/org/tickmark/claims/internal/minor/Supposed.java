@@ -44,10 +44,16 @@ final class Supposed {
 	boolean is(Claim claim, Figure figure) {
 		Span span = claim.span();
 		String before = text.substring(Math.max(claim.sentence().start(), span.start() - BEFORE), span.start());
+		if (before.isBlank()) return isOfCrowd(span, figure);
 		if (DOUBTED.matcher(before).find() || UNREAL.matcher(before).find() || LIKENESS.matcher(before).find()) return true;
 		if (figure.role() != Figure.Role.COUNT) return false;
 		if (OUGHT.matcher(before).find() && figure.value().compareTo(FEW) <= 0) return true;
 		if (WOULD_HAVE.matcher(before).find()) return true;
-		return CROWDS.contains(span.in(text).toLowerCase(Locale.ROOT)) && SHOULD_NOT.matcher(text).region(span.end(), text.length()).lookingAt();
+		return isOfCrowd(span, figure);
+	}
+
+	private boolean isOfCrowd(Span span, Figure figure) {
+		return figure.role() == Figure.Role.COUNT && CROWDS.contains(span.in(text).toLowerCase(Locale.ROOT))
+				&& SHOULD_NOT.matcher(text).region(span.end(), text.length()).lookingAt();
 	}
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
-import org.tickmark.draft.Span;
 
 /** Facts at the head of a text, as in an abstract, that the text below tells in nearly the same words: they are checked there. */
 final class ToldBelow {

@@ -18,7 +18,7 @@ import org.tickmark.draft.Span;
 final class Uncounted {
 	/** Behind it: "four-star", "seven figures", "a 300-stock index". */
 	private static final Pattern IN_WORDS = Pattern.compile(
-			"-stars?\\b|[ -]figures?\\b(?! (?:who|in|from|of))|-yard stare\\b|-stock (?:index|average)\\b");
+			"-stars?\\b|[ -]figures?\\b(?! (?:who|in|from|of))|-stock (?:index|average)\\b");
 	/** Before it: "one or two". */
 	private static final Pattern ONE_OR = Pattern.compile("\\b(?:one|a week|a day) or $", Pattern.CASE_INSENSITIVE);
 	/** Behind it: "two-tier wages", "hundreds if not thousands": of a kind, or no count. */
@@ -43,7 +43,7 @@ final class Uncounted {
 	/** Before it: a name that numbers tell apart. */
 	private static final Pattern NAMED = Pattern.compile("(?<=[\\p{L}\\p{N},'\u2019] )(\\p{Lu}\\p{Ll}+) $");
 	/** The second half of a result, and behind it of whom it is the result. */
-	private static final Pattern TO = Pattern.compile(" to (\\d{1,2}(?:\\.\\d)?)(?: percent|%)?");
+	private static final Pattern TO = Pattern.compile(" to (\\d{1,2}(?:\\.\\d)?)(?!\\d)(?: percent|%)?");
 	private static final Pattern AMONG = Pattern.compile(",? (?:among|with|of|from|for)\\b");
 	private static final int BEFORE = 30;
 	/** Fewer are the same by chance. */
@@ -71,17 +71,22 @@ final class Uncounted {
 	boolean is(Claim claim, Figure figure, boolean quoted) {
 		Span span = claim.span();
 		String before = text.substring(Math.max(claim.sentence().start(), span.start() - BEFORE), span.start());
-		if (IN_WORDS.matcher(text).region(span.end(), text.length()).lookingAt()) return true;
+		boolean led = isLed(span.end());
+		if (led && (follows(IN_WORDS, span) || follows(OF_A_KIND, span))) return true;
 		if (figure.unit().isEmpty() && span.in(text).equals("two") && ONE_OR.matcher(before).find()) return true;
-		if (OF_A_KIND.matcher(text).region(span.end(), text.length()).lookingAt()) return true;
-		if (figure.unit().isEmpty() && INDEX.matcher(before).find()) return true;
-		if (figure.unit().isEmpty() && isInName(span, before) || turns.has(span, figure, quoted)) return true;
-		boolean again = isSameSum(figure, quoted) | isSameResult(span, figure);
-		return again || isKnown(claim, figure, before) || isOfSeries(claim, figure, before) || isSameAmount(claim, figure);
+		if (figure.unit().isEmpty() && !before.isBlank() && isInName(span, before)) return true;
+		if (turns.has(span, figure, quoted)) return true;
+		boolean again = isSameSum(figure) | isSameResult(span, figure);
+		return again || isKnown(figure, before) || isOfSeries(claim, figure, before) || isSameAmount(claim, figure);
+	}
+
+	/** Whether words go on behind it, so that a list of a million numbers costs nothing. */
+	private boolean isLed(int end) {
+		return end < text.length() && " -,".indexOf(text.charAt(end)) >= 0;
 	}
 
 	private boolean isInName(Span span, String before) {
-		if (BODY.matcher(before).find() || NUMBER.matcher(before).find() && follows(SPOT, span)) return true;
+		if (INDEX.matcher(before).find() || BODY.matcher(before).find() || NUMBER.matcher(before).find() && follows(SPOT, span)) return true;
 		return SMALL_WORD.matcher(before).find() && follows(CAPITAL, span) || follows(OF_SLOGAN, span) && SLOGAN.matcher(before).find();
 	}
 
@@ -89,23 +94,22 @@ final class Uncounted {
 		return behind.matcher(text).region(span.end(), text.length()).lookingAt();
 	}
 
-	/** "“Nobody lives on $12,” said Roth", where the wage of $12 was told before; and "the wage of $12" again. */
-	private boolean isSameSum(Figure figure, boolean quoted) {
-		if (figure.role() != Figure.Role.MONEY && figure.role() != Figure.Role.RATE) return false;
+	/** "The wage of $12" again, where it was told before. */
+	private boolean isSameSum(Figure figure) {
+		if (figure.role() != Figure.Role.MONEY || figure.of().isEmpty()) return false;
 		int per = figure.unit().indexOf('/');
 		String sum = figure.value().stripTrailingZeros().toPlainString() + ' ' + (per < 0 ? figure.unit() : figure.unit().substring(0, per));
-		List<String> of = figure.of().isEmpty() ? List.of() : List.of(figure.of().toLowerCase(Locale.ROOT).split(" "));
-		Set<String> told = sums.get(sum);
-		boolean again = told != null && figure.precision() == Figure.Precision.STATED
-				&& (of.isEmpty() ? quoted : told.containsAll(of) && figure.role() == Figure.Role.MONEY);
-		sums.computeIfAbsent(sum, any -> new HashSet<>()).addAll(of);
+		List<String> of = List.of(figure.of().toLowerCase(Locale.ROOT).split(" "));
+		Set<String> told = sums.computeIfAbsent(sum, any -> new HashSet<>());
+		boolean again = figure.precision() == Figure.Precision.STATED && told.containsAll(of);
+		told.addAll(of);
 		return again;
 	}
 
 	/** "46 percent to 44 percent", told before: both of them. */
 	private boolean isSameResult(Span span, Figure figure) {
 		if (span.start() == half) return true;
-		if (figure.role() != Figure.Role.POLL_SHARE && figure.role() != Figure.Role.PERCENTAGE) return false;
+		if (figure.role() != Figure.Role.POLL_SHARE) return false;
 		Matcher other = TO.matcher(text).region(span.end(), text.length());
 		if (!other.lookingAt()) return false;
 		boolean again = !results.add(figure.value().stripTrailingZeros().toPlainString() + ' ' + other.group(1))
@@ -115,7 +119,7 @@ final class Uncounted {
 	}
 
 	/** "All 52 were found", "the four candidates": counted before, by another noun perhaps. */
-	private boolean isKnown(Claim claim, Figure figure, String before) {
+	private boolean isKnown(Figure figure, String before) {
 		if (figure.role() != Figure.Role.COUNT || !figure.unit().isEmpty() || figure.precision() != Figure.Precision.STATED) return false;
 		String of = figure.of().toLowerCase(Locale.ROOT);
 		String number = figure.value().stripTrailingZeros().toPlainString() + ' ';

@@ -64,7 +64,8 @@ final class ReportedClause {
 			if (i > from + 1 && (word.equals("while") && WriterAside.isOfAnother(period, i + 1) || WriterAside.isSaidAround(period, i))) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
 			boolean others = links && period.lower(i - 1).equals(",") && period.lower(from - 1).equals("said") && othersSay(period, i + 1);
-			if (others || links && (saysAgain(period, i + 1) || saysInTurn(period, from, i) || anotherSays(period, i + 1) || LeadingClause.bodySaid(period, i) || turnsToDeed(period, from, i)
+			if (others || links && (saysAgain(period, i + 1) || saysInTurn(period, from, i) || anotherSays(period, i + 1)
+					|| LeadingClause.bodySaid(period, i) || turnsToDeed(period, from, i)
 					|| WriterAside.isOfSpeaker(period, i) || saysTooNow(period, i + 1) || WriterAside.isNotYetSaid(period, from, i))) break;
 		}
 		return trimmed(period, from, i);

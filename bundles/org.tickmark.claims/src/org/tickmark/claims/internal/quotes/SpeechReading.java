@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Directness;

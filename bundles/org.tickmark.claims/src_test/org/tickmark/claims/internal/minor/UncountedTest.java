@@ -24,13 +24,11 @@ class UncountedTest {
 			"The yard hired four trained divers. Ann Berg met the four divers in Oslo. | four",
 			"The yard paid millions of dollars for boats, and she meant millions of dollars. | millions of dollars",
 			"The shares trail the Lakeside 300-stock index. | 300",
-			"Her thousand-yard stare told of grief. | thousand",
 			"He wants the No. 2 spot on the ballot. | 2",
 			"She served as envoy to the Group of 9 rich nations. | 9",
 			"The clerks met at the Over 50 Forum in Oslo. | 50",
 			"The “Fight for 12” movement began in Oslo. | 12",
 			"The movie, “12 Hours: The Clerks of Oslo,” is based on a book. | 12",
-			"The mill pays $12 an hour. “Nobody can live on $12,” Ann Berg said. | $12",
 			"The mill pays a fee of $450. Ann Berg paid the $450 fee. | $450",
 			"The poll had Berg ahead, 46 percent to 44 percent. Ann Berg leads in it, 46 percent to 44 percent. | 44 percent"})
 	void aNumberThatCountsNothingOrAgain(String text, String figure) {
@@ -55,6 +53,8 @@ class UncountedTest {
 			"The movie has 12 songs. | 12",
 			"One of the divers died. | One",
 			"Nobody can live on $12, and the mill pays $12. | $12",
+			"The mill pays $12 an hour. “Karl Brandt stole $12,” Ann Berg said. | $12",
+			"Unemployment fell from 9 percent to 7 percent. The price of fish fell from 9 percent to 7 percent. | 7 percent",
 			"The mill pays a fee of $450. The boat sold for a sum of $450. | $450",
 			"The mill pays $12 an hour. “The port pays a toll of $12,” Ann Berg said. | $12",
 			"The poll had Berg ahead, 46 percent to 44 percent. She leads, 46 percent to 44 percent among millers. | 44 percent",

@@ -51,7 +51,8 @@ public final class QuotationMarkCheck implements ClaimCheck {
 
 	/** The marks of "<a href=”…” target=”…”>". */
 	private static boolean isOfMarkup(String text, Span mark) {
-		return text.startsWith("=", mark.start() - 1) || text.startsWith(">", mark.end()) || ATTRIBUTE.matcher(text).region(mark.end(), text.length()).lookingAt();
+		return text.startsWith("=", mark.start() - 1) || text.startsWith(">", mark.end())
+				|| ATTRIBUTE.matcher(text).region(mark.end(), text.length()).lookingAt();
 	}
 
 	private static Claim problem(Prose prose, MarkFault fault) {

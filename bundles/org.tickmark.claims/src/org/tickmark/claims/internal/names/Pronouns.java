@@ -302,10 +302,11 @@ public final class Pronouns {
 	/** "Boat maker Harbour Mills Inc.": its name stands last, behind what it is. */
 	private boolean endsWithBody(String words, int start) {
 		int at = words.lastIndexOf(' ') + 1;
-		while (at > 1 && Character.isUpperCase(words.charAt(at)) && !bodies.contains(start + at)) at = words.lastIndexOf(' ', at - 2) + 1;
+		while (at > 1 && at < words.length() && Character.isUpperCase(words.charAt(at)) && !bodies.contains(start + at)) at = words.lastIndexOf(' ', at - 2) + 1;
 		if (at < 2 || !bodies.contains(start + at)) return false;
 		String before = words.substring(words.lastIndexOf(' ', at - 2) + 1, at - 1);
-		return Character.isLowerCase(before.charAt(0)) && !before.endsWith("s") && !FunctionWords.PREPOSITIONS.contains(before)
+		// Two blanks in a row leave no word between them.
+		return !before.isEmpty() && Character.isLowerCase(before.charAt(0)) && !before.endsWith("s") && !FunctionWords.PREPOSITIONS.contains(before)
 				&& !FunctionWords.DETERMINERS.contains(before) && !FunctionWords.CONJUNCTIONS.contains(before);
 	}
 

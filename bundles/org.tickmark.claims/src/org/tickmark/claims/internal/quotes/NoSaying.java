@@ -73,10 +73,13 @@ final class NoSaying {
 		int name = NAME_OPENS.contains(period.lower(cue.to())) ? cue.to() + 1 : cue.to();
 		boolean bare = cue.form().shape() == SpeechVerbs.Shape.PAST && cue.words().from() == verb && !cue.inverted();
 		if (!bare || !NAME_GIVING.contains(cue.form().verb().lemma()) || !period.isQuotation(name)) return false;
+		// "called “a thief” by Anna Weiss": somebody's words.
+		if (period.lower(name + 1).equals("by") && period.isCapitalized(name + 2)) return false;
 		if (period.lower(verb - 1).equals(",")) return period.isWord(verb - 2) && !period.hasComma(Math.max(0, verb - LONG_ASIDE), verb - 1);
 		int from = verb;
 		while (from > 0 && verb - from < LONGEST_THING && isPlainNoun(period, from - 1)) from--;
-		// "what members of the council called “a gift”"
+		// "what members of the council called “a gift”", "what critics at home called “a disgrace”"
+		for (int i = from; i >= 0 && verb - i < LONG_ASIDE; i--) if (period.lower(i).equals("what")) return false;
 		return from < verb && FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) && !period.lower(from - 1).equals("of");
 	}
 

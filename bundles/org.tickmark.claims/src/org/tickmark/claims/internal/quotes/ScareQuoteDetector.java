@@ -44,6 +44,8 @@ public final class ScareQuoteDetector implements ClaimDetector {
 		int i = period.tokenAt(quotation.outer().start());
 		boolean behind = WORKS.contains(period.lower(i + 1)) && FunctionWords.DETERMINERS.contains(period.lower(i - 1));
 		int verb = period.lower(i - 1).equals("the") || period.lower(i - 1).equals("a") ? i - 2 : i - 1;
+		// "called “A Thief and a Liar” by Anna Weiss": somebody's words.
+		if (period.lower(i + 1).equals("by") && period.isCapitalized(i + 2)) return false;
 		return words <= TITLE_WORDS && (behind || ENTITLED.contains(period.lower(verb)) && !period.isAuxiliary(verb - 1));
 	}
 

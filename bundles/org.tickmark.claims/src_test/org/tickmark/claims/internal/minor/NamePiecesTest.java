@@ -12,9 +12,6 @@ class NamePiecesTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The yard was led by Captain T.A. “Zed” Brandtmeier in May. | Zed",
 			"“We asked the chairman, (Tomas) Brandtmeier, for a boat,” Ann Berg said. | Tomas",
-			"Ann Berg Colmere came in May. “If Ann Berg had been taller, she would have sailed,” the mayor said. | Ann Berg",
-			"The Oslo Harbour Trust Fund paid for it. Nobody thanked the Harbour Trust Fund. | Harbour Trust Fund",
-			"The Harbour Trust Fund paid for it. Nobody thanked the Oslo Harbour Trust Fund. | Oslo Harbour Trust Fund",
 			"The choir of Ridley Harbour High School sang. Ridley Harbour High lost in May. | Ridley Harbour High"})
 	void aPieceOfAName(String text, String name) {
 		assertThat(texts(text, "name.mention", true)).contains(name);
@@ -30,6 +27,8 @@ class NamePiecesTest {
 			"Ferry Tom Colmere was the boat of Tom Colmere. | Tom Colmere",
 			"The Oslo House of Sails burned down. The House of Sails in Bergen was sold. | House of Sails",
 			"The Tom Colmere yard was sold. Tom Colmere Brandtmeier bought it. | Tom Colmere Brandtmeier",
+			"Ann Berg Colmere opened the bank. Ann Berg died in the fire. | Ann Berg",
+			"The Harbour Safety Council met. The Turkish Harbour Safety Council voted. | Turkish Harbour Safety Council",
 			"The Oslo Harbour Trust paid for it. Nobody thanked the Harbour Trust. | Harbour Trust"})
 	void aNameOfItsOwn(String text, String name) {
 		assertThat(texts(text, "name.mention", false)).contains(name);

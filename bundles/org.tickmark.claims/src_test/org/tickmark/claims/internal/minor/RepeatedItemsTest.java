@@ -64,6 +64,7 @@ class RepeatedItemsTest {
 			"Ann Berg leads the 2024 field. | 2024 | true",
 			"Ann Berg left the 2025 mayoral list and the 2025 Republican primary. | 2025 | true",
 			"Ann Berg lost the 2020 race. | 2020 | false",
+			"Ann Berg lost the 2025 election. | 2025 | false",
 			"Ann Berg came to port in 2024. | 2024 | false",
 			"Ann Berg won the 2024 Harbour Cup. | 2024 | false"})
 	void theYearOfTheRaceThatIsOn(String text, String year, boolean minor) {

@@ -31,6 +31,7 @@ class TurnsTest {
 			"The death toll rose by the hundreds. | hundreds",
 			"Ann Berg sold one of the boats. | one",
 			"About half of the boats sank. | half",
+			"Half of the sales team resigned. | Half",
 			"The yard sold 8 boats. | 8"})
 	void aNumberThatCounts(String text, String figure) {
 		assertThat(texts(text, "figure.stated", false)).contains(figure);

@@ -32,6 +32,8 @@ class NoSayingTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The town sold its boats in what critics of the mayor called “a gift to the mill.” | a gift to the mill.",
+			"The sale was what critics at home called “a disgrace.” | a disgrace.",
+			"Brook, called “a thief and a liar” by Ann Lee, left the hall. | a thief and a liar",
 			"The port shut its doors in what Ann Lee, clerk of the town, called “a late spring.” | a late spring.",
 			"Ann Lee, who had run the old port, called her “a friend of the mill.” | her “a friend of the mill.”"})
 	void callsSomethingSo(String sentence, String content) {

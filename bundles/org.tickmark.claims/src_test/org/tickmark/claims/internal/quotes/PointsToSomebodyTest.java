@@ -19,6 +19,7 @@ class PointsToSomebodyTest {
 			"Mayor Eva Roth met Ted Brook. Voters support Karl Lee's hard line on the dam and his vow that the port would stay open.; Karl Lee",
 			"Karl Brook spoke. Voters support Barbara Lee's hard line on the dam and his vow that the port would stay open.; Karl Brook",
 			"Boat maker Ulm Mills Inc. said profit rose, though it said costs rose.; Boat maker Ulm Mills Inc.",
+			"Boat maker  Ulm Mills Inc. said profit rose, though it said costs rose.; ''",
 			"Germany lost the case. It argued that the dam was dry.; Germany",
 			"The talks, said Harbour Public Accountants of Ulm's chief clerk, Karl Brook, went well. The dam is old, he said.; Karl Brook",
 			"As reported by Harbour Journalism, the dam is old. He noted that the port was old.; ''"

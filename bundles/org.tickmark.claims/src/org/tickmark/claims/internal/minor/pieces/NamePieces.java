@@ -14,7 +14,7 @@ import org.tickmark.draft.Span;
 
 /**
  * What is listed as a name and is a part of one: a nickname in marks between given name and surname, what an editor put in in brackets, the
- * end of an office that ran into a surname, a longer name without its first word.
+ * end of an office that ran into a surname, a school without that word.
  */
 public final class NamePieces {
 	private static final String OPENING = "\u201C\u2018\"'(";
@@ -32,21 +32,14 @@ public final class NamePieces {
 	private static final Pattern STAFF = Pattern.compile(" (?:[Aa]dvis[eo]r|[Dd]irector|[Mm]anager|[Ss]pokes(?:man|woman|person)|[Aa]ide"
 			+ "|[Ss]trategist|[Cc]hairman|[Ss]ecretary|[Aa]ttorney|[Cc]ounsel)s?\\b");
 	private static final WordSet RANKS = WordSet.of("Senior", "Deputy", "Communications", "Campaign", "Policy", "Press", "Field", "Political");
-	private static final WordSet GENERATIONS = WordSet.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 	private static final int BEFORE = 32;
 	private static final int TITLE = 14;
-	/** Words of a name that is known by them without the first. */
-	private static final int SEVERAL = 3;
 
 	private final String text;
 	/** Where names begin. */
 	private final Set<Integer> starts = new HashSet<>();
-	/** Where persons were named in full, by their names without the last word. */
-	private final Map<String, Integer> persons = new HashMap<>();
-	/** Where others were named in full, by their names without the first word. */
-	private final Map<String, Integer> parts = new HashMap<>();
-	/** Where others were named. */
-	private final Map<String, Integer> wholes = new HashMap<>();
+	/** Where schools were named in full, by their names without the last word. */
+	private final Map<String, Integer> schools = new HashMap<>();
 
 	/** @param claims of the whole draft */
 	public NamePieces(String text, List<Claim> claims) {
@@ -60,15 +53,7 @@ public final class NamePieces {
 
 	private void learn(Naming naming, int start) {
 		String name = naming.canonical();
-		int last = name.lastIndexOf(' ');
-		if (last < 0) return;
-		if (naming.type() == Naming.Type.PERSON) {
-			if (!GENERATIONS.contains(name.substring(last + 1))) persons.putIfAbsent(name.substring(0, last), start);
-		} else if (isBody(naming)) {
-			wholes.putIfAbsent(name, start);
-			parts.putIfAbsent(name.substring(name.indexOf(' ') + 1), start);
-			if (name.endsWith(" School")) parts.putIfAbsent(name.substring(0, last), start);
-		}
+		if (isBody(naming) && name.endsWith(" School")) schools.putIfAbsent(name.substring(0, name.lastIndexOf(' ')), start);
 	}
 
 	private static boolean isBody(Naming naming) {
@@ -84,18 +69,10 @@ public final class NamePieces {
 		if (blank < 0) return isBetween(naming, span);
 		if (isOfOffice(name, blank, span)) return true;
 		if (naming.type() == Naming.Type.PERSON) {
-			if (!naming.role().isEmpty()) return false;
-			return isBehind(persons, name, span) || isBracketed(span) && WITH_INITIAL.matcher(name).matches();
+			return naming.role().isEmpty() && isBracketed(span) && WITH_INITIAL.matcher(name).matches();
 		}
-		if (!isBody(naming)) return false;
-		// Of "the Dock Safety Board" and "the Harbour Dock Safety Board" the one that comes later is the same again.
-		String shorter = name.substring(blank + 1);
-		return (name.endsWith(" High") || isKnownByItself(name)) && isBehind(parts, name, span)
-				|| isKnownByItself(shorter) && isBehind(wholes, shorter, span);
-	}
-
-	private static boolean isBehind(Map<String, Integer> named, String name, Span span) {
-		return named.getOrDefault(name, Integer.MAX_VALUE) < span.start();
+		// "Ridley High" is the school; the Safety Board of another town is another one.
+		return isBody(naming) && name.endsWith(" High") && schools.getOrDefault(name, Integer.MAX_VALUE) < span.start();
 	}
 
 	/** "Tom “Dusty” Brandt", "the chairman, (Tom) Brandt". */
@@ -121,10 +98,6 @@ public final class NamePieces {
 		if (OFFICES.contains(name.substring(0, blank))) return OFFICE.matcher(before(span.start())).find();
 		return RANKS.contains(name.substring(blank + 1)) && STAFF.matcher(text)
 				.region(span.end(), Math.min(text.length(), span.end() + TITLE)).lookingAt();
-	}
-
-	private static boolean isKnownByItself(String name) {
-		return name.split(" ").length >= SEVERAL && !name.contains(" of ");
 	}
 
 	private String before(int start) {

@@ -22,7 +22,7 @@ public final class TurnsOfNumber {
 			+ "(?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|millions|several)\\b)");
 	/** Behind "half": the other is the partner's. */
 	private static final Pattern OF_PAIR = Pattern.compile(
-			" of (?:a|an|the|this|that) (?:[\\p{L}'\u2019-]{1,20} ){0,3}(?:team|duo|pair|couple|partnership|double act)\\b");
+			" of (?:a|an|the|this|that) (?:[\\p{L}'\u2019-]{1,20} ){0,3}(?:duo|pair|couple|partnership|double act)\\b");
 	/** Behind the first side: "-by-11-inch", "-by-16 feet". */
 	private static final Pattern SIDE = Pattern.compile("-by-\\d");
 	private static final int BEFORE = 12;

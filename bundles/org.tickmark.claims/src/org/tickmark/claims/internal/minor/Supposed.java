@@ -44,12 +44,18 @@ final class Supposed {
 	boolean is(Claim claim, Figure figure) {
 		Span span = claim.span();
 		String before = text.substring(Math.max(claim.sentence().start(), span.start() - BEFORE), span.start());
-		if (before.isBlank()) return isOfCrowd(span, figure);
-		if (DOUBTED.matcher(before).find() || UNREAL.matcher(before).find() || LIKENESS.matcher(before).find()) return true;
-		if (figure.role() != Figure.Role.COUNT) return false;
+		if (isDoubted(before)) return true;
+		if (figure.role() != Figure.Role.COUNT || !before.contains(" have ")) return isOfCrowd(span, figure);
 		if (OUGHT.matcher(before).find() && figure.value().compareTo(FEW) <= 0) return true;
 		if (WOULD_HAVE.matcher(before).find()) return true;
 		return isOfCrowd(span, figure);
+	}
+
+	/** Each pattern is asked only where a word of it stands, since there may be a number in every other word. */
+	private static boolean isDoubted(String before) {
+		boolean thought = before.contains("doubt") || before.contains("think") || before.contains("believe");
+		return thought && DOUBTED.matcher(before).find() || before.contains(" were a") && UNREAL.matcher(before).find()
+				|| (before.contains("like ") || before.contains("as if") || before.contains("as though")) && LIKENESS.matcher(before).find();
 	}
 
 	private boolean isOfCrowd(Span span, Figure figure) {

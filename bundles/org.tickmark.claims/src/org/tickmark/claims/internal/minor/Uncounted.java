@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.internal.minor.turns.TurnsOfNumber;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /** Numbers that count nothing, and counts that are named again: "all 52", of whom the sentence before told. */
@@ -33,6 +34,9 @@ final class Uncounted {
 	/** Before it: names that have a number in them, "the Group of 7", "the Under 30 Summit". */
 	private static final Pattern BODY = Pattern.compile("\\bGroup of $");
 	private static final Pattern SMALL_WORD = Pattern.compile("(?<=[\\p{Ll}'\u2019] )(?:Under|Over|Top|For|Class of) $");
+	/** Ends what each of these patterns looks for before a number. */
+	private static final WordSet LEADS = WordSet.of("fortune", "p", "ftse", "russell", "nikkei", "forbes", "nasdaq", "no", "number", "under", "over",
+			"top", "for", "of");
 	private static final Pattern CAPITAL = Pattern.compile(" \\p{Lu}\\p{Ll}");
 	/** Around it: "the “Fight for 12” movement". */
 	private static final Pattern SLOGAN = Pattern.compile("[\"\u201C]\\p{Lu}\\p{L}*(?: \\p{L}+){0,3} $");
@@ -74,7 +78,7 @@ final class Uncounted {
 		boolean led = isLed(span.end());
 		if (led && (follows(IN_WORDS, span) || follows(OF_A_KIND, span))) return true;
 		if (figure.unit().isEmpty() && span.in(text).equals("two") && ONE_OR.matcher(before).find()) return true;
-		if (figure.unit().isEmpty() && !before.isBlank() && isInName(span, before)) return true;
+		if (figure.unit().isEmpty() && isInName(span, before)) return true;
 		if (turns.has(span, figure, quoted)) return true;
 		boolean again = isSameSum(figure) | isSameResult(span, figure);
 		return again || isKnown(figure, before) || isOfSeries(claim, figure, before) || isSameAmount(claim, figure);
@@ -86,8 +90,20 @@ final class Uncounted {
 	}
 
 	private boolean isInName(Span span, String before) {
+		if (follows(OF_SLOGAN, span) && SLOGAN.matcher(before).find()) return true;
+		// Asked first, since there may be a number in every other word.
+		if (!before.endsWith("#") && !LEADS.contains(lastWord(before).toLowerCase(Locale.ROOT))) return false;
 		if (INDEX.matcher(before).find() || BODY.matcher(before).find() || NUMBER.matcher(before).find() && follows(SPOT, span)) return true;
-		return SMALL_WORD.matcher(before).find() && follows(CAPITAL, span) || follows(OF_SLOGAN, span) && SLOGAN.matcher(before).find();
+		return SMALL_WORD.matcher(before).find() && follows(CAPITAL, span);
+	}
+
+	/** Of which only blanks and stops are left behind; empty where none is. */
+	private static String lastWord(String before) {
+		int end = before.length();
+		while (end > 0 && " .#".indexOf(before.charAt(end - 1)) >= 0) end--;
+		int from = end;
+		while (from > 0 && Character.isLetter(before.charAt(from - 1))) from--;
+		return before.substring(from, end);
 	}
 
 	private boolean follows(Pattern behind, Span span) {
@@ -133,6 +149,8 @@ final class Uncounted {
 	private boolean isOfSeries(Claim claim, Figure figure, String before) {
 		if (!figure.of().isEmpty() || figure.value().intValue() > MOST_OF_SERIES || !Character.isDigit(text.charAt(claim.span().start())))
 			return false;
+		String word = lastWord(before);
+		if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) return false;
 		Matcher name = NAMED.matcher(before);
 		if (!name.find()) return false;
 		String sign = name.group(1) + ' ';

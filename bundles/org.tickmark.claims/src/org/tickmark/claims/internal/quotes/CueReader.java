@@ -197,8 +197,9 @@ final class CueReader {
 			Optional<Run> subject = new LooseSubject(period, from).antecedent(link).or(() -> mainSubject(from));
 			return Optional.of(new Cue(words, i, form, subject, false));
 		}
-		if (before.equals(",") || before.equals("\u2014") || before.equals("-")) {
-			Optional<Run> set = SpeakerHead.beforePause(period, from);
+		boolean pause = before.equals(",") || before.equals("\u2014") || before.equals("-");
+		Optional<Run> set = pause ? SpeakerHead.beforePause(period, from) : Optional.empty();
+		if (pause) {
 			boolean turned = INVERTED.contains(form.verb().lemma())
 					&& set.filter(run -> SpeakerHead.isStatement(period, run, i + 1)).isPresent();
 			boolean leads = set.isPresent() && !turned && (!isSaidByWhoeverEnds(i, form) || JoinedSubject.namesOthers(period, set.get())
@@ -217,7 +218,7 @@ final class CueReader {
 		}
 		Optional<Run> heard = form.shape() == Shape.BASE ? Overheard.object(period, from) : Optional.empty();
 		Optional<Run> subject = heard.or(() -> LooseSubject.busy(period, from))
-				.or(() -> SpeakerPhrase.before(period, from, 0).map(run -> SpeakerHead.withName(period, run)));
+				.or(() -> (pause ? set : SpeakerPhrase.before(period, from, 0)).map(run -> SpeakerHead.withName(period, run)));
 		if (subject.isPresent() && isNaming(i, from, form, subject.get())) return Optional.empty();
 		if (subject.isEmpty() && before.equals(",")) subject = mainSubject(from);
 		return subject.map(run -> new Cue(words, i, form, Optional.of(switch (form.shape()) {

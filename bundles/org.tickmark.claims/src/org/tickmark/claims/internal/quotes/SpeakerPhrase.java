@@ -255,6 +255,7 @@ final class SpeakerPhrase {
 		while (from - 1 >= floor && end - from < LONGEST && joins(from - 1, from, end)) from--;
 		while (from < end && isStray(from) && !isTied(from)) from++;
 		if (floor == 0 && LooseSubject.speaksFirst(period, end)) return new Run(lastNoun(0, end), end);
+		if (from == end) return new Run(0, 0);
 		Run whole = beforeRelative(from, end);
 		if (!whole.isEmpty()) return whole;
 		Run known = beforeAlias(from, end);

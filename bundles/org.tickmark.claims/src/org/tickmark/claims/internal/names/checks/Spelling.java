@@ -36,10 +36,15 @@ final class Spelling {
 
 	/** One letter more, fewer or other, or two that changed places; of a long word any that did, as in "Nakumara" for "Nakamura". */
 	static boolean isSlip(String one, String other) {
-		if (isStirred(one) && isStirred(other) && !one.equals(other) && stirred(one).equals(stirred(other))) return true;
+		if (Math.abs(one.length() - other.length()) > 1 || one.equals(other)) return false;
+		return isOneOff(one, other) || one.length() == other.length() && isStirred(one) && one.charAt(0) == other.charAt(0)
+				&& stirred(one).equals(stirred(other));
+	}
+
+	/** @param other another word, which is at most one letter longer or shorter */
+	private static boolean isOneOff(String one, String other) {
 		int first = 0;
 		int shorter = Math.min(one.length(), other.length());
-		if (Math.abs(one.length() - other.length()) > 1 || one.equals(other)) return false;
 		while (first < shorter && one.charAt(first) == other.charAt(first)) first++;
 		if (one.length() < other.length()) return one.regionMatches(first, other, first + 1, one.length() - first);
 		if (one.length() > other.length()) return one.regionMatches(first + 1, other, first, other.length() - first);

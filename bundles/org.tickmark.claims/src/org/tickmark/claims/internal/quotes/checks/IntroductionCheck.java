@@ -42,9 +42,10 @@ public final class IntroductionCheck implements ClaimCheck {
 	private static final Pattern DESCRIBED_BEHIND = Pattern
 			.compile("\\.?(?:['\u2019]s? |[,(\u2014\u2013:\n]| ?[(\u2014\u2013-]| (?:of|from|at|with|for|"
 			+ "is|was|has|had|who|and|as|in)\\b)");
-	private static final Pattern DESCRIBED_BEFORE = Pattern.compile("(?:['\u2019]s|[,)\u2014\u2013-]|"
-			+ "\\b(?!and |said |says |added |that |but |as |when |while |to |by |told |asked |with |for |from |of |in |on |at |where "
-			+ "|because |if |after |before |than |or |so )\\p{L}\\p{Ll}*) ?$");
+	private static final String MARKS_BEFORE = ",)\u2014\u2013-";
+	/** Before a name they say nothing of who that is, as any other word does: "clerk Ann Lee". */
+	private static final WordSet NOT_DESCRIBING = WordSet.of("and", "said", "says", "added", "that", "but", "as", "when", "while", "to", "by",
+			"told", "asked", "with", "for", "from", "of", "in", "on", "at", "where", "because", "if", "after", "before", "than", "or", "so");
 
 	@Override
 	public String ruleId() {
@@ -91,10 +92,24 @@ public final class IntroductionCheck implements ClaimCheck {
 	}
 
 	private static boolean isDescribed(Prose prose, Mention mention) {
-		String text = prose.draft().text();
-		String behind = text.substring(mention.span().end(), Math.min(text.length(), mention.span().end() + AROUND));
-		String before = text.substring(Math.max(0, mention.span().start() - AROUND), mention.span().start());
-		return mention.titled() || DESCRIBED_BEHIND.matcher(behind).lookingAt() || DESCRIBED_BEFORE.matcher(before).find();
+		return mention.titled() || isDescribedBehind(prose.draft().text(), mention.span().end())
+				|| isDescribedBefore(prose.draft().text(), mention.span().start());
+	}
+
+	private static boolean isDescribedBehind(String text, int end) {
+		return DESCRIBED_BEHIND.matcher(text).region(end, Math.min(text.length(), end + AROUND)).lookingAt();
+	}
+
+	private static boolean isDescribedBefore(String text, int start) {
+		int end = start;
+		while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\n')) end--;
+		if (end == 0) return false;
+		if (MARKS_BEFORE.indexOf(text.charAt(end - 1)) >= 0) return true;
+		int from = end;
+		while (from > 0 && Character.isLowerCase(text.charAt(from - 1))) from--;
+		if (from > 0 && Character.isLetter(text.charAt(from - 1))) from--;
+		boolean word = from < end && (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)));
+		return word && !NOT_DESCRIBING.contains(text.substring(from, end));
 	}
 
 	private static boolean isPersonal(Prose prose, Mention mention) {

@@ -11,6 +11,8 @@ import org.tickmark.claims.spi.Token;
  * object: nothing has to be made for it, its hash is known, and comparing it with itself takes one look.
  */
 final class Spelling {
+	/** Tells where a word may be parted at the end of a line, and is not seen elsewhere. */
+	static final char SOFT_HYPHEN = '\u00AD';
 	/** Each in the one place that its letters tell; which of two with the same place is kept makes no difference but to speed. */
 	private static final @Nullable Spelling[] MET = new @Nullable Spelling[1 << 15];
 	/** What is longer hardly comes back. */
@@ -22,9 +24,13 @@ final class Spelling {
 
 	private Spelling(char[] chars) {
 		this.chars = chars;
-		this.written = new String(chars);
+		this.written = visible(new String(chars));
 		String small = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
 		this.lower = small.equals(written) ? written : small;
+	}
+
+	private static String visible(String word) {
+		return word.indexOf(SOFT_HYPHEN) < 0 ? word : word.replace(String.valueOf(SOFT_HYPHEN), "");
 	}
 
 	/** Safe on any thread: nothing in it changes, and what another thread has put there is either seen whole or not at all. */

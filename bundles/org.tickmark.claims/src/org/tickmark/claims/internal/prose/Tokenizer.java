@@ -8,7 +8,7 @@ import org.tickmark.draft.Span;
 
 /**
  * Cuts text into tokens. "two-day" is three; "Ann's" is two, "don't" one; "U.S." is one with its full stops; "1,243.5" is one,
- * "21st", "1990s" and "11am" are two each. Tokens of one word touch: whether a space stood between is {@code a.end() < b.start()}.
+ * "21st", "1990s" and "11am" are two each. A word is the same with a soft hyphen in it, which its token does not show. Tokens of one word touch: whether a space stood between is {@code a.end() < b.start()}.
  */
 public final class Tokenizer {
 	private static final int ASCII = 0x80;
@@ -57,7 +57,7 @@ public final class Tokenizer {
 	}
 
 	private boolean skip(int c) {
-		if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+		if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == Spelling.SOFT_HYPHEN) {
 			at += Character.charCount(c);
 			return false;
 		}
@@ -87,8 +87,9 @@ public final class Tokenizer {
 		}
 	}
 
-	/** 0 where neither a letter stands nor an accent of its own. */
+	/** 0 where neither a letter stands nor an accent of its own, nor a soft hyphen within the word. */
 	private int letterLength() {
+		if (chars[at] == Spelling.SOFT_HYPHEN) return letterAt(at + 1) ? 1 : 0;
 		int c = Character.codePointAt(chars, at, end);
 		return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK ? Character.charCount(c) : 0;
 	}

@@ -31,6 +31,12 @@ class ProseTest {
 	}
 
 	@Test
+	void readsAWordAsIfItHadNoSoftHyphen() {
+		assertThat(prose("On Tues\u00adday\u00ad he").sentences().getFirst().tokens())
+				.containsExactly(new Token(0, 2, "On", "on"), new Token(3, 11, "Tuesday", "tuesday"), new Token(13, 15, "he", "he"));
+	}
+
+	@Test
 	void writesTypographicApostrophesStraightInLowerCase() {
 		assertThat(prose("DON’T").sentences().getFirst().tokens().getFirst()).isEqualTo(new Token(0, 5, "DON’T", "don't"));
 	}

@@ -124,6 +124,11 @@ final class NameWords {
 			kazakh uzbek cambodian laotian singaporean aztec mayan inca viking anglo afro euro pan trans neo pro anti non
 			byzantine ottoman persian macedonian moldovan belarusian gaelic celtic nordic slavic germanic caucasian amish quaker
 			lutheran anglican methodist baptist presbyterian evangelical jesuit franciscan trumpian maori
+			andorran angolan azerbaijani azeri bahraini beninese bhutanese botswanan burkinabe congolese croat emirati gabonese
+			guatemalan guyanese honduran kosovan kosovar kyrgyz luxembourgish malagasy montenegrin nepalese nicaraguan omani
+			paraguayan rwandan salvadoran samoan senegalese serb slovene surinamese swazi tajik togolese tongan turkmen uruguayan
+			uighur uyghur rohingya chechen pashtun punjabi bengali tamil sinhalese yugoslav kashmiri flemish inuit zulu hutu
+			tutsi igbo yoruba hausa fulani balkan baltic
 			""");
 	/** Written with a capital and yet the name of nobody and nothing that is checked. */
 	static final WordSet NO_NAMES = Lists.of("""

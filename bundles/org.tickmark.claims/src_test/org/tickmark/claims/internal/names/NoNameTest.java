@@ -20,6 +20,8 @@ class NoNameTest {
 			"“Uh.. your plan costs too much,” he wrote.", "“Hmm,” she said.",
 			// words of speech and of later years
 			"Congrats on the boats.", "Heckuva storm, that.", "Millennials bought the boats.", "His Islamophobic letter was read.",
+			// peoples
+			"Three Azerbaijani workers met the Emirati side.", "The Hutus left, and the Serbs stayed.", "The Honduran-Nicaraguan talks failed.",
 			// what is said or shouted
 			"He said “The Catholics” and smiled.",
 			"She held a sign saying \"Workers Against Ferries - We Have Seen This Before.\""})

@@ -18,6 +18,9 @@ final class Extents {
 	private static final WordSet FIRM_LEADS = WordSet.of("with", "at", "firm", "of", "by", "for", "from", "joined", "left", "hired",
 			"company", "equity", "partnership", "lawyers", "attorneys", "solicitors", "brokerage", "auditors", "consultants");
 	private static final int LONGEST_FIRM = 9;
+	/** Tied to a small word they are no names: "Co-written", "Pre-war". */
+	private static final WordSet PREFIXES = WordSet.of("anti", "co", "cross", "ex", "half", "inter", "mid", "mini", "multi", "non", "over",
+			"post", "pre", "pro", "re", "self", "semi", "sub", "super", "ultra", "under");
 	/** Between hyphens of one place: "Weston-super-Mare", not "the Colmere-to-Alford road". */
 	private static final WordSet INNER = WordSet.of("au", "aux", "sur", "sous", "en", "les", "lez", "upon", "on", "under", "super", "by",
 			"in", "the", "next");
@@ -38,8 +41,14 @@ final class Extents {
 		if (!words.isWord(i)) return false;
 		// Most words have no capital at all, and then no name begins with them.
 		if (words.text(i).equals(words.lower(i))) return isTiedParticle(i);
+		if (isPrefix(i)) return false;
 		if (words.joined(i) && (words.isNumber(i - 1) || ADDRESS.contains(words.text(i - 1))) || MoneyLetters.is(words, i)) return false;
 		return isCapital(i) || isCamel(i) || isTiedParticle(i);
+	}
+
+	/** "Co-written by": a capital because it opens the sentence. */
+	private boolean isPrefix(int i) {
+		return words.ties(i + 1) && words.isWord(i + 2) && !words.isCapitalized(i + 2) && PREFIXES.contains(words.lower(i));
 	}
 
 	private boolean isCapital(int i) {
@@ -121,6 +130,7 @@ final class Extents {
 			case "'" -> words.joined(end) && NameWords.POSSESSORS.contains(words.lower(end - 1)) && isCapital(end + 1) ? end + 2 : end;
 			case "," -> comma(from, end);
 			case "\"", "\u201C" -> isNickname(from, end) ? end + 4 : end;
+			case "[" -> isSurnameGiven(from, end) ? end + 3 : end;
 			default -> end;
 		};
 	}
@@ -168,7 +178,8 @@ final class Extents {
 		while (inner < at + 4 && (NameWords.PARTICLES.contains(words.lower(inner)) || isInner(words.lower(inner)))
 				&& words.ties(inner + 1)) inner += 2;
 		if (inner > at + 1 && isCapital(inner)) return inner + 1;
-		return words.isNumber(at + 1) && words.text(at - 1).length() <= 3 && Shape.isShouted(words.text(at - 1)) ? at + 2 : at;
+		boolean numbered = words.text(at - 1).length() <= 3 && Shape.isShouted(words.text(at - 1)) || words.text(at + 1).length() == 1;
+		return words.isNumber(at + 1) && numbered ? at + 2 : at;
 	}
 
 	/** @param lower a word between hyphens */
@@ -181,6 +192,12 @@ final class Extents {
 		boolean closed = words.is(mark + 2, "\"") || words.is(mark + 2, "\u201D");
 		return closed && mark - 1 == from && Gazetteer.isFirstName(words.lower(from)) && words.joined(mark + 1) && words.joined(mark + 2)
 				&& !words.joined(mark) && isCapital(mark + 1) && isCapital(mark + 3) && !words.joined(mark + 3);
+	}
+
+	/** "Karl [Brandt]": what the writer adds to the first name that was said. */
+	private boolean isSurnameGiven(int from, int bracket) {
+		return bracket - 1 == from && Gazetteer.isFirstName(words.lower(from)) && !words.joined(bracket) && isCapital(bracket + 1)
+				&& words.joined(bracket + 1) && words.is(bracket + 2, "]") && words.joined(bracket + 2);
 	}
 
 	private boolean isPossessivePart(int at) {

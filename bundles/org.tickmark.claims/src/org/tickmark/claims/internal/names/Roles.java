@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.tickmark.claims.Naming.Type;
 import org.tickmark.claims.internal.names.Types.Kind;
@@ -48,10 +49,20 @@ final class Roles {
 		String role = joined(one ? lead + ' ' + title : joined(lead, title), apposition);
 		int known = behind.years() > 0 ? behind.years() : before.years();
 		Optional<Integer> age = known > 0 ? Optional.of(known) : Optional.empty();
-		String name = between(run.from(), run.to());
-		return new Sighting(spanOf(run.from(), run.to()), sentence, spanOf(before.from(), behind.end()), name, lowerWords(name),
-				title, role, age,
-				acronym(run.to()), kind, run.doubtful());
+		String name = withoutBrackets(between(run.from(), run.to()));
+		int to = closesWithin(run) ? run.to() + 1 : run.to();
+		return new Sighting(spanOf(run.from(), to), sentence, spanOf(before.from(), Math.max(to, behind.end())), name, lowerWords(name),
+				title, role, age, acronym(run.to()), kind, run.doubtful());
+	}
+
+	/** What a writer adds to a name that was said in part belongs to it, and not the marks around it. */
+	private static String withoutBrackets(String name) {
+		return name.indexOf(']') < 0 && name.indexOf('[') < 0 ? name : name.replace("[", "").replace("]", "");
+	}
+
+	/** "Karl [Brandt]": the bracket behind it was opened within the name. */
+	private boolean closesWithin(Run run) {
+		return words.is(run.to(), "]") && IntStream.range(run.from(), run.to()).anyMatch(i -> words.is(i, "["));
 	}
 
 	private static String joined(String one, String other) {
@@ -68,7 +79,7 @@ final class Roles {
 	}
 
 	private String between(int from, int to) {
-		return spanOf(from, to).in(text).replace('\n', ' ').replace(NO_BREAK, ' ');
+		return spanOf(from, to).in(text).replace('\n', ' ').replace(NO_BREAK, ' ').replace("\u00AD", "");
 	}
 
 	private String acronym(int i) {

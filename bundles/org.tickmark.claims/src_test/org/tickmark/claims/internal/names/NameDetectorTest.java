@@ -41,7 +41,10 @@ class NameDetectorTest {
 			"She spoke outside the White House with reporters. | White House",
 			"He was with the Republican party for years. | Republican party",
 			"They met in the U.S. and in the U.K. last week. | U.S.; U.K.", "Rep. Karl Brandt (D-Calif.) voted no. | Karl Brandt; Calif.",
-			"He told reporters that [Karl] Brandt was late. | Karl] Brandt",
+			"He told reporters that [Karl] Brandt was late. | Karl] Brandt", "“I told Karl [Brandt] so,” he said. | Karl [Brandt]",
+			"They watched Colmere Five-0 in May. | Colmere Five-0", "The war with Brandt-like men went on. | Brandt",
+			"Co-written by Ilse Roth, it sold well. | Ilse Roth", "She runs the Anti-Harbour League in Colmere. | Anti-Harbour League; Colmere",
+			"It was Karl Bran\u00addt who left Col\u00admere\u00ad. | Karl Bran\u00addt; Col\u00admere",
 			"They bought it on Amazon.com and YouTube. | Amazon.com; YouTube",
 			// two names side by side
 			"The firm is in Tampa, Florida. | Tampa; Florida",
@@ -206,6 +209,12 @@ class NameDetectorTest {
 			"The film that Ann Velmar made won. | Ann Velmar (person)" })
 	void tellsBodiesTownsFirmsAndWorksFromPeople(String text, String expected) {
 		assertThat(NamesIn.text(text).types()).containsExactly(expected);
+	}
+
+	@Test
+	void bracketsAndSoftHyphensAreNoPartOfWhoItIs() {
+		assertThat(NamesIn.text("“Karl [Brandt] left,” she said. Karl Bran\u00addt came back with [Ilse] Roth.").bearers())
+				.containsExactly("+Karl [Brandt] = Karl Brandt", "Karl Bran\u00addt = Karl Brandt", "+Ilse] Roth = Ilse Roth");
 	}
 
 	@Test

@@ -211,7 +211,7 @@ public final class DraftUnderReview {
 
 	/** The draft as read last, with the day that its dates count from; the document may be ahead of it by what was typed since. */
 	public Draft asRead() {
-		return findings.map(Findings::draft).orElse(Draft.of(""));
+		return findings.map(Findings::draft).orElseGet(() -> Draft.of(""));
 	}
 
 	/** The text that the items' spans count in: what a reader reads, without the markup that the document of a page shows. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.BadPositionCategoryException;
+import org.eclipse.jface.text.DefaultPositionUpdater;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IPositionUpdater;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
@@ -26,6 +29,9 @@ final class CoverageMargin implements DraftUnderReview.Listener {
 	private static final int GAP = 2;
 
 	private final ISourceViewer viewer;
+	/** Of this margin alone: two editors may show one document. */
+	private final String category = CoverageMargin.class.getName() + System.identityHashCode(this);
+	private final IPositionUpdater updater = new DefaultPositionUpdater(category);
 	private final List<Position> bare = new ArrayList<>();
 	private Optional<DraftUnderReview> draft = Optional.empty();
 	private Optional<IDocument> marked = Optional.empty();
@@ -48,22 +54,41 @@ final class CoverageMargin implements DraftUnderReview.Listener {
 		var document = viewer.getDocument();
 		if (document == null || viewer.getTextWidget() == null) return;
 		// The editor may show another document by now.
-		marked.ifPresent(left -> bare.forEach(left::removePosition));
+		marked.ifPresent(this::leave);
 		marked = Optional.of(document);
+		document.addPositionCategory(category);
+		document.addPositionUpdater(updater);
+		draft.ifPresent(open -> mark(document, open));
+		viewer.getTextWidget().redraw();
+	}
+
+	/** All of them at once: a document takes positions out one by one by looking through all that it has. */
+	private void leave(IDocument document) {
+		document.removePositionUpdater(updater);
+		try {
+			document.removePositionCategory(category);
+		} catch (BadPositionCategoryException e) {
+			throw new IllegalStateException(e);
+		}
 		bare.clear();
-		for (Span sentence : draft.map(open -> open.coverage().bare()).orElse(List.of())) {
-			Span place = draft.map(open -> open.asRead().source().toSource(sentence)).orElse(sentence);
+	}
+
+	private void mark(IDocument document, DraftUnderReview open) {
+		var source = open.asRead().source();
+		for (Span sentence : open.coverage().bare()) {
+			Span place = source.toSource(sentence);
 			var position = new Position(place.start(), place.length());
 			try {
 				// The document moves it along while people type and no new findings are there yet.
-				document.addPosition(position);
+				document.addPosition(category, position);
 				bare.add(position);
 			} catch (BadLocationException e) {
 				// The document became shorter since; the next findings are on their way.
 				continue;
+			} catch (BadPositionCategoryException e) {
+				throw new IllegalStateException(e);
 			}
 		}
-		viewer.getTextWidget().redraw();
 	}
 
 	@Override

@@ -10,10 +10,13 @@ import org.tickmark.draft.Span;
 /** Times so loosely said that nobody can look them up: "that evening", "a decades-long quarrel", "only a day before the vote". */
 final class LooseTimes {
 	private static final Pattern ALWAYS = Pattern.compile("that (?:evening|night|morning|afternoon)"
-			+ "|(?:years|decades|months|weeks|centuries)-(?:long|old)");
+			+ "|(?:years|decades|months|weeks|centuries)-(?:long|old)"
+			+ "|(?:just |only )?(?:a few|several|a couple of) (?:minutes|hours|days|weeks|months) ago");
 	/** In somebody's words they are a manner of speaking, or count from when he spoke and say no more than that it was then. */
 	private static final Pattern SPOKEN = Pattern.compile("(?:24|48) hours|another \\d+0 years|a year ago|the next day|this weekend"
-			+ "|(?:the )?first (?:24|48|72) hours|today|tonight|tomorrow|yesterday|last night|this (?:morning|evening|afternoon|week|month|year)");
+			+ "|(?:the )?first (?:24|48|72) hours|today|tonight|tomorrow|yesterday|last night|this (?:morning|evening|afternoon|week|month|year)"
+			+ "|\\p{L}{3,12} minutes ago|the next \\p{L}{3,9} or \\p{L}{3,9} years"
+			+ "|(?:just |only )?(?:a few|several|a couple of) (?:minutes|hours|days|weeks|months) (?:earlier|later|before|after)");
 	/** Where nothing is counted beside them: "the floods of this year", "over the past three decades". */
 	private static final Pattern UNCOUNTED = Pattern.compile("this year|(?:the )?(?:past|last) (?:two|three|four|five|few|several) decades");
 	private static final Pattern OWNS = Pattern.compile("['\u2019]s");

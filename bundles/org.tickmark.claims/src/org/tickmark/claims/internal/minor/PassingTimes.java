@@ -44,7 +44,7 @@ final class PassingTimes {
 	/** Behind it, it counts from something. */
 	private static final Set<String> COUNTS = Listed.unordered("""
 			after, before, later, earlier, ago, apart, of, or, and, in, away, from, old, long,
-			late, early, short, off, through, to, ended, ending, that, when, which, since, until""");
+			late, early, short, off, through, to, prior, beginning, starting, ended, ending, that, when, which, since, until""");
 	/** "'s campaign": not one that has a name, and was won or held in one year or another. */
 	private static final Pattern OF_YEAR = Pattern.compile("['\u2019]s \\p{Ll}");
 	private static final Pattern EARLIER = Pattern.compile(
@@ -58,7 +58,7 @@ final class PassingTimes {
 	private static final int ANY_DAYS = 3;
 
 	private static final Set<String> NEAR_NOW = Listed.unordered("""
-			recent, the next few, the past few, the last few, several, many, countless""");
+			recent, the next few, the past few, the last few, the next several, the past several, the last several, several, many, countless""");
 	private static final Set<String> FEASTS = Listed.unordered("christmas, easter, thanksgiving, halloween, ramadan, hanukkah, passover");
 	/** Behind a feast they begin what is told of it, and no noun that it describes. */
 	private static final Set<String> LINKS = Listed.unordered("""

@@ -37,6 +37,10 @@ class LooseTimesTest {
 			"Brandt led in the final few days before the vote. | few days",
 			"The bank will pay between now and the end of the year. | the end of the year",
 			"The mate was in daily contact with the port. | daily",
+			"The yard wrote to the crew several weeks ago and got no answer. | several weeks ago",
+			"“A few days later the mate changed his mind,” Ann Berg said. | A few days later",
+			"“They built it ten minutes ago, by the look of it,” Ann Berg said. | ten minutes ago",
+			"“It shapes the port for the next four or eight years,” Ann Berg said. | the next four or eight years",
 			"“The first 48 hours were the worst,” Ann Berg said. | The first 48 hours"})
 	void aTimeThatNobodyCanLookUp(String text, String time) {
 		assertThat(texts(text, "date.timex", true)).contains(time);
@@ -46,6 +50,15 @@ class LooseTimesTest {
 	@CsvSource(delimiter = '|', value = {
 			"The mill burned down in the summer of 1911. | the summer of 1911",
 			"The mill opens this fall. | this fall",
+			"The figures are due later in the day. | later in the day",
+			"The clerk was shot at noon. Earlier in the day the bank had been robbed. | Earlier in the day",
+			"A few days later the mate drowned. | A few days later",
+			"The yard had been sold several weeks before. | several weeks before",
+			"“The judge gave him another eight years,” Ann Berg said. | another eight years",
+			"“The crew called us 20 minutes ago,” Ann Berg said. | 20 minutes ago",
+			"The crew was saved ten minutes ago. | ten minutes ago",
+			"The yard wrote to the crew two weeks ago. | two weeks ago",
+			"The port closes for another eight years. | another eight years",
 			"Brandt fell ill a day after the vote. | a day",
 			"The crew was found within 24 hours. | 24 hours",
 			"The dam burst a year ago. | a year ago",

@@ -21,6 +21,7 @@ class PassingTimesTest {
 			"This year's floods were mild. | This year", "“We sell the mill this year,” Ann Lee said. | this year",
 			"It was the last flood of the year. | the year", "Ann Lee left the port after 9/11. | 9/11",
 			"Ann Lee spoke of the Sept. 11 attacks. | Sept. 11",
+			"Ann Lee lost the dam in the last several weeks. | the last several weeks",
 			"Ann Lee left the port before the 9/11 attacks. | the 9/11",
 			"Lee won the 2012 general election. Roth left the 2012 presidential race. | 2012"})
 	void aTimeThatDatesNothing(String text, String time) {
@@ -36,6 +37,9 @@ class PassingTimesTest {
 			"Ann Lee left two months earlier. | two months earlier", "Ann Lee won this year's Harbour Cup. | this year",
 			"Profit fell for the year through March 31. | the year", "The mill closed on Sept. 11. | Sept. 11",
 			"Ann Lee spoke of the March 4 attacks. | March 4",
+			"Ann Lee left the port after Sept. 11. | Sept. 11", "The mill sold 40 boats, the month's best sale. | the month",
+			"Profit rose 2 percent for the week. | the week",
+			"Profit fell in the month through March 31. | the month",
 			"They passed the budget for 2012-13 on Monday. | 2012", "The dam was built over four decades. | over four decades"})
 	void aTimeThatLooksLikeOneOfThem(String text, String time) {
 		assertThat(texts(text, false)).contains(time);

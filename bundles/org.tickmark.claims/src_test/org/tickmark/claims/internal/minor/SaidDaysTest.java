@@ -18,6 +18,9 @@ class SaidDaysTest {
 			"Mayor Ann Berg said on Tuesday that the port was safe.",
 			"Mayor Ann Berg said Tuesday that the port was safe.",
 			"“The port is safe,” Ann Berg told reporters on Tuesday.",
+			"The port office also said on Tuesday that the dam was safe.",
+			"Asked on Tuesday about the dam, Ann Berg said: “The port is safe.”",
+			"When asked by a reporter on Tuesday about the dam, Ann Berg said: “The port is safe.”",
 			"“The port is safe,” Ann Berg said in a statement Tuesday.",
 			"Ann Berg on Tuesday called the port “a trap for boats.”"})
 	void theDayOfWordsThatAreListed(String sentence) {
@@ -27,6 +30,12 @@ class SaidDaysTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The crew came home on Tuesday.",
+			"The clerk who asked for leave on Tuesday said that the port was safe.",
+			"The crew, asked on Tuesday about the dam, left at once, Ann Berg said.",
+			"Asked on Tuesday to resign, Ann Berg said that the port was safe.",
+			"Ann Berg conceded on Tuesday that the port was “a trap for boats.”",
+			"Ann Berg declared on Tuesday that the port was “a trap for boats.”",
+			"The crew also came home on Tuesday.",
 			"Mayor Ann Berg said that the crew came home on Tuesday.",
 			"Ann Berg, who came home on Tuesday, said that the port was safe.",
 			"Ann Berg told the crew that came home Tuesday that the port was safe.",

@@ -30,7 +30,14 @@ public final class SaidDays {
 			"[,.:;]|$| (?:that|to|he|she|it|they|there|the|a|an|his|her|its|their|in|at|on|during|after|when|as|of)\\b| ?[\u2014-]");
 	/** Who announces or vows does something, and it has a date of its own. */
 	private static final WordSet SAYING = WordSet.of("said", "says", "saying", "told", "tells", "telling", "called", "added", "asked", "wrote", "tweeted",
-			"argued", "insisted", "reiterated", "warned", "stressed", "noted");
+			"argued", "insisted", "reiterated", "warned", "stressed", "noted", "replied", "responded", "countered",
+			"contended", "maintained", "explained", "complained");
+	/** Before the verb, in what counts as one with it: "also said". */
+	private static final WordSet LEADS = WordSet.of("also", "then", "later", "again", "further", "repeatedly");
+	/** "When asked by a reporter on Thursday about", which begins the sentence of what was said. */
+	private static final Pattern ASKED = Pattern.compile("(?:When asked|Asked)(?: (?:by|in|at) [^,.;]{1,30})?(?: late| early)?(?: on)? ");
+	/** Behind that day. */
+	private static final Pattern QUESTION = Pattern.compile(" (?:about|whether|if|why|how|what)\\b");
 	private static final int FARTHEST = 60;
 	private static final int BEFORE = 32;
 
@@ -46,17 +53,24 @@ public final class SaidDays {
 		for (Claim claim : claims) {
 			if (claim.minor() || !(claim.detail() instanceof Attribution said) || said.cue().isEmpty()) continue;
 			words.addAll(claim.spans());
-			said.cue().filter(cue -> SAYING.contains(cue.in(text))).ifPresent(cues::add);
+			said.cue().filter(this::isSaying).ifPresent(cues::add);
 		}
 		cues.sort(Comparator.comparing(Span::start));
 		words.sort(Comparator.comparing(Span::end));
+	}
+
+	private boolean isSaying(Span cue) {
+		String words = cue.in(text);
+		int blank = words.indexOf(' ');
+		return SAYING.contains(words) || blank > 0 && LEADS.contains(words.substring(0, blank)) && SAYING.contains(words.substring(blank + 1));
 	}
 
 	/** @param sentence that the day stands in */
 	public boolean has(Span day, Span sentence) {
 		if (isSaid(day)) return false;
 		int next = TextOrder.first(cues, Span::start, day.start());
-		return next > 0 && isBehind(day, sentence, cues.get(next - 1)) || next < cues.size() && isBefore(day, sentence, cues.get(next));
+		if (next > 0 && isBehind(day, sentence, cues.get(next - 1))) return true;
+		return next < cues.size() && (isBefore(day, sentence, cues.get(next)) || isAsked(day, sentence, cues.get(next)));
 	}
 
 	private boolean isSaid(Span day) {
@@ -69,6 +83,12 @@ public final class SaidDays {
 		if (cue.start() < sentence.start() || gap < 0 || gap > FARTHEST) return false;
 		return BETWEEN.matcher(text.substring(cue.end(), day.start())).matches()
 				&& ENDS.matcher(text).region(day.end(), text.length()).lookingAt();
+	}
+
+	private boolean isAsked(Span day, Span sentence, Span cue) {
+		if (cue.end() > sentence.end() || day.start() < sentence.start() || day.start() - sentence.start() > FARTHEST) return false;
+		return ASKED.matcher(text).region(sentence.start(), day.start()).matches()
+				&& QUESTION.matcher(text).region(day.end(), text.length()).lookingAt();
 	}
 
 	private boolean isBefore(Span day, Span sentence, Span cue) {

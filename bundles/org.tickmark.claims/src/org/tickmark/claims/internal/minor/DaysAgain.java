@@ -30,8 +30,6 @@ final class DaysAgain {
 	/** Letters between the two. */
 	private static final int NEAR = 300;
 	private static final int NO_YEAR = -2;
-	/** Words of two sentences that tell of one thing, the time itself among them. */
-	private static final int SAME_MATTER = 3;
 	/** A date, in which an event is looked for that it is the day of. */
 	private static final int BEFORE = 40;
 	private static final Pattern WORDED = Pattern.compile("\\p{L}{3}");
@@ -74,12 +72,6 @@ final class DaysAgain {
 	/** Before it: it has taken place. */
 	private static final Pattern DECIDED = Pattern.compile("\\b(?:won|lost|beat|defeated|conceded|held|swept|carried|decided|after|since)\\b[^.;]*$");
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-	/** Months, years and days of a month, which somebody may say again. */
-	private static final Pattern PLAIN = Pattern.compile("(?:19|20)\\d\\d|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-			+ "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?");
-	/** Before a time that was listed: what is compared with it, "down 2 points from March", is checked with the figure. */
-	private static final Pattern COMPARED = Pattern.compile(
-			"(?:\\b(?:points?|percent|percentage points?|[Dd]own|[Uu]p) from|\\d% from|\\bthan (?:it (?:was|did) |they (?:were|did) |we (?:were|did) )?in) $");
 	private static final Pattern UNTIL = Pattern.compile("\\b(?:until|since) $");
 
 	private final String text;
@@ -94,13 +86,6 @@ final class DaysAgain {
 	private final SaidDays said;
 	/** What somebody says in his own words. */
 	private final List<Span> quoted;
-	/** The same, where all of it is in his words. */
-	private final List<Span> direct;
-	/** By the values of months, years and days of a month that are listed, what the sentences around them tell. */
-	private final Map<String, Set<String>> plain = new HashMap<>();
-	/** The sentence that was read last for it, and its words. */
-	private Span read = new Span(0, 0);
-	private List<String> words = List.of();
 	private String lastValue = "";
 	private int lastEnd;
 	private String lastDay = "";
@@ -110,13 +95,7 @@ final class DaysAgain {
 		this.text = draft.text();
 		this.year = draft.referenceDate().map(LocalDate::getYear).orElse(NO_YEAR);
 		this.said = new SaidDays(text, claims);
-		this.quoted = words(claims, Set.of(Directness.DIRECT, Directness.MIXED));
-		this.direct = words(claims, Set.of(Directness.DIRECT));
-	}
-
-	/** In the order in which it ends. */
-	private static List<Span> words(List<Claim> claims, Set<Directness> which) {
-		return claims.stream().filter(claim -> !claim.minor() && claim.detail() instanceof Attribution said && which.contains(said.directness()))
+		this.quoted = claims.stream().filter(claim -> claim.detail() instanceof Attribution said && said.directness() != Directness.INDIRECT)
 				.flatMap(claim -> claim.spans().stream()).sorted(Comparator.comparing(Span::end)).toList();
 	}
 
@@ -143,7 +122,6 @@ final class DaysAgain {
 			again |= ONE_DAY.matcher(words).matches() && isOfWhatWasTold(claim.span(), deeds);
 			tell(told, claim.sentence());
 		}
-		again |= isPlainAgain(claim, words, timex.value());
 		boolean day = ONE_DAY.matcher(words).matches();
 		again |= day && listed.contains(timex.value()) && said.has(claim.span(), claim.sentence());
 		if (day && !again) listed.add(timex.value());
@@ -191,31 +169,12 @@ final class DaysAgain {
 		String before = text.substring(Math.max(0, span.start() - BEFORE), span.start());
 		return OF_EVENT.matcher(before).find() || UNTIL.matcher(before).find()
 				|| BEFORE_EVENT.matcher(text).region(span.end(), text.length()).lookingAt()
-				|| isIn(quoted, span);
+				|| isQuoted(span);
 	}
 
-	/** "It leaks since 2013", "down two points from March": of what the time was listed for, or beside a figure that is looked up by itself. */
-	private boolean isPlainAgain(Claim claim, String words, String value) {
-		if (!PLAIN.matcher(words).matches()) return false;
-		Span span = claim.span();
-		Set<String> told = plain.get(value);
-		List<String> around = wordsOf(claim.sentence());
-		boolean again = told != null && (COMPARED.matcher(text.substring(Math.max(0, span.start() - BEFORE), span.start())).find()
-				|| isIn(direct, span) && around.stream().filter(told::contains).count() >= SAME_MATTER);
-		if (!again) plain.computeIfAbsent(value, first -> new HashSet<>()).addAll(around);
-		return again;
-	}
-
-	/** As many of them as are read; a sentence with many dates is read once. */
-	private List<String> wordsOf(Span sentence) {
-		if (!sentence.equals(read)) words = Stems.of(text, new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_SENTENCE)));
-		read = sentence;
-		return words;
-	}
-
-	private static boolean isIn(List<Span> said, Span span) {
-		int at = TextOrder.first(said, Span::end, span.end());
-		return at < said.size() && said.get(at).contains(span);
+	private boolean isQuoted(Span span) {
+		int at = TextOrder.first(quoted, Span::end, span.end());
+		return at < quoted.size() && quoted.get(at).contains(span);
 	}
 
 	private boolean isNear(int end, int start) {

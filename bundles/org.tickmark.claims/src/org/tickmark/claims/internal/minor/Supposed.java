@@ -33,6 +33,9 @@ final class Supposed {
 			"\\b(?:like (?:saying|telling|asking|claiming|blaming|praising|thanking)|as (?:if|though))\\b(?:(?!\\band\\b)[^.;,])*$");
 	/** Behind it, of a number that nobody counted: "of clerks shouldn't". */
 	private static final Pattern SHOULD_NOT = Pattern.compile(" of (?:\\p{L}+ ){1,3}(?:shouldn['\u2019]t|should not|mustn['\u2019]t|must not)\\b");
+	/** Begins a sentence that tells of a case which is only thought of: "Suppose that Berg wins 12 towns". */
+	private static final Pattern CASE = Pattern.compile("(?:[Bb]ut |[Aa]nd |[Nn]ow,? |[Ff]or (?:instance|example), )?(?:[Ll]et['\u2019]s |[Ll]et us )?"
+			+ "(?:[Ss]uppose|[Ii]magine that|[Aa]ssume that) |[Ii]n (?:that|such a) scenario, (?:(?!, )[^.;]){1,80}\\b(?:would|could|might)\\b");
 	private static final Set<String> CROWDS = Listed.unordered("dozens, hundreds, thousands, millions, billions");
 
 	private final String text;
@@ -44,7 +47,7 @@ final class Supposed {
 	boolean is(Claim claim, Figure figure) {
 		Span span = claim.span();
 		String before = text.substring(Math.max(claim.sentence().start(), span.start() - BEFORE), span.start());
-		if (isDoubted(before)) return true;
+		if (isDoubted(before) || CASE.matcher(text).region(claim.sentence().start(), span.start()).lookingAt()) return true;
 		if (figure.role() != Figure.Role.COUNT || !before.contains(" have ")) return isOfCrowd(span, figure);
 		if (OUGHT.matcher(before).find() && figure.value().compareTo(FEW) <= 0) return true;
 		if (WOULD_HAVE.matcher(before).find()) return true;

@@ -25,6 +25,8 @@ final class Uncounted {
 	/** Behind it: "two-tier wages", "hundreds if not thousands": of a kind, or no count. */
 	private static final Pattern OF_A_KIND = Pattern.compile(
 			"-(?:tier|tiered|way|sided|faced|pronged|ply)\\b|,? if not (?:thousands|millions|billions)\\b");
+	/** "A four-word warning"; an essay of so many words, in figures, has been counted. */
+	private static final Pattern OF_WORDS = Pattern.compile("-[Ww]ord\\b");
 	/** Before it: indexes, lists and ranks that have a number in their name. */
 	private static final Pattern INDEX = Pattern.compile("(?:\\bFortune|\\bS\\.? ?& ?P\\.?|\\bFTSE|\\bRussell|\\bNikkei|\\bForbes|\\bNasdaq"
 			+ "|\\b(?:enemy|priority|target) (?:No\\.|number|#)) ?$", Pattern.CASE_INSENSITIVE);
@@ -77,6 +79,7 @@ final class Uncounted {
 		String before = text.substring(Math.max(claim.sentence().start(), span.start() - BEFORE), span.start());
 		boolean led = isLed(span.end());
 		if (led && (follows(IN_WORDS, span) || follows(OF_A_KIND, span))) return true;
+		if (led && Character.isLetter(text.charAt(span.start())) && follows(OF_WORDS, span)) return true;
 		if (figure.unit().isEmpty() && span.in(text).equals("two") && ONE_OR.matcher(before).find()) return true;
 		if (figure.unit().isEmpty() && isInName(span, before)) return true;
 		if (turns.has(span, figure, quoted)) return true;

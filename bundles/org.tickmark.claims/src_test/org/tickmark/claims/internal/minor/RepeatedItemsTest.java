@@ -90,25 +90,6 @@ class RepeatedItemsTest {
 	}
 
 	/** Farther apart than two mentions in one breath. */
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-			"The council raised the dam in 2013. “The council raised it in 2013 and never asked,” Ann Berg said. | 2013",
-			"The yard sold most boats in January. “January is when a yard sells its boats,” Ann Berg said. | January",
-			"In January, Brandt had 38 percent in the poll. He has 34 percent now, down four points from January. | January",
-			"The harbour vote of 2008 was lost. Turnout in Oslo was lower than it was in 2008. | 2008"})
-	void aTimeSaidAgainOfTheSameMatter(String text, String date) {
-		assertThat(texts(text, "date.timex", false)).containsOnlyOnce(date);
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-			"The dam was raised in 2013. “My father sold his boats in 2013,” Ann Berg said. | 2013",
-			"The dam was raised in 2013. The dam was raised again in 2013 by the council. | 2013",
-			"The yard was sold in January. Brandt moved from Oslo in January. | January"})
-	void aTimeOfSomethingElse(String text, String date) {
-		assertThat(texts(text, "date.timex", false)).filteredOn(date::equals).hasSize(2);
-	}
-
 	private static final String BETWEEN = " The yard builds boats of oak and larch, as its owners have since the harbour was dug.".repeat(5);
 
 	@ParameterizedTest

@@ -18,6 +18,8 @@ class TurnsTest {
 			"“The boats come by the hundreds,” Ann Berg said. | hundreds",
 			"Nobody knew how many millions of litres had leaked. | millions",
 			"Ann Berg was one of four Finns killed in the storm. | one",
+			"The dam came second to the health of the mayor. | second",
+			"The yard put up a four-word warning. | four",
 			"Karl Brandt, the older half of a diving duo, left the port. | half",
 			"The yard handed out an 8-by-11-inch map. | 8",
 			"The yard sank 12,500 tons of mud. Ann Berg counted the roughly 12,500 tons of mud. | 12,500"})
@@ -27,6 +29,9 @@ class TurnsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Ann Berg finished second to Karl Brandt. | second",
+			"Ann Berg came second to Karl Brandt. | second",
+			"The mayor wrote a 900-word letter. | 900",
 			"The yard has two camps for its crews. | two",
 			"The death toll rose by the hundreds. | hundreds",
 			"Ann Berg sold one of the boats. | one",

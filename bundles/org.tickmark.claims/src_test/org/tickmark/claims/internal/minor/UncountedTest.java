@@ -71,6 +71,9 @@ class UncountedTest {
 			"“Thousands of clerks shouldn't have to sleep in the port,” Ann Berg said. | Thousands",
 			"“I should have used two keys,” Ann Berg said. | two",
 			"“In my day it would have been read by 10 to 15 clerks,” Ann Berg said. | 10 to 15",
+			"For instance, suppose that Karl Brandt wins 15 towns and the bank fails. | 15",
+			"Imagine that the dam holds back 40 tons of mud. | 40",
+			"In that scenario, the council could make the limit 15 towns. | 15",
 			"To thank her for the dam is like saying the team scored 12 goals. | 12",
 			"He spends as if he had 40 mills. | 40"})
 	void aNumberOfWhatIsOnlySupposed(String text, String figure) {
@@ -80,6 +83,10 @@ class UncountedTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"In that scenario, the court fined 15 yards. | 15",
+			"In that case, the council could fine 15 yards. | 15",
+			"In this case, the yard would owe 15 boats to the town. | 15",
+			"Engineers suppose that the dam holds back 40 tons of mud. | 40",
 			"The mill acted as if nothing had happened, and 43 clerks were fired. | 43",
 			"The mill acted as if nothing had happened and fired 43 clerks. | 43",
 			"If the dam were not closed by June, the town would pay $6 million. | $6 million",

@@ -23,9 +23,13 @@ public final class TurnsOfNumber {
 	/** Behind "half": the other is the partner's. */
 	private static final Pattern OF_PAIR = Pattern.compile(
 			" of (?:a|an|the|this|that) (?:[\\p{L}'\u2019-]{1,20} ){0,3}(?:duo|pair|couple|partnership|double act)\\b");
+	/** Behind "second": "came second to Berg" is a result. */
+	private static final Pattern TO_WHAT = Pattern.compile(" to (?!\\p{Lu})");
+	/** Before "second to": it matters less. */
+	private static final Pattern COMES = Pattern.compile("\\bc(?:ome|omes|oming|ame) (?:only |always )?$");
 	/** Behind the first side: "-by-11-inch", "-by-16 feet". */
 	private static final Pattern SIDE = Pattern.compile("-by-\\d");
-	private static final int BEFORE = 12;
+	private static final int BEFORE = 16;
 
 	private final String text;
 
@@ -37,13 +41,18 @@ public final class TurnsOfNumber {
 	public boolean has(Span span, Figure figure, boolean quoted) {
 		String number = span.in(text).toLowerCase(Locale.ROOT);
 		if (CROWDS.contains(number)) {
-			String before = text.substring(Math.max(0, span.start() - BEFORE), span.start()).toLowerCase(Locale.ROOT);
+			String before = before(span);
 			return quoted && before.endsWith(" by the ") || before.endsWith("how many ");
 		}
+		if (number.equals("second")) return follows(TO_WHAT, span) && COMES.matcher(before(span)).find();
 		if (number.equals("half")) return follows(OF_PAIR, span);
 		if (Character.isDigit(number.charAt(0))) return figure.unit().isEmpty() && follows(SIDE, span);
 		if (figure.role() != Figure.Role.COUNT || !SMALL.contains(number)) return false;
 		return follows(IDIOM, span) || number.equals("one") && follows(OF_SOME, span);
+	}
+
+	private String before(Span span) {
+		return text.substring(Math.max(0, span.start() - BEFORE), span.start()).toLowerCase(Locale.ROOT);
 	}
 
 	private boolean follows(Pattern behind, Span span) {

@@ -27,9 +27,10 @@ final class NoNames {
 	private static final Pattern LIKE = Pattern.compile("-(?:ish|like|esque)\\b");
 	/** Those who hold with something, of no club: "Coastal Republicans"; "Sweden Democrats" are a party. */
 	private static final WordSet MEMBERS = WordSet.of("Republicans", "Democrats", "Conservatives", "Liberals", "Evangelicals", "Christians",
-			"Muslims", "Catholics", "Protestants", "Jews", "Socialists", "Independents", "Tories", "Dems", "Republican", "Democrat");
+			"Muslims", "Catholics", "Protestants", "Jews", "Socialists", "Independents", "Tories", "Dems", "Republican", "Democrat", "Streeters",
+			"Xers");
 	private static final WordSet KINDS = WordSet.of("House", "Senate", "Congressional", "Moderate", "Mainstream", "Coastal", "Rural", "Urban",
-			"Suburban", "Southern", "Northern", "Fellow", "Many", "Most", "Some");
+			"Suburban", "Southern", "Northern", "Fellow", "Many", "Most", "Some", "Gay", "Hoosier", "Wall", "Generation", "Gen", "Establishment");
 	private static final Pattern STRETCHED = Pattern.compile("(\\p{Ll})\\1\\1");
 	private static final Pattern VERSUS = Pattern.compile("[\\p{L}.] v\\.? $");
 	/** In the sentence of a case; a match has none of them. */
@@ -49,7 +50,8 @@ final class NoNames {
 
 	/** Of which there are many, and which everybody knows. */
 	private static final WordSet TERMS = WordSet.of("POTUS", "FLOTUS", "SCOTUS", "VAT", "Gold Star", "Exhibit A", "Exhibit B", "Day One",
-			"Hail Mary", "Congressional", "Presidential", "Senatorial", "Gubernatorial", "Parliamentary", "Congressional District");
+			"Hail Mary", "Congressional", "Presidential", "Senatorial", "Gubernatorial", "Parliamentary", "Congressional District",
+			"Executive Order", "Executive Orders", "House Committees", "Senate Committees", "Soviet Republic", "Soviet Republics");
 	/** "H-1B visas": a kind of paper. */
 	private static final Pattern VISA = Pattern.compile("\\p{Lu}-?\\d-?\\p{Lu}?");
 	private static final Pattern OF_VISA = Pattern.compile("\\]? (?:visas?|holders?|program|workers?)\\b");

@@ -12,6 +12,7 @@ class NamePiecesTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The yard was led by Captain T.A. “Zed” Brandtmeier in May. | Zed",
 			"“We asked the chairman, (Tomas) Brandtmeier, for a boat,” Ann Berg said. | Tomas",
+			"Thomas A. (Tom) Brandtmeier led the yard in May. | Tom",
 			"The choir of Ridley Harbour High School sang. Ridley Harbour High lost in May. | Ridley Harbour High"})
 	void aPieceOfAName(String text, String name) {
 		assertThat(texts(text, "name.mention", true)).contains(name);
@@ -20,6 +21,9 @@ class NamePiecesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The Harbour Trust Fund of Oslo met in May. The Harbour Trust was sold. | Harbour Trust",
+			"The guard works for the Colmere Legal Aid Society of Oslo. Colmere Legal Aid runs the school. | Colmere Legal Aid",
+			"The Second Farmers Bank of Oslo closed in May. The Second Farmers Bank, in Hull, was sold. | Second Farmers Bank",
 			"Tom Colmere Jr. came in May. His father Tom Colmere had built the dam. | Tom Colmere",
 			"The mayor read a poem by “Zed” to Tom Brandt in May. | Zed",
 			"He sold the Harbour Herald, “Zed” Tom Brandt said. | Zed",

@@ -33,6 +33,11 @@ class NoNamesTest {
 			"Mothers with a Gold Star status marched in Oslo. | Gold Star",
 			"QWhen did the dam burst?\\n\\nA: In May.\\n\\nQWho saw it?\\n\\nA: The crew did. | QWhen",
 			"The report was read by Minister RenÃ© Brandt. | RenÃ",
+			"Gay Republicans met the mayor in Oslo. | Gay Republicans",
+			"The yard counts on Generation Xers for its sails. | Generation Xers",
+			"The mayor stopped the ferry by Executive Order in May. | Executive Order",
+			"Two House Committees heard the mayor. | House Committees",
+			"The dam was built by a Soviet Republic in May. | Soviet Republic",
 			"The crowd broke into chants of “Save Our Harbour” in May. | Save Our Harbour"})
 	void nobodyOrNobodyElse(String text, String name) {
 		assertThat(texts(text, "name.mention", true)).contains(name);
@@ -40,6 +45,7 @@ class NoNamesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The Post-Dispatch burned down in May. | Post-Dispatch",
 			"The Anti-Litter League met in Oslo. | Anti-Litter League",
 			"Ann Berg and Tom Brandt ran together. The Lloyd-Jones ticket lost. | Lloyd-Jones",
 			"College Republicans met the mayor in Oslo. | College Republicans",

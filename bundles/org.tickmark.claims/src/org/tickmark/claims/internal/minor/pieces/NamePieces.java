@@ -13,14 +13,16 @@ import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /**
- * What is listed as a name and is a part of one: a nickname in marks between given name and surname, what an editor put in in brackets, the
- * end of an office that ran into a surname, a school without that word.
+ * What is listed as a name and is a part of one: a nickname in marks between given name and surname, what an editor put in in round
+ * brackets, the end of an office that ran into a surname, a school without that word.
  */
 public final class NamePieces {
 	private static final String OPENING = "\u201C\u2018\"'(";
 	private static final String CLOSING = "\u201D\u2019\"')";
 	/** A given name or an initial, and the mark behind it. */
 	private static final Pattern GIVEN = Pattern.compile("(?<![\\p{L}.])\\p{Lu}[\\p{L}.]* [\u201C\u2018\"'(]$");
+	/** "Thomas A. (Tom) Brandt": round brackets behind an initial; other marks stand behind any word with a capital. */
+	private static final Pattern BEHIND_INITIAL = Pattern.compile("(?<![\\p{L}.])\\p{Lu}\\p{Ll}+ \\p{Lu}\\. \\($");
 	/** Within a line: an agency stands in brackets before the first word. */
 	private static final Pattern PUT_IN = Pattern.compile("[\\p{L},] \\($");
 	/** "George (W. Brandt)" */
@@ -81,8 +83,9 @@ public final class NamePieces {
 		int next = span.end() + 2;
 		if (next >= text.length() || text.charAt(span.end() + 1) != ' ') return false;
 		if (!starts.contains(next)) return false;
-		return isBracketed(span) ? PUT_IN.matcher(before(span.start())).find() && !Character.isUpperCase(text.charAt(span.end() - 1))
-				: GIVEN.matcher(before(span.start())).find();
+		String before = before(span.start());
+		if (!isBracketed(span)) return GIVEN.matcher(before).find();
+		return BEHIND_INITIAL.matcher(before).find() || PUT_IN.matcher(before).find() && !Character.isUpperCase(text.charAt(span.end() - 1));
 	}
 
 	private boolean isMarked(Span span) {

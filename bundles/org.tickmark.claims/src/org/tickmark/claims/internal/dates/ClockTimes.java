@@ -40,6 +40,8 @@ final class ClockTimes {
 	private static final WordSet PLANNED = WordSet.of("will", "set", "scheduled", "planned", "due", "starts", "start", "begins", "begin",
 			"opens", "open", "closes", "liftoff", "kick-off", "launch");
 	private static final WordSet RANGE = WordSet.of("to", "until", "till", "through");
+	/** "6 a.m. the following morning" */
+	private static final WordSet NEXT = WordSet.of("following", "next", "previous");
 	private static final WordSet AT = WordSet.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "since",
 			"between");
 	private static final WordSet BEFORE_TIME = WordSet.of("at", "by", "until", "till", "from", "to", "before", "after", "around", "about",
@@ -370,7 +372,9 @@ final class ClockTimes {
 
 	private static Optional<TimeExpression> dayOn(Scan scan, int i) {
 		Optional<TimeExpression> day = dayAt(scan, i);
-		return day.isPresent() ? day : scan.plainAt(i).filter(found -> found.type() == TimexType.DATE);
+		if (day.isPresent()) return day;
+		boolean part = scan.words().is(i, "the") && scan.words().in(i + 1, NEXT);
+		return scan.plainAt(i).filter(found -> found.type() == TimexType.DATE || part && found.type() == TimexType.TIME);
 	}
 
 	private static Optional<TimeExpression> dayAt(Scan scan, int i) {

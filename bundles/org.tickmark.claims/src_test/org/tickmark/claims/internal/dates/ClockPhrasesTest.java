@@ -19,6 +19,8 @@ class ClockPhrasesTest {
 			"The choir meets on Mondays at 4 p.m. in the barn.              | Mondays=XXXX-WXX-1; 4 p.m.=XXXX-WXX-1T16:00",
 			"2024-05-14 18:36:21 The barn burned.                           | 2024-05-14=2024-05-14; 18:36:21=2024-05-14T18:36",
 			"2024-05-14 18:36 The barn burned.                              | 2024-05-14=2024-05-14; 18:36=2024-05-14T18:36",
+			"It was shut from 10 p.m. May 9 to 6:30 a.m. the following morning. "
+					+ "| 10 p.m. May 9=2024-05-09T22:00; 6:30 a.m.=2024-05-10T06:30; the following morning=2024-05-10TMO",
 			"The barn burned shortly after midnight Sunday.                 | midnight Sunday=2024-05-12T00:00",
 			"The barn burned just after midnight on Sunday.                 | midnight=2024-05-12T00:00; Sunday=2024-05-12",
 			"The barn burned at midnight Sunday.                            | midnight Sunday=2024-05-12T24:00",

@@ -30,6 +30,12 @@ final class Modifiers {
 	private static final WordSet TALK = WordSet.of("talk", "talks", "talked", "talking", "think", "thinks", "thinking", "speak", "spoke",
 			"speaking", "worry", "worried", "asked", "asks", "ask", "complain", "complained",
 			"know", "story", "stories", "book", "film", "questions", "joked", "wrote", "writes");
+	/** Before "more than a year ago" they are what it compares. */
+	private static final WordSet AMOUNTS = WordSet.of("million", "billion", "trillion", "%", "percent", "points", "point", "cents", "dollars",
+			"pounds", "euros");
+	private static final WordSet MORE = WordSet.of("more", "less", "fewer");
+	private static final WordSet PERIODS = WordSet.of("year", "quarter", "month", "week");
+	private static final WordSet BEHIND = WordSet.of("ago", "earlier");
 	private static final WordSet UNCHANGING = WordSet.of("exactly", "another");
 	private static final WordMap<TimexMod> PAIRS = WordMap.copyOf(Map.of("more than", TimexMod.MORE_THAN, "less than", TimexMod.LESS_THAN,
 			"fewer than", TimexMod.LESS_THAN, "at least", TimexMod.EQUAL_OR_MORE, "at most", TimexMod.EQUAL_OR_LESS, "up to",
@@ -76,7 +82,7 @@ final class Modifiers {
 		boolean single = SINGLE.containsKey(words.lower(i)) || words.in(i, UNCHANGING);
 		if (!single && !PAIRS.containsKey(pair)) return NOTHING;
 		int at = single ? i + 1 : i + 2;
-		if (isPreposition(words, i)) return NOTHING;
+		if (isPreposition(words, i) || isCompared(words, i)) return NOTHING;
 		boolean no = words.is(i - 1, "no") && !single;
 		Optional<TimeExpression> inner = scan.plainAt(at);
 		boolean vague = Numerals.quantityAt(words, at).vague() && (words.is(i, "over") || words.is(i, "under"));
@@ -93,6 +99,13 @@ final class Modifiers {
 	private static boolean isPreposition(Words words, int i) {
 		if (words.is(i, "over")) return words.in(i - 1, SPREAD) || words.isNumber(i - 1);
 		return words.is(i, "about") && words.in(i - 1, TALK);
+	}
+
+	/** "$4 million more than a year ago": how much more, and not when. */
+	private static boolean isCompared(Words words, int i) {
+		if (!words.in(i, MORE) || !words.is(i + 1, "than") || !words.is(i + 2, "a")) return false;
+		if (!words.in(i + 3, PERIODS) || !words.in(i + 4, BEHIND)) return false;
+		return words.in(i - 1, AMOUNTS) || words.isNumber(i - 1) && words.figures(i - 1) != 4;
 	}
 
 	/** "no more than" is at most. */

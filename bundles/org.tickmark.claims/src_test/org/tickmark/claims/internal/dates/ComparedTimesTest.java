@@ -16,6 +16,11 @@ class ComparedTimesTest {
 			"In April sales grew; in the same period of last year they fell. "
 					+ "| April=2024-04; the same period of last year=2023-04",
 			"More was sold than in the same week a year ago.                | the same week a year ago=2023-W20",
+			"The dairy sold milk for $4 million more than a year ago.       | a year ago=2023",
+			"It sold 20 percent less than a year ago.                       | a year ago=2023",
+			"Oslo lent $4 million at least a year ago.                      | at least a year ago=2023",
+			"Oslo sold 40 boats more than two years ago.                    | more than two years ago=2022",
+			"It was sold more than a year ago.                              | more than a year ago=2023",
 			"On Monday it rained, on the same day last year it did not.     | Monday=2024-05-13; the same day last year=2023-05-13",
 			"It rained on Feb. 29, 2020. On the same day a year earlier it did not. "
 					+ "| Feb. 29, 2020=2020-02-29; the same day=2020-02-29; a year earlier=2019"

@@ -107,8 +107,8 @@ final class Durations {
 		boolean title = words.isNumber(i) && unit.isPresent() && unit.get().clock && words.isCapitalized(noun) && i > 0;
 		if (!tied && noun > i + 1 && words.figures(i) == 4 && words.is(noun, "year"))
 			return Optional.of(TimeExpression.stated(i, noun + 1, CalendarPoint.year(words.figure(i))));
-		// "by the 70-minute mark" of a match is a point of it.
-		boolean mark = tied && unit.isPresent() && unit.get() == Unit.MINUTE && words.is(noun + 1, "mark");
+		// "by the 70-minute mark", "past the half-hour mark" of a match is a point of it.
+		boolean mark = unit.isPresent() && (tied && unit.get() == Unit.MINUTE || words.is(i, "half")) && words.is(noun + 1, "mark");
 		Optional<TimeExpression> whole = tied && unit.isPresent() ? tiedAt(words, i, noun, quantity, unit.get()) : NOTHING;
 		if (whole.isPresent()) return whole;
 		if (unit.isEmpty() || title || mark || isAlways(words, i, noun) || !fits(words, quantity, noun, unit.get(), tied)

@@ -43,6 +43,9 @@ final class Years {
 	private static final WordSet MEASURED_AGAINST = WordSet.of("levels", "prices", "standards", "figures", "terms", "rates", "totals");
 	private static final WordSet AGAINST = WordSet.of("of", "at", "in", "to", "below", "above", "from", "than", "under", "over");
 	private static final WordSet SOMEBODYS = WordSet.of("his", "her", "their", "my", "your", "our");
+	private static final WordSet FILES = WordSet.of("law", "resolution", "act", "regulation", "directive", "decree", "decision", "case", "number",
+			"no", "suit", "file", "docket", "petition", "appeal", "order", "bill");
+	private static final int MONTHS = 12;
 	private static final WordSet PHASES = WordSet.of("early", "mid", "late");
 	private static final WordSet BEFORE_HOUSE = WordSet.of("at", "near", "outside", "inside", "opposite", "behind", "address", "(", ":", ",");
 	private static final WordSet STREETS = WordSet.of("street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive",
@@ -142,7 +145,7 @@ final class Years {
 		if (words.isDash(i + 1) && words.joined(i + 2) && words.isNumber(i + 2) && words.figures(i + 2) == 3) return false;
 		if (words.is(i + 1, "/") && words.isNumber(i + 2) && words.figures(i + 2) == 1) return false;
 		if (words.is(i + 1, ":") && words.joined(i + 1) && words.joined(i + 2)) return false;
-		if (words.is(i - 1, "/") && !words.isNumber(i - 2)) return false;
+		if (words.is(i - 1, "/") && !words.isNumber(i - 2) || isOfFile(words, i)) return false;
 		if (isSpan(words, i, i + 2) && !words.in(i + 3, COUNTED) && !looksCounted(words, i + 2) && !words.isDash(i - 1)) return true;
 		if (words.isDash(i - 1) && words.isNumber(i - 2) && (words.joined(i - 1) || isSpan(words, i - 2, i))) {
 			// The second year of a span is one if the first is; a chain of more is a number of another kind.
@@ -162,6 +165,23 @@ final class Years {
 		if (words.in(i - 1, PREPOSITIONS) || words.is(i - 1, ".") && words.in(i - 2, CIRCA)) return true;
 		boolean attribute = words.in(i - 1, DETERMINERS) && figure >= 1500 && words.isWord(i + 1);
 		return attribute || words.in(i - 1, BEFORE_YEAR) && !(words.isWord(i + 1) && words.isCapitalized(i + 1));
+	}
+
+	/** "Suit No. 095/2018", "Law 12/2018", "2018-CV-1234": the number of a paper, and no month and year. */
+	private static boolean isOfFile(Words words, int i) {
+		boolean tied = words.isDash(i + 1) && words.joined(i + 1) && words.joined(i + 2) && words.isDash(i + 3) && words.joined(i + 3);
+		if (tied && isSign(words, i + 2) && words.isNumber(i + 4)) return true;
+		if (words.isDash(i - 1) && words.joined(i) && isSign(words, i - 2))
+			return words.joined(i - 1) && words.isDash(i - 3) && words.isNumber(i - 4);
+		if (!words.is(i - 1, "/") || words.figures(i - 2) == 4 || !words.isNumber(i - 2)) return false;
+		boolean chain = words.is(i - 3, "/") && !words.isNumber(i - 4);
+		boolean named = words.in(i - 3, FILES) || words.is(i - 3, ".") && words.is(i - 4, "no");
+		return chain || named || words.figure(i - 2) > MONTHS || words.figures(i - 2) > 2;
+	}
+
+	/** "CV" of a number; "2014-to-2016" is a stretch, and "12-MAR-2018" a day. */
+	private static boolean isSign(Words words, int i) {
+		return words.isWord(i) && words.text(i).chars().allMatch(Character::isUpperCase) && CalendarWords.month(words.lower(i)) == 0;
 	}
 
 	/** "at 1912 Main Street"; the year of "in 1912 Main Street was paved" has another preposition. */

@@ -95,6 +95,7 @@ public final class Numerals {
 		if (PLURALS.contains(word)) return words.is(i + 1, "of") ? pluralsAt(words, i) : NONE;
 		if (word.equals("half") && words.is(i + 1, "a") && words.is(i + 2, "dozen")) return new Quantity(i + 3, 6, false);
 		if (word.equals("half") && (words.is(i + 1, "a") || words.is(i + 1, "an"))) return new Quantity(i + 2, 0.5, false);
+		if (word.equals("half") && words.is(words.pastHyphen(i + 1), "hour")) return new Quantity(words.pastHyphen(i + 1), 0.5, false);
 		if (word.equals("a") || word.equals("an")) return articleAt(words, i);
 		if (VAGUE.contains(word)) return new Quantity(i + 1, 0, true);
 		int quarters = words.pastHyphen(i + 1);
@@ -122,6 +123,7 @@ public final class Numerals {
 		if (next.equals("number") && words.is(i + 2, "of")) return new Quantity(i + 3, 0, true);
 		if (next.equals("dozen")) return new Quantity(i + 2, 12, false);
 		if (next.equals("half")) return new Quantity(words.pastHyphen(i + 2), 0.5, false);
+		if (next.equals("quarter") && words.is(words.pastHyphen(i + 2), "century")) return new Quantity(words.pastHyphen(i + 2), 0.25, false);
 		if (isShare(words, i + 1)) return new Quantity(i + 4, 0.25, false);
 		int multiplier = MULTIPLIERS.getOrDefault(next, 0);
 		return multiplier > 0 ? withRest(words, new Quantity(i + 2, multiplier, false), multiplier) : new Quantity(i + 1, 1, false);

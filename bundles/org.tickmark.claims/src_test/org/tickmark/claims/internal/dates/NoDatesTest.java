@@ -14,6 +14,13 @@ class NoDatesTest {
 			"They meet at the Kent Library (2012 Mill Street).              | ''",
 			"The mill burned in 1984 North Sea gales.                       | 1984=1984",
 			"The mill, built at Hull in 1912, Main Street remembers.        | 1912=1912",
+			"Brandt scored just past the half-hour mark.                    | ''",
+			"The suit with number ABJ/03/095/2018 was heard.                | ''",
+			"The council passed Law 12/2018 and heard case 2018-CV-1234.    | ''",
+			"The council heard case 0033-CV-2014.                           | ''",
+			"The 2014-to-2016 drought was long.                             | 2014=2014; 2016=2016",
+			"The thief came in 11/2018.                                     | 2018=2018",
+			"The season 2017/2018 was dry.                                  | 2017=2017; 2018=2018",
 			"In 2008 Mill Street was paved.                                 | 2008=2008"
 	})
 	void theNumberOfAHouseIsNoYear(String sentence, String found) {

@@ -20,6 +20,8 @@ class StretchesTest {
 			"They waited for 2 1/2 years.                    | 2 1/2 years=P2Y6M",
 			"Gold is at a 2-1/2-year low.                    | 2-1/2-year=P2Y6M",
 			"They waited for half an hour.                   | half an hour=PT30M",
+			"The calm first half hour was over.              | half hour=PT30M",
+			"They danced for a quarter century.              | a quarter century=P25Y",
 			"They waited for two decades.                    | two decades=P20Y",
 			"They waited for several weeks.                  | several weeks=PXW",
 			"They waited for at least 30 days.               | at least 30 days=P30D",

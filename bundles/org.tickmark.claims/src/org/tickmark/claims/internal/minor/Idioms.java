@@ -39,12 +39,18 @@ final class Idioms {
 			+ "|(?:is|are|was|were|be|been|became|become|remains?|remained|proved)(?: also| still| not| only| just)* (?:a |an )?(?:[a-z]+ ){0,2}"
 			+ "(?:cold comfort|headache for|tall order|uphill (?:battle|struggle)|(?:tough|hard) sell|open question|mixed (?:bag|blessing)"
 			+ "|case in point|no-brainer|wake-up call|game[ -]changer|different story|far cry|foregone conclusion|anyone's guess|in crisis mode)"
+			+ "|(?:is|are|was|were|remains?) (?:still )?(?:far from over|open to question|nothing new)|add(?:s|ed) to the (?:drama|intrigue|mystery)"
+			+ "|(?:is|are) (?:all )?created equal"
+			+ "|(?:keeps?|kept|keeping) a (?:[a-z]+ )?low profile|look(?:s|ed|ing) (?:[a-z]+ )?(?:dire|bleak|grim|rosy)"
 			+ "|show(?:s|ed|ing) (?:some )?(?:flashes|glimpses|glimmers) of [a-z]+"
 			+ "|(?:show|betray|display|reveal)(?:s|ed) (?:a |an )?(?:[a-z]+ )?lack of (?:will|respect|judge?ment|taste|courage|imagination|empathy|shame)"
 			+ "|can hardly be (?:called|considered|described|seen))\\b");
 	/** Beside a verb that tells nothing without them. */
 	private static final Pattern TINGE = Pattern.compile("\\b(?:is|was|are|were) as [a-z]+ as (?:it|he|she|they) (?:is|was|are|were) [a-z]+$");
 
+	/** "She has kept a low profile since the trial" can be asked about. */
+	private static final String QUIET = "low profile";
+	private static final Pattern SINCE = Pattern.compile("\\b(?:since|after)\\b");
 	/** Before a turn: it is only told of what the sentence names. */
 	private static final Pattern ASIDE = Pattern.compile(", (?:whose|which|who) ");
 	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}'\u2019-]+");
@@ -63,6 +69,7 @@ final class Idioms {
 		Matcher turn = TURN.matcher(words);
 		if (turn.find()) {
 			String around = words.substring(0, turn.start()) + '|' + words.substring(turn.end());
+			if (turn.group().endsWith(QUIET) && SINCE.matcher(words).find()) return false;
 			return !ASIDE.matcher(words).region(0, turn.start()).find() && isAllBut(0, stated.grounds(), around);
 		}
 		Matcher tinge = TINGE.matcher(words);

@@ -65,6 +65,7 @@ class TurnsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
+			"Not all yards are created equal.", "The strike is far from over.",
 			"The old mill of Oslo also comes to mind.", "After a week, other clerks jumped into the fray.",
 			"Ann Berg still has a fight on her hands.", "The cost of the dam represents a huge barrier.",
 			"Naturally, the sale did not sit well with some.", "These answers have been edited for length and clarity.",
@@ -76,6 +77,9 @@ class TurnsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
+			"The strike is far from over, and the yard fired its cook.", "The clerk played a part in the theft, too.",
+			"The clerk played a part, too.", "The spies gave fresh ammunition to the rebels.",
+			"Ann Berg has kept a low profile since the mill burned down.", "The bank had a bad week.",
 			"Karl Brandt had trouble breathing and left the mill.", "The dam has become a barrier that stopped the boats.",
 			"After the union sold the mill, lenders may have closed it.", "The film was edited in Oslo.", "The boat sank off the port.",
 			"The council cleared a major hurdle and opened the dam."})

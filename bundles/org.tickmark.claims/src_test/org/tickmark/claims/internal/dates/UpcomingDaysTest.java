@@ -20,6 +20,8 @@ class UpcomingDaysTest {
 			"The bank holds its next meeting on Tuesday.              | Tuesday=2024-05-21",
 			"The council plans a public meeting Monday.               | Monday=2024-05-20",
 			"Mayor to open wool fair on Monday                        | Monday=2024-05-20",
+			"The clerk stands trial on Jan. 9, 2025. She is accused of a theft on Dec. 3. "
+					+ "| Jan. 9, 2025=2025-01-09; Dec. 3=2023-12-03",
 			"The board meets at 7 p.m. Monday.                        | 7 p.m. Monday=2024-05-20T19:00"
 	})
 	void whatACalendarTellsLiesAhead(String sentence, String found) {

@@ -249,6 +249,11 @@ class MinorClaimsTest {
 	}
 
 	@Test
+	void whereSomebodyReportedFromIsTold() {
+		assertThat(texts("The ferry sank on Tuesday.\n\nBrandt reported from Hull.\n", false)).contains("Brandt reported from Hull");
+	}
+
+	@Test
 	void figuresWithinAName() {
 		assertThat(minor("The Gang of Eight met on Friday in the Harbour Hall.")).contains("Eight");
 	}

@@ -89,6 +89,17 @@ class RepeatedItemsTest {
 		assertThat(texts(text, "date.timex", false)).contains(date);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The dam was raised in 2013. “My father sold his boats in 2013,” Ann Berg said. | 2013",
+			"The council raised the dam in 2013. “The council raised it in 2013 and never asked,” Ann Berg said. | 2013",
+			"The mill was sold in 1998. Karl Brandt rigged the 1998 election. | 1998",
+			"In January, Brandt had 38 percent in the poll. He has 34 percent now, down four points from January. | January",
+			"The yard was sold in January. Brandt moved from Oslo in January. | January"})
+	void aTimeOfAnotherDeedIsListedAgain(String text, String date) {
+		assertThat(texts(text, "date.timex", false)).filteredOn(date::equals).hasSize(2);
+	}
+
 	/** Farther apart than two mentions in one breath. */
 	private static final String BETWEEN = " The yard builds boats of oak and larch, as its owners have since the harbour was dug.".repeat(5);
 

@@ -302,7 +302,8 @@ public final class Pronouns {
 	/** "Boat maker Harbour Mills Inc.": its name stands last, behind what it is. */
 	private boolean endsWithBody(String words, int start) {
 		int at = words.lastIndexOf(' ') + 1;
-		while (at > 1 && at < words.length() && Character.isUpperCase(words.charAt(at)) && !bodies.contains(start + at)) at = words.lastIndexOf(' ', at - 2) + 1;
+		while (at > 1 && at < words.length() && Character.isUpperCase(words.charAt(at)) && !bodies.contains(start + at))
+			at = words.lastIndexOf(' ', at - 2) + 1;
 		if (at < 2 || !bodies.contains(start + at)) return false;
 		String before = words.substring(words.lastIndexOf(' ', at - 2) + 1, at - 1);
 		// Two blanks in a row leave no word between them.

@@ -10,6 +10,8 @@ import org.tickmark.claims.internal.words.WordSet;
 final class JoinedSubject {
 	private static final WordSet COUNTS = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 			"several", "dozens", "dozen");
+	/** Set off who else is meant: "clerks, like their friends, say". */
+	static final WordSet BESIDES = WordSet.of("like", "unlike", "including", "along", "together");
 	private static final int LONGEST = 14;
 	private static final int MOST = 5;
 	private static final int MOST_AGENTS = 30;
@@ -60,7 +62,7 @@ final class JoinedSubject {
 	/** "Clerks, like their elders,": it leads up to its verb. */
 	static boolean namesOthers(Period period, Period.Run run) {
 		for (int i = run.from() + 1; i < run.to() - 1; i++) {
-			if (period.lower(i).equals(",") && SpeakerPhrase.BESIDES.contains(period.lower(i + 1))) return true;
+			if (period.lower(i).equals(",") && BESIDES.contains(period.lower(i + 1))) return true;
 		}
 		return false;
 	}
@@ -84,7 +86,7 @@ final class JoinedSubject {
 			boolean breaks = comma && and && parts == 0 && apposed == stop && isBehindVerb(part);
 			if (breaks) break;
 			at = part;
-			if (SpeakerPhrase.startsClause(period, floor, at)) begin = at;
+			if (NounPhrase.startsClause(period, floor, at)) begin = at;
 			else return begin;
 		}
 		return begin;
@@ -103,7 +105,7 @@ final class JoinedSubject {
 				&& period.lower(comma + 2).equals("of") && stop - comma > 2;
 		int head = apposed ? partBefore(comma) : stop;
 		boolean named = head < comma && IntStream.range(head, comma).allMatch(i -> period.isCapitalized(i) || !period.isWord(i));
-		return named && SpeakerPhrase.startsClause(period, floor, head) ? head : stop;
+		return named && NounPhrase.startsClause(period, floor, head) ? head : stop;
 	}
 
 	private int partBefore(int stop) {

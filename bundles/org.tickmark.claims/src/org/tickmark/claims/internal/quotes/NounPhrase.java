@@ -10,7 +10,7 @@ import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
-/** Reads a noun phrase on from where it begins. */
+/** Where a noun phrase may begin, and how far it goes on from there. */
 final class NounPhrase {
 	private static final int LONGEST = 40;
 	private static final int STATE = 3;
@@ -35,7 +35,33 @@ final class NounPhrase {
 			"board", "division", "unit", "directorate", "authority", "administration", "institute", "council", "association",
 			"secretariat");
 
+	/** A clause may begin behind them. */
+	static final WordSet STANDS_BEFORE = WordSet.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as",
+			"although", "though", "since", "whereas", "where", "whether", "than", "or", "until", "once", "before", "after", "what", "how",
+			"why");
+	private static final WordSet PAUSES = WordSet.of(",", "\u2014", "\u2013");
+
 	private NounPhrase() { }
+
+	static boolean isPause(Period period, int i) {
+		return (period.isDash(i) || PAUSES.contains(period.lower(i))) && !isInTitle(period, i);
+	}
+
+	/** Whether a clause may begin there with its subject. @param floor the first token that may belong to it */
+	static boolean startsClause(Period period, int floor, int i) {
+		return i <= floor || isPause(period, i - 1) || period.isQuotation(i - 1) || STANDS_BEFORE.contains(period.lower(i - 1))
+				|| FunctionWords.isAdverb(period.lower(i - 1))
+				|| !period.isWord(i - 1) || period.isTime(i - 1);
+	}
+
+	/** Not marks and figures alone. */
+	static boolean isNamed(Period period, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (period.isWord(i)) return true;
+		}
+		// "4 in 10 said"
+		return to > from && (period.lower(to - 1).equals("%") || period.at(to - 1).isNumber());
+	}
 
 	/** "Ann Lee, a clerk", "Ann Lee, another clerk": the name before what she is. @param described where that begins */
 	static Optional<Span> nameBefore(Period period, int described) {

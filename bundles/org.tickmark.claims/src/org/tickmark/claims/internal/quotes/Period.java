@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.quotes;
 import java.util.Map;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.internal.words.WordSet;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.names.Gazetteer;
+import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.Tokens;

@@ -14,6 +14,7 @@ import org.tickmark.claims.internal.prose.MarkScanner;
 import org.tickmark.claims.internal.prose.MarkScanner.MarkKind;
 import org.tickmark.claims.internal.prose.MarkScanner.MarkSign;
 import org.tickmark.claims.internal.prose.TextOrder;
+import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;

@@ -10,6 +10,7 @@ import org.tickmark.claims.internal.names.Atlas;
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
@@ -202,8 +203,7 @@ final class SourceReader {
 		List<Span> spans = List.of(content(left.from(), left.to()), content(right.from(), right.to()));
 		boolean quoted = left.to() == left.from() + 1 && period.isQuotation(left.from()) && period.isQuotation(right.from());
 		found.add(new Utterance(quoted ? Directness.DIRECT : mixed ? Directness.MIXED : Directness.INDIRECT, spans,
-				Optional.of(period.span(source.from(), source.to())),
-				Optional.of(period.span(cue.from(), cue.to()))));
+				Optional.of(period.span(source.from(), source.to())), Optional.of(period.span(cue.from(), cue.to()))));
 	}
 
 	/** Where the clause begins that a leading "according to" reports, past what is set off behind the source; -1 if no pause follows. */
@@ -237,9 +237,8 @@ final class SourceReader {
 		int owner = i - 1;
 		while (owner > 0 && owner > i - 4 && period.isWord(owner) && !FunctionWords.DETERMINERS.contains(period.lower(owner))
 				&& !period.lower(owner).equals("'s") && (!period.isPastVerb(owner) || period.lower(owner - 1).equals("'s"))) owner--;
-		Optional<Run> speaker = Optional.empty();
-		if (FunctionWords.POSSESSIVES.contains(period.lower(owner))) speaker = Optional.of(new Run(owner, owner + 1));
-		else if (period.lower(owner).equals("'s")) speaker = ownerBefore(owner);
+		Optional<Run> speaker = FunctionWords.POSSESSIVES.contains(period.lower(owner)) ? Optional.of(new Run(owner, owner + 1))
+				: period.lower(owner).equals("'s") ? ownerBefore(owner) : Optional.empty();
 		int start = speaker.map(Run::from).orElse(owner);
 		boolean opens = start == 0 || start == 1 && (period.lower(0).equals("but") || period.lower(0).equals("and"));
 		if (opens && !FunctionWords.PREPOSITIONS.contains(period.lower(0))) end = Math.min(end, mainVerb(that, end));

@@ -228,7 +228,7 @@ final class SpeakerHead {
 		boolean relative = period.lower(comma + 1).equals("who") || period.lower(comma + 1).equals("whose");
 		boolean tells = relative || FunctionWords.ARTICLES.contains(period.lower(comma + 1)) || period.at(comma + 1).isNumber();
 		return comma > run.from() && period.lower(comma).equals(",") && tells
-				&& run.from() <= 1 && SpeakerPhrase.startsClause(period, 0, run.from());
+				&& run.from() <= 1 && NounPhrase.startsClause(period, 0, run.from());
 	}
 
 	/** "A rebel spokesman, Karl Brook, said the boats had left": nothing with a verb stands before that he could have said. */
@@ -236,7 +236,7 @@ final class SpeakerHead {
 		int comma = run.from();
 		while (comma < run.to() && !period.lower(comma).equals(",") && !isVerb(period, comma)) comma++;
 		boolean opens = run.from() <= 1 && comma > run.from() && comma < run.to() && period.lower(comma).equals(",")
-				&& SpeakerPhrase.startsClause(period, 0, run.from());
+				&& NounPhrase.startsClause(period, 0, run.from());
 		boolean person = opens && (Description.of(period.span(run.from(), comma).in(period.text())).kind() == Description.Kind.PERSON
 				|| period.isCapitalized(comma - 1) && IntStream.range(run.from(), comma).anyMatch(i -> isOfOffice(period.lower(i))));
 		boolean relative = period.lower(comma + 1).equals("who") && !period.hasComma(comma + 1, run.to());
@@ -274,7 +274,7 @@ final class SpeakerHead {
 			int end = part;
 			while (end < run.to() && !period.lower(end).equals(",")) end++;
 			String first = period.lower(part);
-			boolean aside = FunctionWords.RELATIVES.contains(first) || first.equals("whose") || SpeakerPhrase.BESIDES.contains(first);
+			boolean aside = FunctionWords.RELATIVES.contains(first) || first.equals("whose") || JoinedSubject.BESIDES.contains(first);
 			boolean main = IntStream.range(part, end).noneMatch(i -> FunctionWords.RELATIVES.contains(period.lower(i)))
 					&& IntStream.range(part, end).anyMatch(i -> isVerb(period, i) && !(i == second && isParticiple(period, i)));
 			boolean present = part > run.from() && end > part + 1 && isPresent(period, part);
@@ -310,7 +310,7 @@ final class SpeakerHead {
 		if (!period.lower(comma).equals(",") || !period.lower(comma - 1).equals(")")) return Optional.empty();
 		int open = beforeBracket(period, comma);
 		Optional<Run> head = open == comma || open < 1 ? Optional.empty() : SpeakerPhrase.before(period, open, 0);
-		return head.filter(run -> period.isCapitalized(open - 1) && SpeakerPhrase.startsClause(period, 0, run.from()))
+		return head.filter(run -> period.isCapitalized(open - 1) && NounPhrase.startsClause(period, 0, run.from()))
 				.map(run -> new Run(run.from(), comma));
 	}
 
@@ -340,7 +340,7 @@ final class SpeakerHead {
 		if (!relative) return Optional.empty();
 		int end = period.lower(who - 1).equals(",") ? who - 1 : who;
 		Optional<Run> head = end == 0 ? Optional.empty() : SpeakerPhrase.before(period, end, 0);
-		return head.filter(run -> SpeakerPhrase.startsClause(period, 0, run.from())).map(run -> new Run(run.from(), quotation + 1));
+		return head.filter(run -> NounPhrase.startsClause(period, 0, run.from())).map(run -> new Run(run.from(), quotation + 1));
 	}
 
 	private static int beforeBracket(Period period, int end) {

@@ -16,6 +16,7 @@ import org.tickmark.claims.internal.prose.Crosshead;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.Named;
 import org.tickmark.claims.internal.quotes.sayings.Persons;
+import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.quotes.sayings.Said;
 import org.tickmark.claims.internal.quotes.sayings.SayingClaims;
 import org.tickmark.claims.internal.quotes.sayings.ToldSpeakers;

@@ -7,8 +7,8 @@ import java.util.List;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.internal.prose.TextOrder;
-import org.tickmark.claims.internal.quotes.Quotation;
 import org.tickmark.claims.internal.quotes.QuotationMarks;
+import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 

@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.quotes;
+package org.tickmark.claims.internal.quotes.sayings;
 
 import java.util.regex.Pattern;
 
@@ -19,14 +19,14 @@ public record Quotation(Span outer, Span inner, boolean stopped, boolean resumes
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	/** Whether it is a name, a title or a distancing if nobody is said to speak it. */
-	boolean isScare(String text) {
+	public boolean isScare(String text) {
 		String words = inner.in(text);
 		String[] parts = SPACE.split(words);
 		return parts.length <= SCARE_WORDS || ".!?".indexOf(words.charAt(words.length() - 1)) < 0 && isTitle(parts);
 	}
 
 	/** "the film “Rivers of Ulm.”": the stop belongs to the sentence. */
-	boolean isTitled(String text) {
+	public boolean isTitled(String text) {
 		String words = inner.in(text);
 		int end = words.length();
 		while (end > 0 && ".,!?".indexOf(words.charAt(end - 1)) >= 0) end--;

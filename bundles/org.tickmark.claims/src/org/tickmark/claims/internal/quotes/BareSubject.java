@@ -1,0 +1,192 @@
+package org.tickmark.claims.internal.quotes;
+
+import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
+import org.tickmark.claims.internal.words.WordSet;
+
+/** Reads the noun phrase of a subject back from where it ends, with the clause of its own that tells who is meant, but nothing set off from it. */
+final class BareSubject {
+	private static final int LONGEST = 40;
+	private static final int NEAR = 5;
+	private static final int RELATIVE = 12;
+	private static final int LONG_RELATIVE = 30;
+	/** "Ann Lee during the debate said" */
+	private static final WordSet OCCASIONS = WordSet.of("during", "after", "before", "following", "amid", "via", "through", "throughout");
+	private static final WordSet ONLY_AS_SPEAKER = WordSet.of("one", "some", "many", "others", "another", "most", "both", "several",
+			"this", "that", "those", "nobody", "everyone", "everybody", "somebody", "someone", "two", "three", "few");
+	private static final WordSet KNOWN = WordSet.of("identified", "known", "named", "described", "introduced");
+	private static final WordSet SEEM = WordSet.of("sound", "sounds", "seem", "seems", "look", "looks", "feel", "feels");
+	private static final WordSet PASSING = WordSet.of("past", "meantime", "end");
+	private static final WordSet COURTESIES = WordSet.of("mr", "mrs", "ms", "miss", "dr", "cllr", "pm", "sen", "rep", "gov");
+
+	private final Period period;
+	private final int floor;
+
+	private BareSubject(Period period, int floor) {
+		this.period = period;
+		this.floor = floor;
+	}
+
+	/** Empty where the words before end no subject. @param floor the first token that may belong to it */
+	static Run endingAt(Period period, int floor, int end) {
+		return new BareSubject(period, floor).endingAt(end);
+	}
+
+	private Run endingAt(int before) {
+		int end = Adverbial.beforeTime(period, before, floor);
+		while (end - 1 > floor && period.isDash(end - 1)) end--;
+		String last = period.lower(end - 1);
+		// "who in the past has said"
+		if (PASSING.contains(last) && end - 4 >= floor && period.lower(end - 2).equals("the") && period.lower(end - 3).equals("in"))
+			return endingAt(end - 3);
+		if (end - 1 < floor) return new Run(0, 0);
+		if (FunctionWords.SUBJECT_PRONOUNS.contains(last) || ONLY_AS_SPEAKER.contains(last)
+				&& !period.isCapitalized(end - 2) && !period.lower(end - 2).equals("in") && !period.lower(end - 2).equals("of"))
+			return new Run(period.lower(end - 2).equals("but") && period.lower(end - 3).equals("all") ? Math.max(floor, end - 3) : end - 1, end);
+		int from = end;
+		while (from - 1 >= floor && end - from < LONGEST && joins(from - 1, from, end)) from--;
+		while (from < end && isStray(from) && !isTied(from)) from++;
+		if (floor == 0 && LooseSubject.speaksFirst(period, end)) return new Run(lastNoun(0, end), end);
+		if (from == end) return new Run(0, 0);
+		Run whole = beforeRelative(from, end);
+		if (!whole.isEmpty()) return whole;
+		Run known = beforeAlias(from, end);
+		if (!known.isEmpty()) return known;
+		boolean share = period.at(end - 1).isNumber() && period.lower(end - 2).equals("in");
+		if (from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from = share ? from + 1 : lastNoun(from, end);
+		Run main = beforeOccasion(from);
+		if (!main.isEmpty()) return main;
+		boolean article = end == from + 1 && FunctionWords.ARTICLES.contains(period.lower(from));
+		if (!NounPhrase.isNamed(period, from, end) || article) return new Run(0, 0);
+		// "ten activists police said they were seeking"
+		if (end - from > 2 && JoinedSubject.isSought(period, from, end)) return new Run(end - 1, end);
+		Run relative = beforeLongRelative(from, end);
+		return relative.isEmpty() ? new Run(JoinedSubject.from(period, floor, from, end), end) : relative;
+	}
+
+	/** "A father who lost six boys in a fire at his home said": all of it, where the clause with "who" has its verb and needs no other. */
+	private Run beforeLongRelative(int from, int end) {
+		int who = floor + 1;
+		while (who < from && who < floor + NEAR + 1 && !period.lower(who).equals("who")) who++;
+		boolean near = who < from && period.lower(who).equals("who") && period.isWord(who - 1) && from - who < LONG_RELATIVE;
+		if (!near || FunctionWords.CONJUNCTIONS.contains(period.lower(from - 1))) return new Run(0, 0);
+		int open = 1;
+		for (int i = who + 1; i < from; i++) {
+			String word = period.lower(i);
+			if (!period.isWord(i) && !word.equals("-") && !word.equals("'s") || period.isQuotation(i)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return new Run(0, 0);
+			boolean that = word.equals("that") && (period.isAuxiliary(i + 1) || period.isPastVerb(i + 1));
+			if (that) open++;
+			else if (FunctionWords.CONJUNCTIONS.contains(word) && !word.equals("and") && !word.equals("as") && !word.equals("because")) return new Run(0, 0);
+			if (period.isAuxiliary(i) && !period.isAuxiliary(i - 1) && !period.lower(i - 1).equals("to")
+					|| period.isPastVerb(i) && !period.isAuxiliary(i - 1)) open--;
+		}
+		Run head = open == 0 ? endingAt(who) : new Run(0, 0);
+		return !head.isEmpty() && NounPhrase.startsClause(period, floor, head.from()) ? new Run(head.from(), end) : new Run(0, 0);
+	}
+
+	private Run beforeOccasion(int from) {
+		boolean occasion = OCCASIONS.contains(period.lower(from - 1)) && from - 2 >= floor && period.isCapitalized(from - 2)
+				&& FunctionWords.DETERMINERS.contains(period.lower(from));
+		Run head = occasion ? endingAt(from - 1) : new Run(0, 0);
+		boolean whole = !head.isEmpty() && head.to() - head.from() <= NEAR && NounPhrase.startsClause(period, floor, head.from())
+				&& !period.hasFinite(head.from(), head.to());
+		return whole ? head : new Run(0, 0);
+	}
+
+	/** "voters who favor the tax", "a man who accused Lee of theft": the subject of "say" is not "the tax", nor "Lee of theft". */
+	private Run beforeRelative(int from, int end) {
+		// "who were at Monday's meeting"
+		int first = period.lower(from - 1).equals("'s") && period.isTime(from - 2) ? from - 2 : from;
+		for (int i = first - 1; from < end && i > Math.max(floor, from - RELATIVE) && period.isWord(i); i--) {
+			if (opensClause(i)) break;
+			boolean whose = period.lower(i).equals("whose") && i < from - 1;
+			if (!whose && !period.lower(i).equals("who") || i == from - 1 && period.isCapitalized(from)) continue;
+			Run head = period.isWord(i - 1) ? endingAt(i) : new Run(0, 0);
+			return head.isEmpty() ? head : new Run(head.from(), end);
+		}
+		return new Run(0, 0);
+	}
+
+	/** "a clerk identified only as Kim", "the guard known as Roth": the name is not all of the subject. */
+	private Run beforeAlias(int from, int end) {
+		int as = from - 1;
+		if (!period.lower(as).equals("as") || !period.isCapitalized(from)) return new Run(0, 0);
+		int known = period.lower(as - 1).equals("only") || period.lower(as - 1).equals("just") ? as - 2 : as - 1;
+		boolean alias = known > floor && KNOWN.contains(period.lower(known)) && period.isWord(known - 1) && !period.isAuxiliary(known - 1)
+				&& !FunctionWords.isAdverb(period.lower(known - 1)) && !FunctionWords.TIMES.contains(period.lower(known - 1))
+				&& !period.lower(known - 1).equals("later");
+		Run head = alias ? endingAt(known) : new Run(0, 0);
+		return head.isEmpty() ? head : new Run(head.from(), end);
+	}
+
+	/** What stands behind is the subject of a clause of its own: "who said Lee", "who knew that Lee". */
+	private boolean opensClause(int i) {
+		String word = period.lower(i);
+		return SpeechVerbs.form(word).filter(form -> form.verb().may(SpeechVerb.Use.BARE)).isPresent()
+				|| FunctionWords.CONJUNCTIONS.contains(word) && !word.equals("and") && !word.equals("or") && !word.equals("as");
+	}
+
+	/** "newly-appointed": no adverb of the sentence. */
+	private boolean isTied(int i) {
+		return period.isWord(i) && period.lower(i + 1).equals("-") && period.at(i).end() == period.at(i + 1).start();
+	}
+
+	private boolean isStray(int i) {
+		String word = period.lower(i);
+		return !period.isWord(i) && !period.at(i).isNumber() && !period.isQuotation(i) && !word.equals("$") || NounPhrase.STANDS_BEFORE.contains(word)
+				|| FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) || period.isTime(i) || word.equals("meanwhile")
+						|| word.equals("'s");
+	}
+
+	/** Behind an adverbial that no comma closes ("In a statement Lee"), the last name or the last noun with its article. */
+	private int lastNoun(int from, int end) {
+		int i = end - 1;
+		while (!COURTESIES.contains(period.lower(i)) && i - 1 > from && !FunctionWords.DETERMINERS.contains(period.lower(i))
+				&& !FunctionWords.LINKS.contains(period.lower(i - 1))
+				&& (period.isCapitalized(i - 1) || !period.isCapitalized(i) || !period.isWord(i - 1))
+				&& !(period.isTime(i - 1) && period.isCapitalized(i))) i--;
+		return i;
+	}
+
+	private boolean joins(int i, int next, int end) {
+		String word = period.lower(i);
+		if (period.isQuotation(i)) return next < end && i > floor && period.isWord(i - 1) && !period.endsSentence(i);
+		if (!period.isWord(i)) return NounPhrase.joinsMark(period, floor, i, word);
+		if (period.isCapitalized(i) && i > floor && (!FunctionWords.SUBJECT_PRONOUNS.contains(word) || isPartyLetter(i)))
+			return !period.isAuxiliary(i);
+		if (next < end && FunctionWords.DETERMINERS.contains(period.lower(next))) {
+			return FunctionWords.LINKS.contains(word)
+					&& (!word.equals("to") && !word.equals("on") || NounPhrase.leansOnLink(period, i - 1)
+							|| word.equals("on") && isWhere(i))
+					|| FunctionWords.DETERMINERS.contains(word);
+		}
+		if (word.equals("and")) return next < end && NounPhrase.isInBody(period, i, end - 1);
+		if (FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
+				|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return false;
+		if (FunctionWords.LINKS.contains(word)) return next < end;
+		if (word.equals("like") && SEEM.contains(period.lower(i - 1))) return false;
+		if (FunctionWords.DETERMINERS.contains(word)) return true;
+		boolean says = period.isCapitalized(next) && next < end && !SpeechVerbs.NOUNS_FIRST.contains(word);
+		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.PAST
+				|| says && form.shape() == SpeechVerbs.Shape.PRESENT && form.verb().may(SpeechVerb.Use.BARE)).isEmpty();
+	}
+
+	/** "The nurse on the late shift", "the owner of the shop on the corner": a noun with its article stands before, and opens the clause. */
+	private boolean isWhere(int on) {
+		int i = on - 1;
+		if (!period.isWord(i) || period.isCapitalized(i) || period.isPastVerb(i) || FunctionWords.isAdverb(period.lower(i))) return false;
+		while (i > floor && on - i < NEAR && period.isWord(i) && !period.isAuxiliary(i) && !period.isPastVerb(i)
+				&& !FunctionWords.DETERMINERS.contains(period.lower(i))) i--;
+		return FunctionWords.DETERMINERS.contains(period.lower(i))
+				&& (NounPhrase.startsClause(period, floor, i) || FunctionWords.LINKS.contains(period.lower(i - 1)))
+				&& SpeechVerbs.form(period.lower(on - 1)).isEmpty();
+	}
+
+	/** "Ann Lee (I-Vt.) said". */
+	private boolean isPartyLetter(int i) {
+		return period.lower(i + 1).equals("-") && period.lower(i - 1).equals("(");
+	}
+}

@@ -98,6 +98,8 @@ final class NameLedger {
 		boolean spokenOf = at > 0 && (NameRun.opensWithDeed(period, people) || (period.lower(0).equals("asked")
 				|| FunctionWords.PREPOSITIONS.contains(period.lower(0))) && !period.hasFinite(1, comma));
 		focusSet = gender.flatMap(one -> spokenOf ? learned(pronouns.keepFormer(one)) : keptFor(one)).isPresent();
+		if (at == 0 && subject.equals("her")) learned(pronouns.keep(Gender.FEMALE));
+		if (at == 0 && subject.equals("his")) learned(pronouns.keep(Gender.MALE));
 		if (subject.equals("the")) keepDescribed(period);
 	}
 

@@ -57,6 +57,8 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 			"intelligence", "consulting", "associates");
 	private static final WordSet PARTICLES = WordSet.of("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "bin",
 			"ibn", "al", "el", "ter", "la", "le");
+	private static final WordSet PORTFOLIOS = WordSet.of("minister", "secretary", "commissioner", "undersecretary", "spokesman", "spokeswoman",
+			"spokesperson", "department", "ministry", "office", "director", "chair", "chairman", "chairwoman");
 	private static final int USUAL_NAME = 3;
 	private static final int LONGEST_BRACKET = 8;
 	private static final int SHORT_DEED = 5;
@@ -80,7 +82,8 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 			if (Name.isTitle(period.lower(i))) from = period.lower(i + 1).equals(".") ? i + 2 : i + 1;
 		}
 		end = beforeOffice(period, from, end);
-		boolean none = isHyphen(period, from) || isLinkedOn(period, at) || isOfRole(period, from, end, people);
+		boolean none = isHyphen(period, from) || isLinkedOn(period, at) || isOfRole(period, from, end, people)
+				|| isPortfolio(period, from, end, people);
 		from = none ? end : person(period, from, end, people);
 		for (int i = at; i < from; i++) {
 			gender = Name.genderOfTitle(period.lower(i)).orElse(gender);
@@ -107,6 +110,19 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 		while (name < end + LONGEST_ROLE && period.isWord(name) && !period.isCapitalized(name) && !period.isAuxiliary(name)
 				&& !FunctionWords.PREPOSITIONS.contains(period.lower(name)) && !period.isPastVerb(name)) name++;
 		return name > end && Description.isRole(period.lower(name - 1)) && people.contains(period.at(name).start());
+	}
+
+	/** "Minister for Lake Matters and Coastal Affairs, Ann Lee": what somebody is in office for. */
+	private static boolean isPortfolio(Period period, int from, int end, Set<Integer> people) {
+		boolean goesOn = period.lower(end).equals(",") || period.lower(end).equals("and");
+		if (end - from != 2 || !goesOn || period.lower(from - 1).equals(",") || Gazetteer.isFirstName(period.lower(from))
+				|| people.contains(period.at(from).start())) return false;
+		for (int i = from - 1; i > 0 && from - i <= LONGEST_ROLE; i--) {
+			if (period.lower(i).equals("for") || period.lower(i).equals("of"))
+				return Name.isTitle(period.lower(i - 1)) || isLetters(period, i - 1) || PORTFOLIOS.contains(period.lower(i - 1));
+			if (!period.isCapitalized(i) && !period.lower(i).equals("and") && !period.lower(i).equals(",")) return false;
+		}
+		return false;
 	}
 
 	/** "Port of Ulm Coroner Ann Lee": where the person's name begins among the large words, if it is known. */

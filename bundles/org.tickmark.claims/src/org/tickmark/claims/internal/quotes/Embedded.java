@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
@@ -70,7 +71,19 @@ final class Embedded {
 	private static boolean isQuoted(Period period, Utterance outer, Utterance inner) {
 		int cue = inner.cue().map(Span::end).orElse(0);
 		if (inner.directness() == Directness.MIXED || inner.start() - outer.start() > 1 || cue < inner.end()) return false;
-		return !period.hasFinite(period.tokenAt(cue), period.tokenAt(outer.end()));
+		int end = period.tokenAt(outer.end());
+		// "“It leaks,” he told local leaders, according to a statement."
+		boolean behind = inner.speaker().filter(who -> who.start() >= inner.end()).isPresent();
+		if (inner.directness() == Directness.DIRECT && behind) return !hasVerb(period, period.tokenAt(cue), end);
+		return !period.hasFinite(period.tokenAt(cue), end);
+	}
+
+	private static boolean hasVerb(Period period, int from, int to) {
+		for (int i = from; i < to; i++) {
+			boolean acts = period.isPastVerb(i) || period.isAuxiliary(i) && !period.lower(i).equals("'s");
+			if (acts || period.isQuotation(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) return true;
+		}
+		return false;
 	}
 
 	/** "The mill said sales rose, less than estimates for a gain of 4 percent, according to Lake Data.": only the estimates are theirs. */

@@ -15,7 +15,7 @@ record Lookalikes(Period period) {
 	private static final WordSet FINDINGS = WordSet.of("find", "finds", "found", "show", "shows", "showed");
 	private static final WordSet STUDIES = WordSet.of("poll", "polls", "survey", "surveys", "study", "studies", "data", "research",
 			"analysis", "statistics", "census", "report", "reports", "audit", "polling", "tally", "index", "review", "records", "figures",
-			"numbers");
+			"numbers", "documents", "filings", "minutes", "transcripts");
 	private static final WordSet TELLING = WordSet.of("shows", "show", "finds", "find");
 	private static final WordSet TELL_OF_STUDIES = WordSet.of("find", "show");
 	/** What sort of a call it is. */

@@ -30,6 +30,7 @@ final class NounPhrase {
 	private static final WordSet REPEATED = WordSet.of("of", "to", "for", "from", "with", "against", "about");
 	private static final WordSet CHOSEN = WordSet.of("elect", "designate");
 	private static final WordSet DEPUTIES = WordSet.of("vice", "ex", "co");
+	static final WordSet MONEY = WordSet.of("$", "\u00a3", "\u20ac");
 	/** One of them has a double name more often than it stands beside somebody else. */
 	private static final WordSet BODIES = WordSet.of("office", "department", "ministry", "agency", "bureau", "committee", "commission",
 			"board", "division", "unit", "directorate", "authority", "administration", "institute", "council", "association",
@@ -106,12 +107,18 @@ final class NounPhrase {
 			} else if (period.isTime(i) && i > start && !period.lower(i - 1).equals("'s") || FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) && !isInName(period, i, start) || FunctionWords.isAdverb(word)
 							&& !FunctionWords.DETERMINERS.contains(word) && !period.lower(i - 1).equals("'s") && !isTied(period, i)
+							&& !isFirstName(period, i)
 					|| FunctionWords.PREPOSITIONS.contains(word)) break;
 			i++;
 		}
 		while (i > start && (FunctionWords.LINKS.contains(period.lower(i - 1)) || FunctionWords.DETERMINERS.contains(period.lower(i - 1))
 				&& i - 1 > start)) i--;
 		return i;
+	}
+
+	/** "the clerk Rosaly Brook": written large within the sentence, and another name behind. */
+	static boolean isFirstName(Period period, int i) {
+		return period.isWord(i - 1) && period.isCapitalized(i) && period.isCapitalized(i + 1) && period.lower(i).endsWith("ly");
 	}
 
 	/** "year-long" */
@@ -121,8 +128,8 @@ final class NounPhrase {
 
 	/** Whether a mark or figure stands within a phrase. @param floor the first token that may belong to it */
 	static boolean joinsMark(Period period, int floor, int i, String mark) {
-		if (period.at(i).isNumber() || mark.equals("'s") || mark.equals("'") || mark.equals("&") || mark.equals("%") || mark.equals("$")
-				|| mark.equals("/")) return true;
+		if (period.at(i).isNumber() || mark.equals("'s") || mark.equals("'") || mark.equals("&") || mark.equals("%") || mark.equals("/")
+				|| MONEY.contains(mark)) return true;
 		if (mark.equals("#")) return period.at(i + 1).isNumber() && period.isCapitalized(i - 1);
 		if (mark.equals("\u2019") || mark.equals("(") || mark.equals(")") || mark.equals("[") || mark.equals("]")) return true;
 		if (mark.equals("-") || mark.equals("\u2013")) return period.at(i - 1).end() == period.at(i).start() || isInTitle(period, i);

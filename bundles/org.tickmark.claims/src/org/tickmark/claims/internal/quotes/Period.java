@@ -32,6 +32,8 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 			"breed", "indeed", "hundred");
 	/** Pasts that look like another form of the verb, or like a noun. */
 	private static final WordSet MORE_PASTS = WordSet.of("quit", "shut", "spent", "sold", "bought");
+	private static final WordSet BEFORE_MONTHS = WordSet.of("last", "late", "early", "mid");
+	private static final WordSet TRUST = WordSet.of("confidence", "faith", "trust", "belief", "interest", "believe", "trusts", "believed");
 	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
 	private static final Token NONE = new Token(0, 0, " ", " ");
 
@@ -70,8 +72,15 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 
 	/** A day or month, but not a Jan who speaks: short forms count with their full stop only. */
 	boolean isTime(int i) {
-		if (!FunctionWords.TIMES.contains(lower(i))) return isCapitalized(i) && lower(i).equals("may") && at(i + 1).isNumber();
+		if (!FunctionWords.TIMES.contains(lower(i))) return isMay(i);
 		return !FunctionWords.SHORT_TIMES.contains(lower(i)) || lower(i + 1).equals(".");
+	}
+
+	/** "May 3", "said in May that", "late May", but not "faith in May". */
+	private boolean isMay(int i) {
+		if (!lower(i).equals("may") || !isCapitalized(i)) return false;
+		boolean when = lower(i - 1).equals("in") && !TRUST.contains(lower(i - 2)) || BEFORE_MONTHS.contains(lower(i - 1));
+		return at(i + 1).isNumber() || when && i > 1;
 	}
 
 	/** "will", but not a Will who speaks. */

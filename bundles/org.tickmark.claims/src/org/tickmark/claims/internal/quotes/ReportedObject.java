@@ -1,5 +1,7 @@
 package org.tickmark.claims.internal.quotes;
 
+import java.util.Locale;
+
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
@@ -123,5 +125,27 @@ final class ReportedObject {
 	private static boolean takesObject(Period period, int i) {
 		return FunctionWords.DETERMINERS.contains(period.lower(i)) || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i))
 				|| period.lower(i).equals("to");
+	}
+
+	/** "The dam leaks, Lee said, but “it will hold.”" */
+	static boolean turnsOn(Period period, Cue cue, int quotation) {
+		String link = period.lower(quotation - 1);
+		return period.lower(cue.to()).equals(",") && cue.to() == quotation - 2 && (link.equals("but") || link.equals("and") || link.equals("so"))
+				&& quotation + 1 >= period.stop() && period.quotation(quotation).filter(said -> !said.isScare(period.text())).isPresent();
+	}
+
+	/** "“It leaks,” Lee said on the programme “Late Hour.”", not "told the council “I am Lee.”": a title, and a word without a pause before it. */
+	static boolean isProgramme(Period period, Cue cue, int quotation) {
+		boolean apart = quotation > cue.to() && period.isWord(quotation - 1) && !period.isTime(quotation - 1);
+		return apart && period.quotation(quotation).filter(title -> title.isTitled(period.text())
+				&& opensAsTitle(title.inner().in(period.text()))).isPresent();
+	}
+
+	/** Not "I’m Ted". */
+	private static boolean opensAsTitle(String words) {
+		int end = 0;
+		while (end < words.length() && Character.isLetter(words.charAt(end))) end++;
+		String first = words.substring(0, end).toLowerCase(Locale.ROOT);
+		return Character.isUpperCase(words.charAt(0)) && !FunctionWords.SUBJECT_PRONOUNS.contains(first);
 	}
 }

@@ -211,7 +211,7 @@ final class SpeechReader {
 		if (quotation >= 0 && (words <= 0 || isFullQuotation(quotation))) {
 			List<Span> spans = new ArrayList<>(List.of(take(quotation)));
 			int rest = restQuotation(content);
-			if (rest >= 0) spans.add(take(rest));
+			if (rest >= 0 && !ReportedObject.isProgramme(period, cue, rest)) spans.add(take(rest));
 			add(Directness.DIRECT, spans, cue);
 			return;
 		}
@@ -349,7 +349,8 @@ final class SpeechReader {
 		for (int i = 0; i < period.size() && !quoting.isEmpty(); i++) {
 			while (next < quoting.size() && quoting.get(next).words().to() <= i) next++;
 			boolean free = next > 0 && period.isQuotation(i) && !attributed.contains(i);
-			if (free && (isFullQuotation(i) || period.lower(i - 1).equals("as") || isSecond(i) || ReportedObject.isCompared(period, i)))
+			if (free && (isFullQuotation(i) || ReportedObject.turnsOn(period, quoting.get(next - 1), i)
+					|| period.lower(i - 1).equals("as") || isSecond(i) || ReportedObject.isCompared(period, i)))
 				add(Directness.DIRECT, List.of(take(i)), quoting.get(next - 1));
 		}
 	}

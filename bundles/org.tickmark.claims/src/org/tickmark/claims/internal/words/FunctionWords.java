@@ -21,7 +21,7 @@ public final class FunctionWords {
 	public static final WordSet ADVERBS = WordSet.of("also", "later", "then", "once", "never", "ever", "even", "often", "always", "still", "just",
 			"now", "not", "n't", "again", "first", "only", "further", "instead", "too", "soon", "sometimes", "previously", "since", "long",
 			"already", "yet", "all", "both", "there", "here", "at", "simply", "almost", "perhaps", "so", "thus", "however", "today",
-			"yesterday", "tonight", "nevertheless", "nonetheless", "therefore", "aloud");
+			"yesterday", "tonight", "nevertheless", "nonetheless", "therefore", "aloud", "doubtless");
 	public static final WordSet CONJUNCTIONS = WordSet.of("and", "but", "or", "nor", "yet", "so", "that", "while", "when", "because", "if", "as",
 			"although", "though", "since", "whereas", "before", "after", "until", "unless", "than", "whether", "where", "why", "how",
 			"what", "plus", "once", "except");

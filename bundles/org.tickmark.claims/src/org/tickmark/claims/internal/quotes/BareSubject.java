@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.quotes;
 
+import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
@@ -19,19 +20,28 @@ final class BareSubject {
 	private static final WordSet KNOWN = WordSet.of("identified", "known", "named", "described", "introduced");
 	private static final WordSet SEEM = WordSet.of("sound", "sounds", "seem", "seems", "look", "looks", "feel", "feels");
 	private static final WordSet PASSING = WordSet.of("past", "meantime", "end");
+	/** A clause they open has its own verb, and its subject says nothing. */
+	private static final WordSet OPENS_ANOTHER = WordSet.of("when", "while", "as", "after", "before", "because", "until", "since", "once", "if",
+			"where", "though", "although", "whereas", "unless", "whenever", "wherever", "till");
+	private static final WordSet PARTICLES = WordSet.of("down", "up", "out", "off", "back", "away");
+	/** Bodies that are named by what they are made of. */
+	private static final WordSet GROUPS = WordSet.of("groups", "organizations", "organisations", "unions", "charities");
 	private static final WordSet COURTESIES = WordSet.of("mr", "mrs", "ms", "miss", "dr", "cllr", "pm", "sen", "rep", "gov");
 
 	private final Period period;
 	private final int floor;
+	/** Whether it is read as the head of a longer one, whose clause is not looked through again. */
+	private final boolean head;
 
-	private BareSubject(Period period, int floor) {
+	private BareSubject(Period period, int floor, boolean head) {
 		this.period = period;
 		this.floor = floor;
+		this.head = head;
 	}
 
 	/** Empty where the words before end no subject. @param floor the first token that may belong to it */
 	static Run endingAt(Period period, int floor, int end) {
-		return new BareSubject(period, floor).endingAt(end);
+		return new BareSubject(period, floor, false).endingAt(end);
 	}
 
 	private Run endingAt(int before) {
@@ -63,6 +73,8 @@ final class BareSubject {
 		// "ten activists police said they were seeking"
 		if (end - from > 2 && JoinedSubject.isSought(period, from, end)) return new Run(end - 1, end);
 		Run relative = beforeLongRelative(from, end);
+		if (relative.isEmpty() && !head) relative = beforeThat(from, end);
+		if (relative.isEmpty() && !head) relative = beforeParticiple(from, end);
 		return relative.isEmpty() ? new Run(JoinedSubject.from(period, floor, from, end), end) : relative;
 	}
 
@@ -87,6 +99,68 @@ final class BareSubject {
 		return !head.isEmpty() && NounPhrase.startsClause(period, floor, head.from()) ? new Run(head.from(), end) : new Run(0, 0);
 	}
 
+	/** "Clerks trying to save the port say", "a guard hired to watch it said": who is doing so or was done so to, and not the port. */
+	private Run beforeParticiple(int from, int end) {
+		if (NounPhrase.startsClause(period, floor, from) || isBesideNoun(from)) return new Run(0, 0);
+		for (int i = from - 1; i > floor && from - i < RELATIVE; i--) {
+			String word = period.lower(i);
+			boolean opens = FunctionWords.CONJUNCTIONS.contains(word) && !(word.equals("and") && period.isCapitalized(i + 1))
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word)
+					|| period.isAuxiliary(i) && !period.lower(i - 1).equals("to");
+			if (opens || !period.isWord(i) && !period.lower(i).equals("'s") && !period.lower(i).equals("-") || period.isQuotation(i))
+				break;
+			if (!isParticiple(i)) {
+				if (period.isPastVerb(i)) break;
+				continue;
+			}
+			Run who = headBefore(i);
+			boolean one = period.isPastVerb(i) && period.lower(who.from()).equals("the") && !period.lower(who.to() - 1).endsWith("s");
+			boolean somebody = !who.isEmpty() && !one && isMain(who) && isSomebody(who);
+			if (somebody) return new Run(who.from(), end);
+		}
+		return new Run(0, 0);
+	}
+
+	/** "Rioters clashed on the bridge the minister said": he does not belong to them, as "the quay" does to "a guard hired to watch the quay". */
+	private boolean isBesideNoun(int from) {
+		// "to pin down the owner"
+		int verb = PARTICLES.contains(period.lower(from - 1)) ? from - 2 : from - 1;
+		String before = period.lower(verb);
+		boolean governed = FunctionWords.PREPOSITIONS.contains(before) || before.endsWith("ing") || period.lower(verb - 1).equals("to");
+		return FunctionWords.ARTICLES.contains(period.lower(from)) && !governed;
+	}
+
+	/** Opens a clause, but not "after rioters clashed". */
+	private boolean isMain(Run who) {
+		String before = period.lower(who.from() - 1);
+		return NounPhrase.startsClause(period, floor, who.from()) && !OPENS_ANOTHER.contains(before) && !FunctionWords.PREPOSITIONS.contains(before);
+	}
+
+	private Run headBefore(int end) {
+		return new BareSubject(period, floor, true).endingAt(end);
+	}
+
+	private boolean isParticiple(int i) {
+		String word = period.lower(i);
+		String next = period.lower(i + 1);
+		boolean behindNoun = period.isWord(i - 1) && !FunctionWords.DETERMINERS.contains(period.lower(i - 1))
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(i - 1)) && !period.isAuxiliary(i - 1);
+		boolean leads = FunctionWords.LINKS.contains(next);
+		boolean says = SpeechVerbs.form(word).isPresent() && !next.equals("to");
+		boolean done = period.isPastVerb(i) && (word.endsWith("ed") || word.equals("brought")) && leads;
+		return behindNoun && !says && !period.isCapitalized(i) && (word.endsWith("ing") && word.length() > NEAR || done);
+	}
+
+	/** "Clerks", "the owner", "Ann Lee". */
+	private boolean isSomebody(Run who) {
+		int end = who.from() + 1;
+		while (end < who.to() && !FunctionWords.PREPOSITIONS.contains(period.lower(end))) end++;
+		String noun = period.lower(end - 1);
+		if (period.isCapitalized(end - 1) && end - 1 > 0) return period.isWord(end - 1) && !period.isTime(end - 1);
+		String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+		return FunctionWords.PLURALS.contains(noun) || Description.of("the " + one).kind() == Description.Kind.PERSON;
+	}
+
 	private Run beforeOccasion(int from) {
 		boolean occasion = OCCASIONS.contains(period.lower(from - 1)) && from - 2 >= floor && period.isCapitalized(from - 2)
 				&& FunctionWords.DETERMINERS.contains(period.lower(from));
@@ -104,8 +178,30 @@ final class BareSubject {
 			if (opensClause(i)) break;
 			boolean whose = period.lower(i).equals("whose") && i < from - 1;
 			if (!whose && !period.lower(i).equals("who") || i == from - 1 && period.isCapitalized(from)) continue;
+			// "Ann Lee, who in a talk last week said"
+			boolean told = period.lower(i - 1).equals(",") && FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && !hasVerb(i + 1, end);
+			if (told) return new Run(i, i + 1);
 			Run head = period.isWord(i - 1) ? endingAt(i) : new Run(0, 0);
-			return head.isEmpty() ? head : new Run(head.from(), end);
+			boolean others = !head.isEmpty() && period.lower(head.from() - 1).equals("and") && ONLY_AS_SPEAKER.contains(period.lower(head.from()));
+			return head.isEmpty() ? head : new Run(others ? JoinedSubject.from(period, floor, head.from(), i) : head.from(), end);
+		}
+		return new Run(0, 0);
+	}
+
+	private boolean hasVerb(int from, int to) {
+		for (int i = from; i < to; i++) if (period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i)) return true;
+		return false;
+	}
+
+	/** "Groups that have backed him say": those who did, and not "him". */
+	private Run beforeThat(int from, int end) {
+		for (int i = from - 1; i > Math.max(floor, from - RELATIVE) && period.isWord(i); i--) {
+			if (!period.lower(i).equals("that")) continue;
+			boolean does = period.isAuxiliary(i + 1) || period.isPastVerb(i + 1);
+			Run who = does ? headBefore(i) : new Run(0, 0);
+			boolean several = !who.isEmpty() && isMain(who) && period.lower(i - 1).endsWith("s")
+					&& !period.isCapitalized(i - 1) && period.isWord(i - 1) && (GROUPS.contains(period.lower(i - 1)) || isSomebody(who));
+			return several ? new Run(who.from(), end) : new Run(0, 0);
 		}
 		return new Run(0, 0);
 	}
@@ -122,6 +218,13 @@ final class BareSubject {
 		return head.isEmpty() ? head : new Run(head.from(), end);
 	}
 
+	/** "said a guard known as Roth": the index behind the name. @param as behind the words before it */
+	static int withAlias(Period period, int as) {
+		int known = period.lower(as - 1).equals("only") || period.lower(as - 1).equals("just") ? as - 2 : as - 1;
+		boolean alias = period.lower(as).equals("as") && KNOWN.contains(period.lower(known)) && period.isCapitalized(as + 1);
+		return alias ? NounPhrase.end(period, as + 1) : as;
+	}
+
 	/** What stands behind is the subject of a clause of its own: "who said Lee", "who knew that Lee". */
 	private boolean opensClause(int i) {
 		String word = period.lower(i);
@@ -136,8 +239,9 @@ final class BareSubject {
 
 	private boolean isStray(int i) {
 		String word = period.lower(i);
-		return !period.isWord(i) && !period.at(i).isNumber() && !period.isQuotation(i) && !word.equals("$") || NounPhrase.STANDS_BEFORE.contains(word)
-				|| FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) || period.isTime(i) || word.equals("meanwhile")
+		return !period.isWord(i) && !period.at(i).isNumber() && !period.isQuotation(i) && !NounPhrase.MONEY.contains(word) || NounPhrase.STANDS_BEFORE.contains(word)
+				|| FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !NounPhrase.isFirstName(period, i)
+				|| period.isTime(i) || word.equals("meanwhile")
 						|| word.equals("'s");
 	}
 

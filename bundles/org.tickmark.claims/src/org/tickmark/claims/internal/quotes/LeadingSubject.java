@@ -50,7 +50,7 @@ final class LeadingSubject {
 			if (!isFinite(searched) && !isPlainPresent(searched) && !isPluralPresent(searched)) continue;
 			Optional<Run> subject = SpeakerPhrase.before(period, beforeAdverbs(searched), mainFrom);
 			boolean hangs = subject.filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
-			if (!hangs) leading = subject.flatMap(run -> opening(run, before)).or(() -> subject);
+			if (!hangs) leading = subject.flatMap(run -> opening(run, before).or(() -> thinking(run))).or(() -> subject);
 			else if (relative.isEmpty()) relative = subject;
 		}
 		return leading.or(() -> relative);
@@ -66,6 +66,14 @@ final class LeadingSubject {
 		boolean within = inner.from() > comma && inner.to() < end && end + 1 < before && isFinite(end + 1);
 		if (!within) return Optional.empty();
 		return SpeakerPhrase.before(period, comma, mainFrom).filter(run -> run.from() == mainFrom).map(run -> new Run(run.from(), end));
+	}
+
+	/** "Ann Lee forecast that the tide would rise": who does so, where the verb before "that" is none that one knows by its form. */
+	private Optional<Run> thinking(Run inner) {
+		int that = inner.from() - 1;
+		if (!period.lower(that).equals("that") || that - 1 <= mainFrom || !period.isWord(that - 1)) return Optional.empty();
+		return SpeakerPhrase.before(period, that - 1, mainFrom).filter(run -> run.from() == mainFrom && (period.isCapitalized(run.to() - 1)
+				|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(run.from()))));
 	}
 
 	/** "he's" is a verb, "the mayor's" is none. */

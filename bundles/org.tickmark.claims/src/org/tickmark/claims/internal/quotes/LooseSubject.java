@@ -174,9 +174,24 @@ final class LooseSubject {
 			while (from > 0 && isOfNoun(from - 1, end)) from--;
 			boolean main = false;
 			for (int i = 0; i < from; i++) main |= period.lower(i).equals(period.lower(verb));
+			boolean apposed = link.equals("and") && period.lower(who - 1).equals(",") && isNameBefore(who - 1) && period.isPastVerb(who + 1)
+					&& period.isPastVerb(verb);
+			if (apposed) return Optional.of(nameBefore(who - 1));
 			return from < end && (link.equals("or") || same && !main) ? Optional.of(new Run(from, end)) : Optional.empty();
 		}
 		return Optional.empty();
+	}
+
+	/** "The port shut after a plea by its owner Karl Brook, who left the town and said": the name before the comma, if a verb stands before it. */
+	private boolean isNameBefore(int comma) {
+		int from = nameBefore(comma).from();
+		return period.isCapitalized(comma - 1) && !period.isTime(comma - 1) && period.hasFinite(Math.max(0, from - CLAUSE), from);
+	}
+
+	private Run nameBefore(int comma) {
+		int from = comma;
+		while (from > 0 && comma - from < BESIDE && isOfNoun(from - 1, comma)) from--;
+		return new Run(from, comma);
 	}
 
 	/** "They saw a woman come out, saying …", "He heard the clerk leave, shouting …": whoever is seen or heard to do something. */

@@ -217,8 +217,16 @@ final class SpeakerHead {
 		// "a liar and thief who": not all of those that it stands for.
 		boolean bare = from + 1 == end && !period.isCapitalized(from) && !last.endsWith("s") && !FunctionWords.PLURALS.contains(last)
 				&& !FunctionWords.OBJECT_PRONOUNS.contains(last) && !last.endsWith("one") && !last.endsWith("body");
+		if (from < end && period.lower(end - 1).equals(".")) return Optional.of(shortened(period, end));
 		if (from == end || !period.isWord(end - 1)) return Optional.empty();
 		return bare ? LeadingSubject.ofBeing(period, who) : Optional.of(NounPhrase.nameBefore(period, from).orElse(period.span(from, end)));
+	}
+
+	/** "Kem A. Brook Jr., who" */
+	private static Span shortened(Period period, int end) {
+		int from = end - 1;
+		while (from > 0 && (period.isCapitalized(from - 1) || period.lower(from - 1).equals(".") && period.isCapitalized(from - 2))) from--;
+		return period.span(from, end);
 	}
 
 	/** "Ann Lee, who runs the port, said": what is set off behind the name that opens the period can only lead up to its verb. */

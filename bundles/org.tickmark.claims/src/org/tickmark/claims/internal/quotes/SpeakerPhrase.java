@@ -62,7 +62,7 @@ final class SpeakerPhrase {
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(start))) return Optional.of(new Run(start, start + 1));
 		int end = NounPhrase.end(period, start);
 		if (end == start || !NounPhrase.isNamed(period, start, end)) return Optional.empty();
-		end = phrase.withOther(phrase.withSigner(end));
+		end = phrase.withOther(phrase.withSigner(BareSubject.withAlias(period, end)));
 		int commas = 0;
 		while (period.lower(end).equals(",") && phrase.opensApposition(end + 1) && commas++ < APPOSITION_COMMAS) {
 			int next = phrase.appositionEnd(end + 1);

@@ -155,6 +155,16 @@ public final class Pronouns {
 				&& focus.filter(name -> name.gender().fits(description.gender())).isPresent();
 	}
 
+	/** The person the passage is about, if the words may point to them and nobody else is named near: "the striker" behind "Karl Brook came". */
+	public Optional<Name> only(String words) {
+		Description somebody = Description.of(words);
+		boolean points = words.regionMatches(true, 0, "the ", 0, ARTICLE) && somebody.kind() == Description.Kind.PERSON;
+		boolean recent = paragraph - focusParagraph <= 1 && serial - focusIn <= NEAR && !doubtful;
+		return focus.filter(name -> points && recent && name.gender().fits(somebody.gender()))
+				.filter(name -> lately.stream().anyMatch(one -> one.name().full().equals(name.full())) && lately.stream()
+						.allMatch(one -> serial - one.serial() > NEAR || one.name().full().equals(name.full())));
+	}
+
 	/** The person the passage is about, if the pronoun fits; whether it is a man or a woman is then known. */
 	public Optional<Name> keep(Gender gender) {
 		Optional<Name> fitting = focus.filter(name -> name.gender().fits(gender)).map(name -> name.withGender(gender));

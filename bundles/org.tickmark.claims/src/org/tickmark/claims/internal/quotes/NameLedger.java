@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.names.Pronouns;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
 import org.tickmark.claims.internal.names.Pronouns.Spoken;
 import org.tickmark.claims.internal.names.RoleBook;
+import org.tickmark.claims.internal.quotes.sayings.KnownBodies;
 import org.tickmark.claims.internal.quotes.sayings.KnownPeople;
 import org.tickmark.claims.internal.quotes.sayings.Named;
 import org.tickmark.claims.internal.reading.Name;
@@ -46,6 +48,7 @@ final class NameLedger {
 	private final Set<Integer> people;
 	/** What those named there are, as far as it stands beside the name. */
 	private final Map<Integer, String> roles;
+	private final KnownBodies bodies;
 	private final RoleBook book = new RoleBook();
 	private final Pronouns pronouns;
 	private Optional<String> turn = Optional.empty();
@@ -59,6 +62,7 @@ final class NameLedger {
 		this.things = named.things();
 		this.people = named.people().keySet();
 		this.roles = named.people();
+		this.bodies = new KnownBodies(named.known());
 		this.pronouns = new Pronouns(named.bodies());
 	}
 
@@ -82,8 +86,15 @@ final class NameLedger {
 				comma = at;
 			}
 			if (!focusSet && opensClause(period, at)) keepFocus(period);
-			at = period.isCapitalized(at) ? readName(period) : at + 1;
+			int next = period.isCapitalized(at) ? readName(period) : at + 1;
+			while (at < next) noteAnother(period, at++);
 		}
+	}
+
+	/** "Its spokesman", "the spokesman for the mill", but not "the spokesman". */
+	private void noteAnother(Period period, int i) {
+		boolean same = period.lower(i - 1).equals("the") && !FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && !period.isCapitalized(i + 1);
+		if (!same) book.another(period.lower(i));
 	}
 
 	private boolean opensClause(Period period, int i) {
@@ -223,19 +234,20 @@ final class NameLedger {
 			case "they", "their", "it", "its" -> pronouns.nearest(pronoun, speaker.start(), 0, false);
 			case "who", "which" -> before(period, speaker.start());
 			case "i", "my" -> turn.map(name -> new Meant(name, period.paragraph() == turnIn));
-			default -> named(period, speaker, words).map(name -> new Meant(name, true));
+			default -> named(period, speaker, words);
 		};
-		pronouns.spoke(meant.map(Meant::words).orElse(words), speaker.start());
+		boolean body = meant.isPresent() && pronoun.startsWith("the ") && Description.of(words).kind() != Description.Kind.PERSON;
+		pronouns.spoke(body ? words : meant.map(Meant::words).orElse(words), speaker.start());
 		// "He was asked by Lee whether it leaks. He said …"
 		boolean asked = period.text().startsWith(" by ", speaker.start() - BY);
 		if (asked && hearer.isPresent()) turnTo(hearer);
 		return meant;
 	}
 
-	private Optional<String> named(Period period, Span speaker, String words) {
+	private Optional<Meant> named(Period period, Span speaker, String words) {
 		readTo(period, speaker.end());
 		Optional<Name> own = ownName(period, speaker, words);
-		if (own.isPresent()) return own.map(Name::full);
+		if (own.isPresent()) return own.map(name -> new Meant(name.full(), true));
 		Optional<Span> head = SpeakerHead.nameIn(period, speaker);
 		if (!candidates(period, speaker).isEmpty()) {
 			turnTo(head.map(span -> new Name(span.in(period.text()), Gender.UNKNOWN)));
@@ -250,9 +262,9 @@ final class NameLedger {
 			// "Brook", of whom the draft tells no first name.
 			turnTo(head.map(span -> new Name(span.in(period.text()), Gender.UNKNOWN)));
 		} else {
-			named = describe(words);
+			return described(words, speaker, period.paragraph());
 		}
-		return named.map(Name::full).filter(full -> !words.contains(full));
+		return named.map(Name::full).filter(full -> !words.contains(full)).map(name -> new Meant(name, true));
 	}
 
 	private boolean isSurname(Span head) {
@@ -260,12 +272,17 @@ final class NameLedger {
 	}
 
 	/** Somebody without a name speaks: "he" is then whoever this is, and nobody named before, unless it may be the same. */
-	private Optional<Name> describe(String words) {
+	private Optional<Meant> described(String words, Span speaker, int paragraph) {
 		Optional<Name> holder = book.holder(words);
-		book.share(words);
-		if (holder.isPresent()) turnTo(holder);
+		Optional<Meant> before = book.introduced(words, paragraph).map(role -> new Meant(role, true));
+		book.share(words, paragraph);
+		Optional<Name> likely = holder.isPresent() || before.isPresent() || !book.mayBeAnybody(words) ? Optional.empty()
+				: pronouns.only(words).filter(name -> !words.contains(name.full())
+						&& (words.endsWith("-year-old") ? !book.isSomebodyElse(name) : !book.isTold(name)));
+		if (holder.isPresent() || likely.isPresent()) turnTo(holder.or(() -> likely));
 		else focusSet |= pronouns.describe(words);
-		return holder;
+		if (holder.isPresent()) return holder.map(name -> new Meant(name.full(), true));
+		return likely.map(name -> new Meant(name.full(), false)).or(() -> before).or(() -> bodies.meant(words, speaker.start()));
 	}
 
 	/** "A clerk who gave his name as Tarik" */

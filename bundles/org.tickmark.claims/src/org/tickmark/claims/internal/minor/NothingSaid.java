@@ -71,9 +71,10 @@ final class NothingSaid {
 	/** What goes on in somebody's mind. */
 	private static final WordSet THOUGHTS = WordSet.of("think", "believe", "feel", "hope", "fear", "suspect", "guess", "suppose", "know",
 			"remember", "realize", "foresee", "envision");
-	/** What these believe they have found out. */
+	/** What these believe they have found out, or have made known. */
 	private static final WordSet FINDERS = WordSet.of("police", "investigators", "detectives", "prosecutors", "authorities", "inspectors",
-			"coroner", "experts", "scientists");
+			"coroner", "experts", "scientists", "officials", "analysts", "economists", "observers", "researchers", "doctors", "organization",
+			"organisation", "agency", "ministry", "government", "committee", "union", "charity", "watchdog");
 	private static final List<String> BELIEVING = List.of("believe", "believes", "suspect", "suspects");
 	/** Verbs whose object is what is judged; the judgement is a criticism, or praise. */
 	private static final WordSet JUDGING = WordSet.of("criticize", "criticise", "condemn", "denounce", "decry", "deride", "mock", "praise",
@@ -82,6 +83,10 @@ final class NothingSaid {
 			"vilify");
 	/** Of them, those by which somebody takes a stand on a matter: whether it was so can be looked up. */
 	private static final WordSet JUDGED = WordSet.of("criticize", "criticise", "condemn", "denounce", "praise");
+	/** Behind "emphasised the": whoever tells of a need asks for something. */
+	private static final Pattern CALL = Pattern.compile("the (?:\\p{L}+ )?(?:need (?:to|for)|importance of|urgency of) \\p{L}+ ");
+	/** "Described the plan as a trick", not "described themselves as liberal", of which polls tell. */
+	private static final Pattern NAMED_AS = Pattern.compile("(?!\\p{L}+sel(?:f|ves)\\b).{2,160}? as (?!saying|telling)\\p{L}");
 	private static final WordSet BOOKED = WordSet.of("reported", "reports", "reporting");
 	private static final WordSet BOOKS = WordSet.of("earnings", "profit", "profits", "loss", "losses", "revenue", "revenues", "sales",
 			"income", "results", "turnover", "dividend");
@@ -155,7 +160,8 @@ final class NothingSaid {
 		String first = firstWord(claim.span());
 		if (NOBODIES.contains(speaker) || MAYBES.stream().anyMatch(cue::startsWith)) return true;
 		if (said.cue().filter(span -> unsaid.is(span, speaker, claim.span()) || mere.is(claim, span)).isPresent()) return true;
-		boolean found = BLANKS.splitAsStream(speaker).anyMatch(FINDERS::contains) && BELIEVING.stream().anyMatch(cue::endsWith);
+		boolean found = BLANKS.splitAsStream(speaker).anyMatch(FINDERS::contains) && BELIEVING.stream().anyMatch(cue::endsWith)
+				&& !cue.startsWith("to ");
 		if (isForce(cue, speaker) && !tellsWhy(claim.span()) || isThought(cue) && !found || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
 		if (said.cue().filter(span -> isStillToBeSaid(span) || isAsked(claim, span)).isPresent()) return true;
 		// "Asked whether it leaks, she left": a question, and nobody in particular asks it.
@@ -165,7 +171,9 @@ final class NothingSaid {
 		if (said.cue().filter(span -> acts.is(span, claim.span())).isPresent()) return true;
 		boolean what = said.speaker().filter(each -> wordBefore(each.span().start()).equals("what") || hangsOn(each.span().start())).isPresent();
 		boolean noClause = NO_CLAUSES.contains(first) && !what && AMOUNTS.stream().noneMatch(lower(claim.span())::startsWith);
-		if (speaker.isEmpty() || SELVES.contains(speaker) || noClause || TELLING.contains(cue)) return true;
+		if (speaker.isEmpty() || SELVES.contains(speaker) || noClause) return true;
+		if (characterizes(cue, claim.span())) return false;
+		if (TELLING.contains(cue)) return true;
 		if (NO_SPEAKERS.contains(speaker) && claim.span().length() <= SHORT) return true;
 		if (isOfBooks(cue, claim.span()) || isOnlyOf(cue, claim.span()) || PRONOUNS.contains(lower(claim.span()))) return true;
 		boolean behind = said.cue().filter(span -> span.start() < claim.span().start() && isOfWord(span.start()))
@@ -196,6 +204,14 @@ final class NothingSaid {
 	private static boolean isThought(String cue) {
 		String verb = cue.substring(cue.lastIndexOf(' ') + 1);
 		return SpeechVerbs.lemma(verb).filter(THOUGHTS::contains).isPresent();
+	}
+
+	/** "Described the plan as a breach of the rules", "emphasised the need to stay away from piers": what somebody thinks of it, or asks for. */
+	private boolean characterizes(String cue, Span content) {
+		String verb = cue.substring(cue.lastIndexOf(' ') + 1);
+		if (cue.startsWith("to ") || cue.contains(" to ")) return false;
+		if (verb.startsWith("describ")) return NAMED_AS.matcher(lower(content)).lookingAt();
+		return verb.startsWith("emphasi") && !verb.endsWith("ing") && CALL.matcher(lower(content)).lookingAt();
 	}
 
 	/** "Attacked Lee", "discussed the plan that failed": whom or what they spoke of; "attacked Lee for lying" says that Lee lied. */

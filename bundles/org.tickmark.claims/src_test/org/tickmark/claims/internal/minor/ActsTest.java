@@ -23,7 +23,9 @@ class ActsTest {
 			"Ilse Roth spoke, reminding the clerks of the mayor's many errors.",
 			"The wall is what some wrongly call a dam.", "It underscores a basic question of the vote: How would the mayor know?",
 			"Even clerks are wary of saying anything that could be taken for blame.", "It is safe to say he’s referring to the plan for the dam.",
-			"Asked whether the dam was safe, the mayor left.", "He laughed when asked who he would back instead.",
+			"Asked whether the dam was safe, the mayor left.", "Some 53 percent of clerks described themselves as millers.",
+			"Karl Brandt went on to describe the dam as old.", "Karl Brandt believes that the dam is safe.",
+			"Ilse Roth emphasised the needs of the mill.", "Officials of the port were brought up to believe that the dam was safe.", "He laughed when asked who he would back instead.",
 			"The town held a meeting to discuss how the dam could be mended.",
 			"Some clerks may have thought that the “best” boat was theirs."})
 	void statesNothing(String text) {
@@ -40,7 +42,9 @@ class ActsTest {
 			"The mayor was asked by Karl Brandt whether the dam was safe.",
 			"Karl Brandt wrote of the cracks which, he said, were being hidden.",
 			"Karl Brandt called the dam a danger to the town.", "Ilse Roth said anything could happen at the dam.",
-			"Ilse Roth underscored that the question was open.", "Some clerks may say that the “best” boat was theirs."})
+			"Ilse Roth underscored that the question was open.", "Ilse Roth described the sale of the mill as a gift.",
+			"Karl Brandt left the hall, describing the dam as old.", "The agency believes that the dam leaks.",
+			"Analysts believe the mill will close in May.", "Ilse Roth emphasised the need to stay away from the old dam.", "Some clerks may say that the “best” boat was theirs."})
 	void statesSomething(String text) {
 		assertThat(quotations(text, false)).isOne();
 	}

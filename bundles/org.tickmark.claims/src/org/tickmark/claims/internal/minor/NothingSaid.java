@@ -161,7 +161,7 @@ final class NothingSaid {
 		if (NOBODIES.contains(speaker) || MAYBES.stream().anyMatch(cue::startsWith)) return true;
 		if (said.cue().filter(span -> unsaid.is(span, speaker, claim.span()) || mere.is(claim, span)).isPresent()) return true;
 		boolean found = BLANKS.splitAsStream(speaker).anyMatch(FINDERS::contains) && BELIEVING.stream().anyMatch(cue::endsWith)
-				&& !cue.startsWith("to ");
+				&& !cue.equals("to believe");
 		if (isForce(cue, speaker) && !tellsWhy(claim.span()) || isThought(cue) && !found || speaker.isEmpty() && NOTIONS.contains(cue)) return true;
 		if (said.cue().filter(span -> isStillToBeSaid(span) || isAsked(claim, span)).isPresent()) return true;
 		// "Asked whether it leaks, she left": a question, and nobody in particular asks it.

@@ -94,6 +94,7 @@ final class Adverbial {
 		if (opensWithDegree(period, i) || isOfNoun(period, i) || word.equals("even") && period.isWord(i + 1)) return i;
 		// "said the moment she heard it she left"
 		if (word.equals("the") && MOMENTS.contains(period.lower(i + 1)) && period.opensWithPronoun(i + 2)) return i;
+		if (period.behindAgo(i) > i) return period.behindAgo(i);
 		// "said, meanwhile, the boats were late"
 		if (word.equals(",") && period.lower(i + 2).equals(",") && BETWEEN.contains(period.lower(i + 1)) && period.isWord(i + 3))
 			return i + 3;
@@ -198,6 +199,8 @@ final class Adverbial {
 		int at = i + 1;
 		if (period.lower(at).equals(".")) at++;
 		while (isTime(period, at) || period.at(at).isNumber()) at++;
+		// "on Tuesday, November 19"
+		if (period.lower(at).equals(",") && period.isTime(at + 1) && period.at(at + 2).isNumber()) at += 3;
 		if (period.lower(at).equals(",") && period.at(at + 1).isNumber()) at += 2;
 		return at;
 	}

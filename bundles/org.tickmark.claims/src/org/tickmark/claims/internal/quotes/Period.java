@@ -34,6 +34,9 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	private static final WordSet MORE_PASTS = WordSet.of("quit", "shut", "spent", "sold", "bought");
 	private static final WordSet BEFORE_MONTHS = WordSet.of("last", "late", "early", "mid");
 	private static final WordSet TRUST = WordSet.of("confidence", "faith", "trust", "belief", "interest", "believe", "trusts", "believed");
+	private static final WordSet AGO = WordSet.of("ago", "later", "earlier");
+	/** "a little more than two" */
+	private static final int LONGEST_SPELL = 5;
 	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
 	private static final Token NONE = new Token(0, 0, " ", " ");
 
@@ -81,6 +84,27 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		if (!lower(i).equals("may") || !isCapitalized(i)) return false;
 		boolean when = lower(i - 1).equals("in") && !TRUST.contains(lower(i - 2)) || BEFORE_MONTHS.contains(lower(i - 1));
 		return at(i + 1).isNumber() || when && i > 1;
+	}
+
+	/** Behind "reported ten days ago." and "a few hours later that …", or else the index itself, as of "said ten years ago boats were few". */
+	int behindAgo(int from) {
+		int time = from;
+		while (time < from + LONGEST_SPELL && isOfSpell(time)) time++;
+		int behind = time + 2;
+		boolean ago = time > from && FunctionWords.TIME_NOUNS.contains(lower(time)) && AGO.contains(lower(time + 1));
+		return ago && (behind >= stop() || lower(behind).equals("that") || lower(behind).equals(",") && isOver(behind + 1)) ? behind : from;
+	}
+
+	/** Behind "as Lee said ten years ago," another clause tells what, where "Lee said ten years ago, boats were few" says when they were. */
+	private boolean isOver(int behind) {
+		return lower(0).equals("as") || !opensWithClause(behind);
+	}
+
+	private boolean isOfSpell(int i) {
+		String word = lower(i);
+		if (word.equals("that")) return false;
+		return at(i).isNumber() || word.equals("about") || word.equals("than") || word.equals("little")
+				|| FunctionWords.DETERMINERS.contains(word) || FunctionWords.isAdverb(word);
 	}
 
 	/** "will", but not a Will who speaks. */

@@ -158,7 +158,7 @@ final class NothingSaid {
 		if (said.directness() != Directness.INDIRECT) return false;
 		String speaker = said.speaker().map(each -> lower(each.span())).orElse("");
 		String first = firstWord(claim.span());
-		if (NOBODIES.contains(speaker) || MAYBES.stream().anyMatch(cue::startsWith)) return true;
+		if (NOBODIES.contains(speaker) || speaker.startsWith("any ") || MAYBES.stream().anyMatch(cue::startsWith)) return true;
 		if (said.cue().filter(span -> unsaid.is(span, speaker, claim.span()) || mere.is(claim, span)).isPresent()) return true;
 		boolean found = BLANKS.splitAsStream(speaker).anyMatch(FINDERS::contains) && BELIEVING.stream().anyMatch(cue::endsWith)
 				&& !cue.equals("to believe");

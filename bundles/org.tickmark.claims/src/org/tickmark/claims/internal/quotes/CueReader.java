@@ -24,6 +24,7 @@ final class CueReader {
 	/** "they have often said" */
 	private static final int LONGEST_VERB = 4;
 	private static final int LONGEST_EVENT = 3;
+	private static final WordSet POINTERS = WordSet.of("it", "that", "this", "which");
 	/** So far before "called" the article of what it names may stand. */
 	private static final int NAMED_WITHIN = 6;
 
@@ -162,6 +163,9 @@ final class CueReader {
 	/** "It is important to remember", "it's worth noting": the writer says so to the reader. */
 	private boolean isOfNobody(int to) {
 		String be = period.lower(to - 2);
+		// "that is to say", "what it is to say is that …", but not "her answer to this is to say that …"
+		if (FunctionWords.BE.contains(period.lower(to - 1)) && period.lower(to + 1).equals("say")) return POINTERS.contains(be)
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(to - 3));
 		boolean adjective = period.isWord(to - 1) && !FunctionWords.PREPOSITIONS.contains(period.lower(to - 1));
 		return adjective && period.lower(to - 3).equals("it") && (FunctionWords.BE.contains(be) || be.equals("'s"));
 	}

@@ -24,7 +24,9 @@ final class Deed {
 			"collaborate", "partner", "set", "list", "issue", "delay", "pay", "repay", "refund", "return");
 	private static final WordSet BARGAINS = WordSet.of("merger", "takeover", "sale", "deal", "buyout", "settlement", "terms", "price",
 			"contract", "loan", "tie-up", "acquisition", "cut", "cuts", "curbs", "limits", "increase", "freeze", "truce", "ceasefire",
-			"extension", "fee", "transfer", "pact", "swap", "rescue", "bailout", "investment", "partnership");
+			"extension", "fee", "transfer", "pact", "swap", "rescue", "bailout", "investment", "partnership", "draw", "budget", "timetable",
+			"compromise", "package");
+	private static final WordSet BARGAIN_LINKS = WordSet.of("to", "with", "for", "on", "over", "until");
 	private static final WordSet OFFERS = WordSet.of("offer", "offers", "bid", "bids", "appeal", "appeals", "application", "applications",
 			"takeover", "merger", "amendment", "amendments", "petition", "petitions", "loan",
 			"loans", "approach", "package", "attempt", "attempts", "advances", "ballot", "ballots", "candidacy", "nomination", "resignation", "challenge",
@@ -90,9 +92,10 @@ final class Deed {
 				|| isFollowedByDeed(period, cue) || isBeforeCourt(period, cue);
 	}
 
-	/** "agreed to buy the mill": what they do. */
+	/** "agreed to buy the mill", "agreed a deal to run it": what they do; "agreed the deal was fair" and "a deal is needed" say so. */
 	private static boolean isDeal(Period period, Cue cue) {
-		if (!cue.form().verb().lemma().equals("agree") || !period.lower(cue.to()).equals("to")) return false;
+		if (!cue.form().verb().lemma().equals("agree")) return false;
+		if (!period.lower(cue.to()).equals("to")) return isBargain(period, cue.to());
 		int deed = cue.to() + 1;
 		if (period.lower(deed).equals("be")) deed++;
 		if (DEALS.contains(period.lower(deed))) return true;
@@ -134,12 +137,30 @@ final class Deed {
 				&& !period.isTime(i);
 	}
 
+	/** "a deal", "terms with the bank", and nothing but what it is for behind it. */
+	private static boolean isBargain(Period period, int from) {
+		String article = period.lower(from);
+		int end = Adverbial.skipNoun(period, from);
+		boolean closed = end >= period.stop() || BARGAIN_LINKS.contains(period.lower(end)) && !period.hasFinite(end, period.stop());
+		return end > from && BARGAINS.contains(period.lower(end - 1)) && closed
+				&& (article.equals("a") || article.equals("an") || !FunctionWords.DETERMINERS.contains(article));
+	}
+
+	/** "admitted refugees", "admitted more than 1.2 million young migrants", not "admitted two students had failed". */
+	private static boolean isLetIn(Period period, int from) {
+		int to = from;
+		while (to < from + LONGEST_THING && !ADMITTED.contains(period.lower(to)) && (period.at(to).isNumber() || period.isWord(to)
+				&& !period.isAuxiliary(to) && !period.isPastVerb(to) && !FunctionWords.RELATIVES.contains(period.lower(to))
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(to)) && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(to)))) to++;
+		return ADMITTED.contains(period.lower(to)) && !period.isAuxiliary(to + 1) && !period.isPastVerb(to + 1);
+	}
+
 	/** "question three witnesses", "revealed the bill", "the vote rejecting the tax", "floods threaten to spoil the grain". */
 	private static boolean isDone(Period period, Cue cue) {
 		String lemma = cue.form().verb().lemma();
 		int end = Adverbial.skipNoun(period, cue.to());
 		String thing = end > cue.to() ? period.lower(end - 1) : "";
-		if (lemma.equals("admit")) return ADMITTED.contains(thing) || ADMITTED.contains(period.lower(cue.to()));
+		if (lemma.equals("admit")) return isLetIn(period, cue.to());
 		// "The knee ruled out the rower": only people speak.
 		if (lemma.equals("rule out")) return cue.isDenied(period) || cue.form().shape() != SpeechVerbs.Shape.PAST
 				|| period.isQuotation(cue.to()) || cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, HINDRANCES)).isPresent();

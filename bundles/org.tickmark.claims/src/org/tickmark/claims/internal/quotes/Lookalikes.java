@@ -122,7 +122,7 @@ record Lookalikes(Period period) {
 		String before = period.lower(i - 1);
 		String subject = period.lower(from - 1);
 		boolean owned = before.equals("'s") && shape != Shape.GERUND && !isOfFirm(i, shape);
-		if (FunctionWords.ARTICLES.contains(before) || owned || isTied(i) || isLand(i)) return true;
+		if (FunctionWords.ARTICLES.contains(before) || owned || isTied(i) || isLand(i) || shape == Shape.PAST && isDescribing(i, from)) return true;
 		if (isPartOfNoun(i, before, shape) || governsNoun(i, shape)) return true;
 		return switch (shape) {
 			case BASE -> isOfOne(i, from) || SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && !isReporting(i)
@@ -206,6 +206,14 @@ record Lookalikes(Period period) {
 	private boolean isApposed(int i) {
 		return period.lower(i - 1).equals(",") && period.lower(i + 1).equals("that") && period.isAuxiliary(i + 2)
 				&& SpeechVerbs.NOUNS_FIRST.contains(period.lower(i));
+	}
+
+	/** "a mutually agreed sale", "the mayor's recently announced plan". */
+	private boolean isDescribing(int i, int from) {
+		String article = period.lower(from - 1);
+		boolean noun = article.equals("a") || article.equals("an") || article.equals("the") || FunctionWords.POSSESSIVES.contains(article)
+				|| article.equals("'s") && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(from - 2));
+		return noun && from == i - 1 && period.lower(from).endsWith("ly") && period.isWord(i + 1) && !period.lower(i + 1).equals("that");
 	}
 
 	/** "Rust states underscored", "the charged term", "20 pledged seats", "a thought leader". */

@@ -38,7 +38,6 @@ final class Adverbial {
 	private static final WordSet TIMES_OVER = WordSet.of("twice", "once", "repeatedly", "since");
 	/** "they have over the past few months said" */
 	private static final int LONGEST_VERB = 6;
-	private static final int LONGEST_CLAUSE = 16;
 	private static final WordSet HEARERS = WordSet.of("members", "supporters", "voters", "reporters", "journalists", "activists", "delegates",
 			"officials", "lawmakers", "workers", "staff", "viewers", "readers", "listeners", "mps", "ministers", "leaders");
 	private static final WordSet MOMENTS = WordSet.of("moment", "minute", "instant", "second");
@@ -228,6 +227,7 @@ final class Adverbial {
 		int at = i;
 		boolean article = FunctionWords.DETERMINERS.contains(period.lower(at));
 		if (article) at++;
+		if (period.lower(i).equals("a") && period.lower(at).equals("few")) at++;
 		int first = at;
 		if (period.isQuotation(at) && article) return at + 1;
 		while (at < period.stop() && belongs(period, at, first, article)) at++;
@@ -267,13 +267,13 @@ final class Adverbial {
 		if (FunctionWords.OBJECT_PRONOUNS.contains(word) && !word.equals("it") && !possessive) return i + 1;
 		int end = behindShow(period, i, behindGroup(period, i, skipNoun(period, i)));
 		boolean more = end > i && period.lower(end).equals("of");
-		if (more) return Math.max(end, skipNoun(period, end + 1));
+		if (more) return LeadingClause.behindWho(period, Math.max(end, skipNoun(period, end + 1)), period.lower(end - 1));
 		// "urged Ulm and all its millers to leave"
 		int second = end > i && period.lower(end).equals("and") ? skipNoun(period, end + 1) : end;
 		boolean others = second > end + 1 && period.lower(second - 1).equals("others") && period.lower(second).equals("in");
 		if (others) second = skipNoun(period, second + 1);
 		if (second > end + 1 && period.lower(second).equals("to")) return second;
-		return end > i && period.lower(end).equals("who") ? behindClause(period, end) : behindPlace(period, i, end);
+		return end > i && period.lower(end).equals("who") ? LeadingClause.behindWho(period, end, "") : behindPlace(period, i, end);
 	}
 
 	/** "told Ulm members", "told the Post freelance writer Ann Lee": a name, and what they are in it. */
@@ -315,14 +315,6 @@ final class Adverbial {
 		if (!cue.form().verb().lemma().equals("ask") || cue.form().shape() == SpeechVerbs.Shape.BASE) return -1;
 		int hearer = skipHearer(period, cue.to());
 		return hearer > cue.to() && period.lower(hearer).equals("about") && period.isWord(hearer + 1) ? hearer : -1;
-	}
-
-	/** "told those who had come early, “…”": where the clause that tells who they are ends, if a quotation follows. */
-	private static int behindClause(Period period, int who) {
-		for (int i = who; i < Math.min(who + LONGEST_CLAUSE, period.stop()); i++) {
-			if (period.isQuotation(i + 1) && (period.lower(i).equals(",") || period.lower(i).equals(":"))) return i;
-		}
-		return who;
 	}
 
 	private static boolean startsNoun(Period period, int i) {

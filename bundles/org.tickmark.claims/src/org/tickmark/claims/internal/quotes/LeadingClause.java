@@ -11,7 +11,9 @@ final class LeadingClause {
 	/** Behind a time they open a clause that leads up: "days before it …". */
 	static final WordSet CLAUSE_LEADS = WordSet.of("when", "after", "before", "as");
 	private static final WordSet HANGING = WordSet.of("which", "who", "when", "where");
+	private static final WordSet TALES = WordSet.of("story", "stories", "tale", "tales", "joke", "jokes", "truth", "legend", "fable");
 	private static final int LATE_LEAD = 4;
+	private static final int LONGEST_CLAUSE = 16;
 	/** Behind a comma they go on with what is reported. */
 	private static final WordSet ASIDES = WordSet.of("who", "which", "where", "and", "or", "with");
 
@@ -61,6 +63,23 @@ final class LeadingClause {
 	/** "a leak which, he said, was old", "the days when, she said, nobody came": only the clause that hangs there is said. */
 	static boolean hangsOn(Period period, int from, int link) {
 		return link - from >= LATE_LEAD && HANGING.contains(period.lower(link));
+	}
+
+	/**
+	 * "told those who had come early, “…”", "told a crowd of men who came that …": where the clause that tells who they are ends.
+	 *
+	 * @param who  behind the hearer
+	 * @param head what the hearer is one of: "told the tale of a clerk who …" has none
+	 */
+	static int behindWho(Period period, int who, String head) {
+		if (TALES.contains(head)) return who;
+		for (int i = who; period.lower(who).equals("who") && i < Math.min(who + LONGEST_CLAUSE, period.stop()); i++) {
+			if (period.isQuotation(i + 1) && (period.lower(i).equals(",") || period.lower(i).equals(":"))) return i;
+			if (!period.lower(i).equals("that")) continue;
+			if (period.isPastVerb(i - 1)) return who;
+			if (i > who + 2 && period.hasFinite(who, i) && period.opensWithClause(i + 1)) return i;
+		}
+		return who;
 	}
 
 	/** "In a letter sent to the board and the “Old Guard,” …": all that stands before the quotation, and hangs on the first word. */

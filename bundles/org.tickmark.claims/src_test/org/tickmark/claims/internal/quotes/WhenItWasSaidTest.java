@@ -38,6 +38,19 @@ class WhenItWasSaidTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Roth told a few thousand millers who filled the square that the town should save. | that the town should save",
+			"Roth told millers who had come early that the town should save. | that the town should save",
+			"Roth told a crowd of millers who had come early that the town should save. | that the town should save",
+			"Roth told the clerk who wrote the note that leaked that he was out. | that he was out",
+			"Roth told a few of the clerks that the dam leaks. | that the dam leaks",
+			"Roth told the tale of a clerk who sold the boat that the town had built. | who sold the boat that the town had built"
+	})
+	void standsBehindWhoeverHeardIt(String sentence, String content) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).singleElement().asString().isEqualTo("Roth | told | " + content);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"In some ways, the clerks noted, the dam was new. | In some ways … the dam was new"})
 	void belongsToWhatFollows(String sentence, String content) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).singleElement().asString().endsWith(" | " + content);

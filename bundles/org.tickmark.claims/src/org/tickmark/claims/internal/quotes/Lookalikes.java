@@ -117,7 +117,7 @@ record Lookalikes(Period period) {
 	boolean isNoun(int i, int from, Shape shape) {
 		boolean heard = (shape == Shape.BASE || shape == Shape.GERUND) && FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i - 1))
 				&& Overheard.object(period, i).isPresent();
-		if (heard || shape == Shape.PRESENT && endsBehindQuotation(i)) return false;
+		if (heard || shape == Shape.PRESENT && (endsBehindQuotation(i) || saysBehindQuotation(i))) return false;
 		if (shape == Shape.GERUND && isOfTitle(i)) return true;
 		String before = period.lower(i - 1);
 		String subject = period.lower(from - 1);
@@ -157,6 +157,17 @@ record Lookalikes(Period period) {
 		while (start > 0 && i - start < LONGEST_SOURCE && period.isWord(start - 1) && !period.isAuxiliary(start - 1)) start--;
 		return i + 1 >= period.stop() && i - start > 1 && period.endsSentence(start - 1) && FunctionWords.ARTICLES.contains(period.lower(start))
 				&& !period.lower(i - 1).endsWith("s");
+	}
+
+	/** "“It leaks,” notes Ann Lee.", "“It leaks,” states the mayor.", not "“It leaks,” comments Lee now regrets". */
+	private boolean saysBehindQuotation(int i) {
+		if (!period.endsSentence(i - 1)) return false;
+		boolean the = period.lower(i + 1).equals("the");
+		int end = the ? i + 2 : i + 1;
+		while (end < i + LONGEST_SOURCE && (the ? period.isWord(end) && !FunctionWords.PREPOSITIONS.contains(period.lower(end))
+				: period.isCapitalized(end)) && !period.isAuxiliary(end) && !period.isPastVerb(end)) end++;
+		boolean closed = end >= period.stop() || period.lower(end).equals(",") || FunctionWords.PREPOSITIONS.contains(period.lower(end));
+		return closed && end > (the ? i + 2 : i + 1);
 	}
 
 	/** "Head of harbour reporting Ann Lee said": what she is head of, and nobody reports her. */

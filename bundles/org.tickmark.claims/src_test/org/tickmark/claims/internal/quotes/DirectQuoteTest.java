@@ -17,6 +17,9 @@ class DirectQuoteTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"“The bridge is safe,” said Maria Ortega.; Maria Ortega | said | The bridge is safe,",
+			"“The bridge is safe,” notes Maria Ortega.; Maria Ortega | notes | The bridge is safe,",
+			"“The bridge is safe,” states the mayor.; the mayor | states | The bridge is safe,",
+			"“The bridge is safe,” comments Maria Ortega in a note, “and new.”; Maria Ortega | comments | The bridge is safe, … and new.",
 			"“The bridge is safe,” Maria Ortega said on Monday.; Maria Ortega | said | The bridge is safe,",
 			"\"The bridge is safe,\" the mayor’s deputy told reporters.; the mayor’s deputy | told | The bridge is safe,",
 			"''The bridge is safe,'' she added.; she | added | The bridge is safe,",
@@ -266,7 +269,14 @@ class DirectQuoteTest {
 		assertThat(QuotesIn.text(text).of("problem.marks")).isEmpty();
 	}
 
+	@Test
+	void aRemarkThatIsRuedIsANoun() {
+		assertThat(QuotesIn.text("“The bridge is safe,” comments Ortega now rues, lost him the vote.").quotes("quote.direct"))
+				.containsExactly("- | - | The bridge is safe,");
+	}
+
 	private static Attribution attribution(Claim claim) {
 		return (Attribution) claim.detail();
 	}
+
 }

@@ -18,6 +18,7 @@ class WhoSpeaksTest {
 			"Shortly after news of the vote, Ann Lee issued a note saying that the seat was hers.; Ann Lee",
 			"Brook put off deciding whether the clerk could say no but said the clerk could wait.; Brook",
 			"Most shrugged, with three in ten saying the tax was fair.; three in ten",
+			"The captain and his crew will doubtless argue the tax was fair.; The captain and his crew",
 			"The loss led the town council to declare that the plan was dead.; the town council",
 			"On Sunday the mayor spoke again, saying that the dam would hold.; the mayor",
 			"Mr. Brook, citing the flood, left early.; Mr. Brook",

@@ -10,6 +10,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.minor.turns.MereVerbs;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
@@ -36,7 +37,9 @@ final class NothingSaid {
 	private static final WordSet NOUNS = WordSet.of("warning", "claim", "report", "forecast");
 	/** A clause may, before a number: "as many as 40 were hurt". */
 	private static final List<String> AMOUNTS = Listed.inOrder("""
-			as many as, as much as, as few as, as little as, up to, as soon as, as long as, as far as""");
+			as many as, as much as, as few as, as little as, up to, as soon as, as long as, as far as, as of""");
+	/** So may one before a pause: "by 4 May, forty boats had sunk". */
+	private static final Pattern TIME_FIRST = Pattern.compile("by [\\p{L}\\d. ]{2,30}, ", Pattern.CASE_INSENSITIVE);
 	/** Only name what is spoken of. */
 	private static final Set<String> TELLING = Listed.unordered("""
 			to describe, to explain, to defend, to discuss, to mention, to address, to answer, to know, know, knows, knew, knowing,
@@ -85,8 +88,6 @@ final class NothingSaid {
 	private static final WordSet JUDGED = WordSet.of("criticize", "criticise", "condemn", "denounce", "praise");
 	/** Behind "emphasised the": whoever tells of a need asks for something. */
 	private static final Pattern CALL = Pattern.compile("the (?:\\p{L}+ )?(?:need (?:to|for)|importance of|urgency of) \\p{L}+ ");
-	/** "Described the plan as a trick", not "described themselves as liberal", of which polls tell. */
-	private static final Pattern NAMED_AS = Pattern.compile("(?!\\p{L}+sel(?:f|ves)\\b).{2,160}? as (?!saying|telling)\\p{L}");
 	private static final WordSet BOOKED = WordSet.of("reported", "reports", "reporting");
 	private static final WordSet BOOKS = WordSet.of("earnings", "profit", "profits", "loss", "losses", "revenue", "revenues", "sales",
 			"income", "results", "turnover", "dividend");
@@ -170,7 +171,8 @@ final class NothingSaid {
 		if (NOUNS.contains(cue) && NOUN_VERBS.contains(first)) return true;
 		if (said.cue().filter(span -> acts.is(span, claim.span())).isPresent()) return true;
 		boolean what = said.speaker().filter(each -> wordBefore(each.span().start()).equals("what") || hangsOn(each.span().start())).isPresent();
-		boolean noClause = NO_CLAUSES.contains(first) && !what && AMOUNTS.stream().noneMatch(lower(claim.span())::startsWith);
+		boolean noClause = NO_CLAUSES.contains(first) && !what && AMOUNTS.stream().noneMatch(lower(claim.span())::startsWith)
+				&& !TIME_FIRST.matcher(text).region(claim.span().start(), claim.span().end()).lookingAt();
 		if (speaker.isEmpty() || SELVES.contains(speaker) || noClause) return true;
 		if (characterizes(cue, claim.span())) return false;
 		if (TELLING.contains(cue)) return true;
@@ -210,8 +212,29 @@ final class NothingSaid {
 	private boolean characterizes(String cue, Span content) {
 		String verb = cue.substring(cue.lastIndexOf(' ') + 1);
 		if (cue.startsWith("to ") || cue.contains(" to ")) return false;
-		if (verb.startsWith("describ")) return NAMED_AS.matcher(lower(content)).lookingAt();
+		if (verb.startsWith("describ")) return namesAs(content);
 		return verb.startsWith("emphasi") && !verb.endsWith("ing") && CALL.matcher(lower(content)).lookingAt();
+	}
+
+	/** "The plan as a trick", not "themselves as liberal", of which polls tell, nor "the boat as it sank", which tells when. */
+	private boolean namesAs(Span content) {
+		String words = lower(content);
+		int as = words.indexOf(" as ");
+		String first = firstWord(content);
+		return as > 0 && !first.endsWith("self") && !first.endsWith("selves") && !words.startsWith(" as saying", as)
+				&& !isClause(BLANKS.split(words.substring(as + " as ".length())));
+	}
+
+	/** "it hit the wall", "the boat sank", not "a badly planned sale". */
+	private static boolean isClause(String[] words) {
+		if (FunctionWords.SUBJECT_PRONOUNS.contains(words[0])) return true;
+		for (int i = 1; i < words.length && !FunctionWords.PREPOSITIONS.contains(words[i]) && !FunctionWords.RELATIVES.contains(words[i]); i++) {
+			String before = words[i - 1];
+			boolean verb = FunctionWords.AUXILIARIES.contains(words[i]) || FunctionWords.IRREGULAR_PASTS.contains(words[i]) || words[i].endsWith("ed");
+			if (verb && !FunctionWords.DETERMINERS.contains(before) && !FunctionWords.isAdverb(before)
+					&& !FunctionWords.CONJUNCTIONS.contains(before)) return true;
+		}
+		return false;
 	}
 
 	/** "Attacked Lee", "discussed the plan that failed": whom or what they spoke of; "attacked Lee for lying" says that Lee lied. */

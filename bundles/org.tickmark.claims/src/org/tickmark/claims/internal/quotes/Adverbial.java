@@ -145,12 +145,13 @@ final class Adverbial {
 		return NEARLY.contains(period.lower(i)) && (period.at(i + 1).isNumber() || HALVES.contains(next) || WHOLES.contains(next));
 	}
 
-	/** "said by the time they came the boat was gone", "said as soon as they came, she left": when it was gone, and when she left. */
+	/** "said by the time they came the boat was gone", "as soon as they came, she left", "as of May 4 it was gone": when it was gone, and when she left. */
 	static boolean opensByTheTime(Period period, int i) {
 		String next = period.lower(i + 1);
 		boolean by = period.lower(i).equals("by") && next.equals("the") && period.lower(i + 2).equals("time");
 		boolean as = period.lower(i).equals("as") && AS_LONG.contains(next) && period.lower(i + 2).equals("as");
-		return (by || as) && period.isWord(i + 3);
+		boolean of = period.lower(i).equals("as") && next.equals("of") && period.isTime(i + 2) && skipTime(period, i + 2) < period.stop();
+		return (by || as) && period.isWord(i + 3) || of;
 	}
 
 	/** "said in contrast to the mill the port had won": part of what is said, where a place or a day is none. */

@@ -11,6 +11,8 @@ final class LeadingClause {
 	/** Behind a time they open a clause that leads up: "days before it …". */
 	static final WordSet CLAUSE_LEADS = WordSet.of("when", "after", "before", "as");
 	private static final WordSet HANGING = WordSet.of("which", "who", "when", "where");
+	private static final WordSet SPELLS = WordSet.of("recent", "past", "last", "previous", "coming", "early", "late", "next", "first", "and", "the", "this");
+	private static final WordSet OPEN_TIMES = WordSet.of("in", "by", "since", "on", "over", "during", "last", "this", "between", "until");
 	private static final WordSet TALES = WordSet.of("story", "stories", "tale", "tales", "joke", "jokes", "truth", "legend", "fable");
 	private static final int LATE_LEAD = 4;
 	private static final int LONGEST_CLAUSE = 16;
@@ -25,6 +27,15 @@ final class LeadingClause {
 	private static final int LONGEST_BODY = 4;
 	private static final int LONGEST_CHARGE = 3;
 	private static final int LONGEST_DENIAL = 14;
+	private static final WordSet TRIED = WordSet.of("tried", "attempted");
+	private static final WordSet LET = WordSet.of("allowed", "able");
+	/** Who fails to do this is asked for more by whoever writes of it. */
+	private static final WordSet TOLD = WordSet.of("say", "give", "name", "provide", "show", "confirm", "specify", "explain", "comment", "tell",
+			"identify", "answer", "reveal", "disclose", "describe", "recall", "elaborate");
+	private static final int LONGEST_ATTEMPT = 60;
+	/** "but was not able to say" */
+	private static final int LONGEST_FAILURE = 6;
+
 	private LeadingClause() { }
 
 	/** ", an allegation the mill denies", "\u2013 charges that Lee has rejected": told of the words by the writer. @param i the comma or dash */
@@ -80,6 +91,33 @@ final class LeadingClause {
 			if (i > who + 2 && period.hasFinite(who, i) && period.opensWithClause(i + 1)) return i;
 		}
 		return who;
+	}
+
+	/** "as of 2016,", "in the past year,", where "of Ulm," and "in office since May," tell more of somebody. @param end the comma */
+	static boolean opensWithTime(Period period, int from, int end) {
+		boolean asOf = period.lower(from).equals("as") && period.lower(from + 1).equals("of");
+		boolean opens = asOf || OPEN_TIMES.contains(period.lower(from));
+		boolean time = false;
+		for (int i = asOf ? from + 2 : from + 1; i < end && opens; i++) {
+			boolean told = period.isTime(i) || FunctionWords.TIME_NOUNS.contains(period.lower(i)) || period.at(i).isNumber();
+			time |= told;
+			opens = told || SPELLS.contains(period.lower(i)) || FunctionWords.COUNT_NOUNS.contains(period.lower(i));
+		}
+		return opens && time;
+	}
+
+	/** "said he tried to reach the boat, but could not get out": what came of it, where "would resign, but failed to" is told by the writer. */
+	static boolean isInVain(Period period, int from, int but) {
+		String next = period.lower(but + 1);
+		String not = period.lower(but + 2);
+		boolean was = next.equals("was") || next.equals("were");
+		boolean kept = (next.equals("wasn't") || next.equals("weren't")) && LET.contains(not) || was && not.equals("not")
+				&& LET.contains(period.lower(but + 3)) || was && not.equals("unable");
+		boolean failed = kept || next.equals("failed") || next.equals("couldn't") || next.equals("could") && not.equals("not");
+		if (!period.lower(but).equals("but") || !failed) return false;
+		for (int i = but + 2; i < but + LONGEST_FAILURE; i++) if (TOLD.contains(period.lower(i))) return false;
+		for (int i = but - 1; i >= Math.max(from, but - LONGEST_ATTEMPT); i--) if (TRIED.contains(period.lower(i))) return true;
+		return false;
 	}
 
 	/** "In a letter sent to the board and the “Old Guard,” …": all that stands before the quotation, and hangs on the first word. */

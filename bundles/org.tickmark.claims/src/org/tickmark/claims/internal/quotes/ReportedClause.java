@@ -233,7 +233,8 @@ final class ReportedClause {
 	/** "says the dam was old, but held", "says it was old, but the wall was safe", "said it would close, but would open again": said, too. */
 	private static boolean contrasts(Period period, int from, int but) {
 		Optional<SpeechVerbs.Form> cue = SpeechVerbs.form(period.lower(from - 1));
-		if (WriterAside.isBareContrast(period, but) || isOfFigure(period, but) || isOpposed(period, from, but)) return true;
+		if (WriterAside.isBareContrast(period, but) || isOfFigure(period, but) || isOpposed(period, from, but)
+				|| LeadingClause.isInVain(period, from, but)) return true;
 		boolean concedes = period.lower(but).equals("although") || period.lower(but).equals("though");
 		if (concedes && cue.isPresent() && cue.get().shape() == SpeechVerbs.Shape.PAST && cue.get().verb().lemma().equals("say"))
 			return hadThen(period, but + 1);
@@ -326,9 +327,12 @@ final class ReportedClause {
 				&& (period.isCapitalized(at) || at == i && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(at)))) at++;
 		if (at == i || FunctionWords.RELATIVES.contains(period.lower(i))) return false;
 		while (FunctionWords.isAdverb(period.lower(at))) at++;
-		// "said the race is close and he hopes to win": her words all the same.
-		return SpeechVerbs.form(period.lower(at)).filter(form -> (form.verb().may(SpeechVerb.Use.BARE) || ACCUSING.contains(form.verb()
+		String verb = period.lower(at);
+		int behind = at + 1;
+		// "said the race is close and he hopes to win": her words all the same; "the Ulm and Brook claims are false": a noun.
+		return SpeechVerbs.form(verb).filter(form -> (form.verb().may(SpeechVerb.Use.BARE) || ACCUSING.contains(form.verb()
 				.lemma())) && !THOUGHTS.contains(form.verb().lemma())
+				&& !(form.shape() == SpeechVerbs.Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(verb) && period.isAuxiliary(behind))
 				&& (form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
 	}
 

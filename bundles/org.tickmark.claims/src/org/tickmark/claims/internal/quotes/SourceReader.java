@@ -210,7 +210,8 @@ final class SourceReader {
 	private int behindSource(int pause) {
 		if (!period.lower(pause).equals(",") && !period.lower(pause).equals(":")) return opensAmount(pause) ? pause : -1;
 		for (int i = pause + 1; i < period.stop(); i++) {
-			if (period.lower(i).equals(",")) return period.hasFinite(pause + 1, i) || isSubject(pause + 1, i) ? pause + 1 : i + 1;
+			if (period.lower(i).equals(",")) return period.hasFinite(pause + 1, i) || isSubject(pause + 1, i)
+					|| LeadingClause.opensWithTime(period, pause + 1, i) ? pause + 1 : i + 1;
 		}
 		return pause + 1;
 	}

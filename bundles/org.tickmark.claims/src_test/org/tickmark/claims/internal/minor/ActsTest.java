@@ -25,7 +25,9 @@ class ActsTest {
 			"Even clerks are wary of saying anything that could be taken for blame.", "It is safe to say he’s referring to the plan for the dam.",
 			"Asked whether the dam was safe, the mayor left.", "Some 53 percent of clerks described themselves as millers.",
 			"Karl Brandt went on to describe the dam as old.", "Karl Brandt believes that the dam is safe.",
-			"Ilse Roth emphasised the needs of the mill.", "Officials of the port were brought up to believe that the dam was safe.", "He laughed when asked who he would back instead.",
+			"Ilse Roth emphasised the needs of the mill.", "Officials of the port were brought up to believe that the dam was safe.",
+			"He laughed when asked who he would back instead.",
+			"Clerks described watching the crane as it struck the pier.", "Clerks described the pier as the crane struck it.",
 			"The town held a meeting to discuss how the dam could be mended.",
 			"Some clerks may have thought that the “best” boat was theirs."})
 	void statesNothing(String text) {
@@ -44,7 +46,9 @@ class ActsTest {
 			"Karl Brandt called the dam a danger to the town.", "Ilse Roth said anything could happen at the dam.",
 			"Ilse Roth underscored that the question was open.", "Ilse Roth described the sale of the mill as a gift.",
 			"Karl Brandt left the hall, describing the dam as old.", "The agency believes that the dam leaks.",
-			"Analysts believe the mill will close in May.", "Ilse Roth emphasised the need to stay away from the old dam.", "Some clerks may say that the “best” boat was theirs."})
+			"Analysts believe the mill will close in May.", "By Monday, forty boats had sunk, according to the port.",
+			"Ilse Roth emphasised the need to stay away from the old dam.", "Ilse Roth described the sale as deeply flawed.",
+			"Ilse Roth described the sale as a badly planned gift that failed.", "Some clerks may say that the “best” boat was theirs."})
 	void statesSomething(String text) {
 		assertThat(quotations(text, false)).isOne();
 	}

@@ -76,6 +76,14 @@ final class LeadingClause {
 		return link - from >= LATE_LEAD && HANGING.contains(period.lower(link));
 	}
 
+	/** "As Lee noted, …", "But as Lee noted, …", "However, as Lee noted, …", where "The dam, as Lee noted, leaks" goes on. @param as before the speaker */
+	static boolean opensAs(Period period, int as) {
+		if (!period.lower(as).equals("as")) return false;
+		int link = period.lower(as - 1).equals(",") && as == 2 ? 0 : as - 1;
+		String word = period.lower(link);
+		return as == 0 || word.equals("but") || word.equals("and") || link == 0 && FunctionWords.isAdverb(word);
+	}
+
 	/**
 	 * "told those who had come early, “…”", "told a crowd of men who came that …": where the clause that tells who they are ends.
 	 *
@@ -91,6 +99,13 @@ final class LeadingClause {
 			if (i > who + 2 && period.hasFinite(who, i) && period.opensWithClause(i + 1)) return i;
 		}
 		return who;
+	}
+
+	/** Whether all behind the pause is said: behind "But as Lee noted," what a pause or quotation marks set off may be the writer's, or another's. */
+	static boolean isAllSaid(Period period, int as, int behind) {
+		boolean whole = as == 0 || !period.hasComma(behind, period.stop()) && !period.hasQuotation(behind, period.stop())
+				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(behind));
+		return whole && period.hasFinite(behind, period.stop());
 	}
 
 	/** "as of 2016,", "in the past year,", where "of Ulm," and "in office since May," tell more of somebody. @param end the comma */

@@ -87,7 +87,7 @@ final class SpeechReader {
 	private void readAside(Cue cue, int content) {
 		int behind = content + 1;
 		boolean opens = cue.may(Use.BARE) && period.lower(content).equals(",") && behind < period.stop();
-		boolean as = period.lower(0).equals("as") && cue.from() == 1;
+		boolean as = LeadingClause.opensAs(period, cue.from() - 1);
 		boolean occasion = content > cue.to() && period.opensWithClause(behind);
 		boolean goesOn = cue.from() == 0 && (occasion || period.lower(behind).equals("if") || period.lower(behind).equals("that"));
 		int told = cue.may(Use.HEARER) && opens && FunctionWords.ARTICLES.contains(period.lower(behind))
@@ -101,8 +101,8 @@ final class SpeechReader {
 			addClause(cue, cited);
 			return;
 		}
-		if (opens && (as && period.hasFinite(behind, period.stop()) || goesOn)) {
-			addClause(cue, occasion && Adverbial.isYear(period, cue.to(), content) ? cue.to() : behind);
+		if (opens && (as && LeadingClause.isAllSaid(period, cue.from() - 1, behind) || goesOn)) {
+			addClause(cue, !as && occasion && Adverbial.isYear(period, cue.to(), content) ? cue.to() : behind);
 			return;
 		}
 		int that = opens && cue.may(Use.CLAUSE) && cue.verb() > 0 ? Adverbial.thatBehindAside(period, behind) : -1;

@@ -77,6 +77,11 @@ class WhereWordsEndTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The mill warned first-half profits would fall short. | first-half profits would fall short",
+			"As the Post noted last year, the dam was built on sand. | the dam was built on sand",
+			"As the Post noted in May, the dam was built on sand. | the dam was built on sand",
+			"But as a clerk of the port noted, the dam was built on sand. | the dam was built on sand",
+			"The port may lose its boats, and as Lee noted, men of the mill may be fined for it. | men of the mill may be fined for it",
+			"However, as the Post has reported, cases like this one were rare. | cases like this one were rare",
 			"According to the ministry, as of 2016, the town had forty boats. | as of 2016, the town had forty boats",
 			"According to the port, by Monday, forty boats had sunk. | by Monday, forty boats had sunk",
 			"According to Ann Lee, of the Ulm port, the dam leaks. | the dam leaks",

@@ -355,12 +355,13 @@ final class SpeechReader {
 		}
 	}
 
-	/** "said, “It leaks,” and “it is old.”", "said it had “leaked” and that “it is old”". */
+	/** "said, “It leaks,” and “it is old.”", "chanted, “Open it,” and “No sale,”", "said it had “leaked” and that “it is old”". */
 	private boolean isSecond(int quotation) {
 		int and = period.lower(quotation - 1).equals("that") ? quotation - 2 : quotation - 1;
 		int first = period.lower(and - 1).equals(",") ? and - 2 : and - 1;
+		boolean shouted = period.endsSentence(first) && period.endsSentence(quotation);
 		return period.lower(and).equals("and") && period.isQuotation(first) && attributed.contains(first)
-				&& period.quotation(quotation).filter(said -> !said.isScare(period.text())).isPresent();
+				&& period.quotation(quotation).filter(said -> shouted || !said.isScare(period.text())).isPresent();
 	}
 
 	/** "The mayor had one wish: “…”": who is spoken of before the colon speaks behind it. */

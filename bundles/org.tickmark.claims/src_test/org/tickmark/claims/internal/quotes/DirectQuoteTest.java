@@ -279,4 +279,10 @@ class DirectQuoteTest {
 		return (Attribution) claim.detail();
 	}
 
+	@Test
+	void aSecondShoutIsByTheSame() {
+		assertThat(QuotesIn.text("Sailors chanted, “Open the port,” and “Save it,” as they marched.").quotes("quote.direct"))
+				.containsExactly("Sailors | chanted | Open the port,", "Sailors | chanted | Save it,");
+		assertThat(QuotesIn.text("Lee wrote the books “The Mill,” and “The Port.”").quotes("quote.direct")).hasSizeLessThan(2);
+	}
 }

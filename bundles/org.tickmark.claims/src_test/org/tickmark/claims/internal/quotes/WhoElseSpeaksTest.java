@@ -224,6 +224,7 @@ class WhoElseSpeaksTest {
 	@Test
 	void takesTheTownInCapitalsBeforeAColonForNobody() {
 		assertThat(QuotesIn.text("NORTHPORT: The team flew home on Monday.\n\nThey lost.").claims()).isEmpty();
+		assertThat(QuotesIn.text("LAHORE: The yard has no water.\n\nIt was closed.").claims()).isEmpty();
 		assertThat(QuotesIn.text("BROOK: We flew home on Monday.").quotes("quote.indirect"))
 				.containsExactly("BROOK | : | We flew home on Monday");
 	}

@@ -9,13 +9,15 @@ import org.tickmark.draft.Span;
 record Rates(String text) {
 	private static final Set<String> ONE = Set.of("P1Y", "P1M", "P1W", "P1D", "PT1H");
 	private static final Set<String> UNITS = Set.of("seconds", "minutes", "hours", "days", "weeks", "months");
-	private static final Set<String> SCALES = Set.of("percent", "hundred", "thousand", "million", "billion", "trillion", "dollars",
-			"pounds", "euros", "times");
+	private static final Set<String> SCALES = Set.of("percent", "hundred", "thousand", "million", "billion", "trillion", "dollar", "dollars",
+			"cent", "cents", "pound", "pounds", "euro", "euros", "times");
 
 	/** @param value in TIMEX3 terms */
 	boolean has(Span span, String value) {
-		if (!ONE.contains(value) || !begins(span, "a ", "an ", "per ", "each ", "every ")) return false;
+		if (!ONE.contains(value) || !begins(span, "a ", "an ", "per ", "each ", "every ", "a-", "an-", "per-")) return false;
 		int end = span.start();
+		// "a $9-an-hour job"
+		if (end > 0 && text.charAt(end - 1) == '-') end--;
 		while (end > 0 && text.charAt(end - 1) == ' ') end--;
 		int start = end;
 		while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) start--;

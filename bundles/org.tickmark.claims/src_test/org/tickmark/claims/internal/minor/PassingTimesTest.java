@@ -14,6 +14,7 @@ class PassingTimesTest {
 	@CsvSource(delimiter = '|', value = {"The dam was dry for several weeks. | several weeks", "It was the hottest day in many decades. | many decades",
 			"They sang at the Christmas mass. | Christmas", "It carries the port into the 21st century. | 21st century",
 			"Tests in the past decade failed. | the past decade", "If the vote were held today, Ann Lee would win. | today",
+			"The yard pays a $9-an-hour wage to its cooks. | an-hour", "Berg lost a $40,000-a-year post. | a-year",
 			"The mill makes 40,000 metric tons a year. | a year", "Shares fell from their 52-week high of $40. | 52-week",
 			"Floods are part of daily life. | daily", "Ann Lee said coming days would show it. | coming days",
 			"They passed the budget for 2012-13 on Monday. | 13", "Ann Lee described a day at the mill. | a day",

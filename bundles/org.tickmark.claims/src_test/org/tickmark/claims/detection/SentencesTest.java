@@ -20,6 +20,8 @@ class SentencesTest {
 	@ValueSource(strings = {"(AP)", "(Reuters)", "[Harbour News]", "By Ann Lee and Tom Hale", "BY ANN LEE", "Photo: Ann Lee",
 			"Photograph by Ann Lee for the Harbour News", "(AP Photo/Ann Lee)", "PHOTO CREDIT: Ann Lee / Harbour News", "###", "-30-",
 			"* * *", "ENDS", "(MORE)", "(more)", "IV", "2.", "(Reporting by Tom Hale in Oslo; Editing by Ann Lee)",
+			"(Reporting by Tom Hale and Karl Brandt in Oslo, Joan Lind and Peter Moss in Westport, Mary Holm in Ridley Hill, Colmere; "
+					+ "Additional reporting by Olaf Strand, Nina Falk and Paul Reed in Bergen; Writing by Jane Kell; Editing by Ann Lee)",
 			"\u00A9 2024 Harbour News", "All rights reserved."})
 	void furnitureIsNoSentence(String furniture) {
 		assertThat(sentences("It rained.\n\n" + furniture + "\n\nIt snowed.")).containsExactly("It rained.", "It snowed.");

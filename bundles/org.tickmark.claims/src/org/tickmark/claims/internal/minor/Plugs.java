@@ -12,6 +12,8 @@ import org.tickmark.draft.Span;
 final class Plugs {
 	/** Nothing longer is looked at. */
 	private static final int LONGEST = 220;
+	/** But a credit may name a whole newsroom. */
+	private static final int LONGEST_CREDIT = 600;
 	private static final Pattern EQUALS = Pattern.compile(" = ");
 	/** By the first word of the line, what has to stand in it, too. */
 	private static final Map<String, List<String>> OPENERS = """
@@ -48,8 +50,8 @@ final class Plugs {
 			via getty images, /getty images, getty images, /ap photo, (ap photo, via shutterstock, via reuters, /shutterstock,
 			contributed to this report, contributed to this story, contributed to this article, contributed reporting
 			""");
-	private static final String CREDITED = "(?:(?:[Aa]dditional )?[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled) by";
-	private static final String NAMES = " \\p{Lu}[\\p{L}.'\u2019-]*(?:(?:[,;]|,? and|,? in)?(?: the)? \\p{Lu}[\\p{L}.'\u2019-]*)*";
+	private static final String CREDITED = "(?:(?:[Aa]dditional )?[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled) [Bb]y";
+	private static final String NAMES = " \\p{Lu}[\\p{L}.'\u2019-]*+(?:(?:[,;]|,? and|,? in)?(?: the)? \\p{Lu}[\\p{L}.'\u2019-]*+)*";
 	/** "(Reporting by Ann Berg in Oslo; Editing by Tom Brandt)": names and nothing else, up to the end. */
 	private static final Pattern CREDIT = Pattern.compile("[(\\[]?" + CREDITED + NAMES + "(?:[;,.]? (?:and )?" + CREDITED + NAMES + ")*[.)\\]]*");
 	/** Before a line that plugs something. */
@@ -67,14 +69,16 @@ final class Plugs {
 
 	/** @param sentence of the draft */
 	boolean is(Span sentence) {
-		if (sentence.length() > LONGEST || sentence.isEmpty()) return false;
+		if (sentence.length() > LONGEST_CREDIT || sentence.isEmpty()) return false;
+		if (CREDIT.matcher(text).region(sentence.start(), sentence.end()).matches()) return true;
+		if (sentence.length() > LONGEST) return false;
 		int start = sentence.start();
 		if (BRACKETS.indexOf(text.charAt(start)) >= 0) start++;
 		int end = start;
 		while (end < sentence.end() && Character.isLetter(text.charAt(end))) end++;
 		List<String> also = OPENERS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
 		boolean picture = text.charAt(sentence.end() - 1) == '.' ? isPicture(sentence, 1) : isPicture(sentence, 0);
-		if (picture || CREDIT.matcher(text).region(sentence.start(), sentence.end()).matches()) return true;
+		if (picture) return true;
 		if (also == null) return false;
 		String line = sentence.in(text).toLowerCase(Locale.ROOT);
 		return also.stream().anyMatch(line::contains);

@@ -17,13 +17,15 @@ import org.tickmark.draft.Span;
 public final class Furniture {
 	/** Nothing longer is looked at; it is a sentence. */
 	private static final int LONGEST = 200;
+	/** But the credit at the end may name a whole newsroom. */
+	private static final int LONGEST_TEAM = 600;
 	private static final String NAMES = "(?:(?:\\p{Lu}[\\p{L}\\p{M}.\u2019'-]*|by|for|via|of|the|and|de|von|van|/|&|,|;|\\|)[ ]?){1,12}";
 	private static final Pattern AGENCY = Pattern.compile("[(\\[]\\p{Lu}[\\p{L}.]*(?:[ /-]\\p{Lu}[\\p{L}.]*)?[)\\]]\\.?");
 	private static final Pattern CREDIT = Pattern.compile(
 			"[(\\[]?(?:(?i:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|credits?)(?i: credits?)?"
 					+ "(?: ?[:/\u2014\u2013-] ?| (?=by ))|\\p{Lu}[\\p{L} ]{1,20} Photo/)" + NAMES + "[)\\]]?\\.?");
 	private static final Pattern TEAM = Pattern.compile("[(\\[]?(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated) by "
-			+ "(?:(?:\\p{Lu}[\\p{L}\\p{M}.\u2019'-]*|in|and|by|the|for|editing|writing|reporting|additional)[,;:]?[ ]?){1,30}"
+			+ "(?:(?:\\p{Lu}[\\p{L}\\p{M}.\u2019'-]*+|in|and|by|the|for|editing|writing|reporting|additional)[,;:]?[ ]?){1,90}+"
 			+ "[)\\]]?\\.?");
 	private static final Pattern RIGHTS = Pattern.compile("(?i)(?:\u00A9|\\(c\\)|copyright\\b).{0,80}|all rights reserved\\.?");
 	private static final Pattern NUMBER = Pattern.compile("[IVXLC]{2,6}\\.?|[0-9]{1,2}[.)]");
@@ -35,10 +37,12 @@ public final class Furniture {
 	/** @param sentence trimmed, in the text of the draft */
 	public static boolean is(Span sentence, Draft draft) {
 		if (draft.kindAt(sentence.start()) == PassageKind.CREDIT || isHead(sentence, draft)) return true;
+		if (sentence.length() > LONGEST_TEAM || draft.kindAt(sentence.start()) == PassageKind.TABLE_CELL) return false;
 		String words = sentence.in(draft.text());
-		if (words.length() > LONGEST || draft.kindAt(sentence.start()) == PassageKind.TABLE_CELL) return false;
+		if (TEAM.matcher(words).matches()) return true;
+		if (words.length() > LONGEST) return false;
 		return !Byline.namesIn(words).isEmpty() || AGENCY.matcher(words).matches() || CREDIT.matcher(words).matches()
-				|| TEAM.matcher(words).matches() || RIGHTS.matcher(words).matches()
+				|| RIGHTS.matcher(words).matches()
 				|| NUMBER.matcher(words).matches() || isEnd(words);
 	}
 

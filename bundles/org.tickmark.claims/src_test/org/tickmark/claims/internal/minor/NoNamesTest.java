@@ -21,6 +21,10 @@ class NoNamesTest {
 			"“Yesss!” she shouted at the screen. | Yesss",
 			"(Reporting by Ann Berg; Editing by Tom Brandt) | Tom Brandt",
 			"Additional reporting by Ann Berg and Tom Brandt in Oslo. | Tom Brandt",
+			"(Reporting by Ann Berg and Karl Hale in Oslo, Joan Lind and Peter Moss in Westport, Mary Holm in Ridley Hill, Colmere; "
+					+ "Additional reporting by Olaf Strand, Nina Falk and Paul Reed in Bergen; Writing by Jane Kell; Editing by Ann Lee "
+					+ "and Tom Brandt) | Tom Brandt",
+			"(Reporting By Ann Berg; Editing By Tom Brandt) | Tom Brandt",
 			"Ann Berg contributed to this report. | Ann Berg",
 			"Tom Brandt Finally Endorses Harbour Chief Ann Berg.\\n\\nThe owner Tom Brandt has come round. | Tom Brandt Finally Endorses Harbour",
 			"Tom Brandt came.\\n\\nTom Brandt Took On The Harbour’s Lack Of Manners.\\n\\nHe was the first to speak of it. | Tom Brandt Took",
@@ -58,6 +62,8 @@ class NoNamesTest {
 			"The film “Mr. Brandt” opened in June. Karl Brandt saw it. | Mr. Brandt",
 			"Karl Brandt wrote “Mr. Brandt” in June. | Mr. Brandt",
 			"It rained.\\n\\nHarbour Pilots Union Sues Over The Loss Of Pay\\n\\nThe Harbour Pilots Union sued the port in May. | Harbour Pilots Union",
+			"Reporting by Ann Berg and Karl Hale in Oslo, Joan Lind and Peter Moss in Westport, Mary Holm in Ridley Hill, Colmere, Olaf "
+					+ "Strand, Nina Falk and Paul Reed in Bergen led to the arrest of Karl Brandt in May. | Karl Brandt",
 			"Reporting by the Courier led to the arrest of Karl Brandt in May. | Karl Brandt",
 			"Writing by hand, Ann Lee filled the ledgers of the port. | Ann Lee",
 			"Compiled by Ann Lee, the report says that Karl Brandt stole the funds. | Karl Brandt",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Figure;
@@ -23,6 +24,7 @@ final class FigureReader {
 
 	private final Sentence sentence;
 	private final List<Claim> times;
+	private final Set<String> models;
 	private final Words words;
 	private final boolean poll;
 	private final int candidates;
@@ -30,10 +32,11 @@ final class FigureReader {
 	private final boolean[] taken;
 	private boolean shares;
 
-	/** @param times of the sentence, in text order; @param told whether the sentence before told of a poll */
-	FigureReader(Sentence sentence, List<Claim> times, boolean told) {
+	/** @param times of the sentence, in text order; @param told whether the sentence before told of a poll; @param models named so far, is added to */
+	FigureReader(Sentence sentence, List<Claim> times, boolean told, Set<String> models) {
 		this.sentence = sentence;
 		this.times = times;
+		this.models = models;
 		words = new Words(sentence.tokens());
 		boolean asked = false;
 		int found = 0;
@@ -139,8 +142,10 @@ final class FigureReader {
 		Optional<StatedFigure> rank = words.isNumber(i) ? rankAt(i) : Optional.empty();
 		if (rank.isPresent()) return rank;
 		if (Numerals.ordinalAt(words, i).found()) return Optional.empty();
+		if (NumberedName.isModel(words, i)) models.add(words.text(i));
 		Amount amount = Amounts.at(words, i);
 		if (!amount.found() || !isFree(i, amount.end())) return Optional.empty();
+		if (models.contains(words.text(i)) && NumberedName.isModelAgain(words, i, amount.end())) return Optional.empty();
 		Parts part = Parts.behind(words, i, amount);
 		if (part.found() && isFree(part.from(), part.to()) && !NumberedName.is(words, i, part.to())) return share(part);
 		return new NumberReader(words, around, i, amount).read().map(found -> stated(found.from(), found.to(), found.figure()));

@@ -1,8 +1,10 @@
 package org.tickmark.claims.internal.figures;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.internal.dates.Times;
@@ -62,11 +64,12 @@ public final class Figures {
 		List<StatedFigure> all = new ArrayList<>();
 		int next = 0;
 		int told = 0;
+		Set<String> models = new HashSet<>();
 		for (Sentence sentence : prose.sentences()) {
 			while (next < times.size() && times.get(next).span().end() <= sentence.span().start()) next++;
 			int from = next;
 			while (next < times.size() && times.get(next).span().start() < sentence.span().end()) next++;
-			FigureReader reader = new FigureReader(sentence, times.subList(from, next), told > 0);
+			FigureReader reader = new FigureReader(sentence, times.subList(from, next), told > 0, models);
 			reader.read(all);
 			told = reader.tellsOfPoll() ? POLL_LASTS : told - 1;
 		}

@@ -13,6 +13,15 @@ final class NumberedName {
 			"sputnik", "soyuz", "gemini", "chapter", "volume", "opus", "interstate", "formula", "psalm", "euro", "falcon", "playstation",
 			"xbox", "android", "ios", "galaxy", "ftse", "dax", "cac", "nikkei", "nasdaq", "dow", "ibex", "stoxx", "nifty",
 			"topix", "smi", "msad", "rsu");
+	/** Whose machines go by a number ("a Cessna 750"), which stands alone when they are named again ("the 750"). */
+	private static final WordSet MAKERS = WordSet.of("boeing", "airbus", "cessna", "embraer", "gulfstream", "learjet", "bombardier", "fokker",
+			"tupolev", "antonov", "ilyushin", "sikorsky", "beechcraft", "porsche", "peugeot", "ferrari");
+	private static final int LEAST_MODEL = 100;
+	/** "Fox 5", "ABC 7": stations. */
+	private static final WordSet NETWORKS = WordSet.of("abc", "nbc", "cbs", "fox", "espn", "itv", "rai", "siriusxm");
+	/** What is told of one, so that no number stands before them for what is counted. */
+	private static final WordSet OF_ONE = WordSet.of("is", "was", "has", "'s", "\u2019s", "weekdays", "weeknights");
+	private static final WordSet BEFORE_MODEL = WordSet.of("the", "his", "her", "its", "their", "a", "that", "this", "old", "new", "used");
 	private static final WordSet POINTS = WordSet.of("points", "point", "pts");
 	/** Capitalized before a number. */
 	private static final WordSet CAPITALS = WordSet.of("article", "section", "highway", "route", "channel", "area", "table", "category",
@@ -58,6 +67,18 @@ final class NumberedName {
 	static boolean is(Words words, int from, int to) {
 		return isAttached(words, from, to) || isBracketed(words, from, to) || isNamed(words, from, to) || isAddress(words, from, to)
 				|| isYear(words, from, to);
+	}
+
+	/** The number of "Boeing 757". @param i index of the number */
+	static boolean isModel(Words words, int i) {
+		return words.in(i - 1, MAKERS) && words.isCapitalized(i - 1) && words.figure(i) >= LEAST_MODEL && !isPlural(words, i + 1);
+	}
+
+	/** "the 757", of which the draft has told whose it is: nothing that is counted stands behind it. */
+	static boolean isModelAgain(Words words, int from, int to) {
+		if (to != from + 1 || !words.in(from - 1, BEFORE_MODEL)) return false;
+		String counted = Counted.behind(words, to, false);
+		return counted.isEmpty() && !words.is(to, "of") && !words.is(to, "who") && !words.is(to, "were") && !words.is(to, "are");
 	}
 
 	/** Touches a letter or sign before it, whatever is behind it: "x5%". */
@@ -130,6 +151,8 @@ final class NumberedName {
 		if (words.in(before, SERIES) && !words.in(to, POINTS) || isOfBody(words, from, to) || isFirstOfName(words, from, to)) return true;
 		if (!words.isWord(before) || !words.isCapitalized(before)) return false;
 		boolean capital = words.isNumber(from) || words.isCapitalized(from);
+		if (isModel(words, from) || words.in(before, NETWORKS) && words.figure(from) > 0 && to == from + 1 && !words.is(to, "percent")
+				&& Counted.behind(words, to, false).isEmpty()) return true;
 		if (words.in(before, CAPITALS)) return capital && (before > 0 || !isPlural(words, to));
 		// "Kestrel 12", "Air Force One": a name that nobody listed; what is counted would follow.
 		boolean plain = words.figure(from) >= 0 && to == from + 1 || !words.isNumber(from) && words.isCapitalized(from);
@@ -137,7 +160,17 @@ final class NumberedName {
 				&& CalendarWords.month(words.lower(before)) == 0;
 		// "Harbour Force One landed", whatever follows.
 		if (name && !words.isNumber(from) && words.isCapitalized(from)) return true;
+		if (name && plain && words.in(to, OF_ONE) || before == from - 1 && isVersion(words, from, to)) return true;
 		return plain && name && capital && !words.isWord(to) && !words.is(to, "-") && !words.is(to, ",");
+	}
+
+	/** "Kestrel 2.0", not "Berg 3.0, Brandt 7.0". */
+	private static boolean isVersion(Words words, int from, int to) {
+		String number = words.text(from);
+		boolean version = to == from + 1 && number.length() == 3 && number.endsWith(".0") && Character.isDigit(number.charAt(0));
+		// "About 2.0 is left".
+		boolean opening = from == 1 && (!words.in(to, OF_ONE) || Function.is(words.lower(0)) || words.in(0, HEDGES));
+		return version && !opening && !words.isNumber(to + 2) && !words.isNumber(from - 3) && Counted.behind(words, to, false).isEmpty();
 	}
 
 	/** "The SAD 44 board", not "the UN 44 members". */

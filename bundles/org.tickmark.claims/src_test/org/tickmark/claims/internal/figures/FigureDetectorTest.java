@@ -216,6 +216,30 @@ class FigureDetectorTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {"Berg told ABC 7 that she left.", "The station Fox 5 reported it.", "It was seen on NBC 4 in Oslo.",
+			"The show airs on Harbour Patriot 125 weekdays.", "The thief, Kestrel 2.0, was caught.", "Kestrel 2.0 was caught.",
+			"A Cessna 750 stood there. The 750 can land on grass.", "He has a Boeing 757. Using the 757 does not help.",
+			"He has a Boeing 757. Berg sold his 757 and left."})
+	void numbersOfStationsVersionsAndModelsAreNone(String text) {
+		assertThat(FiguresIn.text(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"ABC 7 million paid. | 7 million=COUNT 7000000",
+			"In Oslo on Fox 5 candidates met. | 5=COUNT 5 (candidates)",
+			"The poll has Stein 3.0, Johnson 7.0, and Berg 8.0. | 3.0=COUNT 3; 7.0=COUNT 7",
+			"He has a Boeing 757. The 757 passengers left. | 757=COUNT 757 (passengers)",
+			"He has a Boeing 757. The 757 who came left. | 757=COUNT 757",
+			"The 757 can land. | 757=COUNT 757",
+			"Nearly 2.0 is lost. | 2.0=COUNT 2 ABOUT",
+			"In Oslo 12 were hurt. | 12=COUNT 12",
+			"He gave Berg 12 that were left. | 12=COUNT 12"})
+	void numbersBesideNamesAreCounts(String text, String figures) {
+		assertThat(FiguresIn.text(text)).isEqualTo(figures);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {"He left on 3 March 2024.", "It opened in 1998.", "It lasted five years.", "They met at 8:30 p.m. there.",
 			"The 21st of June is near.", "In the 1990s it closed.", "He came a week ago."})
 	void timesStayWhatTheyAre(String sentence) {

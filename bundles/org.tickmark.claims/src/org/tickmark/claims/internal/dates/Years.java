@@ -226,6 +226,8 @@ final class Years {
 		int figure = words.figure(i + 1);
 		Optional<TimeExpression> decade = decadeAt(scan, i, i + 1, figure);
 		if (decade.isPresent()) return decade;
+		// "''10 times the price,''" opens a quotation with two marks.
+		if (words.is(i, "'") && words.joined(i) && words.is(i - 1, "'")) return NOTHING;
 		// "the iLife '11 software": a name with its year.
 		boolean product = i > 0 && words.isWord(i - 1) && !words.text(i - 1).equals(words.lower(i - 1))
 				&& CalendarWords.season(words.lower(i - 1)).isEmpty()

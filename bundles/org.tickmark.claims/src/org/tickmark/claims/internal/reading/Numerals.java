@@ -21,6 +21,7 @@ public final class Numerals {
 			"billion", 1_000_000_000));
 	private static final WordMap<Double> FRACTIONS = WordMap.copyOf(Map.of("\u00BD", 0.5, "\u00BC", 0.25, "\u00BE", 0.75));
 	private static final WordSet SUFFIXES = WordSet.of("st", "nd", "rd", "th");
+	private static final int QUARTERS = 4;
 	private static final WordSet HALVED = WordSet.of("years", "months", "weeks", "days", "hours", "decades", "centuries");
 	/** Ways to say "some": the number is not known. */
 	public static final WordSet VAGUE = WordSet.of("several", "few", "many", "numerous", "countless");
@@ -140,6 +141,7 @@ public final class Numerals {
 			return NONE;
 		}
 		int end = i + 1;
+		if (isRunTogether(words, i)) return new Quantity(i + 3, words.figure(i) / 10 + (double) (words.figure(i) % 10) / words.figure(i + 2), false);
 		// "1 1/2", "1-1/2"
 		int upper = words.ties(end) ? end + 1 : end;
 		if (words.figure(upper) > 0 && words.is(upper + 1, "/") && words.figure(upper + 2) > words.figure(upper)) {
@@ -148,6 +150,13 @@ public final class Numerals {
 		double fraction = words.joined(end) ? FRACTIONS.getOrDefault(words.lower(end), 0.0) : 0;
 		if (fraction > 0) return new Quantity(end + 1, amount + fraction, false);
 		return withHalf(words, multiplied(words, new Quantity(end, amount, false)));
+	}
+
+	/** "41/2 years": four and a half, of which a copy lost the space. */
+	private static boolean isRunTogether(Words words, int i) {
+		boolean fraction = words.figures(i) == 2 && words.is(i + 1, "/") && words.joined(i + 1) && words.joined(i + 2)
+				&& words.figures(i + 2) == 1 && words.figure(i + 2) <= QUARTERS && words.figure(i) % 10 < words.figure(i + 2);
+		return fraction && words.figure(i) % 10 > 0 && words.in(i + 3, HALVED);
 	}
 
 	private static Quantity cardinalAt(Words words, int i) {

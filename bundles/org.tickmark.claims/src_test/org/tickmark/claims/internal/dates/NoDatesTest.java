@@ -28,6 +28,16 @@ class NoDatesTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The gain is ''10 times the loss,'' Berg said.                  | ~~",
+			"The flood of '10 was high.                                     | '10=2010",
+			"\"'10 was dry,\" Berg said.                                     | '10=2010"
+	})
+	void twoMarksOpenAQuotationAndNoYear(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The potter is in her early 60s.                                | ''",
 			"Both men were in their mid-30s.                                | ''",

@@ -19,6 +19,8 @@ class StretchesTest {
 			"The two-day trip was short.                     | two-day=P2D",
 			"They waited for 2 1/2 years.                    | 2 1/2 years=P2Y6M",
 			"Gold is at a 2-1/2-year low.                    | 2-1/2-year=P2Y6M",
+			"They waited for 41/2 years.                     | 41/2 years=P4Y6M",
+			"They waited for 13/4 hours.                     | 13/4 hours=PT1H45M",
 			"They waited for half an hour.                   | half an hour=PT30M",
 			"The calm first half hour was over.              | half hour=PT30M",
 			"They danced for a quarter century.              | a quarter century=P25Y",

@@ -133,7 +133,8 @@ final class FigureReader {
 		boolean told = Ranks.isPlaced(words, i) || Ranks.isOwn(words, i, ordinal.end()) || Ranks.isCounted(words, i, ordinal.end());
 		if (!superlative && !told) return Optional.empty();
 		int to = superlative ? next + 1 : ordinal.end();
-		Figure figure = new Figure(Role.RANK, BigDecimal.valueOf(ordinal.number()), Optional.empty(), BigDecimal.ONE, "",
+		Role role = Ranks.isTimeInOffice(words, i) ? Role.PLAIN : Role.RANK;
+		Figure figure = new Figure(role, BigDecimal.valueOf(ordinal.number()), Optional.empty(), BigDecimal.ONE, "",
 				Counted.behind(words, to, false), Hedge.of(words, i, to, false));
 		return Optional.of(stated(i, to, figure));
 	}

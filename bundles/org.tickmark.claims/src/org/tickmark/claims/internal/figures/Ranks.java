@@ -30,6 +30,19 @@ final class Ranks {
 		return false;
 	}
 
+	/**
+	 * "The last months of her second term", "much of Mr. Berg's first term": a stretch of time; "is in his second term" tells how often
+	 * somebody was elected, and "the dam burst during her first term" is asked about. @param i index of the ordinal
+	 */
+	static boolean isTimeInOffice(Words words, int i) {
+		boolean named = words.is(i - 1, "'s") || words.is(i - 1, "\u2019s");
+		boolean early = words.is(i, "first") || words.is(i, "second");
+		if (!early || !words.is(i + 1, "term") || !named && !words.in(i - 1, OWNERS)) return false;
+		int before = i - 2;
+		while (named && before > i - 2 - CLOSE && (words.isCapitalized(before) || words.is(before, "."))) before--;
+		return words.is(before, "of");
+	}
+
 	/** "In the 49th minute", "his 20th minute goal", "the sixth such vote". @param i index of the ordinal; @param end behind it */
 	static boolean isCounted(Words words, int i, int end) {
 		if (words.is(end, "such")) return words.is(i - 1, "the") || words.in(i - 1, OWNERS);

@@ -207,6 +207,20 @@ class FigureDetectorTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"She left in the last months of her second term. | second=PLAIN 2 (term)",
+			"It grew in Mr. Berg's second term. | second=RANK 2 (term)",
+			"The dam burst during her second term. | second=RANK 2 (term)",
+			"He ran the port for much of Ann Berg's first term. | first=PLAIN 1 (term)",
+			"She is in her second term. | second=RANK 2 (term)",
+			"It would be Berg's second term. | second=RANK 2 (term)",
+			"He won his second term in May. | second=RANK 2 (term)",
+			"She left in the last months of her fifth term. | fifth=RANK 5 (term)"})
+	void aTermThatTellsWhenIsPlain(String sentence, String figures) {
+		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {"Apollo 11 landed there.", "A Boeing 737 was late.", "Article 5 was invoked.", "They took Highway 61 home.",
 			"It ran on Channel 4 again.", "Formula 1 comes back.", "It flew from Area 51 by night.", "Cases of Covid-19 fell.",
 			"An F-16 crashed.", "They sell 3D printers.", "A 5G mast went up.", "Air Force One landed.",

@@ -332,12 +332,17 @@ final class Adverbial {
 	static int beforeTime(Period period, int end, int floor) {
 		int i = period.at(end - 1).isNumber() && period.isTime(end - 2) && end - 2 > floor ? end - 1 : end;
 		while (i - 1 > floor && (period.isTime(i - 1) && (!period.lower(i - 1).equals("may") || period.at(i).isNumber())
-				|| FunctionWords.TIME_NOUNS.contains(period.lower(i - 1)) && isTimeModifier(period.lower(i - 2)))) {
+				|| FunctionWords.TIME_NOUNS.contains(period.lower(i - 1)) && (isTimeModifier(period.lower(i - 2)) || isPartOfDay(period, i - 1)))) {
 			i = period.isTime(i - 1) ? i - 1 : i - 2;
 			while (i - 1 > floor && (isTimeModifier(period.lower(i - 1)) || period.lower(i - 1).equals("on")
 					|| period.lower(i - 1).equals("in") || period.lower(i - 1).equals("at"))) i--;
 		}
 		return i;
+	}
+
+	/** "Monday morning" */
+	private static boolean isPartOfDay(Period period, int i) {
+		return !period.isCapitalized(i) && period.isTime(i - 1) && period.isCapitalized(i - 1);
 	}
 
 	private static boolean isTimeModifier(String word) {

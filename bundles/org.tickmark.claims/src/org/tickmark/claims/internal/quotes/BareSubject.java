@@ -23,6 +23,8 @@ final class BareSubject {
 	/** A clause they open has its own verb, and its subject says nothing. */
 	private static final WordSet OPENS_ANOTHER = WordSet.of("when", "while", "as", "after", "before", "because", "until", "since", "once", "if",
 			"where", "though", "although", "whereas", "unless", "whenever", "wherever", "till");
+	/** What stands behind them is a verb. */
+	private static final WordSet DOERS = WordSet.of("i", "he", "she", "we", "they");
 	private static final WordSet PARTICLES = WordSet.of("down", "up", "out", "off", "back", "away");
 	/** Bodies that are named by what they are made of. */
 	private static final WordSet GROUPS = WordSet.of("groups", "organizations", "organisations", "unions", "charities");
@@ -41,7 +43,59 @@ final class BareSubject {
 
 	/** Empty where the words before end no subject. @param floor the first token that may belong to it */
 	static Run endingAt(Period period, int floor, int end) {
-		return new BareSubject(period, floor, false).endingAt(end);
+		var subject = new BareSubject(period, floor, false);
+		Run run = subject.aroundBracket(subject.endingAt(end));
+		return run.to() - run.from() < 2 ? run : subject.besideNoun(subject.withoutVerb(run, end), end);
+	}
+
+	/** "Brook (who has forty boats to date) said": a bracket that closes with the subject was opened behind its name. */
+	private Run aroundBracket(Run run) {
+		if (run.isEmpty() || !period.lower(run.to() - 1).equals(")")) return run;
+		int open = run.to() - 1;
+		while (open > floor && run.to() - open < LONGEST && !period.lower(open).equals("(")) open--;
+		if (open >= run.from() || !period.lower(open).equals("(")) return run;
+		Run name = endingAt(open);
+		return name.isEmpty() ? name : new Run(name.from(), run.to());
+	}
+
+	/** "I think Brook's plan shows", "Lee released papers that show": no subject begins with the verb of another. */
+	private Run withoutVerb(Run run, int end) {
+		int from = run.from();
+		String before = period.lower(from - 1);
+		boolean plain = from > floor && period.isWord(from) && !period.isCapitalized(from)
+				&& !FunctionWords.DETERMINERS.contains(period.lower(from)) && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(from));
+		boolean does = DOERS.contains(before) || before.equals("it") && (period.isPastVerb(from) || period.lower(from).endsWith("s"));
+		boolean gives = period.lower(end).equals("that") && period.isPastVerb(from) && mayDo(run);
+		if (!plain || !does && !gives) return run;
+		int noun = from + 1;
+		if (PARTICLES.contains(period.lower(noun))) noun++;
+		return noun < run.to() && NounPhrase.isNamed(period, noun, run.to()) ? new Run(noun, run.to()) : run;
+	}
+
+	/** "Lee, a clerk, released papers", "the mayor hired clerks", but not "of elected clerks" and not "guards, elected clerks". */
+	private boolean mayDo(Run run) {
+		String before = period.lower(run.from() - 1);
+		if (before.equals(",")) return closesApposition(run.from() - 1);
+		return period.isWord(run.from() - 1) && !period.isAuxiliary(run.from() - 1) && !FunctionWords.PREPOSITIONS.contains(before)
+				&& !FunctionWords.CONJUNCTIONS.contains(before) && !FunctionWords.isAdverb(before);
+	}
+
+	private boolean closesApposition(int comma) {
+		int open = comma - 1;
+		while (open > floor && comma - open < RELATIVE && !period.lower(open).equals(",") && !period.isQuotation(open)) open--;
+		return open > floor && period.lower(open).equals(",") && period.isCapitalized(open - 1)
+				&& FunctionWords.ARTICLES.contains(period.lower(open + 1));
+	}
+
+	/** "It is a plan Brook said would fail": the plan would, and Brook says so. */
+	private Run besideNoun(Run run, int verb) {
+		int name = run.to();
+		while (name > run.from() && period.isCapitalized(name - 1)) name--;
+		boolean thing = name - run.from() > 1 && name < run.to() && FunctionWords.ARTICLES.contains(period.lower(run.from()))
+				&& !FunctionWords.LINKS.contains(period.lower(name - 1)) && !FunctionWords.PREPOSITIONS.contains(period.lower(name - 1))
+				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(name - 1)) && period.isWord(name - 1);
+		boolean apart = run.to() == verb && SpeechVerbs.form(period.lower(verb)).isPresent() && period.isAuxiliary(verb + 1);
+		return thing && apart ? new Run(name, run.to()) : run;
 	}
 
 	private Run endingAt(int before) {
@@ -64,8 +118,8 @@ final class BareSubject {
 		if (!whole.isEmpty()) return whole;
 		Run known = beforeAlias(from, end);
 		if (!known.isEmpty()) return known;
-		boolean share = period.at(end - 1).isNumber() && period.lower(end - 2).equals("in");
-		if (from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from = share ? from + 1 : lastNoun(from, end);
+		boolean share = isCount(end - 1) && period.lower(end - 2).equals("in") && isCount(end - 3);
+		if (from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from = share ? Math.max(from + 1, end - 3) : lastNoun(from, end);
 		Run main = beforeOccasion(from);
 		if (!main.isEmpty()) return main;
 		boolean article = end == from + 1 && FunctionWords.ARTICLES.contains(period.lower(from));
@@ -76,6 +130,10 @@ final class BareSubject {
 		if (relative.isEmpty() && !head) relative = beforeThat(from, end);
 		if (relative.isEmpty() && !head) relative = beforeParticiple(from, end);
 		return relative.isEmpty() ? new Run(JoinedSubject.from(period, floor, from, end), end) : relative;
+	}
+
+	private boolean isCount(int i) {
+		return period.at(i).isNumber() || period.lower(i).equals("one") || JoinedSubject.COUNTS.contains(period.lower(i));
 	}
 
 	/** "A father who lost six boys in a fire at his home said": all of it, where the clause with "who" has its verb and needs no other. */

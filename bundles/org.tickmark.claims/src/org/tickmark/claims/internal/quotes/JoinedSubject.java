@@ -8,7 +8,7 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** Several who say the same: "Roth, Ann Lee and Brook", "the harbour office, the police and Ann Lee". Read back from the last of them. */
 final class JoinedSubject {
-	private static final WordSet COUNTS = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+	static final WordSet COUNTS = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 			"several", "dozens", "dozen");
 	/** Set off who else is meant: "clerks, like their friends, say". */
 	static final WordSet BESIDES = WordSet.of("like", "unlike", "including", "along", "together");

@@ -6,6 +6,7 @@ import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Reads the noun phrase that names or describes a speaker, beside the words of saying. */
@@ -132,11 +133,17 @@ final class SpeakerPhrase {
 			Run head = BareSubject.endingAt(period, floor, i);
 			// "Lee, whose boats carry fish, salt and grain, said": the clause is the apposition, and not the head of one.
 			boolean age = head.to() == head.from() + 1 && period.at(head.from()).isNumber() && NounPhrase.isPause(period, head.from() - 1);
-			boolean opens = !head.isEmpty() && !age && !LooseSubject.hangs(period, floor, head.from())
+			boolean opens = !head.isEmpty() && !age && !isDoing(head) && !LooseSubject.hangs(period, floor, head.from())
 					&& (loose ? opensPeriod(head) || contrasts(head) : NounPhrase.startsClause(period, floor, head.from()));
 			if (opens) return new Run(nameBefore(head), aside || loose && tellsOccasion(i + 1) ? i : comma);
 		}
 		return new Run(0, 0);
+	}
+
+	/** "who left after also working in Ulm, Trier and Bonn": what somebody did. */
+	private boolean isDoing(Run head) {
+		boolean does = period.lower(head.from()).endsWith("ing") && !period.isCapitalized(head.from()) && head.to() - head.from() > 1;
+		return does && (FunctionWords.isAdverb(period.lower(head.from() - 1)) || ATTENDANT.contains(period.lower(head.from() - 1)));
 	}
 
 	private boolean isRelative(int i) {
@@ -163,9 +170,11 @@ final class SpeakerPhrase {
 		return word.endsWith("ing") && !period.isCapitalized(i) && !word.equals("including") || ATTENDANT.contains(word);
 	}
 
-	/** ", for instance,", ", in turn,", ", however,": says nothing of the speaker. */
+	/** ", for instance,", ", in turn,", ", however,", ", they said,": says nothing of the speaker. */
 	private boolean isAside(int i) {
-		return period.lower(i).equals("for") || period.lower(i).equals("in") || period.lower(i).equals("of")
+		boolean told = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && NounPhrase.isPause(period, i + 2)
+				&& SpeechVerbs.form(period.lower(i + 1)).filter(form -> form.verb().may(SpeechVerb.Use.BARE)).isPresent();
+		return told || period.lower(i).equals("for") || period.lower(i).equals("in") || period.lower(i).equals("of")
 				|| FunctionWords.isAdverb(period.lower(i)) && NounPhrase.isPause(period, i + 1);
 	}
 

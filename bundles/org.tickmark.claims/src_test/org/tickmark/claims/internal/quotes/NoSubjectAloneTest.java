@@ -1,0 +1,64 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who says it, where the words before the verb hold more than a subject, or only the end of one. */
+class NoSubjectAloneTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Ann Lee, a miller in Ulm, released figures Monday morning that suggest the dam is losing water. | figures",
+			"But I think Brook's plan reveals that the dam is old. | Brook's plan",
+			"Newly released figures suggest the dam is losing water. | released figures",
+			"The letter of elected clerks that suggest the dam is old was lost. | The letter of elected clerks",
+			"Displaced millers say the dam is losing water. | Displaced millers"
+	})
+	void isNotTheVerbOfAnother(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Brook (who has 40 boats to date) said the dam would leak. | Brook (who has 40 boats to date)",
+			"Brook (known for her boats) said the dam would leak. | Brook (known for her boats)",
+			"The Mill Trust (short: MT) said the dam would leak. | The Mill Trust (short: MT)",
+			"Brook (left) said the dam would leak. | Brook (left)"
+	})
+	void standsBeforeWhatIsBracketed(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).singleElement().asString().startsWith(speaker + " | ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"About one in four say they would leave the town. | one in four",
+			"About 3 in 4 said they would leave the town. | 3 in 4",
+			"In a letter Brook said the dam would leak. | Brook"
+	})
+	void isAShareAndNotItsLastFigure(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).singleElement().asString().startsWith(speaker + " | ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"It is a plan Brook said could drive the millers out. | Brook",
+			"This is a costly dam Ann Lee said would leak. | Ann Lee",
+			"The ships, which the Office for Ports and Trade says were late, are old. | the Office for Ports and Trade",
+			"The Harbour Times said boats were rare. | The Harbour Times"
+	})
+	void isNotWhatTheyTalkOf(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).singleElement().asString().startsWith(speaker + " | ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Roth, who will leave after also working in Ulm, Trier and Bonn, warned that the dam would leak. | "
+					+ "Roth, who will leave after also working in Ulm, Trier and Bonn",
+			"Roth, they said, warned that the dam would leak. | Roth",
+			"The clerk, Ann Lee, warned that the dam would leak. | The clerk, Ann Lee"
+	})
+	void isNotWhatIsSetOff(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
+	}
+}

@@ -36,4 +36,10 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 		}
 		return false;
 	}
+
+	/** "“The dam leaks,” as Ann Lee said." */
+	boolean isPutSo(Period period) {
+		int as = from() - 1;
+		return period.lower(as).equals("as") && words.to() >= period.stop() && period.isQuotation(as - 1);
+	}
 }

@@ -192,7 +192,7 @@ final class SpeechReader {
 	/** The quotation that stands right before the attribution, a comma apart, or -1. */
 	private int leftQuotation(Cue cue) {
 		int i = cue.from() - 1;
-		if (period.lower(i).equals(",")) i--;
+		if (period.lower(i).equals(",") || cue.isPutSo(period) && isFullQuotation(cue.from() - 2)) i--;
 		return period.isQuotation(i) && !attributed.contains(i) ? i : -1;
 	}
 
@@ -200,7 +200,8 @@ final class SpeechReader {
 		if (!cue.may(Use.QUOTE) && !endsAsFinding(cue) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND
 				|| period.lower(cue.words().from()).equals("to")) return;
 		// "The dam leaks, as Brook has said."
-		boolean as = content >= period.stop() && period.lower(cue.from() - 1).equals("as") && period.lower(cue.from() - 2).equals(",");
+		boolean as = cue.isPutSo(period) && isFullQuotation(cue.from() - 2)
+				|| content >= period.stop() && period.lower(cue.from() - 1).equals("as") && period.lower(cue.from() - 2).equals(",");
 		int stop = as ? cue.from() - 1 : cue.from();
 		int from = ReportedClause.startBefore(period, stop);
 		int quotation = leftQuotation(cue);

@@ -61,4 +61,13 @@ class NoSubjectAloneTest {
 	void isNotWhatIsSetOff(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"“The dam leaks like a sieve,” as Ann Lee put it. | Ann Lee",
+			"“The dam leaks like a sieve,” as the owner said. | the owner"
+	})
+	void putsItSo(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).singleElement().asString().startsWith(speaker + " | ");
+	}
 }

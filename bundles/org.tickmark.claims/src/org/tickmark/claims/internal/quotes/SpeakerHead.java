@@ -31,6 +31,9 @@ final class SpeakerHead {
 	private static final int MOST_NAMES = 4;
 	/** Behind who says so the writer turns to something else. */
 	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "whereas");
+	/** "Roth is critical of clerks who": no part of what is judged. */
+	private static final WordSet JUDGING = WordSet.of("critical", "supportive", "wary", "dismissive", "scornful", "contemptuous", "fond",
+			"suspicious", "sceptical", "skeptical", "tired", "afraid", "proud", "envious", "jealous", "mindful", "tolerant", "ahead", "full");
 	private static final WordSet SELVES = WordSet.of("himself", "herself");
 
 	private final Period period;
@@ -211,8 +214,8 @@ final class SpeakerHead {
 			boolean opens = FunctionWords.DETERMINERS.contains(period.lower(from));
 			if (opens && !(TIES.contains(period.lower(from - 1)) && period.isWord(from - 2))) break;
 		}
-		while (from < end && (FunctionWords.LINKS.contains(period.lower(from)) || !period.isWord(from) && !period.at(from).isNumber()))
-			from++;
+		while (from < end && (FunctionWords.LINKS.contains(period.lower(from)) || !period.isWord(from) && !period.at(from).isNumber()
+				|| JUDGING.contains(period.lower(from)) && period.lower(from + 1).equals("of"))) from++;
 		String last = period.lower(end - 1);
 		// "a liar and thief who": not all of those that it stands for.
 		boolean bare = from + 1 == end && !period.isCapitalized(from) && !last.endsWith("s") && !FunctionWords.PLURALS.contains(last)

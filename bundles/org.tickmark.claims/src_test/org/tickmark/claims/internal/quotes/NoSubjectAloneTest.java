@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Attribution;
+import org.tickmark.claims.Detail.Speaker;
 
 /** Who says it, where the words before the verb hold more than a subject, or only the end of one. */
 class NoSubjectAloneTest {
@@ -69,5 +72,17 @@ class NoSubjectAloneTest {
 	})
 	void putsItSo(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).singleElement().asString().startsWith(speaker + " | ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Roth was sternly critical of millers who suggest the dam is safe. | millers",
+			"Roth is tired of old clerks who say the dam is safe. | old clerks",
+			"Roth met clerks of the mill who say the dam is safe. | clerks of the mill"
+	})
+	void isOneWhoIsJudgedWithoutTheJudgement(String sentence, String meant) {
+		Claim claim = QuotesIn.text(sentence).of("quote.indirect").getLast();
+		assertThat(claim.detail()).isInstanceOfSatisfying(Attribution.class,
+				said -> assertThat(said.speaker().flatMap(Speaker::resolved)).contains(meant));
 	}
 }

@@ -172,8 +172,16 @@ final class NumberReader {
 				|| words.is(start - 1, "of") && words.is(start - 2, "age") || isApposition();
 	}
 
+	/** "Her 3-Word Reply", "The 1 Thing She Forgot": few enough that a reader sees for himself. */
+	private boolean isOfWords() {
+		boolean few = amount.value().compareTo(TEN) <= 0 && !amount.vague();
+		boolean tied = words.ties(amount.end()) && words.is(amount.end() + 1, "word");
+		return few && (tied || words.is(amount.end(), "thing") && words.isCapitalized(amount.end()));
+	}
+
 	/** What nobody checks: "one of them", "two reasons", "the two". */
 	private Role plainer(Role role, String of) {
+		if (role == Role.COUNT && (isOfWords() || NumberedName.isLastOfName(words, start, amount.end()))) return Role.PLAIN;
 		if (role != Role.COUNT || !amount.spelled()) return role;
 		return Plain.is(words, start, amount, of) ? Role.PLAIN : role;
 	}

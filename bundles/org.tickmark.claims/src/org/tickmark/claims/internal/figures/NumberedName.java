@@ -184,6 +184,13 @@ final class NumberedName {
 				&& !counted.contains("people");
 	}
 
+	/** "Fight for Fifteen", "Gang of Eight": a capital inside a sentence, and nothing that is counted. */
+	static boolean isLastOfName(Words words, int from, int to) {
+		boolean name = (words.is(from - 1, "of") || words.is(from - 1, "for")) && words.isWord(from - 2) && words.isCapitalized(from - 2);
+		return name && to == from + 1 && !words.isNumber(from) && words.isCapitalized(from) && !words.isCapitalized(to)
+				&& !isPlural(words, to) && !words.is(to, "-");
+	}
+
 	/** "The Nine Sisters", "No 2 Court". */
 	private static boolean isFirstOfName(Words words, int from, int to) {
 		if (!words.isWord(to) || !words.isCapitalized(to) || CalendarWords.weekday(words.lower(to)) > 0

@@ -212,11 +212,15 @@ class FigureDetectorTest {
 			"It grew in Mr. Berg's second term. | second=RANK 2 (term)",
 			"The dam burst during her second term. | second=RANK 2 (term)",
 			"He ran the port for much of Ann Berg's first term. | first=PLAIN 1 (term)",
+			"They joined the Fight for Fifteen campaign. | Fifteen=PLAIN 15 (campaign)",
+			"The Gang of Twelve met in Oslo. | Twelve=PLAIN 12",
+			"Lee gave a 3-word reply. | 3=PLAIN 3 (word reply)", "The 1 Thing Lee Forgot. | 1=PLAIN 1 (Thing Lee Forgot)",
+			"Lee wrote a 900-word reply. | 900=COUNT 900 (word reply)", "She sold a 3-mast ferry. | 3=COUNT 3 (mast ferry)",
 			"She is in her second term. | second=RANK 2 (term)",
 			"It would be Berg's second term. | second=RANK 2 (term)",
 			"He won his second term in May. | second=RANK 2 (term)",
 			"She left in the last months of her fifth term. | fifth=RANK 5 (term)"})
-	void aTermThatTellsWhenIsPlain(String sentence, String figures) {
+	void whatTellsWhenIsNamedOrCountsAFewWordsIsPlain(String sentence, String figures) {
 		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
 	}
 
@@ -246,6 +250,8 @@ class FigureDetectorTest {
 			"He has a Boeing 757. The 757 passengers left. | 757=COUNT 757 (passengers)",
 			"He has a Boeing 757. The 757 who came left. | 757=COUNT 757",
 			"The 757 can land. | 757=COUNT 757",
+			"Berg Blamed for Eight deaths there. | Eight=COUNT 8 (deaths)",
+			"He paid for eight. | eight=PLAIN 8",
 			"Nearly 2.0 is lost. | 2.0=COUNT 2 ABOUT",
 			"In Oslo 12 were hurt. | 12=COUNT 12",
 			"He gave Berg 12 that were left. | 12=COUNT 12"})

@@ -158,14 +158,12 @@ final class Deed {
 	/** "question three witnesses", "revealed the bill", "the vote rejecting the tax", "floods threaten to spoil the grain". */
 	private static boolean isDone(Period period, Cue cue) {
 		String lemma = cue.form().verb().lemma();
-		int end = Adverbial.skipNoun(period, cue.to());
-		String thing = end > cue.to() ? period.lower(end - 1) : "";
 		if (lemma.equals("admit")) return isLetIn(period, cue.to());
 		// "The knee ruled out the rower": only people speak.
 		if (lemma.equals("rule out")) return cue.isDenied(period) || cue.form().shape() != SpeechVerbs.Shape.PAST
 				|| period.isQuotation(cue.to()) || cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, HINDRANCES)).isPresent();
-		if (lemma.equals("question")) return QUESTIONED.contains(thing);
-		if (lemma.equals("reveal")) return UNVEILED.contains(thing);
+		if (lemma.equals("question")) return QUESTIONED.contains(thing(period, cue));
+		if (lemma.equals("reveal")) return UNVEILED.contains(thing(period, cue));
 		if (lemma.equals("threaten")) return cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, DANGERS)).isPresent();
 		if (lemma.equals("pledge")) return cue.form().shape() == SpeechVerbs.Shape.PAST && (DELEGATES.contains(period.lower(cue.to()))
 				|| DELEGATES.contains(period.lower(cue.words().from() - 1)) && period.lower(cue.to()).equals("to")
@@ -214,10 +212,9 @@ final class Deed {
 
 	/** "The flood claimed the lives of six", "claimed the title". */
 	private static boolean isTaken(Period period, Cue cue) {
-		int end = Adverbial.skipNoun(period, cue.to());
-		String thing = period.lower(end - 1);
-		return cue.form().verb().lemma().equals("claim") && end > cue.to() && !period.lower(cue.to()).equals("that")
-				&& (VICTIMS.contains(thing) || HONOURS.contains(thing));
+		if (!cue.form().verb().lemma().equals("claim") || period.lower(cue.to()).equals("that")) return false;
+		String thing = thing(period, cue);
+		return VICTIMS.contains(thing) || HONOURS.contains(thing);
 	}
 
 	/** "adding to a row of losses that worry the owner". */
@@ -228,8 +225,13 @@ final class Deed {
 
 	/** "defended her title". */
 	private static boolean isTitleHeld(Period period, Cue cue) {
+		return cue.form().verb().lemma().equals("defend") && HONOURS.contains(thing(period, cue));
+	}
+
+	/** The noun behind the verb, or nothing. */
+	private static String thing(Period period, Cue cue) {
 		int end = Adverbial.skipNoun(period, cue.to());
-		return cue.form().verb().lemma().equals("defend") && end > cue.to() && HONOURS.contains(period.lower(end - 1));
+		return end > cue.to() ? period.lower(end - 1) : "";
 	}
 
 	/** "admitted to hospital", "admitted to the police that": into a place or before somebody; "admitted to stealing" is to a deed. */
@@ -259,8 +261,8 @@ final class Deed {
 
 	/** "appealed to the high court to free her": before a court it is a deed. */
 	private static boolean isBeforeCourt(Period period, Cue cue) {
-		int hearer = Adverbial.skipHearer(period, cue.to());
-		return cue.form().verb().lemma().equals("appeal to") && COURTS.contains(period.lower(hearer - 1));
+		return cue.form().verb().lemma().equals("appeal to")
+				&& COURTS.contains(period.lower(Adverbial.skipHearer(period, cue.to()) - 1));
 	}
 
 	/** "denied him a visa", "denied visas to the crew": what they do not get, and not what they say is untrue. */

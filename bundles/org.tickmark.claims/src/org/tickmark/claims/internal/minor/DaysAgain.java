@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.minor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,8 +80,8 @@ final class DaysAgain {
 	private final int year;
 	/** Values of bare days, shown before. */
 	private final Set<String> bare = new HashSet<>();
-	/** Days and months that were shown before in words, and the deeds that were told beside them; a stamp in figures tells of nothing. */
-	private final Map<String, Set<String>> told = new HashMap<>();
+	/** Days and months that were shown before in words, and what tells of them; a stamp in figures tells of nothing. */
+	private final Map<String, Telling> told = new HashMap<>();
 	/** Values of days that are listed by their weekday: a stamp above the text is not told. */
 	private final Set<String> listed = new HashSet<>();
 	private final SaidDays said;
@@ -88,8 +89,30 @@ final class DaysAgain {
 	private final List<Span> quoted;
 	private String lastValue = "";
 	private int lastEnd;
-	private String lastDay = "";
-	private Span lastSentence = new Span(0, 0);
+
+	/** What the text has told of a day so far. */
+	private final class Telling {
+		/** Read when a deed is first asked for, which it hardly ever is. */
+		private final List<Span> unread = new ArrayList<>();
+		private final Set<String> deeds = new HashSet<>();
+		private Span last = new Span(0, 0);
+
+		/** A sentence with many days is read for the first of each. */
+		void in(Span sentence) {
+			if (!sentence.equals(last)) unread.add(sentence);
+			last = sentence;
+		}
+
+		/** As a word of its own: "fired" tells of no fire. */
+		boolean has(String deed) {
+			for (Span sentence : unread) {
+				WORD_OF_DEED.matcher(text).region(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_SENTENCE)).results()
+						.forEach(word -> deeds.add(word.group(1)));
+			}
+			unread.clear();
+			return deeds.contains(deed);
+		}
+	}
 
 	private DaysAgain(List<Claim> claims, Draft draft) {
 		this.text = draft.text();
@@ -115,14 +138,12 @@ final class DaysAgain {
 		int start = claim.span().start();
 		boolean again = SAME.contains(words) && lastValue.startsWith(timex.value()) && isNear(lastEnd, start);
 		if (BARE.matcher(words).matches()) again |= !bare.add(timex.value()) && isOfSameEvent(claim.span());
-		if (WORDED.matcher(words).find()) {
-			String told = day(timex.value());
-			Set<String> deeds = this.told.getOrDefault(told, Set.of());
-			again |= this.told.containsKey(told) && THAT_MONTH.matcher(words).matches();
-			again |= ONE_DAY.matcher(words).matches() && isOfWhatWasTold(claim.span(), deeds);
-			tell(told, claim.sentence());
-		}
 		boolean day = ONE_DAY.matcher(words).matches();
+		if (WORDED.matcher(words).find()) {
+			Telling telling = told.get(day(timex.value()));
+			again |= telling != null && (THAT_MONTH.matcher(words).matches() || day && isOfWhatWasTold(claim.span(), telling));
+			told.computeIfAbsent(day(timex.value()), first -> new Telling()).in(claim.sentence());
+		}
 		again |= day && listed.contains(timex.value()) && said.has(claim.span(), claim.sentence());
 		if (day && !again) listed.add(timex.value());
 		lastValue = timex.value();
@@ -145,23 +166,13 @@ final class DaysAgain {
 	/**
 	 * The day does not date it, but tells which one it is.
 	 *
-	 * @param deeds that were told of the day before
+	 * @param telling of the day before
 	 */
-	private boolean isOfWhatWasTold(Span span, Set<String> deeds) {
+	private boolean isOfWhatWasTold(Span span, Telling telling) {
 		Matcher own = OWN.matcher(text).region(span.end(), text.length());
-		if (own.lookingAt()) return deeds.contains(own.group(1));
+		if (own.lookingAt()) return telling.has(own.group(1));
 		Matcher deed = OF_DEED.matcher(text.substring(Math.max(0, span.start() - BEFORE), span.start()));
-		return deed.find() && deeds.contains(deed.group(1));
-	}
-
-	/** The deeds of the sentence, each as a word of its own: "fired" tells of no fire. A sentence with many days is read for the first of each. */
-	private void tell(String day, Span sentence) {
-		Set<String> deeds = told.computeIfAbsent(day, first -> new HashSet<>());
-		if (day.equals(lastDay) && sentence.equals(lastSentence)) return;
-		lastDay = day;
-		lastSentence = sentence;
-		WORD_OF_DEED.matcher(text).region(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_SENTENCE)).results()
-				.forEach(word -> deeds.add(word.group(1)));
+		return deed.find() && telling.has(deed.group(1));
 	}
 
 	/** "Tuesday's primary", "the debate on Saturday", or in somebody's words: no event of its own. */

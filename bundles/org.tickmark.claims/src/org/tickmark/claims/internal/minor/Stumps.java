@@ -1,6 +1,5 @@
 package org.tickmark.claims.internal.minor;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
@@ -32,12 +31,10 @@ final class Stumps {
 		this.text = text;
 	}
 
-	/** @param claim an event */
-	boolean is(Claim claim) {
+	/** @param claim an event; @param words of it, in lower case, without a figure */
+	boolean is(Claim claim, String words) {
 		Span span = claim.span();
 		if (claim.sentence().end() - span.end() <= 1 || !isShort(span)) return false;
-		String words = span.in(text).toLowerCase(Locale.ROOT);
-		if (words.chars().anyMatch(Character::isDigit)) return false;
 		return UNFINISHED.matcher(words).find() && follows(GOES_ON, span) || WHEN.matcher(words).find()
 				|| SIGN.matcher(words).find() && follows(READS, span);
 	}

@@ -53,7 +53,6 @@ final class ThinFacts {
 	private final Prospects prospects;
 	private final Carried carried;
 	private final Colour colour;
-	private final Idioms idioms;
 	private final Stumps stumps;
 	private final Map<Span, List<Claim>> listed;
 
@@ -62,7 +61,6 @@ final class ThinFacts {
 		this.prospects = new Prospects(text);
 		this.carried = new Carried(text);
 		this.colour = new Colour(text);
-		this.idioms = new Idioms(text);
 		this.stumps = new Stumps(text);
 		this.listed = Beside.listed(claims, claim -> claim.kind() != ClaimKind.NAME, MOST_BESIDE);
 	}
@@ -81,11 +79,16 @@ final class ThinFacts {
 		if (claim.ruleId().equals(SUPERLATIVE)) return !Superlative.isOfSome(claim, text) && beside.stream().anyMatch(other -> isSaid(claim, other));
 		if (beside.stream().anyMatch(other -> other != claim && isCovered(claim, other))) return true;
 		if (isEcho(claim) || carried.is(claim, beside)) return true;
-		if (claim.ruleId().equals(EVENT) && (colour.is(claim, beside) || idioms.is(claim) || stumps.is(claim))) return true;
+		boolean event = claim.ruleId().equals(EVENT);
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
+		if (event && isTurnOfPhrase(claim, words, beside)) return true;
 		if (prospects.is(claim.span(), claim.why() instanceof FactReason.Stated stated ? stated.grounds() : List.of())) return true;
-		if (claim.ruleId().equals(EVENT) && isOfSource(claim)) return true;
-		return UNKNOWN.matcher(words).find() || claim.ruleId().equals(EVENT) && OWN.matcher(claim.span().in(text)).find();
+		if (event && isOfSource(claim)) return true;
+		return UNKNOWN.matcher(words).find() || event && OWN.matcher(claim.span().in(text)).find();
+	}
+
+	private boolean isTurnOfPhrase(Claim claim, String words, List<Claim> beside) {
+		return colour.is(claim, words, beside) || !Colour.hasDigit(words) && (Idioms.is(claim, words) || stumps.is(claim, words));
 	}
 
 	/** "A copy of the letter seen by the Courier": all that is done there is that the writer, or his source, has read it. */

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.TextFault;
 import org.tickmark.claims.internal.quotes.checks.Spoken;
+import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Paragraph;
@@ -46,6 +47,9 @@ public final class ResidueCheck implements ClaimCheck {
 			"i do not have access to real-time", "i cannot browse the internet", "i can't browse the internet",
 			"i'm unable to browse the internet", "i cannot fulfill this request", "i can't fulfill this request",
 			"i cannot fulfil this request");
+	/** One of them is in every such phrase, and in few sentences. */
+	private static final WordSet WORDS_OF_ITSELF = WordSet.of("ai", "intelligence", "language", "knowledge", "training", "update", "access",
+			"real", "browse", "request");
 	/** At the head of a sentence. */
 	private static final Phrases TO_WHO_ASKED = new Phrases("certainly! here", "certainly, here is", "certainly, here's", "sure! here",
 			"sure thing! here", "of course! here is", "of course! here's", "absolutely! here", "here is the revised", "here is a revised",
@@ -142,7 +146,7 @@ public final class ResidueCheck implements ClaimCheck {
 			Span sentence = sentences.get(i).span();
 			Optional<Span> said = at(TO_WHO_ASKED, text, sentence.start());
 			if (said.isEmpty() && (i == 0 || last)) said = at(LIKELY, text, sentence.start());
-			if (said.isEmpty()) said = ofItself(text, sentence);
+			if (said.isEmpty() && Tokens.of(sentences.get(i).tokens()).mayHold(WORDS_OF_ITSELF)) said = ofItself(text, sentence);
 			// "Certainly! Here is …" is said in two sentences.
 			boolean again = !found.isEmpty() && found.getLast().span().end() > sentence.start();
 			if (again || said.isEmpty() || tellsOfChatbots(sentences.subList(Math.max(0, i - 1), i + 1), said.get())) continue;

@@ -1,8 +1,10 @@
 package org.tickmark.claims.internal.minor;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -30,19 +32,29 @@ final class ToldBelow {
 		List<Claim> facts = claims.stream().filter(claim -> claim.kind() == ClaimKind.FACT && !claim.minor())
 				.filter(claim -> claim.span().start() < HEAD + REACH).toList();
 		Set<Claim> told = new HashSet<>();
+		Map<Claim, Set<String>> stems = new IdentityHashMap<>();
 		for (Claim fact : facts) {
 			if (fact.span().start() >= HEAD) break;
 			List<String> words = Stems.of(text, fact.span());
-			if (words.size() >= FEWEST && facts.stream().anyMatch(below -> isAgain(fact, words, below, text))) told.add(fact);
+			if (words.size() < FEWEST) continue;
+			boolean again = facts.stream().anyMatch(below -> isBelow(fact, below)
+					&& isAgain(words, stems.computeIfAbsent(below, claim -> Set.copyOf(Stems.of(text, claim.span()))))
+					&& isOfSame(fact.span().in(text), below.span().in(text)));
+			if (again) told.add(fact);
 		}
 		if (!told.isEmpty()) claims.replaceAll(claim -> told.contains(claim) ? claim.asMinor() : claim);
 	}
 
-	private static boolean isAgain(Claim fact, List<String> words, Claim below, String text) {
+	private static boolean isBelow(Claim fact, Claim below) {
 		int apart = below.span().start() - fact.sentence().end();
-		if (apart <= 0 || apart > REACH) return false;
-		Set<String> again = Set.copyOf(Stems.of(text, below.span()));
-		return words.stream().filter(again::contains).count() >= MOST * words.size() && isOfSame(fact.span().in(text), below.span().in(text));
+		return apart > 0 && apart <= REACH;
+	}
+
+	private static boolean isAgain(List<String> words, Set<String> below) {
+		double missing = (1 - MOST) * words.size();
+		int missed = 0;
+		for (String word : words) if (!below.contains(word) && ++missed > missing) return false;
+		return true;
 	}
 
 	/** Whoever is named in the fact is named below, every figure stands there, and both or neither say that it was not so. */

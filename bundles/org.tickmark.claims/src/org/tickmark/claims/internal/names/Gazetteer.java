@@ -103,6 +103,11 @@ public final class Gazetteer {
 		return isPlace(key(words)) && !isFirstName(words.toLowerCase(Locale.ROOT));
 	}
 
+	/** A common word, a place, a people, a first name or a body that everybody knows: no slip of the pen. @param word in lower case */
+	public static boolean isKnown(String word) {
+		return Lexicon.isCommon(word) || isPlace(word) || isFirstName(word) || NameWords.DEMONYMS.contains(word) || isOrganisation(word);
+	}
+
 	/** @param word in lower case */
 	public static boolean isFirstName(String word) {
 		return FIRST_NAMES.contains(word);

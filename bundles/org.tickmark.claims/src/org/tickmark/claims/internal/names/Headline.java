@@ -4,7 +4,7 @@ import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** A line in which every word of any length has a capital, so that a capital tells nothing. */
-final class Headline {
+public final class Headline {
 	/** Shorter words are small in headlines, too. */
 	private static final int LONG_WORD = 3;
 	private static final int FEWEST_COMMON = 2;
@@ -22,7 +22,8 @@ final class Headline {
 
 	private Headline() { }
 
-	static boolean is(Words words) {
+	/** @param words of a sentence */
+	public static boolean is(Words words) {
 		int small = 0;
 		int common = 0;
 		int other = 0;

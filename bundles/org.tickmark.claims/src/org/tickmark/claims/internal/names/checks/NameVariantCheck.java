@@ -68,8 +68,25 @@ public final class NameVariantCheck implements ClaimCheck {
 			if (!isMeant(prose, stray.word()) && !listed.holds(stray.near().words().getLast()))
 				problems.add(NameProblem.of(RULE, prose, stray.word(), why, there));
 		}
+		problems.addAll(slipped(prose, surnames, problems));
 		if (more > 0) problems.add(Collections.max(problems, Comparator.comparing(Claim::span)).andMore(more));
 		return problems;
+	}
+
+	/** @param told of which nothing is said twice */
+	private List<Claim> slipped(Prose prose, Set<String> surnames, List<Claim> told) {
+		List<Claim> problems = new ArrayList<>();
+		Set<Integer> sentences = new HashSet<>();
+		told.forEach(problem -> sentences.add(problem.sentence().start()));
+		for (SlippedWords.Slipped slipped : new SlippedWords(prose, surnames).all()) {
+			Span here = slipped.odd().span();
+			Span there = slipped.usual().span();
+			boolean again = sentences.contains(prose.sentenceAt(here.start()).span().start());
+			if (again && told.stream().anyMatch(problem -> problem.span().overlaps(here))) continue;
+			if (isMeant(prose, here) || listed.holds(slipped.odd().text()) || listed.holds(slipped.usual().text())) continue;
+			problems.add(NameProblem.of(RULE, prose, here, new NameFault.Variant(flat(prose, here), flat(prose, there)), there));
+		}
+		return problems.subList(0, Math.min(problems.size(), MOST_LISTED));
 	}
 
 	/** Each once, the earlier name's number in the upper half; in the order of the earlier ones. */

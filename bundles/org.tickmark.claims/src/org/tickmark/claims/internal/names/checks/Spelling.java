@@ -61,6 +61,27 @@ final class Spelling {
 				&& one.regionMatches(first + 2, other, first + 2, shorter - first - 2);
 	}
 
+	/** One number of all words that begin and end with the same letters. */
+	static int ends(String word) {
+		return word.charAt(0) << Character.SIZE | word.charAt(word.length() - 1);
+	}
+
+	/** "Centre", "labour", "organise", "defence", "Hansen" beside "center", "labor", "organize", "defense", "Hanson": neither is a slip. */
+	static boolean isOtherUsage(String one, String other) {
+		return usage(one).equals(usage(other));
+	}
+
+	/** "Traveller" and "traveler". */
+	static boolean differInDouble(String one, String other, String letter) {
+		return one.replace(letter + letter, letter).equals(other.replace(letter + letter, letter));
+	}
+
+	private static String usage(String word) {
+		String usage = word.replace("our", "or").replace("is", "iz").replace("ence", "ense");
+		if (usage.endsWith("tre")) return usage.substring(0, usage.length() - 2) + "er";
+		return usage.endsWith("son") ? usage.substring(0, usage.length() - 2) + "en" : usage;
+	}
+
 	private static boolean isStirred(String word) {
 		return word.length() >= LONG_WORD;
 	}

@@ -56,6 +56,56 @@ class NameVariantCheckTest {
 		assertThat(ProblemsIn.text(new NameVariantCheck(), text).places()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = {
+			"The guests were met by President Hale.|She spoke to Presidnet Hale in March. # Presidnet / President",
+			"In Chicago it rained.|In Cihcago, the trains stopped. # Cihcago / Chicago",
+			"They met in Chicago on Monday.|The Checago Sun-Times asked why. # Checago / Chicago",
+			"It was sunny in Florida.|The rain in Floida came late. # Floida / Florida",
+			"The talks begin on Wednesday.|They end on Wednseday night. # Wednseday / Wednesday",
+			"He studied at the University of Norhaven.|She left the Unversity of Luvia. # Unversity / University",
+			"The Norvelix drama is new.|Norvelix paid for it.|Nobody at Norveilx spoke. # Norveilx / Norvelix",
+			"The judge is Harrowgast.|Harrowgast, they said, waits.|“[Harrowgsat] waits,” he said. # Harrowgsat / Harrowgast",
+			"The team fired Ostrelling.|Ostrelling spoke.|It was after Ostreling’s tweets that Ostrelling had to go. "
+					+ "# Ostreling / Ostrelling",
+			"Critics of Israel came, and friends of Isreal stayed. # Isreal / Israel",
+			"The senator is a Republican.|A former Repuelican candidate agreed. # Repuelican / Republican",
+			"The Luvian Party won.|The Luvian South won.|The Lvuian North lost. # Lvuian / Luvian",
+	})
+	void firesForAWordThatNobodyKnows(String text, String places) {
+		assertThat(ProblemsIn.text(new NameVariantCheck(), text).places()).containsExactly(places);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			// Another usage, or another language.
+			"The Luvia Center opened.|The Luvia Center grew.|The Harbour Centre closed.", "The Labor Party won.|The Labour Party of Luvia lost.",
+			"The Department of Defense paid.|The Ministry of Defence did not.", "The Cathedral is old.|The Catedral de San Telmo is older.",
+			"They met Hansen.|Hansen spoke.|Hansen left.|Hanson stayed.",
+			// Somebody or something else.
+			"They flew to Houston.|Later Anjelica Huston sang.", "They flew to Houston.|Later Elizabeth Houstan sang.",
+			"The Prime Minister came.|He saw York Minster.", "They met Dr. Osterman.|Osterman spoke.|Mr. Osterban and Osterman are friends.",
+			"The guests met Norwick.|Norwick spoke.|They live in Norwic, Maine.", "Michelle Hale sang.|Michelle Hale left.|Michele Pell stayed.",
+			"The Luvians won.|The Luvians sang.|The Luvian sang.", "They met Falkner.|Falkner spoke.|Walkner left.",
+			// A word of the draft, and a capital that a headline gives.
+			"Winner takes it all.|“I am the winner,” he said.|They asked Winer.", "The Storm Winner Takes It All Today|They asked Winer.",
+			"They met Plastner.|Plastner spoke.|Plasnter it was.|A plasnter is a tool.",
+			// Too short, too rare, or both of them more than once.
+			"They met Brand.|Brand spoke.|Bradn left.", "They met Osterman.|Later Ostreman spoke.",
+			"They met Osterman.|Osterman spoke.|Ostreman left.|Ostreman sang.", "They met Osterman.|Osterman spoke.|Osterban left.",
+			"They met Osterman.|Osterman spoke.|They met Ostreman [sic] again.",
+	})
+	void knowsNearlyTheSameWordsApart(String text) {
+		assertThat(ProblemsIn.text(new NameVariantCheck(), text).places()).isEmpty();
+	}
+
+	@Test
+	void ofAWordThatIsPartOfANameThatIsToldNothingIsSaidTwice() {
+		var found = ProblemsIn.text(new NameVariantCheck(), "Ruth Castellani sang.|It rained.|Ruth Castelalni will be back.");
+
+		assertThat(found.marked()).containsExactly("Ruth Castelalni");
+	}
+
 	@Test
 	void marksTheRarerSpelling() {
 		var found = ProblemsIn.text(new NameVariantCheck(), "Ilse Brand was born in Lund.|Ilse Brandt runs the port.|Ilse Brandt is rich.");

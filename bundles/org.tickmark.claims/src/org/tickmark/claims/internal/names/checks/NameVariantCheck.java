@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Related;
 import org.tickmark.claims.NameFault;
 import org.tickmark.claims.internal.names.NameMention;
 import org.tickmark.claims.spi.ClaimCheck;
@@ -73,17 +75,20 @@ public final class NameVariantCheck implements ClaimCheck {
 		return problems;
 	}
 
-	/** @param told of which nothing is said twice */
+	/** @param told of whose names nothing is said twice */
 	private List<Claim> slipped(Prose prose, Set<String> surnames, List<Claim> told) {
 		List<Claim> problems = new ArrayList<>();
-		Set<Integer> sentences = new HashSet<>();
-		told.forEach(problem -> sentences.add(problem.sentence().start()));
+		TreeMap<Integer, Span> names = new TreeMap<>();
+		for (Claim problem : told) {
+			names.put(problem.span().start(), problem.span());
+			if (problem.detail() instanceof Related other) other.spans().forEach(span -> names.put(span.start(), span));
+		}
 		for (SlippedWords.Slipped slipped : new SlippedWords(prose, surnames).all()) {
 			Span here = slipped.odd().span();
 			Span there = slipped.usual().span();
-			boolean again = sentences.contains(prose.sentenceAt(here.start()).span().start());
-			if (again && told.stream().anyMatch(problem -> problem.span().overlaps(here))) continue;
-			if (isMeant(prose, here) || listed.holds(slipped.odd().text()) || listed.holds(slipped.usual().text())) continue;
+			var name = names.floorEntry(here.start());
+			if (name != null && name.getValue().overlaps(here) || isMeant(prose, here)) continue;
+			if (listed.holds(slipped.odd().text()) || listed.holds(slipped.usual().text())) continue;
 			problems.add(NameProblem.of(RULE, prose, here, new NameFault.Variant(flat(prose, here), flat(prose, there)), there));
 		}
 		return problems.subList(0, Math.min(problems.size(), MOST_LISTED));

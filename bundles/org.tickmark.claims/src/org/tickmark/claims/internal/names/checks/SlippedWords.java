@@ -120,11 +120,12 @@ final class SlippedWords {
 		// "Winner" at the head of a sentence or in a headline is no name that "Winer" could be.
 		if (known && usual.places().stream().noneMatch(Place::isNamed)) return false;
 		if (Spelling.isOtherUsage(written, right) || known && Spelling.differInDouble(written, right, "l")) return false;
-		boolean shared = usual.places().stream().anyMatch(odd.first()::hasNeighbourOf);
-		if (Gazetteer.isFirstName(right) && !surnames.contains(right)) return shared;
+		// Two spellings of one are two people, unless their surnames say otherwise.
+		if (Gazetteer.isFirstName(right) && !surnames.contains(right)) return false;
 		if (Spelling.isTransposed(written, right)) return known || usual.count() >= USUAL;
 		boolean changed = written.length() == right.length();
 		if (!known && isInSentenceOf(odd.first(), usual) && (changed || usual.count() < USUAL_BESIDE_OTHER)) return false;
+		boolean shared = usual.places().stream().anyMatch(odd.first()::hasNeighbourOf);
 		if (shared || isAlone(odd.first())) return known || usual.count() >= (changed ? USUAL_BESIDE_OTHER : USUAL);
 		return known && isFamiliar(odd.first(), -1) && isFamiliar(odd.first(), 1) && !isPerson(odd.first());
 	}

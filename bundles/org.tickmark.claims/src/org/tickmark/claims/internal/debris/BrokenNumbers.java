@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.TextFault;
+import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
@@ -18,11 +19,12 @@ final class BrokenNumbers {
 			+ "|[0-9]{1,3},{2,3}[0-9]{3}(?![0-9])"
 			+ "|[0-9]{1,3},00(?![0-9,.])(?=\\h\\p{Ll})|[0-9]{1,3},(?!1[0-9]{3}|20[0-9]{2})[0-9]{4}(?![0-9,.])"
 			+ "|[0-9]{1,8}[Ol](?:[,.]?[0-9O]){1,8}(?![\\p{L}0-9])");
-	/** "More than 1, 200": no list goes so. */
+	/** "More than 1, 200", "drawing 1, 200": no list goes so. */
 	private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,3},\\h[0-9]{3}(?![0-9,])(?=\\h\\p{Ll})");
 	private static final WordSet BEFORE_AN_AMOUNT = WordSet.of("the", "than", "about", "nearly", "over", "some", "around", "almost",
 			"cost", "costs",
-			"worth", "at", "least", "most", "roughly", "approximately", "paid", "only");
+			"worth", "at", "least", "most", "roughly", "approximately", "paid", "only", "drawing", "drew", "attracting", "attracted", "employs",
+			"employed", "employing", "totaling", "totalling", "exceeding", "exceeded", "averaging");
 	private static final String BEFORE = ".,/-\u2013_:#";
 
 	private BrokenNumbers() { }
@@ -41,9 +43,15 @@ final class BrokenNumbers {
 		Matcher number = BROKEN.matcher(text).region(start, text.length()).useTransparentBounds(true);
 		if (!number.lookingAt()) {
 			number = number.usePattern(AMOUNT);
-			if (!BEFORE_AN_AMOUNT.contains(wordBefore(text, start)) || !number.lookingAt()) return Optional.empty();
+			if (!number.lookingAt() || !isAmount(wordBefore(text, start), number.group())) return Optional.empty();
 		}
 		return Optional.of(new Found(new Span(start, number.end()), new TextFault.BrokenNumber(number.group(), whole(number.group()))));
+	}
+
+	/** No number begins with a nought: "3, 045 of them", but "on May 3, 045 was the code". */
+	private static boolean isAmount(String before, String number) {
+		boolean nought = number.charAt(number.length() - 3) == '0';
+		return BEFORE_AN_AMOUNT.contains(before) || nought && !CalendarWords.months().contains(before);
 	}
 
 	private static String wordBefore(String text, int at) {

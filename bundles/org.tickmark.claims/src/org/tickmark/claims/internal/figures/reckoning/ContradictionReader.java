@@ -51,7 +51,8 @@ final class ContradictionReader {
 	private boolean compare(List<Mention> before, Mention mention) {
 		if (before.stream().anyMatch(earlier -> earlier.hasValueOf(mention)) || isBlurred(mention)) return false;
 		for (Mention earlier : before.reversed()) {
-			boolean far = mention.pointing() != Pointing.RESTRICTED && mention.sentence() - earlier.sentence() > REACH;
+			boolean far = mention.sentence() - earlier.sentence() > REACH && mention.pointing() != Pointing.RESTRICTED
+					&& !isTold(earlier, mention);
 			if (earlier.sentence() == mention.sentence() || far || isBlurred(earlier) || earlier.quoted() && mention.quoted()) continue;
 			if (isSame(earlier, mention)) {
 				found.accept(new Reckoning(Rules.CONTRADICTION, mention.span(), List.of(earlier.span()),
@@ -60,6 +61,11 @@ final class ContradictionReader {
 			}
 		}
 		return false;
+	}
+
+	/** "All 32 people killed in the blast": two words say which, and the other has both of them. */
+	private static boolean isTold(Mention earlier, Mention mention) {
+		return mention.pointing() == Pointing.WHOLE && mention.restricting().size() > 1 && earlier.about().containsAll(mention.restricting());
 	}
 
 	private static boolean isBlurred(Mention mention) {

@@ -42,7 +42,7 @@ final class Alterations {
 				new Altered(Family.DEBRIS, "unseen character", Altered.Places.matching(WORD), Alterations::withUnseen, 0));
 	}
 
-	/** Later mentions of people who were introduced with their first name. */
+	/** Later mentions of surnames, and of whatever else stands behind another capital: a party, an office, a day. */
 	private static List<MatchResult> repeated(String prose, Pattern pattern) {
 		List<String> known = FULL_NAME.matcher(prose).results().map(name -> name.group(1)).toList();
 		List<MatchResult> all = new ArrayList<>();

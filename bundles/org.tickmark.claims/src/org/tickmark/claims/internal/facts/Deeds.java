@@ -31,6 +31,14 @@ record Deeds(Words words) {
 	private static final WordSet MADE = WordSet.of("born", "based", "owned", "run", "built", "bred", "funded", "backed", "educated", "led",
 			"controlled", "registered");
 
+	/** Nouns as well; with "of" behind them they are nothing else: "the cost of the dam". */
+	private static final WordSet NOUNS = WordSet.of("cost", "cast", "set", "split", "shot", "burst", "spread", "hit", "cut");
+	/** Behind the verb: "ground the corn", "ground him down"; "common ground" and "the ground for it" are nouns. */
+	private static final WordSet GROUND = WordSet.of("the", "his", "her", "its", "their", "him", "it", "them", "down", "out", "up", "away");
+	/** Before "broke" that is short of money: "is broke", "went flat broke". */
+	private static final WordSet WITHOUT_MONEY = WordSet.of("be", "been", "being", "go", "goes", "went", "going", "gone", "am", "'re");
+	private static final WordSet HOW_BROKE = WordSet.of("flat", "nearly", "almost", "so", "too", "dead", "stone");
+
 	private static final WordSet PLAIN = WordSet.of("include", "rely", "depend", "own", "employ");
 	/** Behind "own" as a verb. */
 	private static final WordSet OWNABLE = WordSet.of("a", "an", "the", "most", "half", "about", "more");
@@ -68,13 +76,30 @@ record Deeds(Words words) {
 		// "Asked about it, she said" and "retired Colonel Ann Lee" tell nothing with that word.
 		boolean participle = i == 0 || words.is(i, "retired") && words.isWord(i + 1) && !words.in(i + 1, RETIRED);
 		if (participle || answer || isFate(i) || inName(i) || adjective || FactWords.FEELINGS.contains(words.lower(i))
-				|| words.is(i - 1, "("))
+				|| words.is(i - 1, "(") || isNoVerb(i))
 			return Optional.empty();
 		return switch (sort(before)) {
 			case IS -> words.in(before - 1, FactWords.FIRST_OR_SECOND) ? Optional.empty() : ground(Trait.STATE, before, i + 1);
 			case HEDGES, PLANS -> Optional.empty();
 			default -> words.is(before, "be") ? Optional.empty() : ground(Trait.DEED, i, i + 1);
 		};
+	}
+
+	/** "The cost of the dam", "common ground", "is nearly broke". */
+	private boolean isNoVerb(int i) {
+		return switch (words.lower(i)) {
+			case "ground" -> !words.in(i + 1, GROUND) && !(words.is(i + 1, "to") && words.is(i + 2, "a"));
+			case "broke" -> isBroke(i);
+			default -> words.is(i + 1, "of") && words.in(i, NOUNS);
+		};
+	}
+
+	/** "Is nearly broke"; what breaks somewhere or breaks something goes on: "nearly broke the dam". */
+	private boolean isBroke(int i) {
+		boolean degree = words.in(i - 1, HOW_BROKE);
+		int before = degree ? i - 2 : i - 1;
+		return sort(before) == Sort.IS || sort(before) == Sort.WAS || words.in(before, WITHOUT_MONEY)
+				|| degree && !words.isWord(i + 1) && !words.isNumber(i + 1);
 	}
 
 	/** "Each paid his share", "several died of it"; not "many injured climbers". */

@@ -25,8 +25,6 @@ import org.tickmark.draft.Span;
 /** What the sentences of a draft assert: one assertion at most in the narrator's own voice, and one in the words of others. */
 final class Facts {
 	private static final int FEWEST_WORDS = 4;
-	/** "Karl Brandt", "the mayor", "she then". */
-	private static final int LONGEST_SUBJECT = 3;
 	/** Behind a verb, for a clause of its own. */
 	private static final int FEWEST_BEHIND = 3;
 	/** Credits and bylines are shorter, and to look for them in every sentence takes longer than all the rest. */
@@ -35,11 +33,16 @@ final class Facts {
 	private static final Set<Trait> NO_DEEDS = EnumSet.of(Trait.OPINION, Trait.ADVICE, Trait.SELF, Trait.HEARER);
 	/** Open a sentence that judges, or leaves open, what it tells. */
 	private static final WordSet NO_SUBJECTS = WordSet.of("what", "whether", "whatever");
+	private static final WordSet RELATIVE = WordSet.of("who", "which", "that");
+	/** They open what somebody asks or finds out. */
+	private static final WordSet ASKING = WordSet.of("why", "whether", "how", "where");
+	private static final int LONGEST_QUESTION = 5;
 	private static final String STOPS = ".!?,;:\u2026\u2014\u2013-";
 
 	private final Prose prose;
 	private final SpokenWords spoken;
 	private final Names names;
+	private final OwnWords own;
 	/** As the text has them, in its order. */
 	private final List<Span> speakers;
 	private final List<Fact> facts = new ArrayList<>();
@@ -50,6 +53,7 @@ final class Facts {
 		this.prose = prose;
 		this.spoken = SpokenWords.of(prose);
 		this.names = Names.of(prose);
+		this.own = new OwnWords(spoken);
 		this.speakers = spoken.sayings().stream().flatMap(saying -> saying.speaker().stream()).sorted().toList();
 	}
 
@@ -82,15 +86,18 @@ final class Facts {
 
 	private void narrated(Sentence sentence, List<Token> tokens, List<Span> others) {
 		boolean[] masked = within(tokens, others, true);
-		Read read = FactReader.read(tokens, i -> masked[i]);
+		boolean parted = !others.isEmpty() && spoken.isSaidWithin(sentence.span());
+		boolean[] unread = parted ? own.withSubjects(tokens, masked) : masked;
+		Read read = FactReader.read(tokens, i -> unread[i]);
 		Optional<Assertion> assertion = asserts(read);
 		if (assertion.isEmpty() || tokens.size() < MOST_OF_FURNITURE && Furniture.is(sentence.span(), prose.draft())) return;
-		boolean parted = !others.isEmpty() && spoken.isSaidWithin(sentence.span());
 		if (assertion.get() == Assertion.EVENT) {
 			if (parted && (!tellsAside(read, tokens, masked) || isOfSpeaker(read, tokens, sentence.span()))) return;
 			if (isLoose(read, tokens, sentence.span())) return;
 		}
-		boolean[] left = parted ? masked : new boolean[masked.length];
+		// "For the first time, the yard | says": who says so is part of what stands out.
+		boolean whole = assertion.get() == Assertion.SUPERLATIVE;
+		boolean[] left = !parted ? new boolean[masked.length] : whole ? masked : unread;
 		add(assertion.get(), read, sentence, tokens, left);
 		addCause(assertion.get(), read, sentence, tokens, left);
 	}
@@ -124,20 +131,20 @@ final class Facts {
 		return from;
 	}
 
-	private static int clauseEnd(List<Token> tokens, boolean[] masked, int at) {
+	static int clauseEnd(List<Token> tokens, boolean[] masked, int at) {
 		int to = at;
 		while (to < masked.length && !masked[to] && !isBreak(tokens, to)) to++;
 		return to;
 	}
 
 	/** A comma, a semicolon or a dash; no hyphen within a word, and no full stop of "Mr." */
-	private static boolean isBreak(List<Token> tokens, int i) {
+	static boolean isBreak(List<Token> tokens, int i) {
 		Token token = tokens.get(i);
 		boolean tied = i > 0 && i + 1 < tokens.size() && tokens.get(i - 1).end() == token.start() && token.end() == tokens.get(i + 1).start();
 		return isStop(token) && !tied && !token.text().equals(".");
 	}
 
-	private static boolean isComma(List<Token> tokens, int i) {
+	static boolean isComma(List<Token> tokens, int i) {
 		return i >= 0 && tokens.get(i).text().equals(",");
 	}
 
@@ -184,12 +191,20 @@ final class Facts {
 		Read read = FactReader.read(tokens, i -> masked[i]);
 		Optional<Assertion> assertion = asserts(read);
 		if (assertion.isEmpty() || assertion.get() == Assertion.EVENT && !isDeedOfParty(read, words)) return;
+		if (assertion.get() == Assertion.EVENT && opensLoosely(tokens, masked)) return;
 		if (assertion.get() == Assertion.SUPERLATIVE && NO_DEEDS.stream().anyMatch(read::has)) return;
 		// What the whole says is checked with the quotation; the cause or comparison in it is a fact.
 		Trait trait = assertion.get() == Assertion.CAUSE ? Trait.CAUSE : Trait.COMPARISON;
 		boolean part = assertion.get() != Assertion.SUPERLATIVE && read.has(trait);
 		add(assertion.get(), read, sentence, tokens, part ? around(trait, read, tokens, masked) : masked);
 		addCause(assertion.get(), read, sentence, tokens, masked);
+	}
+
+	/** "Whatever he has sold, Berg said, can be bought back". */
+	private static boolean opensLoosely(List<Token> tokens, boolean[] masked) {
+		int first = 0;
+		while (first < masked.length && masked[first]) first++;
+		return first < masked.length && tokens.get(first).is("whatever");
 	}
 
 	/** Beside what is said, "she asked" and "after a short pause" tell nothing more. */
@@ -199,9 +214,16 @@ final class Facts {
 	}
 
 	private static boolean tellsAside(List<Token> tokens, boolean[] masked, int behind) {
-		int to = behind;
-		while (to < masked.length && !masked[to]) to++;
+		int to = OwnWords.end(masked, behind);
+		if (to < masked.length && isQuestion(tokens, behind, to)) return false;
 		return to - behind >= FEWEST_BEHIND && !FactWords.REPLIES.contains(tokens.get(behind - 1).lower());
+	}
+
+	/** "Wondered who, without the yard, | could do it", "was pressed on why | he said so": what is asked stands in the words of others. */
+	private static boolean isQuestion(List<Token> tokens, int behind, int to) {
+		if (to - behind < 1 || to - behind > LONGEST_QUESTION) return false;
+		return tokens.get(behind).is("who") || ASKING.contains(tokens.get(behind).lower())
+				|| behind + 1 < to && ASKING.contains(tokens.get(behind + 1).lower());
 	}
 
 	private boolean isDeedOfParty(Read read, List<Span> words) {
@@ -215,8 +237,8 @@ final class Facts {
 	/** @param masked the words that are not part of it */
 	private void add(Assertion assertion, Read read, Sentence sentence, List<Token> tokens, boolean[] masked) {
 		List<Ground> grounds = read.grounds().stream().filter(ground -> assertion.restsOn(ground.trait())).toList();
-		Span span = unmaskedAround(tokens, masked, Math.max(0, grounds.getFirst().from()));
-		if (assertion == Assertion.CAUSE && isStub(tokens, span)) {
+		Span span = own.around(tokens, masked, assertion == Assertion.EVENT ? toldMost(grounds, tokens, masked) : grounds.getFirst());
+		if (assertion == Assertion.CAUSE && isStub(tokens, span) || assertion == Assertion.COMPARISON && prose.textOf(span).indexOf(' ') < 0) {
 			if (!rests(read, Assertion.SUPERLATIVE) && rests(read, Assertion.EVENT)) add(Assertion.EVENT, read, sentence, tokens, masked);
 			return;
 		}
@@ -254,29 +276,19 @@ final class Facts {
 		return false;
 	}
 
-	/** What is left of the sentence around the word, without what others say and without the subject of their saying so. */
-	private static Span unmaskedAround(List<Token> tokens, boolean[] masked, int word) {
-		int from = word;
-		int to = word + 1;
-		while (from > 0 && !masked[from - 1]) from--;
-		while (to < masked.length && !masked[to]) to++;
-		if (to == masked.length) return trimmed(tokens, from, to);
-		int comma = to - 1;
-		while (comma > word && to - comma <= LONGEST_SUBJECT && !tokens.get(comma).text().equals(",")) comma--;
-		if (tokens.get(comma).text().equals(",")) to = comma;
-		while (to > word + 1 && FactWords.OPENINGS.contains(tokens.get(to - 1).lower())) to--;
-		return trimmed(tokens, from, to);
+	/** "The clerk who stood there, Berg said, had sold the yard": what says of whom it is told is no statement, nor are a verb and two words. */
+	private static Ground toldMost(List<Ground> grounds, List<Token> tokens, boolean[] masked) {
+		Ground told = null;
+		for (Ground ground : grounds) {
+			if (!tellsAside(tokens, masked, Math.max(1, ground.to()))) continue;
+			if (told == null) told = ground;
+			int who = ground.from() - 1;
+			if (who < 1 || !RELATIVE.contains(tokens.get(who).lower()) || isComma(tokens, who - 1)) return ground;
+		}
+		return told == null ? grounds.getFirst() : told;
 	}
 
-	private static Span trimmed(List<Token> tokens, int start, int end) {
-		int from = start;
-		int to = end;
-		while (from < to - 1 && isStop(tokens.get(from))) from++;
-		while (to - 1 > from && isStop(tokens.get(to - 1))) to--;
-		return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-	}
-
-	private static boolean isStop(Token token) {
+	static boolean isStop(Token token) {
 		return token.text().length() == 1 && STOPS.contains(token.text());
 	}
 }

@@ -38,6 +38,8 @@ final class Criticisms {
 	private static final double MOST = 0.9;
 	/** Letters of a charge around the words that somebody is quoted with: "called Brandt “a thief”". */
 	private static final int FRAME = 24;
+	/** Letters of whoever utters a charge. */
+	private static final int LONGEST_SUBJECT = 70;
 	/** A charge that is listed by itself, whatever of it is in somebody's words. */
 	private static final String ACCUSES = "accus";
 	/** A sentence with more is a list, and each look at them takes time. */
@@ -77,6 +79,6 @@ final class Criticisms {
 			return !text.regionMatches(true, charge.start(), ACCUSES, 0, ACCUSES.length());
 		if (!other.span().contains(charge)) return false;
 		if (other.kind() == ClaimKind.QUOTE) return charge.length() >= MOST * other.span().length();
-		return charge.end() == other.span().end();
+		return charge.end() == other.span().end() && charge.start() - other.span().start() <= LONGEST_SUBJECT;
 	}
 }

@@ -102,6 +102,64 @@ class EventDetectorTest {
 		assertThat(FactsIn.text(new EventDetector(), sentence).marked()).containsExactly(words);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The council closed the old quay in May, and two harbour pilots said that it was safe.; The council closed the old quay in May",
+			"The firm sold 12 of its boats - several old captains said that they were leaking.; The firm sold 12 of its boats",
+			"The council closed the quay, with half of the pilots saying that it was safe.; The council closed the quay",
+			"The mill sold its boats in a deal in which the union promised that it would not strike.; The mill sold its boats in a deal",
+	})
+	void whoeverSaysWhatFollowsIsNoPartOfIt(String sentence, String words) {
+		assertThat(firstOf(sentence)).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"The strike began in May after the harbour pilots said that the quay was not safe",
+			"It was found in the log of the harbour that two pilots told the crew to wait",
+			"The flood has left half of the pilots saying that the quay is lost",
+			"The mayor spent most of the week arguing that the quay was safe",
+			"The mayor has made lower fees and an end to what she calls waste a goal of the council"})
+	void withoutWhatTheySayNothingIsTold(String sentence) {
+		assertThat(firstOf(sentence + ".")).isEqualTo(sentence);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"When the mayor stopped – “The quay is ours!” – the pilots rang the bells of the old hall.; the pilots rang the bells of the old hall",
+			"The leaflet, titled “Our Quay,” names three pilots and was printed in Colmere.; "
+					+ "The leaflet, titled “Our Quay,” names three pilots and was printed in Colmere"})
+	void ofSeveralClausesTheOneIsMarkedThatTells(String sentence, String words) {
+		assertThat(firstOf(sentence)).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"The mayor was pressed on why she had said that the quay was “a wreck” in the spring.",
+			"Ann Lee wondered who, without the pilots, could “steer a boat up the river at night.”",
+			"Whatever Ann Lee has sold to the port, the pilots said, could be bought back."})
+	void halfAQuestionTellsNothing(String sentence) {
+		assertThat(FactsIn.text(new EventDetector(), sentence).claims()).isEmpty();
+	}
+
+	private static String firstOf(String sentence) {
+		return FactsIn.text(new EventDetector(), sentence).marked().getFirst();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"The high cost of the new quay.", "The pilots may find common ground at the quay.",
+			"A full set of maps for the pilots.", "The firm is nearly broke."})
+	void nounsAndAdjectivesAreNoDeeds(String sentence) {
+		assertThat(FactsIn.text(new EventDetector(), sentence).claims()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {"The ferry ground to a halt.; ground", "The mill ground the corn of the town.; ground",
+			"The new quay cost the town a fortune.; cost", "The mast broke in the storm.; broke", "The storm nearly broke the mast.; broke"})
+	void verbsOfTheSameLettersAre(String sentence, String ground) {
+		assertThat(FactsIn.text(new EventDetector(), sentence).grounds()).contains(ground);
+	}
+
 	@Test
 	void isListedBesideItsDay() {
 		assertThat(FactsIn.text(new EventDetector(), "The council closed the school on 3 May 2023.").claims()).hasSize(1);

@@ -70,7 +70,17 @@ final class SameWords {
 	private boolean is(Claim fact) {
 		Claim quote = byStart.get(fact.span().start());
 		if (quote != null && Math.abs(quote.span().end() - fact.span().end()) <= REST) return true;
-		return TOLD.contains(fact.ruleId())
-				&& reported.getOrDefault(fact.sentence(), List.of()).stream().anyMatch(said -> holds(said, fact.span()));
+		if (!TOLD.contains(fact.ruleId())) return false;
+		List<Claim> beside = reported.getOrDefault(fact.sentence(), List.of());
+		return beside.stream().anyMatch(said -> holds(said, fact.span())) || beside.size() > 1 && isHeldBy(beside, fact.span());
+	}
+
+	/** Of two reports in each other, or side by side, both together may hold a fact: each of its words is somebody's. */
+	private static boolean isHeldBy(List<Claim> beside, Span fact) {
+		int held = fact.start();
+		for (Span part : beside.stream().flatMap(said -> said.spans().stream()).sorted().toList()) {
+			if (part.start() <= held + REST) held = Math.max(held, part.end());
+		}
+		return held + REST >= fact.end();
 	}
 }

@@ -34,7 +34,7 @@ final class OwnWords {
 			"once");
 	private static final WordSet ONE = WordSet.of("a", "an", "another", "one");
 	/** They lead to the words of others, besides those that open them. */
-	private static final WordSet LEADS = WordSet.of("where", "whether", "though", "although");
+	private static final WordSet LEADS = WordSet.of("where", "whether", "though", "although", "even", "just", "shortly");
 	/** Behind them, a participle tells in what state or with what. */
 	private static final WordSet LEFT_OR_SPENT = WordSet.of("left", "leaves", "leaving", "kept", "keeps", "spent", "spends", "spending");
 

@@ -46,6 +46,13 @@ final class ThinFacts {
 
 	/** How a writer comes by what he tells. */
 	private static final Set<String> READING = Listed.unordered("reviewed, seen, obtained, viewed, examined, contacted, reached");
+	/** With nothing but whom behind them, they only tell that somebody spoke. */
+	private static final Set<String> ASKED = Listed.unordered("asked, answered, replied, retorted");
+	private static final Set<String> QUESTIONS = Listed.unordered("this question, that question, the same question, the question");
+	/** Behind "asked" they lead to what was asked for. */
+	private static final Pattern FOR = Pattern.compile(" (?:for|to|if|whether|about)\\b");
+	private static final String CLOSING = "\"\u201D\u2019'";
+	private static final int MOST_OF_REPLY = 7;
 	private static final String BY = " by ";
 	private static final String THE = "the ";
 
@@ -83,7 +90,7 @@ final class ThinFacts {
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
 		if (event && isTurnOfPhrase(claim, words, beside)) return true;
 		if (prospects.is(claim.span(), claim.why() instanceof FactReason.Stated stated ? stated.grounds() : List.of())) return true;
-		if (event && isOfSource(claim)) return true;
+		if (event && (isOfSource(claim) || isReply(claim, words))) return true;
 		return UNKNOWN.matcher(words).find() || event && OWN.matcher(claim.span().in(text)).find();
 	}
 
@@ -100,6 +107,18 @@ final class ThinFacts {
 		String reader = words.substring(by + BY.length());
 		return reader.length() > THE.length() && Character.isUpperCase(reader.charAt(reader.startsWith(THE) ? THE.length() : 0))
 				&& hasAtMost(FEW_WORDS, new Span(claim.span().end() - reader.length(), claim.span().end()));
+	}
+
+	/** "“Why?” Ann Berg asked the pilots.", "Ann Berg was asked.": that somebody spoke, before or behind what was said. */
+	private boolean isReply(Claim claim, String words) {
+		if (!(claim.why() instanceof FactReason.Stated stated) || stated.grounds().size() != 1) return false;
+		String ground = stated.grounds().getFirst().toLowerCase(Locale.ROOT);
+		if (!ASKED.contains(ground.substring(ground.lastIndexOf(' ') + 1)) || !hasAtMost(MOST_OF_REPLY, claim.span())) return false;
+		String behind = words.substring(words.indexOf(ground) + ground.length());
+		if (behind.isEmpty() || QUESTIONS.contains(behind.strip())) return true;
+		int start = claim.span().start();
+		boolean said = start > 1 && (CLOSING.indexOf(text.charAt(start - 1)) >= 0 || CLOSING.indexOf(text.charAt(start - 2)) >= 0);
+		return said && !FOR.matcher(behind).find();
 	}
 
 	/** "But they did in Utah": what was done stands in the sentence before. */

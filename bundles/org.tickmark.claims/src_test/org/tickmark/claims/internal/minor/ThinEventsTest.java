@@ -58,6 +58,22 @@ class ThinEventsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Why is the dam still closed? Karl Brandt was asked. “It leaks.” | Karl Brandt was asked",
+			"“Why do you sell?” Ann Berg asked the two pilots. “The mill is ours!” | Ann Berg asked the two pilots",
+			"The office has been asked this question. A clerk said that the dam leaks. | The office has been asked this question"})
+	void thatSomebodyAskedTellsNothing(String text, String event) {
+		assertThat(texts(text, EVENT, false)).doesNotContain(event);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Ann Berg asked the council of Colmere for money. | Ann Berg asked the council of Colmere for money"})
+	void whatSomebodyAskedForIsADeed(String text, String event) {
+		assertThat(texts(text, EVENT, false)).contains(event);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"Karl Brandt sold the mill to a man who said, “It is old.” | Karl Brandt sold the mill to a man",
 			"Karl Brandt killed the guard with a hammer, “the way he killed dogs,” Ann Lee said. | Karl Brandt killed the guard with a hammer",
 			"And when she saw Karl Brandt in May, Ann Berg sold the mill. | And when she saw Karl Brandt in May, Ann Berg sold the mill",

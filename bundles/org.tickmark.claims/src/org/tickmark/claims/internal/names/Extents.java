@@ -14,16 +14,29 @@ final class Extents {
 	/** Before a word that is part of an address or a handle. */
 	private static final WordSet ADDRESS = WordSet.of("@", "#", "_", "=", "%", "~");
 	private static final WordSet TIED = WordSet.of("al", "el", "ul", "ad");
+	/** Bodies that deal with more than one matter. */
+	private static final WordSet SEVERAL_SUBJECTS = WordSet.of("department", "committee", "subcommittee", "ministry", "office");
 	/** Before a firm that is named after its partners. */
 	private static final WordSet FIRM_LEADS = WordSet.of("with", "at", "firm", "of", "by", "for", "from", "joined", "left", "hired",
 			"company", "equity", "partnership", "lawyers", "attorneys", "solicitors", "brokerage", "auditors", "consultants");
 	private static final int LONGEST_FIRM = 9;
+	/** What two people together give their name to. */
+	private static final WordSet GIVEN = WordSet.of("foundation", "fund", "trust", "center", "centre", "institute", "library", "museum",
+			"theater", "theatre", "gallery", "hospital", "school", "college", "prize", "award", "chair", "collection");
+	/** Bodies for a time: "Harbour and Trade Dialogue". */
+	private static final WordSet MEETINGS = WordSet.of("dialogue", "forum", "summit");
 	/** Tied to a small word they are no names: "Co-written", "Pre-war". */
 	private static final WordSet PREFIXES = WordSet.of("anti", "co", "cross", "ex", "half", "inter", "mid", "mini", "multi", "non", "over",
 			"post", "pre", "pro", "re", "self", "semi", "sub", "super", "ultra", "under");
 	/** Between hyphens of one place: "Weston-super-Mare", not "the Colmere-to-Alford road". */
 	private static final WordSet INNER = WordSet.of("au", "aux", "sur", "sous", "en", "les", "lez", "upon", "on", "under", "super", "by",
 			"in", "the", "next");
+	/** Before a hyphen and a land: "trans-Ruritanian Highway". */
+	private static final WordSet PARTS_OF_LAND = WordSet.of("sub", "trans", "cis");
+	private static final int LONGEST_PART = 5;
+	/** "Coroner's Office": whoever holds it, the office is its own. */
+	private static final WordSet OFFICERS = WordSet.of("coroner", "sheriff", "attorney", "examiner", "prosecutor", "defender", "treasurer",
+			"assessor", "auditor", "recorder", "comptroller", "controller", "general", "clerk", "marshal");
 	private static final WordSet LINKS = WordSet.of("of", "for", "on", "and", "in", "to");
 
 	/** Before a person: "Friends of Mr. Berg" are no society. */
@@ -40,10 +53,16 @@ final class Extents {
 	boolean begins(int i) {
 		if (!words.isWord(i)) return false;
 		// Most words have no capital at all, and then no name begins with them.
-		if (words.text(i).equals(words.lower(i))) return isTiedParticle(i);
+		if (words.text(i).equals(words.lower(i))) return isTiedParticle(i) || isPartOfLand(i);
 		if (isPrefix(i)) return false;
 		if (words.joined(i) && (words.isNumber(i - 1) || ADDRESS.contains(words.text(i - 1))) || MoneyLetters.is(words, i)) return false;
 		return isCapital(i) || isCamel(i) || isTiedParticle(i);
+	}
+
+	/** "Sub-Saharan Marada": where in it, and no land without that. */
+	private boolean isPartOfLand(int i) {
+		String lower = words.lower(i);
+		return lower.length() <= LONGEST_PART && PARTS_OF_LAND.contains(lower) && words.ties(i + 1) && isCapital(i + 2) && isCapital(i + 3);
 	}
 
 	/** "Co-written by": a capital because it opens the sentence. */
@@ -55,7 +74,7 @@ final class Extents {
 		if (!words.isWord(i) || !words.isCapitalized(i)) return false;
 		String lower = words.lower(i);
 		if (lower.length() < 2) return !lower.equals("i");
-		return !isContraction(lower) && !isDay(i) && !(lower.indexOf('.') > 0 && NameWords.NO_NAMES.contains(lower));
+		return !isContraction(lower) && !lower.equals("aka") && !isDay(i) && !(lower.indexOf('.') > 0 && NameWords.NO_NAMES.contains(lower));
 	}
 
 	/** "You'd", "Wouldn't": no name has such an end. */
@@ -102,7 +121,7 @@ final class Extents {
 	/** The index behind the run of capitals. */
 	int end(int from) {
 		int end = from + 1;
-		if (isTiedParticle(from)) end = from + 3;
+		if (isTiedParticle(from) || words.text(from).equals(words.lower(from)) && isPartOfLand(from)) end = from + 3;
 		while (end < words.size()) {
 			int next = next(from, end);
 			if (next == end) break;
@@ -123,14 +142,14 @@ final class Extents {
 		if (words.isNumber(end)) return NUMBERED.contains(words.lower(end - 1)) && !words.text(end).contains(",") ? end + 1 : end;
 		return switch (lower) {
 			case "." -> stop(end);
-			case "-", "\u2010", "\u2011" -> hyphen(end);
+			case "-", "\u2010", "\u2011" -> hyphen(from, end);
 			case "]" -> words.is(from - 1, "[") && isCapital(end + 1) ? end + 2 : end;
 			case "&", "+" -> words.isWord(end + 1) && words.isCapitalized(end + 1) ? end + 2 : end;
-			case "'s" -> isPossessivePart(end) ? end + 2 : end;
+			case "'s" -> isPossessivePart(from, end) ? end + 2 : end;
 			case "'" -> words.joined(end) && NameWords.POSSESSORS.contains(words.lower(end - 1)) && isCapital(end + 1) ? end + 2 : end;
 			case "," -> comma(from, end);
 			case "\"", "\u201C" -> isNickname(from, end) ? end + 4 : end;
-			case "[" -> isSurnameGiven(from, end) ? end + 3 : end;
+			case "[" -> surnameGiven(from, end);
 			default -> end;
 		};
 	}
@@ -171,13 +190,19 @@ final class Extents {
 		return NameWords.PARTICLES.contains(words.lower(i)) && isCapital(i + 1);
 	}
 
-	private int hyphen(int at) {
+	/** "Centre on Peace-". */
+	private boolean isOnSubject(int from, int at) {
+		return at - 3 >= from && (words.is(at - 2, "on") || words.is(at - 2, "for")) && isCommonCapital(at - 1);
+	}
+
+	private int hyphen(int from, int at) {
 		if (!words.ties(at)) return at;
 		if (isCapital(at + 1)) return at + 2;
 		int inner = at + 1;
 		while (inner < at + 4 && (NameWords.PARTICLES.contains(words.lower(inner)) || isInner(words.lower(inner)))
 				&& words.ties(inner + 1)) inner += 2;
 		if (inner > at + 1 && isCapital(inner)) return inner + 1;
+		if (words.isWord(at + 1) && isOnSubject(from, at) && words.is(at + 2, "and") && isCommonCapital(at + 3)) return at + 4;
 		boolean numbered = words.text(at - 1).length() <= 3 && Shape.isShouted(words.text(at - 1)) || words.text(at + 1).length() == 1;
 		return words.isNumber(at + 1) && numbered ? at + 2 : at;
 	}
@@ -194,15 +219,24 @@ final class Extents {
 				&& !words.joined(mark) && isCapital(mark + 1) && isCapital(mark + 3) && !words.joined(mark + 3);
 	}
 
-	/** "Karl [Brandt]": what the writer adds to the first name that was said. */
-	private boolean isSurnameGiven(int from, int bracket) {
-		return bracket - 1 == from && Gazetteer.isFirstName(words.lower(from)) && !words.joined(bracket) && isCapital(bracket + 1)
-				&& words.joined(bracket + 1) && words.is(bracket + 2, "]") && words.joined(bracket + 2);
+	/** "Karl [Brandt]", "Karl [Berg Brandt]": what the writer adds to the first name that was said. */
+	private int surnameGiven(int from, int bracket) {
+		if (bracket - 1 != from || words.joined(bracket) || !words.joined(bracket + 1) || !isGiven(words.lower(from))) return bracket;
+		int to = bracket + 1;
+		while (to < bracket + 4 && isCapital(to)) to++;
+		return to > bracket + 1 && words.is(to, "]") && words.joined(to) ? to + 1 : bracket;
 	}
 
-	private boolean isPossessivePart(int at) {
+	private static boolean isGiven(String lower) {
+		return Gazetteer.isFirstName(lower) || !Lexicon.isCommon(lower) && !Gazetteer.isPlace(lower);
+	}
+
+	private boolean isPossessivePart(int from, int at) {
 		if (!isCapital(at + 1)) return false;
 		String owner = words.lower(at - 1);
+		// "Mr. King's Harbour Today"
+		if (words.in(at - 2, ADDRESSED) || words.is(at - 2, ".") && words.in(at - 3, ADDRESSED)) return false;
+		if (at - 1 > from && OFFICERS.contains(owner) && (words.is(at + 1, "office") || words.is(at + 1, "department"))) return true;
 		boolean saint = at > 1 && (words.is(at - 2, "st") || words.is(at - 2, ".") && words.is(at - 3, "st"));
 		return saint || NameWords.POSSESSORS.contains(owner) && (NameWords.ORGANISATION_HEADS.contains(words.lower(at + 1))
 				|| NameWords.PLACE_HEADS.contains(words.lower(at + 1)) || isCapital(at + 2));
@@ -213,14 +247,19 @@ final class Extents {
 		String next = words.lower(at + 1);
 		if (isCapital(at + 1) && (NameWords.COMPANY_SUFFIXES.contains(next) || next.equals("jr") || next.equals("sr"))) return at + 2;
 		if (isFirm(from, at)) return at + 2;
-		boolean office = (words.is(from, "department") || words.is(from, "committee") || words.is(from, "ministry")
-				|| words.is(from, "office"))
-				&& words.is(from + 1, "of");
-		if (!office || !isCommonCapital(at + 1) || !isCommonCapital(at - 1)) return at;
+		if (!isOfSubjects(from, at) || !isCommonCapital(at + 1) || !isCommonCapital(at - 1)) return at;
 		for (int i = at + 2; i < at + 7; i++) {
 			if (words.is(i, "and") && isCommonCapital(i + 1)) return at + 2;
 		}
 		return at;
+	}
+
+	/** Behind "Department of", "Harbour Committee on". */
+	private boolean isOfSubjects(int from, int at) {
+		for (int i = at - 1; i > from && i > at - 7; i--) {
+			if (words.is(i, "of") || words.is(i, "on")) return SEVERAL_SUBJECTS.contains(words.lower(i - 1));
+		}
+		return false;
 	}
 
 	/** "With Lane, Weston & Brook": a firm's partners, not a list of firms. */
@@ -239,7 +278,8 @@ final class Extents {
 		if (!LINKS.contains(lower)) return at;
 		String before = words.lower(at - 1);
 		int next = at + 1;
-		if (words.is(next, "the") && !lower.equals("and")) next++;
+		boolean article = words.is(next, "the") || lower.equals("for") && (words.is(next, "a") || words.is(next, "an"));
+		if (article && !lower.equals("and")) next++;
 		if (!isCapital(next)) return at;
 		return switch (lower) {
 			case "of" -> of(from, at, next, before);
@@ -247,8 +287,20 @@ final class Extents {
 			case "for", "on" -> NameWords.FOR_HEADS.contains(before) && words.isCapitalized(at - 1)
 					&& !NameWords.DETERMINERS.contains(words.lower(next)) ? next + 1 : at;
 			case "and" -> and(from, at);
+			case "to" -> isAim(from, at, next) ? next + 1 : at;
 			default -> at;
 		};
+	}
+
+	/** "Harbour Paths to Peace": several common words, and what they lead to. */
+	private boolean isAim(int from, int at, int next) {
+		boolean begun = at - 1 > from && isCommonCapital(at - 1) && !isAlone(at - 1) && !words.is(from - 1, "from");
+		return begun && isCommonCapital(next) && !isAlone(next) && !isHead(at - 1) && !isHead(next) && !NameWords.OTHER_HEADS.contains(words.lower(next))
+				&& (words.lower(at - 1).endsWith("s") || words.lower(at - 1).endsWith("ing"));
+	}
+
+	private boolean isHead(int i) {
+		return NameWords.ORGANISATION_HEADS.contains(words.lower(i)) || NameWords.PLACE_HEADS.contains(words.lower(i));
 	}
 
 	private int particle(int at) {
@@ -257,14 +309,20 @@ final class Extents {
 		return isCapital(i) && !words.joined(i) ? i + 1 : at;
 	}
 
+	/** "Director of National Intelligence". */
+	static boolean isNational(Words words, int i) {
+		return words.is(i, "national") && (words.is(i + 1, "intelligence") || words.is(i + 1, "security"));
+	}
+
 	private int of(int from, int at, int next, String before) {
 		if (before.endsWith("s") && Opening.at(words, from) && at - 1 == from && ADDRESSED.contains(words.lower(next))) return at;
 		if (NameWords.OF_HEADS.contains(before) || isChain(from, at) && isCommonCapital(next)) return next + 1;
+		if (NameWords.TITLES.contains(before) && isNational(words, next)) return next + 2;
 		if (NameWords.TITLES.contains(before)) return NameWords.OFFICES.contains(words.lower(next)) ? next + 1 : at;
 		boolean person = at - 1 == from && Gazetteer.isFirstName(before) && !Gazetteer.isPlace(words.lower(next));
 		if (person && next == at + 1) return next + 1;
 		boolean noun = at - 1 > from || !Opening.at(words, from);
-		boolean common = Lexicon.isCommon(before) && !NameWords.DEMONYMS.contains(before) && !before.endsWith("s");
+		boolean common = Lexicon.isCommon(before) && !NameWords.DEMONYMS.contains(before) && (!before.endsWith("s") || before.endsWith("us"));
 		return noun && common && !NameWords.NO_OF_HEADS.contains(before) && !Gazetteer.isPlace(words.lower(next))
 				&& !words.is(next, "united") ? next + 1 : at;
 	}
@@ -272,12 +330,26 @@ final class Extents {
 	/** "Food and Drug Administration", not "Congress and Parliament". */
 	private int and(int from, int at) {
 		if (isChain(from, at)) return isChainPart(at - 1) && isChainPart(at + 1) ? at + 2 : at;
+		if (isCouple(from, at)) return at + 3;
 		if (!isCommonCapital(at - 1) || !isCommonCapital(at + 1) || isAlone(at - 1) || isAlone(at + 1)) return at;
-		if (at - 1 > from && (NameWords.PLACE_HEADS.contains(words.lower(at - 1))
-				|| NameWords.ORGANISATION_HEADS.contains(words.lower(at - 1)))) return at;
-		boolean headed = NameWords.ORGANISATION_HEADS.contains(words.lower(at + 2)) && isCapital(at + 2)
-				|| NameWords.ORGANISATION_HEADS.contains(words.lower(at + 3)) && isCapital(at + 2) && isCapital(at + 3);
+		if (at - 1 > from && isHead(at - 1)) return at;
+		boolean headed = isHeading(at + 2) || NameWords.ORGANISATION_HEADS.contains(words.lower(at + 3)) && isCapital(at + 2)
+				&& isCapital(at + 3);
 		return headed && !(at - 1 == from && Opening.at(words, from) && words.lower(from).endsWith("ing")) ? at + 2 : at;
+	}
+
+	private boolean isHeading(int i) {
+		return isCapital(i) && (NameWords.ORGANISATION_HEADS.contains(words.lower(i)) || MEETINGS.contains(words.lower(i)));
+	}
+
+	/** "Karl and Ilse Brandt Foundation": two who gave it their name. */
+	private boolean isCouple(int from, int at) {
+		boolean begun = at - 1 == from || at - 2 == from && words.is(from, "the");
+		boolean two = begun && isCapital(at + 1) && isCapital(at + 2) && Gazetteer.isFirstName(words.lower(at - 1))
+				&& Gazetteer.isFirstName(words.lower(at + 1));
+		if (!two) return false;
+		for (int i = at + 3; i < at + 6 && isCapital(i); i++) if (GIVEN.contains(words.lower(i))) return true;
+		return false;
 	}
 
 	/** Behind the "of" or "for" of a body: what follows are its subjects, not other names. */
@@ -292,8 +364,8 @@ final class Extents {
 	private boolean isChainPart(int i) {
 		String lower = words.lower(i);
 		return isCapital(i) && !Shape.isShouted(words.text(i)) && !Gazetteer.isPlace(lower) && !Gazetteer.isFirstName(lower)
-				&& !NameWords.BODIES.contains(lower)
-				&& !NameWords.TITLES.contains(lower) && (Lexicon.isCommon(lower) || lower.equals("non")
+				&& (!NameWords.BODIES.contains(lower) || lower.equals("independent"))
+				&& (!NameWords.TITLES.contains(lower) || lower.equals("justice")) && (Lexicon.isCommon(lower) || lower.equals("non")
 						|| !NameWords.OF_HEADS.contains(lower));
 	}
 

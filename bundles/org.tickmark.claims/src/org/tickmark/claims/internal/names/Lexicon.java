@@ -20,7 +20,12 @@ final class Lexicon {
 		return word.endsWith("s") && isStem(word, 1, "") || word.endsWith("es") && isStem(word, 2, "")
 				|| word.endsWith("ies") && isStem(word, 3, "y") || word.endsWith("ed") && isVerb(word, 2)
 				|| word.endsWith("ied") && isStem(word, 3, "y") || word.endsWith("ing") && isVerb(word, 3)
-				|| word.endsWith("ly") && (isStem(word, 2, "") || isStem(word, 2, "le") || word.endsWith("ily") && isStem(word, 3, "y"));
+				|| word.endsWith("ly") && (isOfVerb(word) || isStem(word, 2, "") || isStem(word, 2, "le") || word.endsWith("ily") && isStem(word, 3, "y"));
+	}
+
+	/** "Interestingly". */
+	private static boolean isOfVerb(String word) {
+		return word.endsWith("ingly") && isVerb(word, 5) || word.endsWith("edly") && isVerb(word, 4);
 	}
 
 	private static boolean isVerb(String word, int ending) {

@@ -55,7 +55,7 @@ final class NameWords {
 			temple mosque cathedral abbey monastery caucus faculty consortium syndicate campaign movement front brotherhood
 			exchange reserve works stores markets foods brothers bros sons united fc athletic rovers wanderers reds schools
 			colleges universities clinic pharmacy hotel restaurant cafe café intelligence tabernacle directorate secretariat
-			embassy consulate tribunal legislature diet knesset bundestag duma kremlin pentagon interpol ministries departments
+			embassy consulate tribunal legislature diet pac knesset bundestag duma kremlin pentagon interpol ministries departments
 			centers centres ensemble quartet symphony philharmonic opera ballet capital insurance energy electric petroleum oil
 			steel pharmaceuticals communications mutual financial bancorp securities resources international security affairs
 			investigation defense defence parliamentary
@@ -128,7 +128,7 @@ final class NameWords {
 			guatemalan guyanese honduran kosovan kosovar kyrgyz luxembourgish malagasy montenegrin nepalese nicaraguan omani
 			paraguayan rwandan salvadoran samoan senegalese serb slovene surinamese swazi tajik togolese tongan turkmen uruguayan
 			uighur uyghur rohingya chechen pashtun punjabi bengali tamil sinhalese yugoslav kashmiri flemish inuit zulu hutu
-			tutsi igbo yoruba hausa fulani balkan baltic
+			tutsi igbo yoruba hausa fulani balkan baltic semitic semite
 			""");
 	/** Written with a capital and yet the name of nobody and nothing that is checked. */
 	static final WordSet NO_NAMES = Lists.of("""
@@ -142,7 +142,7 @@ final class NameWords {
 			dear ah oh yes wow thanks ps photo image video file credit editor via getty ap-style
 			ph et but not and never very only dvr dvrs vcr vcrs gnp nda ndas dvds cds tvs pdfs suvs pcs ceos cfos coos atms ids vips
 			ngos ied ieds rpg rpgs icbm icbms iou ious mou mous ipo ipos dui dwi uh um uhh umm hmm hm huh ugh aha yeah yep nope email
-			emails e-mail e-mails
+			emails e-mail e-mails b.s. t.v.
 			""");
 	/** Alone, in the middle of a sentence and behind an article, a body and no common noun. */
 	static final WordSet BODIES = Lists.of("""

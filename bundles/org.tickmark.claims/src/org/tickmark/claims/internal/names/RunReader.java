@@ -14,13 +14,30 @@ final class RunReader {
 	private static final WordSet FIELDS = WordSet.of("foreign", "finance", "defence", "defense", "interior", "health", "justice", "labor", "labour",
 			"energy", "agriculture", "education", "trade", "transport", "environment", "treasury", "district", "circuit", "housing",
 			"culture", "tourism", "economy", "planning", "information", "managing", "executive", "fire", "police", "press", "editorial",
-			"regional", "operating", "financial", "artistic", "creative");
+			"regional", "operating", "financial", "artistic", "creative", "magistrate", "ranking", "investigative", "political");
 	private static final WordSet RANKS = WordSet.of("deputy", "assistant", "vice", "former", "acting", "associate", "senior", "u.s.", "us");
 	private static final WordSet FORENAMES = WordSet.of("earl", "duke", "prince", "king", "baron", "count", "dean", "marshal", "major",
 			"bishop", "deacon", "squire", "judge");
 
+	/** Small words that no name ends with. */
+	private static final WordSet TRAILING = WordSet.of("of", "for", "the", "a", "an", "and");
+	/** "Miss World Ann Lee" */
+	private static final WordSet PAGEANTS = WordSet.of("universe", "world", "america", "usa", "international", "earth");
+	/** After them, bodies and places are called: "King Anselm Church". */
+	private static final WordSet CROWNED = WordSet.of("king", "queen", "prince", "princess", "pope", "lady", "bishop");
+	/** As the first word of a body they are a part of its name. */
+	private static final WordSet BODY_LEADS = WordSet.of("national", "international", "federal", "united", "american", "central", "general",
+			"european", "global", "world", "public");
+	/** Determiners that open a name in the middle of a sentence, where nothing else gives them a capital. */
+	private static final WordSet OWN_DETERMINERS = WordSet.of("this", "these", "those", "our", "my", "your", "his", "her", "their", "all",
+			"every");
+
+	private static final WordSet SIDES = WordSet.of("pro", "anti");
+	/** As a place they stand beside lands: "the EU-Marada deal". */
+	private static final WordSet UNIONS = WordSet.of("eu", "e.u.", "un", "u.n.", "nato", "asean");
+
 	/** Before "of", bodies that are called by an office or its subject. */
-	private static final WordSet BODIES_OF = WordSet.of("department", "ministry", "office", "bureau");
+	private static final WordSet BODIES_OF = WordSet.of("department", "ministry", "office", "bureau", "court");
 
 	private final Words words;
 	private final WordUse use;
@@ -54,7 +71,7 @@ final class RunReader {
 	private void cut(int start, int end) {
 		if (end - start > LONGEST) return;
 		int from = start;
-		while (from < end && (isOpener(from) || !words.isWord(from) || isPartyLetter(from))) from++;
+		while (from < end && (isOpener(from) && !isOwnDeterminer(from, end) || !words.isWord(from) || isPartyLetter(from))) from++;
 		if (from == end && end - start == 1 && Gazetteer.isFirstName(words.lower(start))
 				&& !NameWords.DETERMINERS.contains(words.lower(end))) {
 			runs.add(new Run(start, start, end, true));
@@ -64,6 +81,12 @@ final class RunReader {
 		boolean opens = from == start && Opening.at(words, start);
 		if (opens && end - from > 1 && isDescription(from, end) || isTrade(from, end)) from++;
 		split(from, end);
+	}
+
+	/** "An advert by Our Harbour Fund": the body begins with it. */
+	private boolean isOwnDeterminer(int i, int end) {
+		boolean own = OWN_DETERMINERS.contains(words.lower(i)) && !Shape.isShouted(words.text(i)) && !Opening.at(words, i);
+		return own && end - i > 2 && words.isWord(i + 1) && words.isWord(i - 1) && !words.isCapitalized(i - 1) && isHead(end - 1);
 	}
 
 	/** "Striker Karl Brandt": what he does is no part of his name. */
@@ -91,12 +114,21 @@ final class RunReader {
 		if (!Lexicon.isCommon(lower) || Gazetteer.isFirstName(lower) || NameWords.TITLES.contains(lower)
 				|| NameWords.PLACE_LEADS.contains(lower)) return false;
 		if (!words.isWord(i + 1) || !words.isCapitalized(i + 1)) return false;
+		if (BODY_LEADS.contains(lower) && isBody(i + 2, end)) return false;
 		String next = words.lower(i + 1);
 		if (use.isSmall(lower) && use.capitals(lower) == 0) return true;
 		if (end - i == 2 && NameWords.BODIES.contains(next) && !NameWords.DEMONYMS.contains(lower)) return true;
 		if (use.capitals(lower) > 0) return false;
 		if (use.capitals(next) > 1 && !use.isSmall(next) && !isHead(i + 1)) return true;
 		return Gazetteer.isFirstName(next) || NameWords.TITLES.contains(next) || !Lexicon.isCommon(next) && !isHead(end - 1);
+	}
+
+	/** Whether one of the words is what a body is, and not what it deals with. */
+	private boolean isBody(int from, int end) {
+		for (int i = from; i < end; i++) {
+			if (NameWords.ORGANISATION_HEADS.contains(words.lower(i)) && !NameWords.JOB_FIELDS.contains(words.lower(i))) return true;
+		}
+		return false;
 	}
 
 	private boolean isHead(int i) {
@@ -131,6 +163,7 @@ final class RunReader {
 	/** "Foreign Minister", "U.S. District Judge", "Deputy Finance Minister": where the title begins with what it is for. */
 	private int withField(int from, int title) {
 		int field = title;
+		if (words.is(title, "commissioner") && title > from && words.is(title - 1, "high")) return title - 1;
 		while (field > from && FIELDS.contains(words.lower(field - 1))) field--;
 		if (field == title) return title;
 		while (field > from && (RANKS.contains(words.lower(field - 1)) || NameWords.DEMONYMS.contains(words.lower(field - 1)))) field--;
@@ -140,7 +173,8 @@ final class RunReader {
 	/** What stands before a title, without the people whose adjective it is. */
 	private void left(int from, int end) {
 		int to = end;
-		while (to > from && !words.isWord(to - 1)) to--;
+		while (to > from && (!words.isWord(to - 1) || words.is(to - 1, "of"))) to--;
+		if (to == from) return;
 		boolean ordinary = Lexicon.isCommon(words.lower(from)) && !NameWords.BODIES.contains(words.lower(from))
 				&& !Shape.isShouted(words.text(from))
 				&& !Gazetteer.isPlace(words.lower(from)) && use.loneCapitals(words.lower(from)) == 0;
@@ -153,8 +187,10 @@ final class RunReader {
 		int to = i + 1;
 		if (words.is(to, ".")) to++;
 		if (words.is(to, "-")) to += 2;
+		if (words.is(i, "miss") && words.in(to, PAGEANTS)) to++;
 		if (words.is(to, "of") && to + 1 < end) {
 			to++;
+			if (Extents.isNational(words, to)) to += 2;
 			while (to < end && (NameWords.OFFICES.contains(words.lower(to)) || words.is(to, "the") || words.is(to, "and")
 					|| words.is(to, "human")
 					|| words.is(to, "services") || words.is(to, "affairs") || words.is(to, "security") || words.is(to, "urban")
@@ -164,6 +200,7 @@ final class RunReader {
 	}
 
 	private boolean isTitle(int i, int from, int end) {
+		if (isShortTitle(i)) return i + 1 < end && i == from;
 		if (i < from || !words.isCapitalized(i) || !NameWords.TITLES.contains(words.lower(i))) return false;
 		String lower = words.lower(i);
 		int next = words.is(i + 1, ".") ? i + 2 : i + 1;
@@ -172,18 +209,26 @@ final class RunReader {
 		if ((named || office) && NameWords.TITLE_SURNAMES.contains(lower)) return false;
 		// "Port-au-Prince"
 		if (isMiddleName(i, from, end) || i > from && words.ties(i - 1) && Extents.isInner(words.lower(i - 2))) return false;
-		if (isSubject(i, from)) return false;
+		if (isSubject(i, from) || i > from && words.is(i - 1, ",") && lower.equals("justice")) return false;
 		if (next >= end) return true;
 		if (words.is(i + 1, "-")) return NameWords.TITLES.contains(words.lower(i + 2));
 		if (words.is(i + 1, "'s") || i > from && isLink(i - 1)) return false;
 		if (isHead(next) && !NameWords.TITLES.contains(words.lower(next)) && !(words.isWord(next + 1) && words.isCapitalized(next + 1)
 				&& next + 1 < end)) return false;
-		if (i == from && words.is(i - 1, "the") && isHead(end - 1) && !NameWords.TITLES.contains(words.lower(end - 1))) return false;
+		boolean called = words.is(i - 1, "the") || end - i > 2 && CROWNED.contains(lower);
+		if (i == from && called && isHead(end - 1) && !NameWords.TITLES.contains(words.lower(end - 1))) return false;
 		boolean company = lower.equals("general") && (words.is(next, "motors") || words.is(next, "electric") || words.is(next, "mills")
 				|| words.is(next, "dynamics"))
 				|| lower.equals("major") && words.is(next, "league") || lower.equals("prime") && !words.is(next, "minister");
-		boolean ofPlace = words.is(next, "of") && !NameWords.OFFICES.contains(words.lower(next + 1)) && !words.is(next + 1, "the");
+		boolean ofPlace = words.is(next, "of") && !NameWords.OFFICES.contains(words.lower(next + 1)) && !words.is(next + 1, "the")
+				&& !Extents.isNational(words, next + 1);
 		return !company && !(ofPlace && i > from && !NameWords.TITLES.contains(words.lower(i - 1)));
+	}
+
+	/** "AG Berg". */
+	private boolean isShortTitle(int i) {
+		String text = words.text(i);
+		return text.length() == 2 && (text.equals("AG") || text.equals("DA") || text.equals("VP")) && words.isWord(i + 1);
 	}
 
 	/** "Luca Earl Stein". */
@@ -215,8 +260,15 @@ final class RunReader {
 		while (from < to && !words.isWord(from)) from++;
 		while (to - from > 1 && NameWords.HONOURS.contains(words.lower(to - 1))) to--;
 		while (to - from > 1 && NameWords.DEMONYMS.contains(words.lower(to - 1)) && words.isWord(to)) to--;
+		while (to - from > 1 && to < end && words.in(to - 1, TRAILING)) to--;
 		if (to - from == 1 && to < end && NameWords.DIRECTIONS.contains(words.lower(from))) return;
 		if (to - from > 1 && isForeign(from, to)) from++;
+		int prefixed = behindPrefixed(from, to);
+		if (prefixed > from) {
+			add(from, from, prefixed);
+			add(prefixed, prefixed, to);
+			return;
+		}
 		if (areNeighbours(from, to)) {
 			add(title, from, from + 1);
 			add(from + 2, from + 2, to);
@@ -246,10 +298,22 @@ final class RunReader {
 		return Shape.isCamel(words.text(from + 1));
 	}
 
+	/** "The pro-Brandt Great Harbour PAC": where the body begins that is for or against somebody. */
+	private int behindPrefixed(int from, int to) {
+		if (to - from < 3 || !words.ties(from - 1) || !words.in(from - 2, SIDES) || !words.isWord(from + 1)) return from;
+		String who = words.lower(from);
+		boolean body = isHead(to - 1) || words.is(to - 1, "pac");
+		return body && !Lexicon.isCommon(who) && !Gazetteer.isFirstName(who) && !Gazetteer.isPlace(who) ? from + 1 : from;
+	}
+
 	/** "The U.S.-Mexico border": two places, before what lies between them. */
 	private boolean areNeighbours(int from, int to) {
 		boolean joined = to - from == 3 && words.ties(from + 1) && words.isWord(to) && !words.isCapitalized(to);
-		return joined && isPlace(from) && isPlace(from + 2) && !Gazetteer.isPlace(words.lower(from) + '-' + words.lower(from + 2));
+		return joined && isLand(from) && isLand(from + 2) && !Gazetteer.isPlace(words.lower(from) + '-' + words.lower(from + 2));
+	}
+
+	private boolean isLand(int i) {
+		return isPlace(i) || UNIONS.contains(words.lower(i)) || judgement.isPeople(words.lower(i));
 	}
 
 	private boolean isPlace(int i) {

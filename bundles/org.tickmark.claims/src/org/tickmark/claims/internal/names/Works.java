@@ -26,6 +26,9 @@ final class Works {
 			"shouting", "shouts", "yelled", "yelling", "screamed", "screaming", "cried", "tweeted", "tweeting", "replied", "answered", "added",
 			"declared", "reads", "reading");
 
+	/** Before what is performed or shown. */
+	private static final WordSet SHOWN = WordSet.of("perform", "performed", "performs", "performing", "hosts", "hosted");
+
 	private static final WordSet PRONOUNS = WordSet.of("we", "i", "you", "they", "he", "she", "it", "this", "that");
 	/** Behind a pronoun titles write them with a capital, however short they are. */
 	private static final WordSet SMALL_VERBS = WordSet.of("is", "are", "was", "were", "am", "do", "will", "can");
@@ -100,6 +103,11 @@ final class Works {
 		return common >= FEWEST_COMMON;
 	}
 
+	/** "On Brandt's “This Week With Ilse Brandt.”": the stop is the sentence's. */
+	private static boolean isShown(Words words, int before) {
+		return words.is(before, "'s") && words.isCapitalized(before - 1) || words.in(before, SHOWN);
+	}
+
 	private static boolean isTitle(Words words, int mark, int from, int to) {
 		if (!words.isCapitalized(from)) return false;
 		int capitals = 0;
@@ -111,7 +119,7 @@ final class Works {
 		}
 		boolean introduced = false;
 		for (int i = mark - 1; i >= 0 && i >= mark - NEAR; i--) introduced |= NOUNS.contains(words.lower(i));
-		boolean sentence = words.is(to - 1, ".") || words.is(to - 1, ",") && mark == 0 || words.is(mark - 1, ",")
+		boolean sentence = words.is(to - 1, ".") && !isShown(words, mark - 1) || words.is(to - 1, ",") && mark == 0 || words.is(mark - 1, ",")
 				|| words.is(mark - 1, ":");
 		if (!introduced && (told || words.in(saying(words, mark), SAYING))) return false;
 		return introduced || capitals > 2 && !sentence || capitals > 1 && !sentence && words.isWord(mark - 1) && mark > 1;

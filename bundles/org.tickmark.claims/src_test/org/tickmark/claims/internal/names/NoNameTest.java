@@ -21,6 +21,7 @@ class NoNameTest {
 			// words of speech and of later years
 			"Congrats on the boats.", "Heckuva storm, that.", "Millennials bought the boats.", "His Islamophobic letter was read.",
 			// peoples
+			"He was charged with anti-Semitic libel.", "The old house, a No-B.S. one, is on T.V. all day.", "Atendees left early.",
 			"Three Azerbaijani workers met the Emirati side.", "The Hutus left, and the Serbs stayed.", "The Honduran-Nicaraguan talks failed.",
 			// what is said or shouted
 			"He said “The Catholics” and smiled.",
@@ -56,6 +57,7 @@ class NoNameTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"They built a wall on the U.S.-Mexico border. | U.S.; Mexico", "The France-Spain talks failed. | France; Spain",
+			"The EU-Turkey deal was signed. | EU; Turkey", "The Swiss-EU treaty holds. | EU",
 			"They sold it to Alby-Colmere there. | Alby-Colmere"})
 	void twoLandsJoinedByAHyphenAreTwo(String text, String names) {
 		assertThat(NamesIn.text(text).names()).isEqualTo(List.of(names.split("; ")));

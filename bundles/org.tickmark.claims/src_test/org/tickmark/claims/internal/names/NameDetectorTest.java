@@ -274,6 +274,30 @@ class NameDetectorTest {
 						"+Alder Creek Covered Bridge = Alder Creek Covered Bridge", "Alder Creek Bridge = Alder Creek Covered Bridge");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Colgarth is old. She teaches at Colgarth University now. | Colgarth = Colgarth University",
+			"The Brask-Holm Act passed. They hate Brask-Holm now. | Brask-Holm = Brask-Holm Act",
+			"They fled Stony Rook Elementary School. Since Stony Rook, boats wait. | Stony Rook = Stony Rook Elementary School",
+			"The St. Cedd Children's Hospital grew. He gave to St. Cedd there. | St. Cedd = St. Cedd Children's Hospital",
+			"They saw De Brask. The mayor, Karl de Brask, left. | De Brask = Karl de Brask",
+			"They saw Debbie Wasser Schmidt. Later Wasser Schmidt left. | Wasser Schmidt = Debbie Wasser Schmidt",
+			"They saw Mike Brandt. Later Iron Mike Brandt left. | Iron Mike Brandt = Mike Brandt",
+			"They saw Barry Bergett. It was the Barry Bergetts of the world. | Barry Bergetts = Barry Bergett"})
+	void linksAShortFormAnEpithetAndAPlural(String text, String bearer) {
+		assertThat(NamesIn.text(text).bearers()).anyMatch(each -> each.replace("+", "").equals(bearer));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"She lives near Colgarth. She teaches at Colgarth University now. | +Colgarth = Colgarth",
+			"They saw Anna Ilse Brandt. Later Ilse Brandt left. | +Ilse Brandt = Ilse Brandt",
+			"They saw Bill Brandt. The Crime Bill passed. | +Crime Bill = Crime Bill",
+			"They saw Rafael Edward Brandt and Ted Brandt. Brandt left. | Brandt = Ted Brandt"})
+	void keepsApartWhatMayBeAnother(String text, String bearer) {
+		assertThat(NamesIn.text(text).bearers()).contains(bearer);
+	}
+
 	@Test
 	void linksNoShortFormThatTwoBear() {
 		assertThat(NamesIn.text("The Norland Department of Health and the Sudland Department of Health agreed. The Department of Health "

@@ -50,10 +50,14 @@ final class Plugs {
 			via getty images, /getty images, getty images, /ap photo, (ap photo, via shutterstock, via reuters, /shutterstock,
 			contributed to this report, contributed to this story, contributed to this article, contributed reporting
 			""");
+	private static final String WHOSE = "\\p{Lu}[\\p{L}.'\u2019-]*+(?: \\p{Lu}[\\p{L}.'\u2019-]*+){0,4}+";
 	private static final String CREDITED = "(?:(?:[Aa]dditional )?[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled) [Bb]y";
 	private static final String NAMES = " \\p{Lu}[\\p{L}.'\u2019-]*+(?:(?:[,;]|,? and|,? in)?(?: the)? \\p{Lu}[\\p{L}.'\u2019-]*+)*";
 	/** "(Reporting by Ann Berg in Oslo; Editing by Tom Brandt)": names and nothing else, up to the end. */
 	private static final Pattern CREDIT = Pattern.compile("[(\\[]?" + CREDITED + NAMES + "(?:[;,.]? (?:and )?" + CREDITED + NAMES + ")*[.)\\]]*");
+	/** "(Ann Berg/Courier/Harbour Pictures.)": whose picture it is, with nothing between the names. */
+	private static final Pattern PICTURED = Pattern.compile("^[(\\[]?" + WHOSE + "(?:/" + WHOSE + "){1,3}[.)\\]]*");
+	private static final int LONGEST_PICTURED = 90;
 	/** Before a line that plugs something. */
 	private static final String BRACKETS = "([";
 	/** What a network puts for a link or a picture in a post. */
@@ -72,6 +76,7 @@ final class Plugs {
 		if (sentence.length() > LONGEST_CREDIT || sentence.isEmpty()) return false;
 		if (CREDIT.matcher(text).region(sentence.start(), sentence.end()).matches()) return true;
 		if (sentence.length() > LONGEST) return false;
+		if (isPictured(sentence)) return true;
 		int start = sentence.start();
 		if (BRACKETS.indexOf(text.charAt(start)) >= 0) start++;
 		int end = start;
@@ -82,6 +87,12 @@ final class Plugs {
 		if (also == null) return false;
 		String line = sentence.in(text).toLowerCase(Locale.ROOT);
 		return also.stream().anyMatch(line::contains);
+	}
+
+	private boolean isPictured(Span sentence) {
+		if (sentence.length() > LONGEST_PICTURED) return false;
+		int slash = text.indexOf('/', sentence.start(), sentence.end());
+		return slash > 0 && PICTURED.matcher(text).region(sentence.start(), sentence.end()).matches();
 	}
 
 	/** Whether it ends as a credit does. */

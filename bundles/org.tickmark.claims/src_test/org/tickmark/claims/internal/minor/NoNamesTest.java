@@ -42,6 +42,15 @@ class NoNamesTest {
 			"The mayor stopped the ferry by Executive Order in May. | Executive Order",
 			"Two House Committees heard the mayor. | House Committees",
 			"The dam was built by a Soviet Republic in May. | Soviet Republic",
+			"It matters to New Yorkers in May. | New Yorkers",
+			"He is one of the GOPers in Oslo. | GOPers",
+			"There is no Plan B. | Plan B",
+			"The ferry is a Trojan horse. | Trojan",
+			"Ann Berg lost in May, and Team Berg left. | Team Berg",
+			"Karl Brandt has been called the “Brandt of the North” in May. | Brandt of the North",
+			"The ferry sank in May. (Ann Berg/Harbour Pictures.) | Ann Berg",
+			"The ferry sank in May.--Ann Berg. | Ann Berg",
+			"OSLO, Feb. 1 (Reuters) — Boats wait.\\n\\nCOLMERE, Feb. 2 (UPI) — The yard is closed. | UPI",
 			"The crowd broke into chants of “Save Our Harbour” in May. | Save Our Harbour"})
 	void nobodyOrNobodyElse(String text, String name) {
 		assertThat(texts(text, "name.mention", true)).contains(name);
@@ -77,7 +86,14 @@ class NoNamesTest {
 			"The Exhibit Hall in Oslo burned down. | Exhibit Hall",
 			"QBoard, a maker of oars, was sold in May.\\n\\nIts owner left. | QBoard",
 			"Ann Berg wrote the play “Dusty Harbour” in Oslo. Tom Brandt laughs. | Dusty Harbour",
-			"Ann Berg calls the play “Mr. Colmere” a bore. | Mr. Colmere"})
+			"Ann Berg calls the play “Mr. Colmere” a bore. | Mr. Colmere",
+			"“The ferry sank in May.”--Ann Berg. | Ann Berg",
+			"The ferry sank in May.--Ann Berg was there. | Ann Berg",
+			"The New York Islanders lost in May. | New York Islanders",
+			"The Team Harbour yard was sold. | Team Harbour",
+			"Karl Brandt wrote a play called “Brandt of the North” in May. | Brandt of the North",
+			"The prize went to Ann Berg/Tom Brandt in May. | Ann Berg",
+			"The yard (UPI) was sold. | UPI"})
 	void somebody(String text, String name) {
 		assertThat(texts(text, "name.mention", false)).contains(name);
 	}

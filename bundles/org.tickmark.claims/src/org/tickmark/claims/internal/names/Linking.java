@@ -193,7 +193,9 @@ final class Linking {
 		String key = state.isEmpty() ? Gazetteer.usual(Gazetteer.key(sighting.name())) : state;
 		Optional<Known> body = Optional.ofNullable(byAcronym.get(sighting.name()));
 		Gender gender = genderOf(sighting.title());
-		Optional<Known> bare = towns.contains(sighting.name()) ? Optional.empty() : byShort.getOrDefault(key, Optional.empty());
+		// Before the full name it may be the town.
+		Optional<Known> bare = towns.contains(sighting.name()) ? Optional.empty()
+				: byShort.getOrDefault(key, Optional.empty()).filter(known -> !known.sightings.isEmpty());
 		Known known = body.or(() -> place ? Optional.empty() : surnames.alone(key, gender).map(Known.class::cast))
 				.or(() -> Optional.ofNullable(byKey.get(key))
 						.filter(one -> one.gender().fits(gender))).or(() -> bare).orElseGet(() -> new Known(sighting));

@@ -276,7 +276,7 @@ class NameDetectorTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"Colgarth is old. She teaches at Colgarth University now. | Colgarth = Colgarth University",
+			"She teaches at Colgarth University now. They say Colgarth is old. | Colgarth = Colgarth University",
 			"The Brask-Holm Act passed. They hate Brask-Holm now. | Brask-Holm = Brask-Holm Act",
 			"They fled Stony Rook Elementary School. Since Stony Rook, boats wait. | Stony Rook = Stony Rook Elementary School",
 			"The St. Cedd Children's Hospital grew. He gave to St. Cedd there. | St. Cedd = St. Cedd Children's Hospital",
@@ -290,6 +290,7 @@ class NameDetectorTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
+			"They like Colgarth and its yard. She teaches at Colgarth University now. | +Colgarth = Colgarth",
 			"She lives near Colgarth. She teaches at Colgarth University now. | +Colgarth = Colgarth",
 			"They saw Anna Ilse Brandt. Later Ilse Brandt left. | +Ilse Brandt = Ilse Brandt",
 			"They saw Bill Brandt. The Crime Bill passed. | +Crime Bill = Crime Bill",

@@ -21,6 +21,10 @@ final class Days {
 	/** "Today's youth" means that of our time. */
 	private static final WordSet OF_OUR_TIME = WordSet.of("youth", "world", "generation", "kids", "teenagers", "children", "young",
 			"youngsters");
+	private static final WordSet OPENING = WordSet.of("\u201C", "`", "\"", "'");
+	private static final WordSet CLOSING = WordSet.of("\u201D", "\"", "'");
+	/** In years. */
+	private static final int LONG_AGO = 2;
 	private static final WordSet OF_SHOW = WordSet.of("show", "anchor", "anchors", "host", "hosts", "programme", "program");
 
 	/** Before "still" they make a statement that holds every day; "was still missing today" does not. */
@@ -58,7 +62,15 @@ final class Days {
 	}
 
 	private static Optional<TimeExpression> today(Scan scan, int i) {
-		return Optional.of(isOfOurTime(scan.words(), i) ? TimeExpression.vague(i, i + 1, TimexValue.PRESENT) : counted(scan, i, 0));
+		return Optional.of(isOfOurTime(scan.words(), i) || endsTale(scan, i) ? TimeExpression.vague(i, i + 1, TimexValue.PRESENT) : counted(scan, i, 0));
+	}
+
+	/** "The yard built ships until 1998. Today, it mends them": behind a tale of long ago, and nothing that was done on the day. */
+	private static boolean endsTale(Scan scan, int i) {
+		if (i > 0 || !scan.words().is(1, ",")) return false;
+		int latest = scan.narrative().reference().map(day -> day.getYear() - LONG_AGO).orElse(0);
+		boolean tale = scan.narrative().inParagraph().filter(point -> point.hasYear() && point.year() <= latest).isPresent();
+		return tale && Tense.behind(scan.words(), 1).tense() == Tense.OPEN;
 	}
 
 	/** From the draft's date, in quoted words from the day on which they were spoken. */
@@ -85,6 +97,11 @@ final class Days {
 		if (!words.isCapitalized(i)) return false;
 		boolean quoted = i > 0 && !words.isWord(i - 1) && !words.isWord(i + 1) && words.joined(i) && words.joined(i + 1)
 				&& !words.is(i + 1, ",") && !words.is(i + 1, ".");
+		// "In charge of “Today,” she": the stop stands within the marks, as papers have it; an answer would have a comma before them.
+		int mark = words.joined(i - 1) && words.in(i - 2, OPENING) ? i - 2 : i - 1;
+		boolean show = words.in(mark, OPENING) && words.joined(i) && words.isWord(mark - 1) && !words.joined(mark)
+				&& (words.is(i + 1, ",") || words.is(i + 1, ".")) && words.in(i + 2, CLOSING) && words.joined(i + 2);
+		if (show) return true;
 		int behind = words.isWord(i + 1) ? i + 1 : i + 2;
 		if (i > 0 && (quoted || words.in(behind, OF_SHOW))) return true;
 		return i > 0 && words.isCapitalized(i) && words.isWord(i - 1) && words.isCapitalized(i - 1)
@@ -118,7 +135,8 @@ final class Days {
 			case "that" -> ofStory(scan, from, noun + 1, part);
 			case "same" -> ofStory(scan, from, noun + 1, part).or(() -> Optional.of(part(scan, from, noun + 1, 0, part)));
 			case "previous", "preceding" -> Optional.of(beside(scan, from, noun + 1, -1, part));
-			case "next", "following" -> Optional.of(beside(scan, from, noun + 1, 1, part));
+			case "next" -> Optional.of(beside(scan, from, noun + 1, 1, part));
+			case "following" -> Optional.of(following(scan, from, noun + 1, part));
 			default -> NOTHING;
 		};
 	}
@@ -149,6 +167,13 @@ final class Days {
 								shift < 0 ? Direction.BEFORE : Direction.AFTER))
 						.at("T" + part))
 				.orElseGet(() -> part(scan, from, to, shift, part));
+	}
+
+	/** "The following morning" of a tale that names no day is on none that could be counted. */
+	private static TimeExpression following(Scan scan, int from, int to, String part) {
+		boolean told = scan.narrative().mentioned().filter(point -> point.day() > 0).isPresent();
+		return told ? beside(scan, from, to, 1, part)
+				: scan.narrative().counted(from, to, TimexType.TIME, Narrative.unknown(Unit.DAY) + "T" + part, Direction.PLAIN);
 	}
 
 	/** "by mid-afternoon", "mid-morning yesterday". */

@@ -113,7 +113,9 @@ final class Deictics {
 		if (upper.found()) noun = upper.end();
 		while (words.in(noun, BETWEEN)) noun++;
 		Optional<Unit> unit = Unit.plural(words.lower(noun));
-		if (unit.isEmpty() || words.is(which, "that")) return NOTHING;
+		// "You said this ten years ago".
+		boolean ago = words.is(which, "this") && words.is(noun + 1, "ago");
+		if (unit.isEmpty() || ago || words.is(which, "that")) return NOTHING;
 		if (noun > at && quantity.found()) {
 			TimeExpression counted = TimeExpression.duration(from, noun + 1, TimexValue.duration(quantity, unit.get()));
 			return Optional.of(upper.found() ? counted.modified(TimexMod.EQUAL_OR_MORE) : counted);
@@ -218,7 +220,8 @@ final class Deictics {
 				|| word.equals("next") && scan.words().is(from, "the");
 		if (unit == Unit.DECADE && step > 0 && (word.equals("next") || word.equals("coming")) && scan.words().in(from - 1, THROUGHOUT))
 			return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
-		Optional<CalendarPoint> named = unit == Unit.DAY ? namedDay(scan, from, noun, step, fromStory) : scan.narrative().mentioned();
+		Optional<CalendarPoint> named = unit == Unit.DAY ? namedDay(scan, from, noun, step, fromStory) : step == 0
+				? scan.narrative().mentionedDay() : scan.narrative().mentioned();
 		boolean open = unit == Unit.DAY && named.filter(point -> point.day() == 0).isPresent();
 		if (open && word.equals("that")) return NOTHING;
 		// After a bare year "the next day" is a day of it, not its second.
@@ -231,9 +234,9 @@ final class Deictics {
 		Optional<TimeExpression> besideStory = unit == Unit.QUARTER ? besideQuarter(scan, from, noun, word, step) : NOTHING;
 		if (besideStory.isPresent()) return besideStory;
 		// "the 2012 candidate will spend the next week there": of a year no week or month is the next.
-		boolean bare = fromStory && (unit == Unit.WEEK || unit == Unit.MONTH) && step != 0
+		boolean bare = fromStory && (unit == Unit.WEEK || unit == Unit.MONTH)
 				&& named.filter(point -> point.hasYear() && point.month() == 0).isPresent();
-		if (bare) return Optional.of(scan.tense(from, noun + 1) == Tense.PAST ? ofYear(scan, from, noun, unit, named.orElseThrow())
+		if (bare) return Optional.of(step == 0 || scan.tense(from, noun + 1) == Tense.PAST ? ofYear(scan, from, noun, unit, named.orElseThrow())
 				: fromDraft(scan, from, noun, unit, word, step));
 		Optional<LocalDate> base = fromStory ? named.flatMap(CalendarPoint::firstDay) : NO_DAY;
 		if (word.equals("next") && unit == Unit.YEAR && base.isPresent() && isYearToCome(scan, base.get()))

@@ -265,6 +265,8 @@ final class Durations {
 
 	private static boolean fits(Words words, Quantity quantity, int noun, Unit unit, boolean tied) {
 		boolean singular = Unit.singular(words.lower(noun)).isPresent();
+		// "Three-quarters of it", "three-quarters from donors": a share.
+		if (unit == Unit.QUARTER && !singular && words.ties(noun - 1)) return false;
 		if (unit == Unit.SECOND && singular || unit == Unit.QUARTER && singular && !tied) return false;
 		if (unit == Unit.QUARTER && words.is(noun + 1, "of") && !(quantity.vague() && words.in(noun + 2, RESULTS))) return false;
 		if (singular && quantity.vague() && !tied || singular && !tied && words.ties(noun + 1)) return false;

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.tense;
 
+import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -47,7 +48,13 @@ public final class Idioms {
 	private static boolean isSomeDay(Words words, int i) {
 		if (!words.is(i + 1, "day") || words.ties(i + 2)) return false;
 		if (words.in(i - 1, WILL) || words.in(i - 1, MODALS)) return !words.is(i - 1, "to") || words.isWord(i + 2);
-		return !words.in(i - 1, COUNTING) && !words.isNumber(i - 1) && words.in(i + 2, BEHIND_ONE_DAY);
+		if (words.in(i - 1, COUNTING) || words.isNumber(i - 1)) return false;
+		return words.in(i + 2, BEHIND_ONE_DAY) || isOfMonth(words, i + 2);
+	}
+
+	/** "It all changed one day in June". */
+	private static boolean isOfMonth(Words words, int in) {
+		return words.is(in, "in") && words.isCapitalized(in + 1) && CalendarWords.month(words.lower(in + 1)) > 0;
 	}
 
 	/** "She never missed a day." */

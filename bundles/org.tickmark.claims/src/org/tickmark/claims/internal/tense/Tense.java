@@ -217,7 +217,7 @@ public enum Tense {
 		// "better-than-expected results", "price-based figures"
 		if (words.ties(i - 1)) return OPEN;
 		String word = words.lower(i);
-		if (FUTURE_WORDS.contains(word)) return FUTURE;
+		if (FUTURE_WORDS.contains(word) || isAppeal(words, i)) return FUTURE;
 		if (PLANS.contains(word)) return planned(words, i);
 		if (word.equals("to") ? looksTo(words, i) : word.equals("be") && words.is(i - 1, "to"))
 			return words.in(word.equals("to") ? i - 1 : i - 2, WAS) ? MIXED : words.in(i - 2, SEEMING) ? OPEN : FUTURE;
@@ -239,6 +239,11 @@ public enum Tense {
 			return supposed || relative || words.is(i - 1, "be") || adjective ? OPEN : PAST;
 		}
 		return OPEN;
+	}
+
+	/** "Let's beat her in May"; "he let us in on Monday" tells of what was. */
+	private static boolean isAppeal(Words words, int i) {
+		return words.is(i, "let's") || words.is(i, "let") && (words.is(i + 1, "'s") || words.isCapitalized(i) && words.is(i + 1, "us"));
 	}
 
 	/** "the boat that sank", not "said that planned talks" and not "that planned visit". */

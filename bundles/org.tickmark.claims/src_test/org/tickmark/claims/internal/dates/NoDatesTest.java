@@ -38,6 +38,38 @@ class NoDatesTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"It holds three-quarters of the gulls, and three-quarters from Hull.      | ~~",
+			"He lost three quarters in a row.                                         | three quarters=P3Q",
+			"It all changed one day in June 2014.                                     | June 2014=2014-06",
+			"He did it in one day in June 2014.                                       | one day=P1D; June 2014=2014-06",
+			"“You said this ten years ago,” Berg said.                                | ten years ago=2014",
+			"Brandt is in charge of “Today,” a show.                                  | ~~",
+			"Berg got a job on ''Today.'' She sings.                                  | ~~",
+			"Berg answered, “Today,” and left.                                        | Today=2024-05-15",
+			"“Today, we sing,” Berg said.                                             | Today=2024-05-15"
+	})
+	void aShareAShowAndSomeDayAreNoTimes(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"In 2012 the yard was sold. It had asked for money that month.           | 2012=2012; that month=2012-XX",
+			"On May 4, 2012 it was sold. It paid that month.                         | May 4, 2012=2012-05-04; that month=2012-05",
+			"He had planned to sail the following morning.                           | the following morning=XXXX-XX-XXTMO",
+			"The yard built ships until 1998. Today, it mends them.                  | 1998=1998; Today=PRESENT_REF",
+			"The yard built ships until 1998. Today, it was sold.                    | 1998=1998; Today=2024-05-15",
+			"The yard burned on Monday. Today, it mends ships.                       | Monday=2024-05-13; Today=2024-05-15",
+			"Let’s beat him in March.                                                | March=2025-03",
+			"Let us defeat him in March.                                             | March=2025-03",
+			"They let us in during March.                                            | March=2024-03"
+	})
+	void whatNoDayIsToldForIsNotMadeUp(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The potter is in her early 60s.                                | ''",
 			"Both men were in their mid-30s.                                | ''",

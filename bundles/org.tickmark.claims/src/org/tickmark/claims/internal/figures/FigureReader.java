@@ -12,15 +12,21 @@ import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.reading.Amounts;
 import org.tickmark.claims.internal.reading.Amounts.Amount;
+import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Ordinal;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Sentence;
 import org.tickmark.draft.Span;
 
 /** Reads the figures of one sentence. */
 final class FigureReader {
 	private static final int FINE = 4;
+	/** In words: "July 8 to". */
+	private static final int LEAST_RANGE = 3;
+	private static final int LONGEST_MONTH = 31;
+	private static final WordSet THROUGH = WordSet.of("to", "through", "until", "till", "and");
 
 	private final Sentence sentence;
 	private final List<Claim> times;
@@ -32,7 +38,10 @@ final class FigureReader {
 	private final boolean[] taken;
 	private boolean shares;
 
-	/** @param times of the sentence, in text order; @param told whether the sentence before told of a poll; @param models named so far, is added to */
+	/**
+	 * @param times of the sentence, in text order; @param told whether the sentence before told of a poll; @param models named so far, and
+	 * names that end with a number; is added to
+	 */
 	FigureReader(Sentence sentence, List<Claim> times, boolean told, Set<String> models) {
 		this.sentence = sentence;
 		this.times = times;
@@ -88,6 +97,15 @@ final class FigureReader {
 			case MULTIPLE -> share(Parts.multipleAt(words, i));
 			case POLL, NOTHING -> Optional.empty();
 		};
+	}
+
+	/** The "12" of "July 8 to 12". */
+	private boolean isLastDay(int i, int end) {
+		if (i < LEAST_RANGE || !taken[i - 2] || end != i + 1 || !words.in(i - 1, THROUGH)) return false;
+		int last = words.figure(i);
+		boolean days = words.figure(i - 2) > 0 && words.figure(i - 2) < last && last <= LONGEST_MONTH;
+		int month = words.is(i - LEAST_RANGE, ".") ? i - LEAST_RANGE - 1 : i - LEAST_RANGE;
+		return days && CalendarWords.months().contains(words.lower(month)) && Counted.behind(words, end, false).isEmpty();
 	}
 
 	private Optional<StatedFigure> share(Parts part) {
@@ -147,6 +165,9 @@ final class FigureReader {
 		Amount amount = Amounts.at(words, i);
 		if (!amount.found() || !isFree(i, amount.end())) return Optional.empty();
 		if (models.contains(words.text(i)) && NumberedName.isModelAgain(words, i, amount.end())) return Optional.empty();
+		if (NumberedName.isTold(words, i, amount.end())) models.add(NumberedName.nameOf(words, i));
+		if (!models.isEmpty() && amount.end() == i + 1 && models.contains(NumberedName.nameOf(words, i)) || isLastDay(i, amount.end()))
+			return Optional.empty();
 		Parts part = Parts.behind(words, i, amount);
 		if (part.found() && isFree(part.from(), part.to()) && !NumberedName.is(words, i, part.to())) return share(part);
 		return new NumberReader(words, around, i, amount).read().map(found -> stated(found.from(), found.to(), found.figure()));

@@ -8,6 +8,7 @@ import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.internal.reading.Amounts;
 import org.tickmark.claims.internal.reading.Amounts.Amount;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Idioms;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Reads what one number is for: its currency or unit, the other end of its range, its role. */
@@ -20,6 +21,7 @@ final class NumberReader {
 	private static final BigDecimal TEN = BigDecimal.TEN;
 	private static final WordSet BIRTHDAYS = WordSet.of("turns", "turned", "turning", "aged", "age", "ages");
 	private static final WordSet ENDS = WordSet.of(",", ".", ";");
+	private static final WordSet OF_HEADLINES = WordSet.of("thing", "word", "reason", "question");
 	private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
 	/** "a ten-point plan" */
@@ -49,6 +51,8 @@ final class NumberReader {
 		if (!unit.found() && (NumberedName.is(words, start, end) || words.is(start, "one") && end == start + 1
 				&& !OneWord.isNumber(words, start))) return Optional.empty();
 		if (unit.found() && NumberedName.isCode(words, from)) return Optional.empty();
+		// "It changed one day in June."
+		if (words.is(start, "one") && Idioms.is(words, start, end)) return Optional.empty();
 		if (other.isEmpty() && unit.sign().equals("ft") && isInches(unit.end())) return Optional.of(tall(unit.end()));
 		// "No. 14-915" is a file's.
 		if (other.isPresent() && (NumberedName.isPlace(words, start) || NumberedName.isLabel(words, start))) return Optional.empty();
@@ -172,11 +176,13 @@ final class NumberReader {
 				|| words.is(start - 1, "of") && words.is(start - 2, "age") || isApposition();
 	}
 
-	/** "Her 3-Word Reply", "The 1 Thing She Forgot": few enough that a reader sees for himself. */
+	/** "Her 3-Word Reply", "The 1 Thing She Forgot", "1 Strange Word": few enough that a reader sees for himself. */
 	private boolean isOfWords() {
 		boolean few = amount.value().compareTo(TEN) <= 0 && !amount.vague();
 		boolean tied = words.ties(amount.end()) && words.is(amount.end() + 1, "word");
-		return few && (tied || words.is(amount.end(), "thing") && words.isCapitalized(amount.end()));
+		int noun = words.in(amount.end(), OF_HEADLINES) ? amount.end() : amount.end() + 1;
+		boolean large = words.isCapitalized(amount.end()) && words.isCapitalized(noun);
+		return few && (tied || large && words.in(noun, OF_HEADLINES));
 	}
 
 	/** What nobody checks: "one of them", "two reasons", "the two". */

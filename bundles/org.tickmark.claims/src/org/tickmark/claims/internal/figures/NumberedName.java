@@ -30,7 +30,7 @@ final class NumberedName {
 			"bowl", "act", "scene", "book", "part", "lot", "class", "division", "tier", "radio", "version", "bbc", "world", "attribution",
 			"resolution", "order", "directive", "bill", "amendments", "exhibit", "appendix", "schedule", "page", "block", "line", "level",
 			"paragraph", "rule", "form", "site", "camp", "sector", "camera", "car", "engine", "ladder", "local", "precinct", "school",
-			"squadron", "sq", "week", "day", "round", "season", "episode", "one", "nine");
+			"squadron", "sq", "code", "week", "day", "round", "season", "episode", "one", "nine");
 	/** Small before a number that only tells things apart. */
 	private static final WordSet LABELS = WordSet.of("page", "pages", "p", "pp", "season", "episode", "part", "chapter", "resolution",
 			"step", "grade", "level", "point", "line", "bus", "room", "verse", "phase", "stage", "item", "question", "slide", "exhibit",
@@ -39,6 +39,10 @@ final class NumberedName {
 			"nos", "flight", "platform", "count", "figure", "table", "rule", "block", "highway", "route");
 	private static final WordSet STREETS = WordSet.of("street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive",
 			"square", "place", "court", "way", "terrace", "highway", "parkway", "broadway", "downing");
+	private static final WordSet CALLED = WordSet.of("called", "named", "dubbed", "codenamed", "renamed", "christened");
+	private static final int LONGEST_NAME = 5;
+	private static final WordSet OPENING = WordSet.of("\u201C", "\"", "`", "'", "\u2018");
+	private static final WordSet CLOSING = WordSet.of("\u201D", "\"", "'", "\u2019");
 	private static final WordSet PREFIXES = WordSet.of("a", "half", "the", "of", "to", "in", "for");
 	private static final WordSet TITLES = WordSet.of("the", "a", "why", "how", "what", "when", "where", "who");
 	private static final WordSet ORDINAL_SIGNS = WordSet.of("st", "nd", "rd", "th");
@@ -63,10 +67,35 @@ final class NumberedName {
 				&& words.figure(i) < 1000 && !words.isNumber(before);
 	}
 
+	/** "A band called Harbour 9": whatever follows, and whenever it is named again. @param i index of the number */
+	static boolean isTold(Words words, int i, int to) {
+		if (to != i + 1 || words.figure(i) <= 0 || !words.isWord(i - 1) || !words.isCapitalized(i - 1) || words.joined(i)) return false;
+		int called = i - 2;
+		while (called > i - LONGEST_NAME && words.isWord(called) && words.isCapitalized(called)) called--;
+		boolean told = words.in(called, CALLED) || words.in(called - 1, CALLED) && !words.isWord(called);
+		// "A port named Ostrand 40 miles away".
+		return told && Counted.behind(words, to, false).isEmpty() && !Unit.behind(words, to, true).found() && !words.isDash(to);
+	}
+
+	/** With the word before it, which is empty where none is. @param i index of the number */
+	static String nameOf(Words words, int i) {
+		return words.text(i - 1) + ' ' + words.text(i);
+	}
+
 	/** @param from index of the number's first token; @param to index behind its last token */
 	static boolean is(Words words, int from, int to) {
 		return isAttached(words, from, to) || isBracketed(words, from, to) || isNamed(words, from, to) || isAddress(words, from, to)
-				|| isYear(words, from, to);
+				|| isYear(words, from, to) || isLastOfTitle(words, from, to);
+	}
+
+	/** The number of “Perspectives 402,” as a course is called: nothing but capitals before it within the marks. */
+	private static boolean isLastOfTitle(Words words, int from, int to) {
+		if (to != from + 1 || words.figure(from) <= 0 || !words.isWord(from - 1)) return false;
+		int close = words.is(to, ",") || words.is(to, ".") ? to + 1 : to;
+		if (!words.in(close, CLOSING) || !words.joined(close)) return false;
+		int first = from - 1;
+		while (first > from - LONGEST_NAME && words.isWord(first) && words.isCapitalized(first)) first--;
+		return first < from - 1 && words.in(first, OPENING) && words.joined(first + 1);
 	}
 
 	/** The number of "Boeing 757". @param i index of the number */

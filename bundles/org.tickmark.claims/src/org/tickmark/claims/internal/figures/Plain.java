@@ -15,7 +15,9 @@ final class Plain {
 			"examples", "part", "parts", "word", "words", "choice", "choices", "goal", "goals", "facts", "fact", "issue", "issues",
 			"person", "man", "woman", "other", "others", "more", "another", "moment", "area", "areas", "category", "categories",
 			"sentence", "sentences", "line", "version", "versions", "concept", "concepts", "main", "simple", "important", "different",
-			"possible", "basic");
+			"possible", "basic", "advantage", "advantages", "disadvantage", "disadvantages", "drawback", "drawbacks", "reality", "realities",
+			"truth", "truths", "strength", "strengths", "weakness", "weaknesses", "caveat", "caveats", "explanation",
+			"explanations", "answers", "answer", "theory", "theories", "possibility", "possibilities", "scenario", "scenarios");
 	private static final WordSet KNOWN = WordSet.of("the", "these", "those", "our", "us", "you", "both", "other", "no", "last", "first");
 	/** "One dead" is checked. */
 	private static final WordSet GRAVE = WordSet.of("dead", "killed", "injured", "wounded", "arrested", "died", "vote", "seat", "missing",

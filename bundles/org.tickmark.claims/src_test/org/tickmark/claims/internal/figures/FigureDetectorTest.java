@@ -201,7 +201,8 @@ class FigureDetectorTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"One of them sank. | One=PLAIN 1", "There are two reasons for it. | two=PLAIN 2 (reasons)", "The two met. | two=PLAIN 2",
-			"See page 28 for it. | 28=PLAIN 28", "Ann Berg, 43, runs it. | 43=PLAIN 43 year"})
+			"See page 28 for it. | 28=PLAIN 28", "Ann Berg, 43, runs it. | 43=PLAIN 43 year",
+			"The plan has two advantages. | two=PLAIN 2 (advantages)", "She gave two right answers. | two=PLAIN 2 (right answers)"})
 	void whatNobodyChecksIsFoundAndPlain(String sentence, String figures) {
 		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);
 	}
@@ -215,6 +216,7 @@ class FigureDetectorTest {
 			"They joined the Fight for Fifteen campaign. | Fifteen=PLAIN 15 (campaign)",
 			"The Gang of Twelve met in Oslo. | Twelve=PLAIN 12",
 			"Lee gave a 3-word reply. | 3=PLAIN 3 (word reply)", "The 1 Thing Lee Forgot. | 1=PLAIN 1 (Thing Lee Forgot)",
+			"Lee Shouts 1 Strange Word. | 1=PLAIN 1 (Strange Word)", "Storm Leaves 1 Dead. | 1=COUNT 1 (Dead)",
 			"Lee wrote a 900-word reply. | 900=COUNT 900 (word reply)", "She sold a 3-mast ferry. | 3=COUNT 3 (mast ferry)",
 			"She is in her second term. | second=RANK 2 (term)",
 			"It would be Berg's second term. | second=RANK 2 (term)",

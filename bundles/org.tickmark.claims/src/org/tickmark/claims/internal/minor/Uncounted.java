@@ -31,7 +31,7 @@ final class Uncounted {
 	private static final Pattern INDEX = Pattern.compile("(?:\\bFortune|\\bS\\.? ?& ?P\\.?|\\bFTSE|\\bRussell|\\bNikkei|\\bForbes|\\bNasdaq"
 			+ "|\\b(?:enemy|priority|target) (?:No\\.|number|#)) ?$", Pattern.CASE_INSENSITIVE);
 	/** Behind it, where "No." stands before it: an office, however it is called. */
-	private static final Pattern SPOT = Pattern.compile(" (?:spot|slot) on (?:the|his|her|their|a) (?:ballot|ticket)\\b");
+	private static final Pattern SPOT = Pattern.compile(" (?:spot|slot) on (?:the|his|her|their|an?) (?:\\p{L}[\\p{L}'\u2019]* )?(?:ballot|ticket)\\b");
 	private static final Pattern NUMBER = Pattern.compile("\\b(?:No\\.|Number|number) ?$");
 	/** Before it: names that have a number in them, "the Group of 7", "the Under 30 Summit". */
 	private static final Pattern BODY = Pattern.compile("\\bGroup of $");
@@ -83,7 +83,7 @@ final class Uncounted {
 		if (figure.unit().isEmpty() && span.in(text).equals("two") && ONE_OR.matcher(before).find()) return true;
 		if (figure.unit().isEmpty() && isInName(span, before)) return true;
 		if (turns.has(span, figure, quoted)) return true;
-		boolean again = isSameSum(figure) | isSameResult(span, figure);
+		boolean again = isSameSum(figure) | isSameResult(span, figure) | isOfCounted(span, figure);
 		return again || isKnown(figure, before) || isOfSeries(claim, figure, before) || isSameAmount(claim, figure);
 	}
 
@@ -146,6 +146,16 @@ final class Uncounted {
 		boolean again = !of.isEmpty() && !counted.add(number + of.substring(of.lastIndexOf(' ') + 1));
 		again |= many && !counted.add(number);
 		return again && KNOWN.matcher(before).find();
+	}
+
+	/** "His 12-island tour", where twelve islands were counted before: whichever tour it is, they are the same. */
+	private boolean isOfCounted(Span span, Figure figure) {
+		if (figure.role() != Figure.Role.COUNT || !text.startsWith("-", span.end()) || figure.value().intValue() <= FEW) return false;
+		int to = span.end() + 1;
+		while (to < text.length() && Character.isLowerCase(text.charAt(to))) to++;
+		String noun = text.substring(span.end() + 1, to);
+		String number = figure.value().stripTrailingZeros().toPlainString() + ' ';
+		return counted.contains(number + noun + 's') || noun.endsWith("y") && counted.contains(number + noun.substring(0, noun.length() - 1) + "ies");
 	}
 
 	/** "Heron 2 and Heron 3": parts of names. */

@@ -12,6 +12,8 @@ class TurnsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The mayor was of two minds about the dam. | two",
+			"The mayor was 100 percent sure of the dam. | 100 percent",
+			"Ann Berg has 100 percent confidence in the crew. | 100 percent",
 			"The yard fights on three fronts. | three",
 			"They chose the lesser of two evils. | two",
 			"The council went in two opposite directions. | two",
@@ -30,6 +32,9 @@ class TurnsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"Ann Berg finished second to Karl Brandt. | second",
+			"The mayor owns 100 percent of the dam. | 100 percent",
+			"The price of mud rose 100 percent. | 100 percent",
+			"The mayor was 90 percent sure of the dam. | 90 percent",
 			"Ann Berg came second to Karl Brandt. | second",
 			"The mayor wrote a 900-word letter. | 900",
 			"The yard has two camps for its crews. | two",

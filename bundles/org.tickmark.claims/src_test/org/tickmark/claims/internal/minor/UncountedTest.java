@@ -25,6 +25,10 @@ class UncountedTest {
 			"The yard paid millions of dollars for boats, and she meant millions of dollars. | millions of dollars",
 			"The shares trail the Lakeside 300-stock index. | 300",
 			"He wants the No. 2 spot on the ballot. | 2",
+			"He wants the No. 2 slot on a Brandt ticket. | 2",
+			"Ann Berg saw all 44 islands of the lake. Her 44-island tour ends in Oslo. | 44",
+			"She called at 44 cities. Her 44-city tour ends in Oslo. | 44",
+			"The yard spent millions and millions of dollars. | millions",
 			"She served as envoy to the Group of 9 rich nations. | 9",
 			"The clerks met at the Over 50 Forum in Oslo. | 50",
 			"The “Fight for 12” movement began in Oslo. | 12",
@@ -38,6 +42,9 @@ class UncountedTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The four boats left the port. | four",
+			"Ann Berg saw all 44 islands of the lake. The 44-boat race ends in Oslo. | 44",
+			"Her 44-island tour ends in Oslo. | 44",
+			"The yard spent millions and millions of dollars. | millions of dollars",
 			"The mill burned down. All 52 were found near the dam. | 52",
 			"They sank hundreds of boats. | hundreds",
 			"Ann Berg advises 500 firms. | 500",
@@ -75,6 +82,10 @@ class UncountedTest {
 			"Imagine that the dam holds back 40 tons of mud. | 40",
 			"In that scenario, the council could make the limit 15 towns. | 15",
 			"To thank her for the dam is like saying the team scored 12 goals. | 12",
+			"“If you're a 9-year-old boatman, nobody hires you,” Ann Berg said. | 9",
+			"“You can't have 40 clerks sing at once,” Ann Berg said. | 40",
+			"“If Brandt had won half of the islands, he would be mayor,” Ann Berg said. | half",
+			"If the yard had not sold 40 boats, it would have gone bankrupt. | 40",
 			"He spends as if he had 40 mills. | 40"})
 	void aNumberOfWhatIsOnlySupposed(String text, String figure) {
 		assertThat(texts(text, "figure.stated", true)).contains(figure);
@@ -84,6 +95,10 @@ class UncountedTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"In that scenario, the court fined 15 yards. | 15",
+			"If the mayor had known that 40 clerks had drowned, he would have come. | 40",
+			"Ann Berg asked if the yard had sold the 40 boats. | 40",
+			"Ann Berg was a 9-year-old boatman. | 9",
+			"You can have 40 clerks for that. | 40",
 			"In that case, the council could fine 15 yards. | 15",
 			"In this case, the yard would owe 15 boats to the town. | 15",
 			"Engineers suppose that the dam holds back 40 tons of mud. | 40",

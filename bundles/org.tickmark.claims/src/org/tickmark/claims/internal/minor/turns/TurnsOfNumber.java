@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.minor.turns;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,9 @@ public final class TurnsOfNumber {
 	private static final Pattern COMES = Pattern.compile("\\bc(?:ome|omes|oming|ame) (?:only |always )?$");
 	/** Behind the first side: "-by-11-inch", "-by-16 feet". */
 	private static final Pattern SIDE = Pattern.compile("-by-\\d");
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+	private static final Pattern OF_MIND = Pattern.compile(" (?:sure|certain|certainty|confident|confidence|committed|convinced|behind|right|wrong|correct"
+			+ "|serious|honest|sincere|loyal|happy|clear|true|accurate|with (?:you|him|her|them|us)|agree|in (?:agreement|favou?r|support))\\b");
 	private static final int BEFORE = 16;
 
 	private final String text;
@@ -40,7 +44,9 @@ public final class TurnsOfNumber {
 	/** @param quoted whether it stands in somebody's words: a writer's own "by the thousands" can be asked about */
 	public boolean has(Span span, Figure figure, boolean quoted) {
 		String number = span.in(text).toLowerCase(Locale.ROOT);
+		if (isWhole(span, figure)) return true;
 		if (CROWDS.contains(number)) {
+			if (isSaidAgain(span, number)) return true;
 			String before = before(span);
 			return quoted && before.endsWith(" by the ") || before.endsWith("how many ");
 		}
@@ -49,6 +55,16 @@ public final class TurnsOfNumber {
 		if (Character.isDigit(number.charAt(0))) return figure.unit().isEmpty() && follows(SIDE, span);
 		if (figure.role() != Figure.Role.COUNT || !SMALL.contains(number)) return false;
 		return follows(IDIOM, span) || number.equals("one") && follows(OF_SOME, span);
+	}
+
+	/** "Millions and millions of dollars": the last of them is checked. */
+	private boolean isSaidAgain(Span span, String crowd) {
+		return text.startsWith(" and ", span.end()) && text.regionMatches(true, span.end() + " and ".length(), crowd, 0, crowd.length());
+	}
+
+	/** "100 percent sure": wholly so, of a mind and no share of anything. */
+	private boolean isWhole(Span span, Figure figure) {
+		return figure.role() == Figure.Role.PERCENTAGE && figure.value().compareTo(HUNDRED) == 0 && follows(OF_MIND, span);
 	}
 
 	private String before(Span span) {

@@ -172,7 +172,8 @@ public final class MinorClaims {
 		if (isInBrackets(span, timex) || headline.dates(span)) return true;
 		if (rates.has(span, timex.value()) || isRepeated(span, timex)) return true;
 		if (PassingTimes.isBeside(claim, text) || LooseTimes.is(claim, text, isIn(quoted, claim))) return true;
-		return PassingTimes.is(claim, timex, text) || PassingTimes.isOfLog(claim, timex, text) || PassingTimes.isOfMatch(claim, text)
+		return PassingTimes.is(claim, timex, text) || PassingTimes.isOfLog(claim, timex, text) || PassingTimes.isOfDateline(claim, timex, text)
+				|| PassingTimes.isOfMatch(claim, text)
 				|| isIn(quoted, claim) && PassingTimes.isOfAnyWeek(claim, quotedAround(claim), text);
 	}
 

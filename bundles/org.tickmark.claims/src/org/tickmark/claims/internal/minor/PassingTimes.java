@@ -71,6 +71,16 @@ final class PassingTimes {
 			life, lives, reminder, reminders, newspaper, newspapers, paper, papers, routine, routines, bread, grind, struggle,
 			struggles, tabloid,
 			chores, commute, contact, touch""");
+	private static final Set<String> SORTS = Set.of("daily", "weekly", "monthly", "nightly");
+	/** Before it, in what is one of a sort: "its", "the popular". */
+	private static final Pattern OWNER = Pattern.compile("\\b(?:the|an?|its|his|her|their|our|my|this|that)(?: \\p{Ll}{3,12})? $|['\u2019]s $");
+	/** Behind it, what a reader of the paper knows to come so often, and nothing that is counted in it. */
+	private static final Pattern OF_SORT = Pattern.compile(" (?:\\p{Ll}+ )?(?:show|programme|program|column|podcast|magazine|newsletter|series|broadcast"
+			+ "|newscast|summary|bulletin|digest|blog|feature|radio|email|e-mail|update|briefing|publication|edition|schedule|calls?|session)\\b");
+	private static final int SORT_REACH = 24;
+	private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} .'\u2019/-]{1,40}+, (?:\\p{L}[\\p{L}.]{1,14}+, )?");
+	private static final Pattern AGENCY = Pattern.compile(" \\(\\p{Lu}[\\p{L} ]{1,20}\\) ?[-\u2013\u2014]");
+	private static final int LONGEST_PLACE = 50;
 	/** The "13" of "2012-13". */
 	private static final Pattern BEFORE_HALF_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d[-\u2013/]$");
 	private static final int YEAR_AND_DASH = 6;
@@ -113,11 +123,30 @@ final class PassingTimes {
 		if (FEASTS.contains(words)) return isBeforeNoun(text, end);
 		if (words.startsWith("21st") || words.startsWith("the 21st")) return end >= text.length() || !text.startsWith(" ", end) || !isBeforeNoun(text, end);
 		if (words.endsWith("-week")) return RECORDS.stream().anyMatch(record -> text.startsWith(" " + record, end) || text.startsWith("-" + record, end));
-		if (words.equals("daily")) return EVERYDAY.contains(wordBehind(text, end));
+		if (SORTS.contains(words)) return words.equals("daily") && EVERYDAY.contains(wordBehind(text, end)) || isSort(claim.span(), text);
 		if (isUncounted(words, claim.span(), text) || isNameOfEvent(claim, words, text)) return true;
 		if (words.length() == 2 && isOfDoubleYear(words, text, claim.span().start())) return true;
 		int from = Math.max(claim.sentence().start(), claim.span().start() - REACH);
 		return words.equals("today") && SUPPOSED.matcher(text.substring(from, claim.span().start())).find();
+	}
+
+	/** "His weekly show", "its daily media summary": a sort of it, where "weekly flights" tells how often. */
+	private static boolean isSort(Span span, String text) {
+		return OF_SORT.matcher(text).region(span.end(), text.length()).lookingAt()
+				&& OWNER.matcher(text.substring(Math.max(0, span.start() - SORT_REACH), span.start())).find();
+	}
+
+	/**
+	 * "HULL, March 4 (AP) —": where and when it was filed, and nothing that is told; one of another day than the draft's is a slip that has
+	 * to be seen.
+	 */
+	static boolean isOfDateline(Claim claim, Timex timex, String text) {
+		int start = claim.span().start();
+		int reach = Math.max(0, start - LONGEST_PLACE);
+		int line = reach + text.substring(reach, start).lastIndexOf('\n') + 1;
+		if (line == reach && line > 0 || !(claim.why() instanceof Explanation.RelativeDate told)) return false;
+		return timex.value().equals(told.reference().toString()) && PLACE.matcher(text).region(line, start).matches()
+				&& AGENCY.matcher(text).region(claim.span().end(), text.length()).lookingAt();
 	}
 
 	/** "2012-13": one year, which its first half dates. */

@@ -41,6 +41,16 @@ class LooseTimesTest {
 			"“A few days later the mate changed his mind,” Ann Berg said. | A few days later",
 			"“They built it ten minutes ago, by the look of it,” Ann Berg said. | ten minutes ago",
 			"“It shapes the port for the next four or eight years,” Ann Berg said. | the next four or eight years",
+			"The lamp went out and came back a few seconds later. | a few seconds later",
+			"“I think of it every single day,” Ann Berg said. | every single day",
+			"“They will talk about it for the rest of the week,” Ann Berg said. | the rest of the week",
+			"“You can sing for two hours or six hours if you like,” Ann Berg said. | two hours",
+			"“You can sing for two hours or six hours if you like,” Ann Berg said. | six hours",
+			"The mate was ashore since he had taken a day off. | a day",
+			"The yard answers the tens of thousands of letters that it gets annually. | annually",
+			"The port takes 80,000 tons of fish from boats that enter the lake annually. | annually",
+			"It would have been the dam of my dreams ten years ago. | ten years ago",
+			"She cannot make out where the yard is today. | today",
 			"“The first 48 hours were the worst,” Ann Berg said. | The first 48 hours"})
 	void aTimeThatNobodyCanLookUp(String text, String time) {
 		assertThat(texts(text, "date.timex", true)).contains(time);
@@ -50,6 +60,14 @@ class LooseTimesTest {
 	@CsvSource(delimiter = '|', value = {
 			"The mill burned down in the summer of 1911. | the summer of 1911",
 			"The mill opens this fall. | this fall",
+			"The ferry sails every day. | every day",
+			"The yard is closed for the rest of the week. | the rest of the week",
+			"The repair took a day off the voyage. | a day",
+			"The mate took a week off after the storm. | a week",
+			"The court gave him six months or a fine. | six months",
+			"“The crew sang for six hours,” Ann Berg said. | six hours",
+			"The clerks meet annually. | annually",
+			"Where the yard stood, a dam opened today. | today",
 			"The figures are due later in the day. | later in the day",
 			"The clerk was shot at noon. Earlier in the day the bank had been robbed. | Earlier in the day",
 			"A few days later the mate drowned. | A few days later",

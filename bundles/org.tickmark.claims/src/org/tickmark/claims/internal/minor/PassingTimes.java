@@ -66,6 +66,7 @@ final class PassingTimes {
 			is, were, will, that, who, which, than, since, until, morning, day, eve, night, weekend, monday, week""");
 	/** "A 52-week high": of what is traded. */
 	private static final List<String> RECORDS = Listed.inOrder("high, low, peak, range, trough");
+	private static final Pattern EXTREME = Pattern.compile(" (?:low|high)(?=[.,;:)]|$| (?:of|in|on|at|for|against|as|and|after|by|last|this)\\b)");
 	/** "Daily life": what is of every day, and not how often. */
 	private static final Set<String> EVERYDAY = Listed.unordered("""
 			life, lives, reminder, reminders, newspaper, newspapers, paper, papers, routine, routines, bread, grind, struggle,
@@ -122,6 +123,8 @@ final class PassingTimes {
 		int end = claim.span().end();
 		if (FEASTS.contains(words)) return isBeforeNoun(text, end);
 		if (words.startsWith("21st") || words.startsWith("the 21st")) return end >= text.length() || !text.startsWith(" ", end) || !isBeforeNoun(text, end);
+		// What stands out so is told as that: "its 44-year low"; no "two-year high school".
+		if (words.endsWith("-year") || words.endsWith("-month")) return EXTREME.matcher(text).region(end, text.length()).lookingAt();
 		if (words.endsWith("-week")) return RECORDS.stream().anyMatch(record -> text.startsWith(" " + record, end) || text.startsWith("-" + record, end));
 		if (SORTS.contains(words)) return words.equals("daily") && EVERYDAY.contains(wordBehind(text, end)) || isSort(claim.span(), text);
 		if (isUncounted(words, claim.span(), text) || isNameOfEvent(claim, words, text)) return true;

@@ -18,7 +18,7 @@ class PassingTimesTest {
 			"The mill makes 40,000 metric tons a year. | a year", "Shares fell from their 52-week high of $40. | 52-week",
 			"Floods are part of daily life. | daily", "Brandt hosts the popular weekly show in Oslo. | weekly",
 			"The port, in its daily fish bulletin, warned of fog. | daily", "OSLO, March 14 (AP) — The dam broke. | March 14",
-			"Ann Lee said coming days would show it. | coming days",
+			"Theft in Oslo is at a 44-year low. | 44-year", "Ann Lee said coming days would show it. | coming days",
 			"They passed the budget for 2012-13 on Monday. | 13", "Ann Lee described a day at the mill. | a day",
 			"Ann Lee spent an hour on the dam. | an hour", "Ann Lee kept a choice she had made months earlier. | months earlier",
 			"This year's floods were mild. | This year", "“We sell the mill this year,” Ann Lee said. | this year",
@@ -35,7 +35,8 @@ class PassingTimesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"The dam burst before Christmas in the dark. | Christmas", "It closed at Easter. | Easter",
 			"A 21st century mill burned down. | 21st century", "The vote was held today. | today",
-			"The yard runs weekly shows in Oslo. | weekly", "The yard runs its weekly ferry. | weekly",
+			"The yard runs weekly shows in Oslo. | weekly", "Ann Lee went to a two-year high school. | two-year",
+			"The yard runs its weekly ferry. | weekly",
 			"OSLO, March 12 (AP) — The dam broke. | March 12", "The dam broke in Oslo, March 14 (AP) — said. | March 14",
 			"The strike was a 52-week walkout. | 52-week", "The ferry is a daily service. | daily",
 			"Ann Lee won the 2012 general election. | 2012", "Ann Lee left after an hour. | an hour",

@@ -61,7 +61,7 @@ final class DaysAgain {
 	/** Letters in which deeds of a day are looked for: more of a list would be read again for each of its days. */
 	private static final int LONGEST_SENTENCE = 1000;
 	/** "Monday's session": on a day that was told, that which was told of it. */
-	private static final Pattern OWN = Pattern.compile("['\u2019]s (?:\\p{Ll}+ )?" + DEED + "\\b");
+	private static final Pattern OWN = Pattern.compile("['\u2019]s (?:[\\p{L}-]+ ){0,2}?" + DEED + "\\b");
 	/** What may be meant so: "last week's" work is more than one deed. */
 	private static final Pattern ONE_DAY = Pattern.compile(
 			"(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day(?: (?:morning|afternoon|evening|night))?|last night");

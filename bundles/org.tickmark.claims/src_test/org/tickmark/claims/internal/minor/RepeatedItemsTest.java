@@ -107,6 +107,7 @@ class RepeatedItemsTest {
 	@CsvSource(delimiter = '|', value = {
 			"The town votes on Tuesday. | Ann Berg leads in Tuesday's primary. | Tuesday",
 			"The two met on Monday. | Ann Berg rose in the polls after the debate on Monday. | Monday",
+			"The island held its primary on Monday night. | Nobody knew who had won Monday's Labour primary. | Monday",
 			"The mill opened last month. | Ann Berg was its clerk until last month. | last month",
 			"The two met on Monday. | “He came to the dam on Monday,” Ann Berg said. | Monday",
 			"The council held a session on Monday night. | Nobody had heard of Monday's session. | Monday",
@@ -124,6 +125,7 @@ class RepeatedItemsTest {
 	@CsvSource(delimiter = '|', value = {
 			"The ferry sank on Monday. The report on Monday told of leaks. | Monday",
 			"The ferry sank on Monday. Monday's early hours were calm. | Monday",
+			"The mayor sang on Monday. Monday's Labour session was calm. | Monday",
 			"Ann Berg held a call on Monday. Karl Brandt joined a call on Monday. | Monday",
 			"Ann Berg sang last month. The price of fish rose 4 percent last month. | last month",
 			"Ann Berg led in a poll last month. Karl Brandt sank last month. | last month",

@@ -330,6 +330,7 @@ final class Adverbial {
 	 * @param floor the first token that it may begin behind
 	 */
 	static int beforeTime(Period period, int end, int floor) {
+		if (period.lower(end - 1).equals("ago")) return beforeAgo(period, end, floor);
 		int i = period.at(end - 1).isNumber() && period.isTime(end - 2) && end - 2 > floor ? end - 1 : end;
 		while (i - 1 > floor && (period.isTime(i - 1) && (!period.lower(i - 1).equals("may") || period.at(i).isNumber())
 				|| FunctionWords.TIME_NOUNS.contains(period.lower(i - 1)) && (isTimeModifier(period.lower(i - 2)) || isPartOfDay(period, i - 1)))) {
@@ -338,6 +339,16 @@ final class Adverbial {
 					|| period.lower(i - 1).equals("in") || period.lower(i - 1).equals("at"))) i--;
 		}
 		return i;
+	}
+
+	/** "The port less than two weeks ago said" */
+	private static int beforeAgo(Period period, int end, int floor) {
+		int i = end - 3;
+		boolean counted = period.at(i).isNumber() || HALVES.contains(period.lower(i)) || TIME_MODIFIERS.contains(period.lower(i));
+		if (!counted || !FunctionWords.TIME_NOUNS.contains(period.lower(end - 2))) return end;
+		if (period.lower(i - 1).equals("a") || NEARLY.contains(period.lower(i - 1))) i--;
+		if (period.lower(i - 1).equals("than")) i -= 2;
+		return i > floor ? i : end;
 	}
 
 	/** "Monday morning" */

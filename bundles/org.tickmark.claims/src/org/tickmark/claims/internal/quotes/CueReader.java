@@ -91,7 +91,9 @@ final class CueReader {
 			cues.add(new Cue(new Run(i, i + 1), i, form.get(), Optional.of(new Run(0, i + 1)), false));
 			return;
 		}
-		if (form.isEmpty() || period.isCapitalized(i) && i > 0 && !SpeechVerbs.HEADLINE_VERBS.contains(period.lower(i))) return;
+		// "their own intimate ties"
+		if (form.isEmpty() || period.lower(i - 1).equals("own")) return;
+		if (period.isCapitalized(i) && i > 0 && !SpeechVerbs.HEADLINE_VERBS.contains(period.lower(i))) return;
 		int from = withAuxiliaries(i);
 		boolean past = form.get().shape() == Shape.PAST;
 		if (new Lookalikes(period).isNoun(i, from, form.get().shape()) || past && PassiveReader.isPassive(period, i, from, form.get())) return;
@@ -133,7 +135,7 @@ final class CueReader {
 	private int withAuxiliaries(int verb) {
 		int from = verb;
 		while (from > 0 && (period.isAuxiliary(from - 1) || FunctionWords.isAdverb(period.lower(from - 1)) || isParticle(from - 1)
-				|| isDegree(from))) from--;
+				|| isDegree(from) || period.lower(from - 1).equals("together"))) from--;
 		int before = Adverbial.beforeAside(period, from);
 		if (before < from) {
 			while (before > 0 && (period.isAuxiliary(before - 1) || FunctionWords.isAdverb(period.lower(before - 1)))) before--;
@@ -167,7 +169,8 @@ final class CueReader {
 		if (FunctionWords.BE.contains(period.lower(to - 1)) && period.lower(to + 1).equals("say")) return POINTERS.contains(be)
 				&& !FunctionWords.PREPOSITIONS.contains(period.lower(to - 3));
 		boolean adjective = period.isWord(to - 1) && !FunctionWords.PREPOSITIONS.contains(period.lower(to - 1));
-		return adjective && period.lower(to - 3).equals("it") && (FunctionWords.BE.contains(be) || be.equals("'s"));
+		int it = period.lower(to - 3).equals("would") ? to - 4 : to - 3;
+		return adjective && period.lower(it).equals("it") && (FunctionWords.BE.contains(be) || be.equals("'s"));
 	}
 
 	/** "saying" in "was quoted as saying". */
@@ -267,9 +270,11 @@ final class CueReader {
 			return opens ? SpeakerPhrase.before(period, from, 0).filter(run -> run.from() == 0) : main;
 		}
 		if (from <= 1) return subjectBehindComma(verb);
-		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) || period.lower(from).equals("to");
-		return subject.cited().or(subject::had).or(subject::allTheWhile).or(subject::seen).or(subject::interrupted).or(subject::stepping).or(subject::attendant)
-				.or(subject::second).or(subject::messenger).or(subject::beside).or(subject::clause).or(() -> mainSubject(from))
+		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) || period.lower(from).equals("to")
+				|| FunctionWords.TIME_NOUNS.contains(period.lower(from - 1));
+		return subject.cited().or(subject::ending).or(subject::had).or(subject::allTheWhile).or(subject::seen)
+				.or(subject::interrupted).or(subject::stepping).or(subject::attendant).or(subject::second)
+				.or(subject::messenger).or(subject::beside).or(subject::clause).or(() -> mainSubject(from))
 				.or(() -> leads ? subjectBehindComma(verb) : subject.before());
 	}
 
@@ -277,7 +282,8 @@ final class CueReader {
 	private boolean isNaming(int i, int from, SpeechVerbs.Form form, Run subject) {
 		if (form.shape() != Shape.PAST || from < i || !form.verb().may(SpeechVerb.Use.OBJECT)
 				|| !form.verb().may(SpeechVerb.Use.QUOTE) || !form.verb().isName()) return false;
-		if (FunctionWords.ARTICLES.contains(period.lower(i + 1)) || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i + 1))
+		boolean article = FunctionWords.ARTICLES.contains(period.lower(i + 1)) && !ReportedObject.isNameAlone(period, i + 1);
+		if (article || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i + 1))
 				|| subject.to() - subject.from() < 2) return false;
 		boolean whole = FunctionWords.DETERMINERS.contains(period.lower(subject.from()));
 		for (int j = i - 2; j >= Math.max(whole ? subject.from() : 0, i - NAMED_WITHIN); j--) {
@@ -305,13 +311,16 @@ final class CueReader {
 		return behind;
 	}
 
-	/** "Roth's refusal", "the days": what would be the subject is what is spoken of. */
+	/** "Roth's refusal", "the days", "bankruptcy": what would be the subject is what is spoken of. */
 	private boolean isThing(Run subject) {
 		boolean owned = false;
 		int end = subject.from();
 		for (; end < subject.to() && !period.lower(end).equals(",") && !period.lower(end).equals("by"); end++) owned |= period.lower(end).equals("'s");
 		boolean named = period.isCapitalized(end - 1) || !period.isWord(end - 1);
-		return !named && (owned || period.lower(end).equals("when") && !isPerson(new Run(subject.from(), end)));
+		boolean alone = end == subject.from() + 1 && !period.lower(subject.from()).endsWith("s") && !FunctionWords.SUBJECT_PRONOUNS.contains(period
+				.lower(subject.from())) && !FunctionWords.DETERMINERS.contains(period.lower(subject.from())) && !period.hasQuotation(0, subject.from())
+				&& !isPerson(new Run(subject.from(), end));
+		return !named && (owned || alone || period.lower(end).equals("when") && !isPerson(new Run(subject.from(), end)));
 	}
 
 	/** "Said Lee, “…”", "Said a clerk, “…”", "Added the mayor: “…”", "Stated Lee:" */
@@ -339,7 +348,8 @@ final class CueReader {
 		for (int i = verb; i < period.stop(); i++) {
 			// "Arguing that it leaks, with boats lost, Lee …", not "They never tire of telling this: In May, with boats lost, the crew …"
 			boolean leadsOn = verb == 0 && FunctionWords.PREPOSITIONS.contains(period.lower(i + 1));
-			if (!period.lower(i).equals(",") || leadsOn || FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1))
+			boolean pause = period.lower(i).equals(",") || period.endsSentence(i);
+			if (!pause || leadsOn || FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1))
 					|| period.lower(i + 1).equals("who") || period.lower(i + 1).equals("which")) continue;
 			Run subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1)) ? new Run(i + 1, i + 2)
 					: beforeVerb(SpeakerPhrase.bareAfter(period, i + 1));

@@ -14,7 +14,7 @@ final class Deed {
 	private static final WordSet CALLED = WordSet.of("police", "meeting", "vote", "election", "elections", "office",
 			"conference", "witness", "witnesses", "session", "strike", "reporter", "reporters", "house", "ambulance",
 			"doctor", "summit", "strikes", "meetings", "protest", "protests", "rally", "rallies", "walkout", "walkouts",
-			"hearing", "recess", "halt", "hotline", "number", "lawyer", "clerk");
+			"hearing", "recess", "halt", "hotline", "number", "lawyer", "clerk", "referendum");
 	private static final WordSet COMPARING = WordSet.of("of", "like");
 	private static final WordSet BACK = WordSet.of("back", "again", "up", "over", "to", "in", "and", "when", "after", "as", "before");
 	private static final WordSet DEALS = WordSet.of("buy", "sell", "acquire", "acquired", "bought", "sold", "merge", "merged", "purchase",
@@ -291,6 +291,7 @@ final class Deed {
 	 */
 	static boolean isSummons(Period period, Cue cue, int end) {
 		int from = cue.to();
+		if (isSetOffCall(period, cue)) return true;
 		boolean named = !cue.form().verb().lemma().equals("call") || period.hasQuotation(from, end)
 				|| period.lower(cue.from() - 1).equals("what")
 				|| period.lower(cue.from() - 1).equals("as") && FunctionWords.OBJECT_PRONOUNS.contains(period.lower(from));
@@ -301,6 +302,13 @@ final class Deed {
 		if (isGivenName(period, behind, end)) return false;
 		boolean plain = behind >= end || leaves(period, behind, end);
 		return plain && behind > from && isCalled(period, from, behind);
+	}
+
+	/** "called a vote – “No to Locks” – for May". */
+	private static boolean isSetOffCall(Period period, Cue cue) {
+		int behind = Adverbial.skipNoun(period, cue.to());
+		return cue.form().verb().lemma().equals("call") && period.lower(cue.to()).equals("a") && CALLED.contains(period.lower(behind - 1))
+				&& (period.isDash(behind) || "\u2013\u2014".contains(period.lower(behind)) && !period.lower(behind).isEmpty());
 	}
 
 	/** "called the vote on the dam a disaster": another noun with its article, which nothing leads up to. */

@@ -13,7 +13,7 @@ final class LeadingClause {
 	private static final WordSet HANGING = WordSet.of("which", "who", "when", "where");
 	private static final WordSet SPELLS = WordSet.of("recent", "past", "last", "previous", "coming", "early", "late", "next", "first", "and", "the", "this");
 	private static final WordSet OPEN_TIMES = WordSet.of("in", "by", "since", "on", "over", "during", "last", "this", "between", "until");
-	private static final WordSet TALES = WordSet.of("story", "stories", "tale", "tales", "joke", "jokes", "truth", "legend", "fable");
+	static final WordSet TALES = WordSet.of("story", "stories", "tale", "tales", "joke", "jokes", "truth", "legend", "fable");
 	private static final int LATE_LEAD = 4;
 	private static final int LONGEST_CLAUSE = 16;
 	/** Behind a comma they go on with what is reported. */
@@ -67,6 +67,8 @@ final class LeadingClause {
 			boolean again = hangs && period.lower(i).equals(",") && FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1)) && i > from
 					&& (period.lower(i + 2).equals("who") || period.lower(i + 2).equals("which"));
 			if (again || pause && (!hangs || main && period.hasFinite(from, i))) return i;
+			// "In calling it “too old,” the town …"
+			if (opensByDeed(period, cue) && period.endsSentence(i) && period.isWord(i + 1)) return i + 1;
 		}
 		return Integer.MAX_VALUE;
 	}
@@ -170,6 +172,10 @@ final class LeadingClause {
 				return i;
 		}
 		return -1;
+	}
+
+	private static boolean opensByDeed(Period period, Cue cue) {
+		return cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.verb() <= 1;
 	}
 
 	/** "The office, which declined to comment, moved in May": what comes behind the next comma is the main clause. */

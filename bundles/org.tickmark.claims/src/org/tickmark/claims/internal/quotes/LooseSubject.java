@@ -43,6 +43,7 @@ final class LooseSubject {
 			"running", "enter", "entering", "emerge", "emerging", "step", "stepping", "climb", "climbing", "stand", "standing", "sit",
 			"sitting", "approach", "approaching", "drive", "driving", "stop", "stopping", "turn", "turning", "fall", "falling", "get",
 			"getting", "storm", "storming", "rush", "rushing", "flee", "fleeing", "arrive", "arriving", "march", "marching");
+	private static final WordSet ENDING = WordSet.of("stop", "stops", "cease", "ceases");
 	private static final WordSet ASKED = WordSet.of("what", "how", "why", "whether");
 	private static final WordSet SPELLS = WordSet.of("days", "weeks", "months", "years", "decades", "hours");
 	private static final WordSet BUSY = WordSet.of("while", "when", "after", "before");
@@ -118,6 +119,11 @@ final class LooseSubject {
 			if (subject && period.isAuxiliary(i)) return Optional.of(new Run(i - 1, i));
 		}
 		return Optional.empty();
+	}
+
+	/** "They stopped reporting …": whoever stops. */
+	Optional<Run> ending() {
+		return ENDING.contains(period.lower(verb - 1)) ? SpeakerPhrase.before(period, verb - 1, 0) : Optional.empty();
 	}
 
 	/** "The loss led the mayor to declare …": whoever is made to say it. */

@@ -64,7 +64,7 @@ final class NoSaying {
 				|| isSign(period, cue) || isOfThing(period, cue) || isExplained(period, cue) || isAttribute(period, cue)
 				|| isParticiple(period, cue) || isToReader(period, cue) || pointsBack(period, cue) || isCited(period, cue)
 				|| isStillToCome(period, cue) || isInstrument(period, cue) || isNoun(period, cue)
-				|| isLikeness(period, cue) || isDescribed(period, cue) || isNamed(period, cue);
+				|| isLikeness(period, cue) || isDescribed(period, cue) || isNamed(period, cue) || ReportedObject.isNone(period, cue);
 	}
 
 	/** "boats called “arks”", "the hall, dubbed “the barn” by clerks": a name, as nobody is told of whom the other is called so. */
@@ -73,8 +73,8 @@ final class NoSaying {
 		int name = NAME_OPENS.contains(period.lower(cue.to())) ? cue.to() + 1 : cue.to();
 		boolean bare = cue.form().shape() == SpeechVerbs.Shape.PAST && cue.words().from() == verb && !cue.inverted();
 		if (!bare || !NAME_GIVING.contains(cue.form().verb().lemma()) || !period.isQuotation(name)) return false;
-		// "called “a thief” by Anna Weiss": somebody's words.
-		if (period.lower(name + 1).equals("by") && period.isCapitalized(name + 2)) return false;
+		// "called “a thief” by Anna Weiss": somebody's words, where "by clerks" nobody's in particular.
+		if (period.lower(name + 1).equals("by")) return !period.isCapitalized(name + 2);
 		if (period.lower(verb - 1).equals(",")) return period.isWord(verb - 2) && !period.hasComma(Math.max(0, verb - LONG_ASIDE), verb - 1);
 		int from = verb;
 		while (from > 0 && verb - from < LONGEST_THING && isPlainNoun(period, from - 1)) from--;
@@ -282,7 +282,7 @@ final class NoSaying {
 	static boolean isStub(Period period, int from, int end) {
 		boolean following = (period.lower(from).equals("the") || period.lower(from).equals("these"))
 			&& period.lower(from + 1).equals("following") || period.lower(from).equals("as") && period.lower(from + 1).equals("follows");
-		return following && period.lower(end).equals(":");
+		return following && period.lower(end).equals(":") || ReportedObject.isLeadIn(period, from, end);
 	}
 
 	/** "who asked not to be named": the terms on which somebody speaks, and not what is said. */
@@ -335,10 +335,11 @@ final class NoSaying {
 				&& period.lower(cue.to() + 1).equals(",");
 	}
 
-	/** "The profit warning hit the shares": its verb stands right behind it. */
+	/** "The profit warning hit the shares", "A clerk who knows Lee's thinking said": its verb stands right behind it. */
 	private static boolean isNoun(Period period, Cue cue) {
-		boolean bare = cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.words().from() == cue.verb()
-				&& cue.speaker().filter(run -> run.to() == cue.verb()).isPresent();
+		int from = cue.words().from();
+		boolean bare = cue.form().shape() == SpeechVerbs.Shape.GERUND && (from == cue.verb() || from + 1 == cue.verb() && period.lower(from).equals("'s"))
+				&& cue.speaker().filter(run -> run.to() == from).isPresent();
 		return bare && (period.isAuxiliary(cue.to()) || period.isPastVerb(cue.to()));
 	}
 

@@ -16,10 +16,105 @@ final class ReportedObject {
 	/** What they call somebody may come behind the occasion. */
 	private static final WordSet NAMING = WordSet.of("call", "describe", "characterize", "characterise", "label", "brand", "dub", "deem",
 			"term", "portray");
+	private static final WordSet PAST_TIMES = WordSet.of("ago", "earlier", "before", "later");
+	private static final WordSet WOULD = WordSet.of("would", "will", "must", "can", "could", "should");
+	private static final int LONGEST_TIME = 6;
+	/** "gains held for one year or two by the mill" */
+	private static final int LONGEST_GAIN = 16;
+	private static final int LONGEST_GROUP = 8;
 	/** "by" and a participle that is no "ring" and no "king". */
 	private static final int SHORT_PARTICIPLE = 5;
 
 	private ReportedObject() { }
+
+	/** Whether what would be said is a matter, a time or a deed, or is left to the words of saying behind it. */
+	static boolean isNone(Period period, Cue cue) {
+		int to = cue.to();
+		String next = period.lower(to);
+		String lemma = cue.form().verb().lemma();
+		boolean none = switch (lemma) {
+			case "tell" -> tellsTale(period, to);
+			case "add" -> next.equals("up");
+			case "echo" -> isOfSpeakers(period, to);
+			default -> lemma.indexOf(' ') > 0 && behindPastTime(period, to) > to && !period.isWord(behindPastTime(period, to));
+		};
+		return none || isAttribute(period, cue);
+	}
+
+	/** "Though it is old, clerks disagree on how it should be mended." */
+	static boolean isMatter(Period period, Cue cue) {
+		String on = period.lower(cue.to());
+		return cue.form().verb().lemma().equals("disagree") && (on.equals("on") || on.equals("over") || on.equals("about"))
+				&& FunctionWords.QUESTION_WORDS.contains(period.lower(cue.to() + 1));
+	}
+
+	/** Behind "four years ago", "a few days earlier", or else the index itself. */
+	private static int behindPastTime(Period period, int from) {
+		for (int i = from + 1; i < from + LONGEST_TIME && (period.isWord(i - 1) || period.at(i - 1).isNumber()); i++) {
+			if (PAST_TIMES.contains(period.lower(i))) return FunctionWords.TIME_NOUNS.contains(period.lower(i - 1)) ? i + 1 : from;
+		}
+		return from;
+	}
+
+	/** "told the old story of the mill", not "told a story that", "told the story: “…”". */
+	private static boolean tellsTale(Period period, int from) {
+		int end = Adverbial.skipNoun(period, from);
+		boolean tale = end > from && LeadingClause.TALES.contains(period.lower(end - 1)) && period.lower(end).equals("of");
+		if (!tale || FunctionWords.QUESTION_WORDS.contains(period.lower(end + 1))) return false;
+		int behind = Adverbial.skipNoun(period, end + 1);
+		if (period.lower(behind).equals("of")) behind = Adverbial.skipNoun(period, behind + 1);
+		return !period.isWord(behind) && !period.isQuotation(behind) && !period.lower(behind).equals(":");
+	}
+
+	/** "echoing engineers who say that it leaks": their words are told behind their own verb. */
+	private static boolean isOfSpeakers(Period period, int from) {
+		for (int i = from + 1; i < from + LONGEST_GROUP && period.isWord(i - 1); i++) {
+			if (period.lower(i).equals("who")) return SpeechVerbs.form(period.lower(i + 1)).filter(form -> form.verb().may(SpeechVerb.Use.BARE))
+					.isPresent();
+		}
+		return false;
+	}
+
+	/** "clerks reporting gains would pay a tax", "after years adding mills": what they do. */
+	private static boolean isAttribute(Period period, Cue cue) {
+		String lemma = cue.form().verb().lemma();
+		boolean may = lemma.equals("report") || lemma.equals("add");
+		if (!may || cue.form().shape() != SpeechVerbs.Shape.GERUND || cue.words().from() != cue.verb()) return false;
+		boolean told = !period.isWord(cue.to()) || period.opensWithPronoun(cue.to()) || period.lower(cue.to()).equals("that");
+		String before = period.lower(cue.verb() - 1);
+		if (told || lemma.equals("add")) return !told && FunctionWords.TIME_NOUNS.contains(before);
+		if (!before.endsWith("s") || !period.isWord(cue.verb() - 1)) return false;
+		for (int i = cue.to() + 1; i < Math.min(period.stop(), cue.to() + LONGEST_GAIN) && !period.lower(i).equals(","); i++) {
+			if (WOULD.contains(period.lower(i))) return !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
+		}
+		return false;
+	}
+
+	/** "indicated as much in a letter", where "as much grain as" counts. */
+	static boolean isAsMuch(Period period, Cue cue) {
+		int behind = cue.to() + 2;
+		return period.lower(cue.to()).equals("as") && period.lower(cue.to() + 1).equals("much") && cue.may(SpeechVerb.Use.CLAUSE)
+				&& (!period.isWord(behind) || !period.lower(behind).equals("as") && FunctionWords.PREPOSITIONS.contains(period.lower(behind)));
+	}
+
+	/** "said that given the state of the mills:": only leads up to what is said. */
+	static boolean isLeadIn(Period period, int from, int end) {
+		if (!period.lower(end).equals(":") || !period.lower(from).equals("that") || end < period.stop()) return false;
+		boolean leads = period.lower(from + 1).equals("given") || FunctionWords.PREPOSITIONS.contains(period.lower(from + 1));
+		for (int i = from + 2; i < end && leads; i++) {
+			leads = !period.isQuotation(i) && !period.isPastVerb(i) && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))
+					&& (!period.isAuxiliary(i) || period.lower(i).equals("'s"));
+		}
+		return leads;
+	}
+
+	/** Whether it stands alone: "a league called the Ulm Mill League", not "called the Mill Act a trick". */
+	static boolean isNameAlone(Period period, int the) {
+		if (!period.lower(the).equals("the") || !period.isCapitalized(the + 1)) return false;
+		int end = the + 1;
+		while (end < period.stop() && (period.isCapitalized(end) || period.lower(end).equals("'s") || period.lower(end).equals("-"))) end++;
+		return end >= period.stop() || !period.isWord(end) && !period.isQuotation(end) || FunctionWords.RELATIVES.contains(period.lower(end));
+	}
 
 	/** How far what is rejected, called names or praised goes; {@code cue.to()} where nothing particular is meant. */
 	static int end(Period period, Cue cue) {
@@ -38,6 +133,8 @@ final class ReportedObject {
 			boolean pause = period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1)) && !evenIf;
 			if (pause && !NounPhrase.listsMore(period, from, i, end) && !(names && NounPhrase.isInserted(period, from, i))) return i;
 			if (period.endsSentence(i)) return i + 1;
+			// "mocked the mayor: He said that …"
+			if (i > from && period.lower(i).equals(":") && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1))) return i;
 			if (i > from && (isSaying(period, i) || isTurn(period, i))) return i;
 			boolean occasion = !names && WriterAside.endsInOccasion(period, from, i, end);
 			if (i > from && (!names && WriterAside.isSaidThen(period, from, i)

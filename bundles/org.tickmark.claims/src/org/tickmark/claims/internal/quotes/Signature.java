@@ -35,6 +35,9 @@ record Signature(Run speaker, Run cue) {
 			"regarded", "regards", "spoke", "speaks", "talked", "talks", "teased", "teases", "worried", "worries");
 	/** Before what somebody else has done, or said. */
 	private static final WordSet OF_OTHERS = WordSet.of("who", "whose", "whom", "which");
+	private static final WordSet SEEMS = WordSet.of("seems", "seemed", "feels", "felt", "sounds", "sounded", "looks", "looked", "takes", "took",
+			"remains", "remained", "would", "'s");
+	private static final int NEAR = 6;
 	private static final int LONGEST = 14;
 
 	/** The signature that begins at the token and takes up the rest of the period. */
@@ -68,6 +71,14 @@ record Signature(Run speaker, Run cue) {
 		return CueReader.subjectOf(period).filter(run -> run.to() <= colon
 				&& !FunctionWords.PREPOSITIONS.contains(period.lower(run.from() - 1))
 				&& !(period.lower(run.from() - 1).endsWith("ing") && !period.isCapitalized(run.from() - 1)));
+	}
+
+	/** "It is easy to tell them: “…”", not "It had one answer: “…”". */
+	static boolean isDummy(Period period, Run subject) {
+		String next = period.lower(subject.from() + 1);
+		if (!period.lower(subject.from()).equals("it") || !FunctionWords.BE.contains(next) && !SEEMS.contains(next)) return false;
+		for (int i = subject.from() + 2; i < subject.from() + NEAR && period.isWord(i); i++) if (period.lower(i).equals("to")) return true;
+		return false;
 	}
 
 	/** Whether what seems to be the subject before the colon is none, so that somebody else is meant to speak behind it. */

@@ -24,7 +24,7 @@ final class SpeechReader {
 	private static final int SHORTEST_LEAD = 3;
 	/** Of these the thing done is no saying: "felt slighted", "maintains a lead", "added 300 beds", "customs reaffirm old ties". */
 	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess", "make clear",
-			"feel", "cry", "scream", "shout", "yell", "affirm", "reaffirm");
+			"feel", "cry", "scream", "shout", "yell", "affirm", "reaffirm", "observe");
 	private static final WordSet OPEN = WordSet.of("may", "might", "could");
 
 	private final Period period;
@@ -65,6 +65,8 @@ final class SpeechReader {
 			addClause(cue, cue.may(Use.HEARER) ? Adverbial.behindDay(period, cue.to()) : toBehind(cue));
 		else if (Adverbial.asksAbout(period, cue) > 0)
 			addContent(cue, Adverbial.asksAbout(period, cue), ReportedObject.end(period, cue));
+		else if (ReportedObject.isMatter(period, cue)) addClause(cue, cue.to() + 1);
+		else if (ReportedObject.isAsMuch(period, cue)) addContent(cue, cue.to(), cue.to() + 2);
 		else if (!Deed.plea(period, cue).isEmpty()) add(Directness.INDIRECT, Deed.plea(period, cue), cue);
 		else if (isAside(content) && cue.form().verb().lemma().equals("agree with")) addObject(cue);
 		else if (isAside(content) && !isThat(cue, content)) readAside(cue, content);
@@ -371,7 +373,8 @@ final class SpeechReader {
 		if (colon < SHORTEST_LEAD || !period.lower(colon).equals(":") || !period.endsSentence(colon + 1) || attributed.contains(colon + 1))
 			return;
 		Optional<Run> subject = Signature.beforeColon(period, colon);
-		if (subject.isEmpty()) return;
+		// "It would be easy to tell them: “…”"
+		if (subject.filter(run -> !Signature.isDummy(period, run)).isEmpty()) return;
 		found.add(new Utterance(Directness.DIRECT, List.of(take(colon + 1)), subject.map(run -> period.span(run.from(), run.to())),
 				Optional.of(period.span(colon, colon + 1))));
 	}

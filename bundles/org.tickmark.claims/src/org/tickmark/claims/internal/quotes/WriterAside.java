@@ -182,7 +182,8 @@ final class WriterAside {
 			boolean quotes = period.isQuotation(at + 1) || period.lower(at + 1).equals(",") && period.isQuotation(at + 2);
 			if (!quotes && at + 1 != period.stop() && !endsInTime(period, i, at + 1)) continue;
 			boolean near = at < i + SHORT_SUBJECT;
-			return !period.isCapitalized(at) && SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.QUOTE)
+			boolean verb = !period.isCapitalized(at) && !FunctionWords.BE.contains(period.lower(at - 1));
+			return verb && SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.QUOTE)
 					&& (form.shape() == SpeechVerbs.Shape.PAST || near && form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
 		}
 		return false;

@@ -32,6 +32,13 @@ class BehindColonTest {
 		assertThat(found.of("quote.direct")).extracting(Claim::why).containsExactly(new ContinuedQuotation());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "It seems hard to simply tell the millers: “We are sorry, but it is over.”",
+			"It would be easy to tell them: “We are sorry, but it is over.”" })
+	void isNotWhatOnlyOpensTheSentence(String text) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).containsExactly("- | - | We are sorry, but it is over.");
+	}
+
 	@Test
 	void isElseNobody() {
 		assertThat(QuotesIn.text("Due to the old ovens they've had to close it: “We may not open again this year.”").quotes("quote.direct"))

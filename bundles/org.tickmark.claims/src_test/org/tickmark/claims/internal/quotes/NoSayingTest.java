@@ -16,7 +16,13 @@ class NoSayingTest {
 			"Two rivers backed up by snow had threatened to flood the towns.",
 			"Its old custom of paying in corn to maintain peace ruined half of the mills.",
 			"The council closed its week with nine clerks testifying over three days in the old hall.",
-			"Two former clerks testified side by side before the council on Monday about the leak."})
+			"Two former clerks testified side by side before the council on Monday about the leak.",
+			"In the last speech of her trip, held on the river, Lee told the old story of the town of Ulm.",
+			"Roth and his sisters joined a movement called the Ulm Workers' League.",
+			"The fees on her bill add up to the sum that the mill owed.",
+			"Under the plan, millers reporting gains held for two years would pay more.",
+			"The clerks have their own intimate ties to the mill.",
+			"The army spends its days observing drills and giving talks in the hall."})
 	void tellsOfNothingSaid(String sentence) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).isEmpty();
 	}
@@ -24,7 +30,9 @@ class NoSayingTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"Boats race over fixed stretches called “furrows.”", "The town printed a leaflet online today called “What to do in a flood.”",
-			"Brook saw the harbour and paid a visit to the old hall, dubbed the “Barn of Ulm” by clerks who had worked there."})
+			"Brook saw the harbour and paid a visit to the old hall, dubbed the “Barn of Ulm” by clerks who had worked there.",
+			"The town, with its old port in Ulm, called the “Gate of the North” by millers, has lost half of its boats.",
+			"The union has called a referendum — “No to New Locks” — for May."})
 	void givesANameAndSaysNothing(String sentence) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).isEmpty();
 	}
@@ -50,6 +58,11 @@ class NoSayingTest {
 			"The mill will announce that sales fell in June. | that sales fell in June",
 			"The statement on Monday will reveal the town is bound to lose its mill. | the town is bound to lose its mill",
 			"Roth remarks that the dam leaks. | that the dam leaks",
+			"Lee said nothing illegal had happened. | nothing illegal had happened",
+			"Lee told stories of how the dam was built. | how the dam was built",
+			"A clerk called the Mill Act a trick. | the Mill Act a trick",
+			"Lee insisted on Monday that the dam was safe. | that the dam was safe",
+			"The town's clerks observed that the dam leaked. | that the dam leaked",
 			"Two clerks backed by the mill had threatened to leave. | to leave",
 			"Karl Roth, testifying as the first witness, said he was to close the mill. | he was to close the mill",
 			"Karl Roth, testifying that he was ill, left the hall. | that he was ill",

@@ -25,7 +25,12 @@ class WhereWordsEndTest {
 			"The flood took forty boats, the port says, prompting several towns to shut their gates.; The flood took forty boats",
 			"The bowler will stay at home, the club said Monday, one day after his knee gave way.; The bowler will stay at home",
 			"The flood took forty boats, the port said, and clerks warned millers to leave.; The flood took forty boats / millers to leave",
-			"The flood took forty boats, the port said, and ten barns.; The flood took forty boats … and ten barns"
+			"The flood took forty boats, the port said, and ten barns.; The flood took forty boats … and ten barns",
+			"In declaring the books of the mill as “not sound,” the clerk again showed her liking for figures.; "
+					+ "the books of the mill as “not sound,”",
+			"Clerks note that under old rules, even plain boats can be listed as “seaworthy.”; "
+					+ "that under old rules, even plain boats can be listed as “seaworthy.”",
+			"Roth often mocked the mayor on the radio: He knew why.; the mayor on the radio"
 	})
 	void theWriterGoesOn(String sentence, String content) {
 		assertThat(contents(sentence)).isEqualTo(content);

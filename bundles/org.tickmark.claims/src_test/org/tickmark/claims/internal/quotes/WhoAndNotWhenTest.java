@@ -31,6 +31,9 @@ class WhoAndNotWhenTest {
 					+ "Ann Lee, head of sales at the firm's St. Louis, Mo., office",
 			"Ann Lee, an Ulm, Ohio, nurse who left in May, said the dam was old.; Ann Lee, an Ulm, Ohio, nurse who left in May",
 			"A clerk in Ulm, Ohio, said the dam was old.; A clerk in Ulm, Ohio",
+			"The Harbour Office less than two weeks ago said the dam was old.; The Harbour Office",
+			"The council three days ago said the dam was old.; The council",
+			"A clerk familiar with Lee’s thinking said the dam was old.; A clerk familiar with Lee’s thinking",
 			"LFD #1 said the dam was old.; LFD #1"
 	})
 	void takesWhoeverSays(String sentence, String speaker) {

@@ -116,7 +116,7 @@ public final class MinorClaims {
 		HeadlineNames.settle(claims, minor.headline);
 		minor.described.settle(claims, minor.headline);
 		claims.replaceAll(claim -> minor.is(claim) ? claim.asMinor() : claim);
-		SaidTwice.mark(claims);
+		SaidTwice.mark(claims, draft.text());
 		DaysAgain.mark(claims, draft);
 		ThinFacts.mark(claims, draft);
 		MarkedWords.mark(claims, draft.text());

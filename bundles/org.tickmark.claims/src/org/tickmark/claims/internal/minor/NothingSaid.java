@@ -10,6 +10,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.minor.turns.MereVerbs;
+import org.tickmark.claims.internal.minor.turns.Mute;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
@@ -143,19 +144,21 @@ final class NothingSaid {
 	private final Unsaid unsaid;
 	private final Acts acts;
 	private final MereVerbs mere;
+	private final Mute mute;
 
 	NothingSaid(String text) {
 		this.text = text;
 		this.unsaid = new Unsaid(text);
 		this.acts = new Acts(text);
 		this.mere = new MereVerbs(text);
+		this.mute = new Mute(text);
 	}
 
 	/** Nobody says it there, or there is no clause that could be wrong. */
 	boolean is(Claim claim, Attribution said) {
 		String cue = said.cue().map(span -> BLANKS.matcher(lower(span)).replaceAll(" ")).orElse("");
 		// "May have thought that “the best” was theirs": nobody says that they did.
-		if (said.directness() == Directness.MIXED && mayHaveThought(cue)) return true;
+		if (said.directness() == Directness.MIXED && mayHaveThought(cue) || mute.is(claim, said)) return true;
 		if (said.directness() != Directness.INDIRECT) return false;
 		String speaker = said.speaker().map(each -> lower(each.span())).orElse("");
 		String first = firstWord(claim.span());

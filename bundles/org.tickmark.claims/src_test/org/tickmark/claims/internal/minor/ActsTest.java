@@ -29,7 +29,19 @@ class ActsTest {
 			"He laughed when asked who he would back instead.",
 			"Clerks described watching the crane as it struck the pier.", "Clerks described the pier as the crane struck it.",
 			"The town held a meeting to discuss how the dam could be mended.",
-			"Some clerks may have thought that the “best” boat was theirs."})
+			"Some clerks may have thought that the “best” boat was theirs.",
+			"The trip suggests that Karl Brandt is looking for a new post.", "The debate revealed a stark contrast between the two mills.",
+			"Many watchers of the port are wondering if the dam will hold.", "Others wonder how the dam was built.",
+			"If the letters show that Karl Brandt hid the losses, he could be fined.", "Karl Brandt never called a miller to ask for money.",
+			"Karl Brandt kept promising change.", "Ilse Roth tried to explain to her son who Karl Brandt was.",
+			"Ilse Roth is just saying what she really believes.", "The port wants to close what some call the “northern loop.”",
+			"Ilse Roth answered without saying, “You are a fool, and always were.”", "Nobody said “stop the boats now.”",
+			"Why not just say: “They will go home the way they came”?", "Karl Brandt announced a kind of truce with the mill.",
+			"The council denied Karl Brandt the old permit.",
+			"Ilse Roth said little about the sale of the mill.",
+			"Although there is no doubt that the dam is old, millers disagree on how it should be mended.",
+			"The dam moved into the news after a clerk used a rude name for it, a word Karl Brandt then repeated.",
+			"Anyone questioning the count can read a long report called “The Count.”"})
 	void statesNothing(String text) {
 		assertThat(quotations(text, false)).isZero();
 		assertThat(quotations(text, true)).isPositive();
@@ -48,7 +60,13 @@ class ActsTest {
 			"Karl Brandt left the hall, describing the dam as old.", "The agency believes that the dam leaks.",
 			"Analysts believe the mill will close in May.", "By Monday, forty boats had sunk, according to the port.",
 			"Ilse Roth emphasised the need to stay away from the old dam.", "Ilse Roth described the sale as deeply flawed.",
-			"Ilse Roth described the sale as a badly planned gift that failed.", "Some clerks may say that the “best” boat was theirs."})
+			"Ilse Roth described the sale as a badly planned gift that failed.", "Some clerks may say that the “best” boat was theirs.",
+			"Ilse Roth said nothing illegal had happened.", "Ilse Roth insisted on Monday that the dam was safe.",
+			"Ilse Roth wondered whether the dam would hold.", "A report on the trip suggests that the dam leaks.",
+			"If Ilse Roth says that the dam is safe, the mill will stay.", "The trip suggests that 40 mills have closed.",
+			"Ilse Roth explained why the dam was closed.", "Karl Brandt answered, “You are a fool, and always were.”",
+			"Karl Brandt denied the claim the mayor had made.", "Karl Brandt refused to pay the mill.",
+			"Karl Brandt called the dam the “northern loop.”", "Ilse Roth announced a truce with the mill."})
 	void statesSomething(String text) {
 		assertThat(quotations(text, false)).isOne();
 	}

@@ -70,4 +70,13 @@ class SameWordsTest {
 		assertThat(texts(text, "quote.indirect", false)).doesNotContain(content);
 		assertThat(texts(text, "criticism.named", false)).hasSize(1);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Ann Berg said that she had met the mayor to thank him for what she called “a long and fruitful year.” | a long and fruitful year. | true",
+			"Ann Berg said that she had met the mayor. She called it “a long and fruitful year.” | it “a long and fruitful year.” | false",
+			"Ann Berg said that Karl Brandt had left after he called it “a long and fruitful year.” | it “a long and fruitful year.” | false"})
+	void aNameThatTheSpeakerGivesSomethingIsListedOnce(String text, String content, boolean minor) {
+		assertThat(texts(text, "quote.direct", minor)).contains(content);
+	}
 }

@@ -21,11 +21,6 @@ final class Crossheads {
 	private static final int LONGEST = 110;
 	/** Of the text below it. */
 	private static final int REACH = 900;
-	/** Of the text below a headline. */
-	private static final int BEGINNING = 3000;
-	/** Not the word that the headline begins with. */
-	private static final Pattern NAME = Pattern.compile("(?<=\\P{L})\\p{Lu}[\\p{L}-]+");
-	private static final Pattern NOT = Pattern.compile("\\b(?i:not|no|never|none|nobody|without|\\p{L}+n['\u2019]t)\\b");
 	private static final double MOST_WORDS = 0.6;
 	/** What somebody is quoted with may stand anywhere in the part that the heading is of. */
 	private static final int FAR = 6000;
@@ -52,20 +47,8 @@ final class Crossheads {
 			if (said.directness() == Directness.DIRECT) return isQuotedBelow(claim.span());
 			if (!isRepeated(claim.span(), rest)) return false;
 		}
-		return isMost(words, rest) || claim.kind() == ClaimKind.FACT && sentence.start() == 0 && isToldByText(words, claim.span(), sentence.end());
-	}
-
-	private boolean isMost(List<String> words, Span rest) {
 		Set<String> below = new HashSet<>(Stems.of(text, rest));
 		return words.stream().filter(below::contains).count() >= MOST_WORDS * words.size();
-	}
-
-	/** Above all the text: it may tell that anywhere in its first paragraphs, of the same names. */
-	private boolean isToldByText(List<String> words, Span headline, int end) {
-		var beginning = new Span(end, Math.min(text.length(), end + BEGINNING));
-		String told = beginning.in(text);
-		boolean named = NAME.matcher(headline.in(text)).results().allMatch(name -> told.contains(name.group()));
-		return named && !NOT.matcher(headline.in(text)).find() && isMost(words, beginning);
 	}
 
 	/** Words in marks are told below only where they stand there as they are. */

@@ -12,14 +12,10 @@ import org.tickmark.draft.Span;
 final class Superlative {
 	/** Behind it in the same group of words, there is something to look it up in. */
 	private static final Set<String> SCOPES = Listed.unordered("""
-			in, since, among, ever, history, so far, to date, on record, on earth, on the, on this, on our, on its, on his, on her, on their""");
-	private static final String ON = "on";
-	/** They begin what one's own life, or what is still to come, is the scope of: "I've ever seen", "anybody will ever see". */
+			in, since, on, among, ever, history, so far, to date""");
+	/** They begin what one's own life is the scope of: "I've ever seen". */
 	private static final Set<String> OWN = Listed.unordered("""
-			i've ever, i\u2019ve ever, we've ever, we\u2019ve ever, i'm ever, i\u2019m ever, we're ever, we\u2019re ever, i'll ever, i\u2019ll ever,
-			we'll ever, we\u2019ll ever, you'll ever, you\u2019ll ever, will ever, can ever, could ever""");
-	/** "The only one brave enough to": how brave that is, nobody can look up. */
-	private static final String ENOUGH = "enough";
+			i've ever, i\u2019ve ever, we've ever, we\u2019ve ever""");
 	/** Behind "only". */
 	private static final Set<String> WHO = Listed.unordered("who, which, that, to");
 	private static final String STOPS = ",;.";
@@ -45,16 +41,8 @@ final class Superlative {
 		if (words.contains("never") || at < 0 || from >= span.end()) return false;
 		int to = from;
 		while (to < span.end() && to - from < REACH && STOPS.indexOf(text.charAt(to)) < 0) to++;
-		List<String> written = List.of(text.substring(from, to).strip().replace('\n', ' ').split(" "));
-		List<String> behind = written.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-		boolean scoped = holds(behind, SCOPES) || isOnName(written);
-		return scoped && !holds(behind, OWN) || words.endsWith("only") && holds(behind, WHO) && !behind.contains(ENOUGH);
-	}
-
-	/** "On Lake Vundal", not "on standby". */
-	private static boolean isOnName(List<String> words) {
-		int on = words.indexOf(ON);
-		return on >= 0 && on + 1 < words.size() && !words.get(on + 1).isEmpty() && !Character.isLowerCase(words.get(on + 1).charAt(0));
+		List<String> behind = List.of(text.substring(from, to).strip().replace('\n', ' ').toLowerCase(Locale.ROOT).split(" "));
+		return holds(behind, SCOPES) && !holds(behind, OWN) || words.endsWith("only") && holds(behind, WHO);
 	}
 
 	/** One of the words, or two of them in a row. */

@@ -6,7 +6,6 @@ import static org.tickmark.claims.internal.minor.RepeatedItemsTest.texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A short sentence alone in its line, which the text below it tells in nearly the same words. */
 class CrossheadsTest {
@@ -31,23 +30,6 @@ class CrossheadsTest {
 					+ "| quote.direct | the council of the harbour was a “rotten” council"})
 	void tellsWhatStandsOnlyThere(String text, String rule, String words) {
 		assertThat(texts(text, rule, false)).contains(words);
-	}
-
-	private static final String FAR = "It rained in Colmere, and few of those who live near the old market went out. ".repeat(14);
-	private static final String TOLD = "\n\nOn Monday Karl Brandt sold the eastern harbour quarter to a bank after a quarrel of many years.";
-
-	@ParameterizedTest
-	@ValueSource(strings = {"Mayor Brandt sold eastern harbour quarter."})
-	void aHeadlineThatTheTextTellsFartherDown(String headline) {
-		assertThat(texts(headline + "\n\n" + FAR + TOLD, "fact.event", false)).doesNotContain(headline.substring(0, headline.length() - 1));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = {"Mayor Dunn sold eastern harbour quarter.", "Mayor Brandt never sold eastern harbour quarter.",
-			"Mayor Brandt sold 12 eastern harbour quarters."})
-	void aHeadlineOfAnotherOrOfMore(String headline) {
-		assertThat(texts(headline + "\n\n" + FAR + TOLD, headline.contains("never") ? "fact.superlative" : "fact.event", false))
-				.contains(headline.substring(0, headline.length() - 1));
 	}
 
 	@Test

@@ -15,11 +15,6 @@ class SameWordsTest {
 			"The yard, Ann Berg said, lost more boats than the mill, and its crew left for Oslo. | fact.comparison | lost more boats than the mill",
 			"Ann Berg said that the yard was “the oldest in the country” and its crew “the first to have left the coast.” | fact.superlative "
 					+ "| that the yard was “the oldest in the country” and its crew “the first to have left the coast.”",
-			"“It is the most important port anyone here will ever run,” Ann Berg said. | fact.superlative "
-					+ "| It is the most important port anyone here will ever run",
-			"“She is the only clerk brave enough to fight the mill,” Ann Berg said. | fact.superlative "
-					+ "| She is the only clerk brave enough to fight the mill",
-			"“The yard keeps its oldest boats on standby,” Ann Berg said. | fact.superlative | The yard keeps its oldest boats on standby",
 			"The fund's page, Harbourfund.org, gives the sum. | name.mention | Harbourfund.org",
 			"The yard sells its paint through Amazon.com in Oslo. | contact.stated | Amazon.com",
 			"The storm is over. pic.twitter.com/Xy7Tk2 | contact.stated | pic.twitter.com/Xy7Tk2"})
@@ -32,6 +27,10 @@ class SameWordsTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"“Ours is the oldest mill on Lake Vundal,” Ann Berg said. | fact.superlative | Ours is the oldest mill on Lake Vundal",
 			"“She was the only clerk who resigned,” Ann Berg said. | fact.superlative | She was the only clerk who resigned",
+			"“Ours is the only yard that had enough paint,” Ann Berg said. | fact.superlative | Ours is the only yard that had enough paint",
+			"“It is the highest mast on any boat,” Ann Berg said. | fact.superlative | It is the highest mast on any boat",
+			"“It is the biggest loan in Vundal that a bank can ever make,” Ann Berg said. | fact.superlative "
+					+ "| It is the biggest loan in Vundal that a bank can ever make",
 			"According to the Courier, the yard was “the oldest in the country.” | fact.superlative | the yard was “the oldest in the country.”",
 			"Ann Berg said the yard was the oldest in the country. | fact.superlative | the yard was the oldest in the country",
 			"The yard closed because of the flood, and nobody had warned the crew. | fact.cause "

@@ -46,12 +46,16 @@ final class ThinFacts {
 
 	/** How a writer comes by what he tells. */
 	private static final Set<String> READING = Listed.unordered("reviewed, seen, obtained, viewed, examined, contacted, reached");
-	/** With nothing but whom behind them, they only tell that somebody spoke. */
-	private static final Set<String> ASKED = Listed.unordered("asked, answered, replied, retorted");
+	/** With nothing but whom behind it, it only tells that somebody spoke; who "answered" may have done so with a deed, or by the dozen. */
+	private static final String ASKED = "asked";
 	private static final Set<String> QUESTIONS = Listed.unordered("this question, that question, the same question, the question");
-	/** Behind "asked" they lead to what was asked for. */
-	private static final Pattern FOR = Pattern.compile(" (?:for|to|if|whether|about)\\b");
-	private static final String CLOSING = "\"\u201D\u2019'";
+	/** Behind "asked" they lead to what was asked for, or how. */
+	private static final Pattern FOR = Pattern.compile(" (?:for|to|if|whether|about|by|with|that|out|permission|leave)\\b");
+	/** How many were asked, or that nobody was, is told nowhere else. */
+	private static final Pattern COUNTED = Pattern.compile("[0-9]|n['\u2019]t\\b|\\b(?:all|both|every|everyone|everybody|each|only|most|half|many|few|some|"
+			+ "several|none|nobody|no|not|never|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|"
+			+ "eigh|nine)ty|dozens?|hundreds?|thousands?|millions?)\\b");
+	private static final String QUOTES = "\"\u201C\u201D\u2018\u2019'";
 	private static final int MOST_OF_REPLY = 7;
 	private static final String BY = " by ";
 	private static final String THE = "the ";
@@ -109,16 +113,28 @@ final class ThinFacts {
 				&& hasAtMost(FEW_WORDS, new Span(claim.span().end() - reader.length(), claim.span().end()));
 	}
 
-	/** "“Why?” Ann Berg asked the pilots.", "Ann Berg was asked.": that somebody spoke, before or behind what was said. */
+	/** "“Why?” Ann Berg asked the pilots.", "Ann Berg was asked.": that somebody spoke, behind a question or before an answer. */
 	private boolean isReply(Claim claim, String words) {
 		if (!(claim.why() instanceof FactReason.Stated stated) || stated.grounds().size() != 1) return false;
 		String ground = stated.grounds().getFirst().toLowerCase(Locale.ROOT);
-		if (!ASKED.contains(ground.substring(ground.lastIndexOf(' ') + 1)) || !hasAtMost(MOST_OF_REPLY, claim.span())) return false;
+		if (!ASKED.equals(ground.substring(ground.lastIndexOf(' ') + 1)) || !hasAtMost(MOST_OF_REPLY, claim.span())) return false;
+		if (COUNTED.matcher(words).find()) return false;
 		String behind = words.substring(words.indexOf(ground) + ground.length());
-		if (behind.isEmpty() || QUESTIONS.contains(behind.strip())) return true;
-		int start = claim.span().start();
-		boolean said = start > 1 && (CLOSING.indexOf(text.charAt(start - 1)) >= 0 || CLOSING.indexOf(text.charAt(start - 2)) >= 0);
-		return said && !FOR.matcher(behind).find();
+		if (QUESTIONS.contains(behind.strip())) return true;
+		return isBehindQuestion(claim.span().start()) && !FOR.matcher(behind).find() || behind.isEmpty() && isBeforeQuotation(claim.span().end());
+	}
+
+	private boolean isBehindQuestion(int start) {
+		int at = start - 1;
+		if (at >= 0 && text.charAt(at) == ' ') at--;
+		if (at >= 0 && QUOTES.indexOf(text.charAt(at)) >= 0) at--;
+		return at >= 0 && text.charAt(at) == '?';
+	}
+
+	private boolean isBeforeQuotation(int end) {
+		int at = end + 1;
+		if (at < text.length() && text.charAt(at) == ' ') at++;
+		return at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0;
 	}
 
 	/** "But they did in Utah": what was done stands in the sentence before. */

@@ -59,7 +59,7 @@ class ThinEventsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"Why is the dam still closed? Karl Brandt was asked. “It leaks.” | Karl Brandt was asked",
-			"“Why do you sell?” Ann Berg asked the two pilots. “The mill is ours!” | Ann Berg asked the two pilots",
+			"“Why do you sell?” Ann Berg asked the pilots. “The mill is ours!” | Ann Berg asked the pilots",
 			"The office has been asked this question. A clerk said that the dam leaks. | The office has been asked this question"})
 	void thatSomebodyAskedTellsNothing(String text, String event) {
 		assertThat(texts(text, EVENT, false)).doesNotContain(event);
@@ -67,8 +67,14 @@ class ThinEventsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-			"Ann Berg asked the council of Colmere for money. | Ann Berg asked the council of Colmere for money"})
-	void whatSomebodyAskedForIsADeed(String text, String event) {
+			"Ann Berg asked the council of Colmere for money. | Ann Berg asked the council of Colmere for money",
+			"“The boats are lost.” The yard answered by closing two docks. | The yard answered by closing two docks",
+			"“The cellar was on fire.” Pilots from Vundal answered the bell. | Pilots from Vundal answered the bell",
+			"“Who is there?” The clerk answered the telephone. | The clerk answered the telephone",
+			"Only nine of the clerks replied. “We are busy.” | Only nine of the clerks replied",
+			"Ann Berg wrote to the yard in May. None of the letters was answered. | None of the letters was answered",
+			"Who sold the mill? No pilot was ever asked. | No pilot was ever asked"})
+	void whatSomebodyAskedForOrDidAndHowManySpokeAreDeeds(String text, String event) {
 		assertThat(texts(text, EVENT, false)).contains(event);
 	}
 

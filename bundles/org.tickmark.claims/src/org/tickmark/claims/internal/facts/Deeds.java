@@ -33,8 +33,9 @@ record Deeds(Words words) {
 
 	/** Nouns as well; with "of" behind them they are nothing else: "the cost of the dam". */
 	private static final WordSet NOUNS = WordSet.of("cost", "cast", "set", "split", "shot", "burst", "spread", "hit", "cut");
-	/** Behind the verb: "ground the corn", "ground him down"; "common ground" and "the ground for it" are nouns. */
-	private static final WordSet GROUND = WordSet.of("the", "his", "her", "its", "their", "him", "it", "them", "down", "out", "up", "away");
+	/** Before "ground" that is no verb: "common ground", "ran out of ground". */
+	private static final WordSet BEFORE_GROUND = WordSet.of("common", "middle", "higher", "high", "moral", "lost", "new", "safe", "of", "for", "in",
+			"between");
 	/** Before "broke" that is short of money: "is broke", "went flat broke". */
 	private static final WordSet WITHOUT_MONEY = WordSet.of("be", "been", "being", "go", "goes", "went", "going", "gone", "am", "'re");
 	private static final WordSet HOW_BROKE = WordSet.of("flat", "nearly", "almost", "so", "too", "dead", "stone");
@@ -88,18 +89,17 @@ record Deeds(Words words) {
 	/** "The cost of the dam", "common ground", "is nearly broke". */
 	private boolean isNoVerb(int i) {
 		return switch (words.lower(i)) {
-			case "ground" -> !words.in(i + 1, GROUND) && !(words.is(i + 1, "to") && words.is(i + 2, "a"));
+			case "ground" -> words.in(i - 1, BEFORE_GROUND) || !words.isWord(i + 1);
 			case "broke" -> isBroke(i);
 			default -> words.is(i + 1, "of") && words.in(i, NOUNS);
 		};
 	}
 
-	/** "Is nearly broke"; what breaks somewhere or breaks something goes on: "nearly broke the dam". */
+	/** "Is nearly broke"; not "the dam nearly broke", nor "the rope on which it was going broke". */
 	private boolean isBroke(int i) {
 		boolean degree = words.in(i - 1, HOW_BROKE);
 		int before = degree ? i - 2 : i - 1;
-		return sort(before) == Sort.IS || sort(before) == Sort.WAS || words.in(before, WITHOUT_MONEY)
-				|| degree && !words.isWord(i + 1) && !words.isNumber(i + 1);
+		return sort(before) == Sort.IS || sort(before) == Sort.WAS || words.in(before, WITHOUT_MONEY) && (degree || !words.is(before, "going"));
 	}
 
 	/** "Each paid his share", "several died of it"; not "many injured climbers". */

@@ -162,8 +162,7 @@ final class FactWords {
 	static final WordSet NO_FIRSTS = words(
 			"lady place name names aid amendment family half step steps floor class person hand thing things of "
 			+ "and foremost glance sight two three four five few responders responder ladies gentleman degree , 's "
-			+ "nation nations line base impression impressions let draft instance days "
-			+ "weeks months years hours minutes");
+			+ "nation nations line base impression impressions let draft instance");
 	static final WordSet ARTICLES = words(
 			"the a an this that these those his her its their our my your some any no each every such 's whose "
 			+ "many most more few several all newly so-called other two three four five");

@@ -33,9 +33,8 @@ final class Facts {
 	private static final Set<Trait> NO_DEEDS = EnumSet.of(Trait.OPINION, Trait.ADVICE, Trait.SELF, Trait.HEARER);
 	/** Open a sentence that judges, or leaves open, what it tells. */
 	private static final WordSet NO_SUBJECTS = WordSet.of("what", "whether", "whatever");
-	private static final WordSet RELATIVE = WordSet.of("who", "which", "that");
-	/** They open what somebody asks or finds out. */
-	private static final WordSet ASKING = WordSet.of("why", "whether", "how", "where");
+	/** They open what somebody asks or finds out; "where" and "how" may tell of a deed as well: "was shot where he stood". */
+	private static final WordSet ASKING = WordSet.of("why", "whether");
 	private static final int LONGEST_QUESTION = 5;
 	private static final String STOPS = ".!?,;:\u2026\u2014\u2013-";
 
@@ -191,7 +190,7 @@ final class Facts {
 		Read read = FactReader.read(tokens, i -> masked[i]);
 		Optional<Assertion> assertion = asserts(read);
 		if (assertion.isEmpty() || assertion.get() == Assertion.EVENT && !isDeedOfParty(read, words)) return;
-		if (assertion.get() == Assertion.EVENT && opensLoosely(tokens, masked)) return;
+		if (assertion.get() == Assertion.EVENT && opensLoosely(read, tokens, masked)) return;
 		if (assertion.get() == Assertion.SUPERLATIVE && NO_DEEDS.stream().anyMatch(read::has)) return;
 		// What the whole says is checked with the quotation; the cause or comparison in it is a fact.
 		Trait trait = assertion.get() == Assertion.CAUSE ? Trait.CAUSE : Trait.COMPARISON;
@@ -200,11 +199,13 @@ final class Facts {
 		addCause(assertion.get(), read, sentence, tokens, masked);
 	}
 
-	/** "Whatever he has sold, Berg said, can be bought back". */
-	private static boolean opensLoosely(List<Token> tokens, boolean[] masked) {
+	/** "Whatever he has sold, Berg said, can be bought back"; what is done behind the comma is told. */
+	private static boolean opensLoosely(Read read, List<Token> tokens, boolean[] masked) {
 		int first = 0;
 		while (first < masked.length && masked[first]) first++;
-		return first < masked.length && tokens.get(first).is("whatever");
+		if (first == masked.length || !tokens.get(first).is("whatever")) return false;
+		int end = clauseEnd(tokens, masked, first);
+		return read.grounds().stream().allMatch(ground -> ground.from() < end);
 	}
 
 	/** Beside what is said, "she asked" and "after a short pause" tell nothing more. */
@@ -237,7 +238,7 @@ final class Facts {
 	/** @param masked the words that are not part of it */
 	private void add(Assertion assertion, Read read, Sentence sentence, List<Token> tokens, boolean[] masked) {
 		List<Ground> grounds = read.grounds().stream().filter(ground -> assertion.restsOn(ground.trait())).toList();
-		Span span = own.around(tokens, masked, assertion == Assertion.EVENT ? toldMost(grounds, tokens, masked) : grounds.getFirst());
+		Span span = own.around(tokens, masked, grounds.getFirst());
 		if (assertion == Assertion.CAUSE && isStub(tokens, span) || assertion == Assertion.COMPARISON && prose.textOf(span).indexOf(' ') < 0) {
 			if (!rests(read, Assertion.SUPERLATIVE) && rests(read, Assertion.EVENT)) add(Assertion.EVENT, read, sentence, tokens, masked);
 			return;
@@ -274,18 +275,6 @@ final class Facts {
 	private static boolean rests(Read read, Assertion assertion) {
 		for (Ground ground : read.grounds()) if (assertion.restsOn(ground.trait())) return true;
 		return false;
-	}
-
-	/** "The clerk who stood there, Berg said, had sold the yard": what says of whom it is told is no statement, nor are a verb and two words. */
-	private static Ground toldMost(List<Ground> grounds, List<Token> tokens, boolean[] masked) {
-		Ground told = null;
-		for (Ground ground : grounds) {
-			if (!tellsAside(tokens, masked, Math.max(1, ground.to()))) continue;
-			if (told == null) told = ground;
-			int who = ground.from() - 1;
-			if (who < 1 || !RELATIVE.contains(tokens.get(who).lower()) || isComma(tokens, who - 1)) return ground;
-		}
-		return told == null ? grounds.getFirst() : told;
 	}
 
 	static boolean isStop(Token token) {

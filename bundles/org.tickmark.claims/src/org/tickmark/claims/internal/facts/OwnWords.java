@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.internal.facts.FactWords.Sort;
 import org.tickmark.claims.internal.quotes.SpokenWords;
 import org.tickmark.claims.internal.quotes.SpokenWords.Saying;
 import org.tickmark.claims.internal.words.WordSet;
@@ -20,23 +21,29 @@ import org.tickmark.draft.Span;
 final class OwnWords {
 	/** "Karl Brandt", "the mayor", "she then". */
 	private static final int LONGEST_SUBJECT = 3;
-	/** In words; a longer one may tell something of whoever speaks. */
+	/** In words. */
 	private static final int LONGEST_SPEAKER = 6;
+	/** Of a speaker who is left out; of a longer one, something may be told. */
+	private static final int LONGEST_LEFT_OUT = 4;
+	/** In a subject, they begin what is told of it. */
+	private static final WordSet RELATIVE = WordSet.of("who", "whom", "whose", "which", "that");
 	/** Before a speaker, for something to be told there. */
 	private static final int FEWEST_BEFORE = 3;
 	private static final String MARKS = ",;:\u2014\u2013-";
 	private static final String QUOTES = "\"\u201C\u201D'\u2018\u2019";
 	/** A clause begins with them that says more than what is told before. */
-	private static final WordSet BESIDE = WordSet.of("and", "but", "or", "which", "whom", "as", "while", "though", "although", "where", "than",
-			"so", "yet");
+	private static final WordSet BESIDE = WordSet.of("and", "but", "or", "which", "whom", "as", "while", "though", "although", "where", "so",
+			"yet");
 	/** A clause begins with them without which the one before is none. */
 	private static final WordSet WITHIN = WordSet.of("that", "whether", "how", "why", "when", "after", "before", "because", "since", "until",
 			"once");
 	private static final WordSet ONE = WordSet.of("a", "an", "another", "one");
 	/** They lead to the words of others, besides those that open them. */
 	private static final WordSet LEADS = WordSet.of("where", "whether", "though", "although", "even", "just", "shortly");
-	/** Behind them, a participle tells in what state or with what. */
+	/** Where somebody is left, or time is spent, saying something, the clause goes on over it. */
 	private static final WordSet LEFT_OR_SPENT = WordSet.of("left", "leaves", "leaving", "kept", "keeps", "spent", "spends", "spending");
+	/** Behind one of those they complete what is told: "left rates at a low", "spent a year in jail". */
+	private static final WordSet COMPLETE = WordSet.of("at", "in", "on", "to", "for", "with", "without", "behind", "dead", "alone", "there");
 
 	/** By the place where the speaker ends; where several do, the longest. */
 	private final Map<Integer, Saying> byEnd = new HashMap<>();
@@ -72,7 +79,7 @@ final class OwnWords {
 
 	private void leaveOut(List<Token> tokens, boolean[] masked, boolean[] all, int to, int from) {
 		int first = speaker(tokens, to, from);
-		if (first == to || first - from < FEWEST_BEFORE) return;
+		if (first == to || first - from < FEWEST_BEFORE || isToldOf(tokens, first, to)) return;
 		Token before = tokens.get(first - 1);
 		boolean with = tokens.get(to).lower().endsWith("ing");
 		// What comes with a participle is a subject only behind "with"; elsewhere it is what the verb before is done to.
@@ -83,6 +90,17 @@ final class OwnWords {
 		int start = with ? first - 1 : first;
 		leftOut.add(tokens.get(start).start());
 		for (int k = start; k < to; k++) all[k] = true;
+	}
+
+	/** "A man stabbed there | said", "the donor who paid him | said": a deed beside what is said. */
+	private static boolean isToldOf(List<Token> tokens, int first, int to) {
+		if (to - first > LONGEST_LEFT_OUT) return true;
+		for (int i = first; i < to; i++) {
+			String word = tokens.get(i).lower();
+			Sort sort = FactWords.sorts().get(word);
+			if (sort == Sort.PAST || sort == Sort.PARTICIPLE || FactWords.isPast(word) || RELATIVE.contains(word)) return true;
+		}
+		return false;
 	}
 
 	/** Where the one begins that speaks with the words from {@code to} on; there, if nobody does. @param from where the words before begin */
@@ -115,7 +133,7 @@ final class OwnWords {
 		int from = start(masked, word);
 		int to = end(masked, word + 1);
 		boolean verb = ground.trait() == Trait.DEED || ground.trait() == Trait.STATE;
-		if (verb && isFirst(tokens, from, word)) from = startBefore(masked, from);
+		if (verb && isFirst(tokens, from, word)) from = startBefore(tokens, masked, from);
 		if (to == masked.length) return trimmed(tokens, from, to);
 		if (isHalf(tokens, ground, to) || goesOn(tokens, masked, to, from)) return trimmed(tokens, from, endBehind(tokens, masked, to));
 		if (!leftOut.contains(tokens.get(to).start())) to = beforeSubject(tokens, word, to);
@@ -144,7 +162,9 @@ final class OwnWords {
 	private static boolean isHalf(List<Token> tokens, Ground ground, int to) {
 		int verb = Math.max(1, ground.to()) - 1;
 		if (!LEFT_OR_SPENT.contains(tokens.get(verb).lower()) || !tokens.get(to).lower().endsWith("ing")) return false;
-		for (int i = verb + 1; i < to; i++) if (Facts.isBreak(tokens, i)) return false;
+		for (int i = verb + 1; i < to; i++) {
+			if (Facts.isBreak(tokens, i) || tokens.get(i).isNumber() || COMPLETE.contains(tokens.get(i).lower())) return false;
+		}
 		return !FactWords.ARTICLES.contains(tokens.get(to - 1).lower());
 	}
 
@@ -153,7 +173,8 @@ final class OwnWords {
 		int first = speaker(tokens, to, from);
 		if (first == to || first == from || FactWords.OPENINGS.contains(tokens.get(to - 1).lower())) return false;
 		String before = tokens.get(first - 1).lower();
-		return WITHIN.contains(before) && isWithin(tokens, masked, to, first) || ONE.contains(before) && !hasMarks(tokens, masked, to);
+		if (ONE.contains(before)) return !hasMarks(tokens, masked, to);
+		return (WITHIN.contains(before) || before.equals("than")) && isWithin(tokens, masked, to, first);
 	}
 
 	/** ", was sold in May": behind an aside. */
@@ -163,11 +184,14 @@ final class OwnWords {
 		return first == word;
 	}
 
-	/** The beginning of the sentence, if the narrator's words before those of others have it; else {@code behind}. */
-	private static int startBefore(boolean[] masked, int behind) {
+	/**
+	 * The beginning of the sentence, if the narrator's words before a quotation have it; else {@code behind}. In "the judge, Berg said, freed
+	 * him" it is Berg who tells all that.
+	 */
+	private static int startBefore(List<Token> tokens, boolean[] masked, int behind) {
 		int from = behind;
 		while (from > 0 && masked[from - 1]) from--;
-		return from > 0 && start(masked, from - 1) == 0 ? 0 : behind;
+		return from > 0 && hasMarks(tokens, masked, from) && start(masked, from - 1) == 0 ? 0 : behind;
 	}
 
 	private static int start(boolean[] masked, int at) {

@@ -26,6 +26,11 @@ final class FigureReader {
 	/** In words: "July 8 to". */
 	private static final int LEAST_RANGE = 3;
 	private static final int LONGEST_MONTH = 31;
+	/** Before a month that begins no range of days: "on May 6 to 12 boats", "voted May 6 to 10 against". */
+	private static final WordSet BEFORE_DAY = WordSet.of("on", "by", "since", "voted", "won", "lost", "passed", "approved");
+	private static final WordSet BEHIND_VOTE = WordSet.of("in", "for", "against");
+	/** In words before the month. */
+	private static final int FROM_REACH = 8;
 	private static final WordSet THROUGH = WordSet.of("to", "through", "until", "till", "and");
 
 	private final Sentence sentence;
@@ -105,7 +110,14 @@ final class FigureReader {
 		int last = words.figure(i);
 		boolean days = words.figure(i - 2) > 0 && words.figure(i - 2) < last && last <= LONGEST_MONTH;
 		int month = words.is(i - LEAST_RANGE, ".") ? i - LEAST_RANGE - 1 : i - LEAST_RANGE;
-		return days && CalendarWords.months().contains(words.lower(month)) && Counted.behind(words, end, false).isEmpty();
+		return days && CalendarWords.months().contains(words.lower(month)) && Counted.behind(words, end, false).isEmpty()
+				&& !words.in(month - 1, BEFORE_DAY) && !words.in(end, BEHIND_VOTE) && !isRisen(month);
+	}
+
+	/** "From $44 May 6 to 12": the second of two values. */
+	private boolean isRisen(int month) {
+		for (int k = month - 2; k >= Math.max(0, month - FROM_REACH); k--) if (words.is(k, "from")) return true;
+		return false;
 	}
 
 	private Optional<StatedFigure> share(Parts part) {

@@ -180,9 +180,11 @@ final class NumberReader {
 	private boolean isOfWords() {
 		boolean few = amount.value().compareTo(TEN) <= 0 && !amount.vague();
 		boolean tied = words.ties(amount.end()) && words.is(amount.end() + 1, "word");
+		if (few && (tied || words.is(amount.end(), "thing") && words.isCapitalized(amount.end()))) return true;
+		// "9 Without Reason", "3 Murder Question Marks".
+		boolean one = !amount.vague() && amount.value().compareTo(BigDecimal.ONE) == 0 && !Function.is(words.lower(amount.end()));
 		int noun = words.in(amount.end(), OF_HEADLINES) ? amount.end() : amount.end() + 1;
-		boolean large = words.isCapitalized(amount.end()) && words.isCapitalized(noun);
-		return few && (tied || large && words.in(noun, OF_HEADLINES));
+		return one && words.isCapitalized(amount.end()) && words.isCapitalized(noun) && words.in(noun, OF_HEADLINES);
 	}
 
 	/** What nobody checks: "one of them", "two reasons", "the two". */

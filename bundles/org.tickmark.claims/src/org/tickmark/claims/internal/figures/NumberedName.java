@@ -40,11 +40,13 @@ final class NumberedName {
 	private static final WordSet STREETS = WordSet.of("street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive",
 			"square", "place", "court", "way", "terrace", "highway", "parkway", "broadway", "downing");
 	private static final WordSet CALLED = WordSet.of("called", "named", "dubbed", "codenamed", "renamed", "christened");
+	/** What is called so, and has no score, no votes and no dead. */
+	private static final WordSet WORKS = WordSet.of("band", "group", "duo", "trio", "song", "album", "film", "movie", "show", "series", "novel",
+			"book", "play", "opera", "game", "app", "rocket", "satellite", "spacecraft", "probe", "robot");
 	private static final int LONGEST_NAME = 5;
-	private static final WordSet OPENING = WordSet.of("\u201C", "\"", "`", "'", "\u2018");
-	private static final WordSet CLOSING = WordSet.of("\u201D", "\"", "'", "\u2019");
 	private static final WordSet PREFIXES = WordSet.of("a", "half", "the", "of", "to", "in", "for");
 	private static final WordSet TITLES = WordSet.of("the", "a", "why", "how", "what", "when", "where", "who");
+	private static final WordSet THROUGH = WordSet.of("to", "percent", "-");
 	private static final WordSet ORDINAL_SIGNS = WordSet.of("st", "nd", "rd", "th");
 	private static final WordSet HEDGES = WordSet.of("over", "nearly", "almost", "than", "least", "some", "approximately", "roughly");
 	private static final int FIRST_YEAR = 1200;
@@ -72,7 +74,8 @@ final class NumberedName {
 		if (to != i + 1 || words.figure(i) <= 0 || !words.isWord(i - 1) || !words.isCapitalized(i - 1) || words.joined(i)) return false;
 		int called = i - 2;
 		while (called > i - LONGEST_NAME && words.isWord(called) && words.isCapitalized(called)) called--;
-		boolean told = words.in(called, CALLED) || words.in(called - 1, CALLED) && !words.isWord(called);
+		int verb = words.isWord(called) ? called : called - 1;
+		boolean told = words.in(verb, CALLED) && words.in(verb - 1, WORKS) && !words.in(to, THROUGH);
 		// "A port named Ostrand 40 miles away".
 		return told && Counted.behind(words, to, false).isEmpty() && !Unit.behind(words, to, true).found() && !words.isDash(to);
 	}
@@ -85,17 +88,7 @@ final class NumberedName {
 	/** @param from index of the number's first token; @param to index behind its last token */
 	static boolean is(Words words, int from, int to) {
 		return isAttached(words, from, to) || isBracketed(words, from, to) || isNamed(words, from, to) || isAddress(words, from, to)
-				|| isYear(words, from, to) || isLastOfTitle(words, from, to);
-	}
-
-	/** The number of “Perspectives 402,” as a course is called: nothing but capitals before it within the marks. */
-	private static boolean isLastOfTitle(Words words, int from, int to) {
-		if (to != from + 1 || words.figure(from) <= 0 || !words.isWord(from - 1)) return false;
-		int close = words.is(to, ",") || words.is(to, ".") ? to + 1 : to;
-		if (!words.in(close, CLOSING) || !words.joined(close)) return false;
-		int first = from - 1;
-		while (first > from - LONGEST_NAME && words.isWord(first) && words.isCapitalized(first)) first--;
-		return first < from - 1 && words.in(first, OPENING) && words.joined(first + 1);
+				|| isYear(words, from, to);
 	}
 
 	/** The number of "Boeing 757". @param i index of the number */

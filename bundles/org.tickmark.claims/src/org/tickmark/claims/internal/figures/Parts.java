@@ -40,6 +40,7 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 	/** Behind a part that is tied to its number; a "three-quarter length coat" is no share. */
 	private static final WordSet SHARES = WordSet.of("stake", "stakes", "share", "shares", "interest", "fall", "drop", "rise", "increase",
 			"decline", "cut", "reduction", "jump", "majority", "decrease", "slump", "ownership", "owner", "holding", "loss", "gain");
+	private static final WordSet BEFORE_PLACE = WordSet.of("no", "nos", "number", "#", "ranked", "rank", "ranks");
 	private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
 	private static final Parts NONE = new Parts(0, 0, BigDecimal.ONE, BigDecimal.ZERO);
 
@@ -115,7 +116,7 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 		Amount whole = Amounts.at(words, behind);
 		boolean share = whole.found() && amount.value().signum() > 0 && amount.value().scale() <= 0 && !whole.vague() && !amount.vague()
 				&& whole.value().compareTo(amount.value()) > 0
-				&& (words.is(at, "out") || amount.value().compareTo(BigDecimal.TEN) < 0 && (isRound(whole) || isChance(amount, whole)));
+				&& (words.is(at, "out") || amount.value().compareTo(BigDecimal.TEN) < 0 && (isRound(whole) || isChance(words, i, amount, whole)));
 		return share ? new Parts(i, whole.end(), amount.value(), whole.value()) : NONE;
 	}
 
@@ -128,9 +129,10 @@ record Parts(int from, int to, BigDecimal value, BigDecimal other) {
 		return share ? new Parts(i, whole.end(), amount.value(), whole.value()) : NONE;
 	}
 
-	/** "1 in 64": one of so many can be any, but no year. */
-	private static boolean isChance(Amount amount, Amount whole) {
-		return amount.value().compareTo(BigDecimal.ONE) == 0 && whole.value().scale() <= 0 && whole.value().compareTo(FIRST_YEAR) < 0;
+	/** "1 in 64": one of so many can be any, but no year; "No. 1 in 64 towns" is a place. */
+	private static boolean isChance(Words words, int i, Amount amount, Amount whole) {
+		boolean place = words.in(words.is(i - 1, ".") ? i - 2 : i - 1, BEFORE_PLACE);
+		return !place && amount.value().compareTo(BigDecimal.ONE) == 0 && whole.value().scale() <= 0 && whole.value().compareTo(FIRST_YEAR) < 0;
 	}
 
 	/** What shares are told of: no year. */

@@ -55,22 +55,17 @@ final class DaysAgain {
 	private static final Pattern OF_EVENT = Pattern.compile("(?<!\\b(?:its|their|his|her|a|an|another) )\\b" + APPOINTED + " (?:on )?$");
 	private static final Pattern BEFORE_EVENT = Pattern.compile("(?:['\u2019]s| at the)?(?: [\\p{L}-]+){0,2}? " + APPOINTED + "\\b");
 	private static final String DEED = "(report|remarks?|speech|announcement|ruling|verdict|attacks?|shootings?|bombings?|briefing|statement|address"
-			+ "|protests?|march|decision|crash|explosion|fire|storm|talks|meeting|session|episode|call|interview|breakfast|luncheon|dinner|service"
-			+ "|funeral|poll|survey|visit|raid|strike|walkout|parade|concert|broadcast|town hall|convention|debate|rally|caucuses|primary)";
+			+ "|protests?|march|decision|crash|explosion|fire|storm|talks|meeting|session|episode)";
 	private static final Pattern WORD_OF_DEED = Pattern.compile("\\b" + DEED + "\\b");
 	/** Letters in which deeds of a day are looked for: more of a list would be read again for each of its days. */
 	private static final int LONGEST_SENTENCE = 1000;
 	/** "Monday's session": on a day that was told, that which was told of it. */
-	private static final Pattern OWN = Pattern.compile("['\u2019]s (?:[\\p{L}-]+ ){0,2}?" + DEED + "\\b");
+	private static final Pattern OWN = Pattern.compile("['\u2019]s " + DEED + "\\b");
 	/** What may be meant so: "last week's" work is more than one deed. */
 	private static final Pattern ONE_DAY = Pattern.compile(
 			"(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day(?: (?:morning|afternoon|evening|night))?|last night");
-	private static final Pattern LAST = Pattern.compile("(?:last|a) (?:week|month|year)(?: (?:ago|earlier))?");
-	/** Beside the time of an earlier poll, what it found. */
-	private static final Pattern SHARE = Pattern.compile("\\d(?:[ -](?:per ?cent|percentage|points?)|%)[^.,;\\d]{0,24} $");
-	private static final Pattern SHARE_BEHIND = Pattern.compile(", (?:about |only |some )?\\d+(?: percent|%)");
 	/** "The report on Wednesday": on a day that was told, what was told of it. */
-	private static final Pattern OF_DEED = Pattern.compile("\\b[Tt]he (?:[\\p{Ll}-]+ )?" + DEED + " (?:on )?$");
+	private static final Pattern OF_DEED = Pattern.compile("\\b[Tt]he " + DEED + " (?:on )?$");
 	/** "The 2016 field": of the race that is on; every reader knows which year it is. */
 	private static final Pattern OF_RACE = Pattern.compile("(?: (?:presidential|Republican|Democratic|GOP|White House))?"
 			+ " (?:field|primary|primaries|cycle|race|campaign|campaigns|contest|election|elections|nomination|hopefuls?|candidates?|contenders?|bid"
@@ -143,7 +138,6 @@ final class DaysAgain {
 		int start = claim.span().start();
 		boolean again = SAME.contains(words) && lastValue.startsWith(timex.value()) && isNear(lastEnd, start);
 		if (BARE.matcher(words).matches()) again |= !bare.add(timex.value()) && isOfSameEvent(claim.span());
-		again |= LAST.matcher(words).matches() && isOfPoll(claim.span(), timex);
 		boolean day = ONE_DAY.matcher(words).matches();
 		if (WORDED.matcher(words).find()) {
 			Telling telling = told.get(day(timex.value()));
@@ -179,14 +173,6 @@ final class DaysAgain {
 		if (own.lookingAt()) return telling.has(own.group(1));
 		Matcher deed = OF_DEED.matcher(text.substring(Math.max(0, span.start() - BEFORE), span.start()));
 		return deed.find() && telling.has(deed.group(1));
-	}
-
-	/** "33 percent last month", where a poll of last month was told of: the same one. */
-	private boolean isOfPoll(Span span, Timex timex) {
-		Telling telling = told.get(day(timex.value()));
-		if (telling == null || !telling.has("poll") && !telling.has("survey")) return false;
-		return SHARE.matcher(text.substring(Math.max(0, span.start() - BEFORE), span.start())).find()
-				|| SHARE_BEHIND.matcher(text).region(span.end(), text.length()).lookingAt();
 	}
 
 	/** "Tuesday's primary", "the debate on Saturday", or in somebody's words: no event of its own. */

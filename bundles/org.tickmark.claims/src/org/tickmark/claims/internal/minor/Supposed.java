@@ -38,18 +38,6 @@ final class Supposed {
 			+ "(?:[Ss]uppose|[Ii]magine that|[Aa]ssume that) |[Ii]n (?:that|such a) scenario, (?:(?!, )[^.;]){1,80}\\b(?:would|could|might)\\b");
 	private static final Set<String> CROWDS = Listed.unordered("dozens, hundreds, thousands, millions, billions");
 
-	/** Before the age of somebody who stands for any: "if you're a 9-year-old boatman". */
-	private static final Pattern ANYBODY = Pattern.compile(
-			"\\b(?:if|when|whether) (?:you|we|I|somebody|someone|anybody|anyone)(?: are| am| is| were|['\u2019]re|['\u2019]m) an? $", Pattern.CASE_INSENSITIVE);
-	/** Before it: what nobody can do. */
-	private static final Pattern CANNOT = Pattern.compile("\\b[Yy]ou (?:can['\u2019]t|cannot|can not) (?:just )?(?:have|get|put|send|let|expect) $");
-	/**
-	 * Before it, what would have been otherwise: "if Berg had won half". What was known, and what clauses of its own tell, was so; "the 12
-	 * boats" are there.
-	 */
-	private static final Pattern HAD_IT_BEEN = Pattern.compile("\\b[Ii]f (?:\\p{L}[\\p{L}.'\u2019-]* ){1,4}had (?:not |only )?"
-			+ "(?!known|heard|read|learned|seen|found|noticed|understood|said|told)\\p{L}+ (?:only |just |about |at least )?$");
-
 	private final String text;
 
 	Supposed(String text) {
@@ -60,9 +48,6 @@ final class Supposed {
 		Span span = claim.span();
 		String before = text.substring(Math.max(claim.sentence().start(), span.start() - BEFORE), span.start());
 		if (isDoubted(before) || CASE.matcher(text).region(claim.sentence().start(), span.start()).lookingAt()) return true;
-		if (figure.unit().equals("year") && ANYBODY.matcher(before).find()) return true;
-		if (before.contains(" had ") && HAD_IT_BEEN.matcher(before).find()) return true;
-		if (figure.role() == Figure.Role.COUNT && before.contains("ou can") && CANNOT.matcher(before).find()) return true;
 		if (figure.role() != Figure.Role.COUNT || !before.contains(" have ")) return isOfCrowd(span, figure);
 		if (OUGHT.matcher(before).find() && figure.value().compareTo(FEW) <= 0) return true;
 		if (WOULD_HAVE.matcher(before).find()) return true;

@@ -33,7 +33,6 @@ class BadFiguresTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"The poll was taken May 6 to 10 by phone.", "The fair ran from Oct. 3 through 9 in Hull.",
 			"The rule is in Code 18, Section 9.",
-			"He took a class, “Perspectives 402,” in Hull.", "He took “Old Harbours 12.”", "He took ''Old Harbours 12,'' he said.",
 			"She led a band called Harbour 9, which sang.",
 			"It all changed one day in June.",
 			"She led a band called Harbour 9. Later Harbour 9 sang in Hull. The Harbour 9 tour was short."})
@@ -45,6 +44,12 @@ class BadFiguresTest {
 	@CsvSource(delimiter = '|', value = {"She gave it on May 6 to 10 dyers. | 10=COUNT 10 (dyers)",
 			"They met a mayor named Ostrand 40 times. | 40=COUNT 40 (times)", "It is in a port named Ostrand 40 miles away. | 40=MEASURE 40 mi",
 			"Later Harbour 9 boats sank. | 9=COUNT 9 (boats sank)", "“Hull won 12,” he said. | 12=COUNT 12",
+			"The sign said “Gale Drowned 12,” and Lee wept. | 12=COUNT 12",
+			"The toll went from four on March 3 to 27 by noon. | four=PLAIN 4; 27=COUNT 27",
+			"The crew voted May 6 to 10 in favor. | 10=COUNT 10",
+			"The toll went from four early on the day of May 3 to 27 by noon. | four=COUNT 4 (early); 27=COUNT 27", "He called Berg 4, Lee 6. | 4=COUNT 4",
+			"She is No. 1 in 14 islands. | 1=RANK 1; 14=COUNT 14 (islands)", "He was ranked number one in 16 towns. | one=RANK 1; 16=COUNT 16 (towns)",
+			"A crew named Hull 9 beat Lee. | 9=COUNT 9",
 			"The odds were 1 in 64, or less. | 1 in 64=RATIO 1..64", "It sank one in 1912 boats. | one=PLAIN 1",
 			"It is held by three-quarters from Hull. | three-quarters=RATIO 3..4"})
 	void oneBesideThemIsRead(String text, String figures) {

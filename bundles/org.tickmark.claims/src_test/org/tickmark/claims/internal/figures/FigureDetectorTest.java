@@ -216,7 +216,7 @@ class FigureDetectorTest {
 			"They joined the Fight for Fifteen campaign. | Fifteen=PLAIN 15 (campaign)",
 			"The Gang of Twelve met in Oslo. | Twelve=PLAIN 12",
 			"Lee gave a 3-word reply. | 3=PLAIN 3 (word reply)", "The 1 Thing Lee Forgot. | 1=PLAIN 1 (Thing Lee Forgot)",
-			"Lee Shouts 1 Strange Word. | 1=PLAIN 1 (Strange Word)", "Storm Leaves 1 Dead. | 1=COUNT 1 (Dead)",
+			"Lee Shouts 1 Strange Word. | 1=PLAIN 1 (Strange Word)", "Gale Drowns 9 Without Reason. | 9=COUNT 9", "Storm Leaves 1 Dead. | 1=COUNT 1 (Dead)",
 			"Lee wrote a 900-word reply. | 900=COUNT 900 (word reply)", "She sold a 3-mast ferry. | 3=COUNT 3 (mast ferry)",
 			"She is in her second term. | second=RANK 2 (term)",
 			"It would be Berg's second term. | second=RANK 2 (term)",

@@ -23,8 +23,10 @@ final class Days {
 			"youngsters");
 	private static final WordSet OPENING = WordSet.of("\u201C", "`", "\"", "'");
 	private static final WordSet CLOSING = WordSet.of("\u201D", "\"", "'");
-	/** In years. */
-	private static final int LONG_AGO = 2;
+	private static final WordSet BEFORE_SHOW = WordSet.of("of", "on", "host", "hosts", "hosted", "watch", "watches", "watched");
+	/** Whoever leaves does so on a day. */
+	private static final WordSet GOING = WordSet.of("leave", "leaves", "left", "go", "goes", "went", "begin", "begins", "began", "start", "starts",
+			"started", "end", "ends", "ended", "depart", "departs");
 	private static final WordSet OF_SHOW = WordSet.of("show", "anchor", "anchors", "host", "hosts", "programme", "program");
 
 	/** Before "still" they make a statement that holds every day; "was still missing today" does not. */
@@ -62,15 +64,7 @@ final class Days {
 	}
 
 	private static Optional<TimeExpression> today(Scan scan, int i) {
-		return Optional.of(isOfOurTime(scan.words(), i) || endsTale(scan, i) ? TimeExpression.vague(i, i + 1, TimexValue.PRESENT) : counted(scan, i, 0));
-	}
-
-	/** "The yard built ships until 1998. Today, it mends them": behind a tale of long ago, and nothing that was done on the day. */
-	private static boolean endsTale(Scan scan, int i) {
-		if (i > 0 || !scan.words().is(1, ",")) return false;
-		int latest = scan.narrative().reference().map(day -> day.getYear() - LONG_AGO).orElse(0);
-		boolean tale = scan.narrative().inParagraph().filter(point -> point.hasYear() && point.year() <= latest).isPresent();
-		return tale && Tense.behind(scan.words(), 1).tense() == Tense.OPEN;
+		return Optional.of(isOfOurTime(scan.words(), i) ? TimeExpression.vague(i, i + 1, TimexValue.PRESENT) : counted(scan, i, 0));
 	}
 
 	/** From the draft's date, in quoted words from the day on which they were spoken. */
@@ -99,7 +93,7 @@ final class Days {
 				&& !words.is(i + 1, ",") && !words.is(i + 1, ".");
 		// "In charge of “Today,” she": the stop stands within the marks, as papers have it; an answer would have a comma before them.
 		int mark = words.joined(i - 1) && words.in(i - 2, OPENING) ? i - 2 : i - 1;
-		boolean show = words.in(mark, OPENING) && words.joined(i) && words.isWord(mark - 1) && !words.joined(mark)
+		boolean show = words.in(mark, OPENING) && words.joined(i) && words.in(mark - 1, BEFORE_SHOW) && !words.in(mark - 2, GOING) && !words.joined(mark)
 				&& (words.is(i + 1, ",") || words.is(i + 1, ".")) && words.in(i + 2, CLOSING) && words.joined(i + 2);
 		if (show) return true;
 		int behind = words.isWord(i + 1) ? i + 1 : i + 2;

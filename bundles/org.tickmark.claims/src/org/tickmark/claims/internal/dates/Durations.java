@@ -17,6 +17,9 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** Stretches of time ("five years", "two-day", "a year and a half", "decades"), and points that are counted with them ("a year ago"). */
 final class Durations {
+	private static final int QUARTERS = 3;
+	private static final WordSet RUNNING = WordSet.of("straight", "running", "consecutively");
+	private static final WordSet LATEST = WordSet.of("last", "past", "previous", "next", "first");
 	private static final WordSet BETWEEN = WordSet.of("more", "additional", "straight", "consecutive", "full", "trading", "calendar",
 			"whole", "solid", "short", "long", "successive", "business", "working", "fiscal", "further");
 	private static final WordSet RATES = WordSet.of("%", "percent", "times", "once", "twice", "million", "billion", "thousand", "$",
@@ -265,13 +268,18 @@ final class Durations {
 
 	private static boolean fits(Words words, Quantity quantity, int noun, Unit unit, boolean tied) {
 		boolean singular = Unit.singular(words.lower(noun)).isPresent();
-		// "Three-quarters of it", "three-quarters from donors": a share.
-		if (unit == Unit.QUARTER && !singular && words.ties(noun - 1)) return false;
+		if (unit == Unit.QUARTER && !singular && words.ties(noun - 1) && isShare(words, quantity, noun)) return false;
 		if (unit == Unit.SECOND && singular || unit == Unit.QUARTER && singular && !tied) return false;
 		if (unit == Unit.QUARTER && words.is(noun + 1, "of") && !(quantity.vague() && words.in(noun + 2, RESULTS))) return false;
 		if (singular && quantity.vague() && !tied || singular && !tied && words.ties(noun + 1)) return false;
 		return !singular || quantity.amount() <= 1 || tied || unit == Unit.YEAR || unit == Unit.DAY || unit == Unit.MONTH
 				|| unit == Unit.HOUR;
+	}
+
+	/** "Three-quarters of it", "three-quarters from donors"; whoever loses "three-quarters in a row" does so for as long. */
+	private static boolean isShare(Words words, Quantity quantity, int noun) {
+		boolean row = words.in(noun + 1, RUNNING) || words.is(noun + 1, "in") && words.is(noun + 3, "row");
+		return quantity.amount() == QUARTERS && !row && !words.in(noun - 3, LATEST);
 	}
 
 	/** "nine-month-old", "30 years old", "45 years of age" tell how old somebody is. */

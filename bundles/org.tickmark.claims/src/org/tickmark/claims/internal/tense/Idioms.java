@@ -14,6 +14,7 @@ public final class Idioms {
 	private static final WordSet WILL = WordSet.of("will", "shall", "'ll", "he'll", "she'll", "they'll", "we'll", "i'll", "you'll", "it'll");
 	private static final WordSet MODALS = WordSet.of("would", "could", "may", "might", "can", "must", "should", "to");
 	private static final WordSet BEHIND_ONE_DAY = WordSet.of(",", "he", "she", "they", "i", "we", "you", "it", "will", "when", "would");
+	private static final WordSet CAME = WordSet.of("came", "changed", "began", "started", "happened", "ended", "vanished", "disappeared", "died");
 	/** Before "one day" they count it. */
 	private static final WordSet COUNTING = WordSet.of("in", "for", "by", "after", "within", "only", "just", "about", "than", "least", "of",
 			"the", "a", "before", "lasted", "took", "lasts", "takes", "another", "every", "per", "from", "over", "with", "spent", "until",
@@ -49,10 +50,10 @@ public final class Idioms {
 		if (!words.is(i + 1, "day") || words.ties(i + 2)) return false;
 		if (words.in(i - 1, WILL) || words.in(i - 1, MODALS)) return !words.is(i - 1, "to") || words.isWord(i + 2);
 		if (words.in(i - 1, COUNTING) || words.isNumber(i - 1)) return false;
-		return words.in(i + 2, BEHIND_ONE_DAY) || isOfMonth(words, i + 2);
+		return words.in(i + 2, BEHIND_ONE_DAY) || words.in(i - 1, CAME) && isOfMonth(words, i + 2);
 	}
 
-	/** "It all changed one day in June". */
+	/** "It all changed one day in June"; "it lasted one day in June" tells how long. */
 	private static boolean isOfMonth(Words words, int in) {
 		return words.is(in, "in") && words.isCapitalized(in + 1) && CalendarWords.month(words.lower(in + 1)) > 0;
 	}

@@ -55,7 +55,8 @@ final class DaysAgain {
 	private static final Pattern OF_EVENT = Pattern.compile("(?<!\\b(?:its|their|his|her|a|an|another) )\\b" + APPOINTED + " (?:on )?$");
 	private static final Pattern BEFORE_EVENT = Pattern.compile("(?:['\u2019]s| at the)?(?: [\\p{L}-]+){0,2}? " + APPOINTED + "\\b");
 	private static final String DEED = "(report|remarks?|speech|announcement|ruling|verdict|attacks?|shootings?|bombings?|briefing|statement|address"
-			+ "|protests?|march|decision|crash|explosion|fire|storm|talks|meeting|session|episode)";
+			+ "|protests?|march|decision|crash|explosion|fire|storm|talks|meeting|session|episode|breakfast|luncheon|dinner|funeral|walkout|parade"
+			+ "|concert|broadcast|town hall|convention|debate|rally|caucuses|primary)";
 	private static final Pattern WORD_OF_DEED = Pattern.compile("\\b" + DEED + "\\b");
 	/** Letters in which deeds of a day are looked for: more of a list would be read again for each of its days. */
 	private static final int LONGEST_SENTENCE = 1000;

@@ -13,15 +13,16 @@ import org.tickmark.draft.Span;
 final class LooseTimes {
 	private static final Pattern ALWAYS = Pattern.compile("that (?:evening|night|morning|afternoon)"
 			+ "|(?:years|decades|months|weeks|centuries)-(?:long|old)"
-			+ "|(?:just |only )?(?:a few|several|a couple of) (?:(?:minutes|hours|days|weeks|months) ago|(?:seconds|minutes|moments) (?:later|earlier))");
+			+ "|(?:just |only )?(?:a few|several|a couple of) (?:minutes|hours|days|weeks|months) ago");
 	/** In somebody's words they are a manner of speaking, or count from when he spoke and say no more than that it was then. */
-	private static final Pattern SPOKEN = Pattern.compile("(?:every|each)(?: single)? (?:day|morning|night)|the rest of the (?:day|week|month|year)"
-			+ "|(?:24|48) hours|another \\d+0 years|a year ago|the next day|this weekend"
+	private static final Pattern SPOKEN = Pattern.compile("(?:24|48) hours|another \\d+0 years|a year ago|the next day|this weekend"
 			+ "|(?:the )?first (?:24|48|72) hours|today|tonight|tomorrow|yesterday|last night|this (?:morning|evening|afternoon|week|month|year)"
 			+ "|\\p{L}{3,12} minutes ago|the next \\p{L}{3,9} or \\p{L}{3,9} years"
 			+ "|(?:just |only )?(?:a few|several|a couple of) (?:minutes|hours|days|weeks|months) (?:earlier|later|before|after)");
 	/** Where nothing is counted beside them: "the floods of this year", "over the past three decades". */
 	private static final Pattern UNCOUNTED = Pattern.compile("this year|(?:the )?(?:past|last) (?:two|three|four|five|few|several) decades");
+	/** In somebody's words, where nothing is counted beside them. */
+	private static final Pattern ALL_THE_TIME = Pattern.compile("(?:every|each)(?: single)? (?:day|morning|night)");
 	private static final Pattern OWNS = Pattern.compile("['\u2019]s");
 	private static final Set<String> SEASONS = Set.of("summer", "winter", "spring", "fall", "autumn");
 	/** "A summer of grief": of no year. */
@@ -34,13 +35,15 @@ final class LooseTimes {
 	private static final Pattern EARNED_IN = Pattern.compile("\\b(?:make|makes|made|earn|earns|earned) [^.,;]{0,30}in $");
 	/** What somebody has a number of, each year. */
 	private static final Pattern COUNTED = Pattern.compile(
-			"(?:\\d|\\b(?:dozens|scores|hundreds|thousands|millions|billions) of )[^.,;]{0,70}$", Pattern.CASE_INSENSITIVE);
+			"(?:\\d|\\b(?:dozens|scores|hundreds|thousands|millions|billions) of )"
+			+ "(?:(?!\\b(?:sa(?:id|ys?)|told|thinks?)\\b)[^.,;]){0,40}$", Pattern.CASE_INSENSITIVE);
 	private static final Pattern HOUR_APART = Pattern.compile("\\b\\d{1,2}: $");
 	private static final Pattern MINUTES = Pattern.compile("\\d\\d [ap]\\.?m\\.?");
 	/** "Most voters today": of our days, and not of this one. */
 	private static final Pattern MOST = Pattern.compile("\\b(?:for|of|like) most \\p{L}+ $", Pattern.CASE_INSENSITIVE);
-	/** "Where the yard is today", "who they are today". */
-	private static final Pattern WHERE = Pattern.compile("\\b(?:where|what|who|how) [^.,;:?]{2,30} (?:is|are|am|stands?) $", Pattern.CASE_INSENSITIVE);
+	/** "Where the town is today", "who they are today"; where a man is on that day, or what the price is, can be asked. */
+	private static final Pattern WHERE = Pattern.compile("\\b(?:where|who) (?:I|we|you|they|it"
+			+ "|(?:the|our|this|my) (?:party|country|nation|town|city|world|movement|church|sport|club)) (?:is|are|am|stands?) $", Pattern.CASE_INSENSITIVE);
 	private static final Pattern THESE_DAYS = Pattern.compile(
 			" (?:argue|say|think|believe|want|need|live|face|know|see|have|are|do|fear|feel|hope|prefer)\\b");
 	/** "Whether it will be there a century from now": in a case that is thought of, or in somebody's words. */
@@ -63,28 +66,32 @@ final class LooseTimes {
 	private static final Pattern OF_YEARS = Pattern.compile(
 			" (?:in|of|during) (?:(?:presidential|midterm|general) )?(?:election|leap|even-numbered|odd-numbered) years\\b");
 	/** "It would have been built years ago": and was not. */
-	private static final Pattern WOULD_HAVE = Pattern.compile("\\bwould(?: have|['\u2019]ve) (?:been )?[\\p{L} ]{1,24} $");
+	private static final Pattern WOULD_HAVE = Pattern.compile("\\bwould(?: have|['\u2019]ve) "
+			+ "(?:(?:been )?\\p{L}+|been (?:an?|the|my|our|his|her|their) [\\p{L} ]{1,24}) $");
 	/** "The final few days before the vote". */
 	private static final Pattern ENDS = Pattern.compile("\\b(?:first|last|final|closing|opening) $", Pattern.CASE_INSENSITIVE);
 	private static final Pattern FROM_NOW_ON = Pattern.compile("\\bbetween now and $", Pattern.CASE_INSENSITIVE);
 	private static final int NEAR = 40;
 	private static final int NEAR_COUNT = 80;
-	private static final Pattern OR_BEHIND = Pattern.compile(" or (?:\\p{L}{1,12}|\\d{1,3}) (hours|days|weeks|months|years)\\b");
+	private static final Pattern OR_BEHIND = Pattern.compile(" or (?:\\p{L}{1,12}|\\d{1,3}) (seconds|minutes|hours)\\b");
+	private static final Set<String> ALTERNATIVE = Set.of("seconds", "minutes", "hours");
+	private static final Pattern YOU_CAN = Pattern.compile("\\b(?:you|we) (?:can|could) [^.;]*$", Pattern.CASE_INSENSITIVE);
 	/** Behind "a day": somebody does not work; a week of it can be asked about. */
-	private static final Pattern OFF = Pattern.compile(" off(?=[.,;:!?\"'\u2019\u201D]|$| (?:and|from|work|to|on|for)\\b)");
-	/** Before it: who takes it. */
-	private static final WordSet TAKEN = WordSet.of("take", "takes", "took", "taken", "taking", "have", "has", "had", "having", "get", "gets", "got",
-			"need", "needs", "needed");
+	private static final Pattern OFF = Pattern.compile(" off(?=[.,;:!?\"'\u2019\u201D]|$| (?:and|from|work)\\b)");
+	/** Before it: who takes it; who "gets" one may have a right to it. */
+	private static final WordSet TAKEN = WordSet.of("take", "takes", "took", "taken", "taking");
 
 	private LooseTimes() { }
 
 	/** @param quoted whether it stands in somebody's own words */
 	static boolean is(Claim claim, String text, boolean quoted) {
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
-		if (ALWAYS.matcher(words).matches() || quoted && (SPOKEN.matcher(words).matches() || isOneOfSome(claim.span(), words, text))) return true;
-		if (UNCOUNTED.matcher(words).matches() && !follows(OWNS, text, claim.span().end())
-				&& Beside.words(claim, text).chars().noneMatch(Character::isDigit)) return true;
+		if (ALWAYS.matcher(words).matches() || quoted && SPOKEN.matcher(words).matches()) return true;
+		boolean uncounted = quoted && ALL_THE_TIME.matcher(words).matches()
+				|| UNCOUNTED.matcher(words).matches() && !follows(OWNS, text, claim.span().end());
+		if (uncounted && Beside.words(claim, text).chars().noneMatch(Character::isDigit)) return true;
 		String before = text.substring(Math.max(0, claim.span().start() - NEAR), claim.span().start());
+		if (quoted && isOneOfSome(claim.span(), words, before, text)) return true;
 		return isBefore(words, text, claim.span().end()) || isBehind(claim.span(), words, before, text) || isSupposed(claim, words, before, text, quoted)
 				|| isOff(words, before, text, claim.span().end())
 				|| words.equals("today") && isOfOurDays(claim.span(), text) || isOfAnyYear(words, before, text, claim.span().end());
@@ -121,13 +128,13 @@ final class LooseTimes {
 		};
 	}
 
-	/** "For two hours or six hours": so long, or another time. */
-	private static boolean isOneOfSome(Span span, String words, String text) {
-		if (!words.endsWith("s")) return false;
+	/** "You can sing for two hours or six hours": as long as anybody likes; a sentence or a shift is measured. */
+	private static boolean isOneOfSome(Span span, String words, String before, String text) {
+		if (!words.endsWith("s") || !YOU_CAN.matcher(before).find()) return false;
 		String unit = words.substring(words.lastIndexOf(' ') + 1);
 		Matcher other = OR_BEHIND.matcher(text).region(span.end(), text.length());
 		String or = unit + " or ";
-		return other.lookingAt() && other.group(1).equals(unit) || span.start() > or.length() && text.startsWith(or, span.start() - or.length());
+		return other.lookingAt() && other.group(1).equals(unit) || ALTERNATIVE.contains(unit) && before.endsWith(or);
 	}
 
 	/** "She took a day off." */

@@ -74,10 +74,10 @@ final class PassingTimes {
 			chores, commute, contact, touch""");
 	private static final Set<String> SORTS = Set.of("daily", "weekly", "monthly", "nightly");
 	/** Before it, in what is one of a sort: "its", "the popular". */
-	private static final Pattern OWNER = Pattern.compile("\\b(?:the|an?|its|his|her|their|our|my|this|that)(?: \\p{Ll}{3,12})? $|['\u2019]s $");
+	private static final Pattern OWNER = Pattern.compile("\\b(?:the|its|his|her|their|our|my|this|that)(?: \\p{Ll}{3,12})? $|['\u2019]s $");
 	/** Behind it, what a reader of the paper knows to come so often, and nothing that is counted in it. */
 	private static final Pattern OF_SORT = Pattern.compile(" (?:\\p{Ll}+ )?(?:show|programme|program|column|podcast|magazine|newsletter|series|broadcast"
-			+ "|newscast|summary|bulletin|digest|blog|feature|radio|email|e-mail|update|briefing|publication|edition|schedule|calls?|session)\\b");
+			+ "|newscast|summary|bulletin|digest|blog|feature|email|e-mail|briefing|publication|edition)\\b");
 	private static final int SORT_REACH = 24;
 	private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu} .'\u2019/-]{1,40}+, (?:\\p{L}[\\p{L}.]{1,14}+, )?");
 	private static final Pattern AGENCY = Pattern.compile(" \\(\\p{Lu}[\\p{L} ]{1,20}\\) ?[-\u2013\u2014]");
@@ -144,6 +144,7 @@ final class PassingTimes {
 	 * to be seen.
 	 */
 	static boolean isOfDateline(Claim claim, Timex timex, String text) {
+		if (!text.startsWith(" (", claim.span().end())) return false;
 		int start = claim.span().start();
 		int reach = Math.max(0, start - LONGEST_PLACE);
 		int line = reach + text.substring(reach, start).lastIndexOf('\n') + 1;

@@ -45,6 +45,8 @@ final class Uncounted {
 	private static final Pattern OF_SLOGAN = Pattern.compile(
 			"[\"\u201D] (?:movement|campaign|drive|coalition|initiative|rally|rallies|protests?|group|tour)\\b");
 	/** Before it: those that were counted before. */
+	private static final Pattern TOUR = Pattern.compile(" (?:tour|trip|swing|journey|visit)\\b");
+	private static final Pattern ITS = Pattern.compile("\\b(?:his|her|its|their|my|our) $", Pattern.CASE_INSENSITIVE);
 	private static final Pattern KNOWN = Pattern.compile("\\b(?:the|all|those|these) $", Pattern.CASE_INSENSITIVE);
 	/** Before it: a name that numbers tell apart. */
 	private static final Pattern NAMED = Pattern.compile("(?<=[\\p{L}\\p{N},'\u2019] )(\\p{Lu}\\p{Ll}+) $");
@@ -83,7 +85,7 @@ final class Uncounted {
 		if (figure.unit().isEmpty() && span.in(text).equals("two") && ONE_OR.matcher(before).find()) return true;
 		if (figure.unit().isEmpty() && isInName(span, before)) return true;
 		if (turns.has(span, figure, quoted)) return true;
-		boolean again = isSameSum(figure) | isSameResult(span, figure) | isOfCounted(span, figure);
+		boolean again = isSameSum(figure) | isSameResult(span, figure) | isOfCounted(span, figure, before);
 		return again || isKnown(figure, before) || isOfSeries(claim, figure, before) || isSameAmount(claim, figure);
 	}
 
@@ -148,11 +150,12 @@ final class Uncounted {
 		return again && KNOWN.matcher(before).find();
 	}
 
-	/** "His 12-island tour", where twelve islands were counted before: whichever tour it is, they are the same. */
-	private boolean isOfCounted(Span span, Figure figure) {
+	/** "His 12-island tour", where twelve islands were counted before; "a 12-island tour" may be another. */
+	private boolean isOfCounted(Span span, Figure figure, String before) {
 		if (figure.role() != Figure.Role.COUNT || !text.startsWith("-", span.end()) || figure.value().intValue() <= FEW) return false;
 		int to = span.end() + 1;
 		while (to < text.length() && Character.isLowerCase(text.charAt(to))) to++;
+		if (!TOUR.matcher(text).region(to, text.length()).lookingAt() || !ITS.matcher(before).find()) return false;
 		String noun = text.substring(span.end() + 1, to);
 		String number = figure.value().stripTrailingZeros().toPlainString() + ' ';
 		return counted.contains(number + noun + 's') || noun.endsWith("y") && counted.contains(number + noun.substring(0, noun.length() - 1) + "ies");

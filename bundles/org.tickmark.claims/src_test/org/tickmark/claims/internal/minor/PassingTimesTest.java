@@ -35,7 +35,9 @@ class PassingTimesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"The dam burst before Christmas in the dark. | Christmas", "It closed at Easter. | Easter",
 			"A 21st century mill burned down. | 21st century", "The vote was held today. | today",
-			"The yard runs weekly shows in Oslo. | weekly", "Ann Lee went to a two-year high school. | two-year",
+			"The yard runs weekly shows in Oslo. | weekly",
+			"He must make a daily call to the court. | daily",
+			"The ferry cut its daily schedule. | daily", "Ann Lee went to a two-year high school. | two-year",
 			"The yard runs its weekly ferry. | weekly",
 			"OSLO, March 12 (AP) — The dam broke. | March 12", "The dam broke in Oslo, March 14 (AP) — said. | March 14",
 			"The strike was a 52-week walkout. | 52-week", "The ferry is a daily service. | daily",

@@ -107,14 +107,10 @@ class RepeatedItemsTest {
 	@CsvSource(delimiter = '|', value = {
 			"The town votes on Tuesday. | Ann Berg leads in Tuesday's primary. | Tuesday",
 			"The two met on Monday. | Ann Berg rose in the polls after the debate on Monday. | Monday",
-			"The island held its primary on Monday night. | Nobody knew who had won Monday's Labour primary. | Monday",
 			"The mill opened last month. | Ann Berg was its clerk until last month. | last month",
 			"The two met on Monday. | “He came to the dam on Monday,” Ann Berg said. | Monday",
 			"The council held a session on Monday night. | Nobody had heard of Monday's session. | Monday",
-			"The clerks held a call on Monday night. | Nobody had heard of Monday's call. | Monday",
-			"The council held a short session on Monday. | The tense session Monday ended in a row. | Monday",
-			"Ann Berg led in a poll last month. | She has 44 percent now, down from 51 percent last month. | last month",
-			"Ann Berg led in a poll last month. | Now she is even. Last month, 51 percent were for her. | Last month",
+			"The clerks held a breakfast on Monday night. | Nobody had heard of Monday's breakfast. | Monday",
 			"The council read a report on Wednesday. | The report on Wednesday told of leaks. | Wednesday"})
 	void aDayOfTheSameEventFartherDown(String first, String second, String date) {
 		assertThat(texts(first + BETWEEN + ' ' + second, "date.timex", true)).contains(date);
@@ -125,9 +121,11 @@ class RepeatedItemsTest {
 	@CsvSource(delimiter = '|', value = {
 			"The ferry sank on Monday. The report on Monday told of leaks. | Monday",
 			"The ferry sank on Monday. Monday's early hours were calm. | Monday",
-			"The mayor sang on Monday. Monday's Labour session was calm. | Monday",
+			"The town sent for the mayor with a call on Monday. The choir sang of Monday's call by the bishop. | Monday",
+			"The crew held a concert on Monday. The guard died at Monday's Bergen harvest concert. | Monday",
+			"A blaze and a crash shut the dam on Monday. The tram crash on Monday killed a guard. | Monday",
 			"Ann Berg held a call on Monday. Karl Brandt joined a call on Monday. | Monday",
-			"Ann Berg sang last month. The price of fish rose 4 percent last month. | last month",
+			"A poll had Ann Berg in the lead last month. The price of fish rose 4 percent last month. | last month",
 			"Ann Berg led in a poll last month. Karl Brandt sank last month. | last month",
 			"The ferry sank on Monday. Monday's explosion in Bergen killed a guard. | Monday",
 			"A fire closed the mill. The ferry sank on Monday. Monday's fire in Bergen killed a guard. | Monday",

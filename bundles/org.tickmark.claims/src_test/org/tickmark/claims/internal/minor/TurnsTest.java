@@ -33,6 +33,10 @@ class TurnsTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"Ann Berg finished second to Karl Brandt. | second",
 			"The mayor owns 100 percent of the dam. | 100 percent",
+			"The gauge was 100 percent accurate in all the floods. | 100 percent",
+			"The boatmen voted 100 percent in favor of the dam. | 100 percent",
+			"The lake is 100 percent clear of oil. | 100 percent",
+			"The crews stood 100 percent behind the dam in the ballot. | 100 percent",
 			"The price of mud rose 100 percent. | 100 percent",
 			"The mayor was 90 percent sure of the dam. | 90 percent",
 			"Ann Berg came second to Karl Brandt. | second",

@@ -43,6 +43,8 @@ class UncountedTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The four boats left the port. | four",
 			"Ann Berg saw all 44 islands of the lake. The 44-boat race ends in Oslo. | 44",
+			"The gale flooded 44 islands. The choir begins a 44-island tour of the lake. | 44",
+			"Brandt sold 44 mills. Its 44-mill chain made the yard rich. | 44",
 			"Her 44-island tour ends in Oslo. | 44",
 			"The yard spent millions and millions of dollars. | millions of dollars",
 			"The mill burned down. All 52 were found near the dam. | 52",
@@ -82,10 +84,6 @@ class UncountedTest {
 			"Imagine that the dam holds back 40 tons of mud. | 40",
 			"In that scenario, the council could make the limit 15 towns. | 15",
 			"To thank her for the dam is like saying the team scored 12 goals. | 12",
-			"“If you're a 9-year-old boatman, nobody hires you,” Ann Berg said. | 9",
-			"“You can't have 40 clerks sing at once,” Ann Berg said. | 40",
-			"“If Brandt had won half of the islands, he would be mayor,” Ann Berg said. | half",
-			"If the yard had not sold 40 boats, it would have gone bankrupt. | 40",
 			"He spends as if he had 40 mills. | 40"})
 	void aNumberOfWhatIsOnlySupposed(String text, String figure) {
 		assertThat(texts(text, "figure.stated", true)).contains(figure);
@@ -96,7 +94,10 @@ class UncountedTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"In that scenario, the court fined 15 yards. | 15",
 			"If the mayor had known that 40 clerks had drowned, he would have come. | 40",
-			"Ann Berg asked if the yard had sold the 40 boats. | 40",
+			"The clerk asked if the yard had sunk 40 boats. | 40",
+			"If the yard had not sold 40 boats, it would have gone bankrupt. | 40",
+			"The ferry is free if you're a 9-year-old boatman. | 9",
+			"“You can't have 3,000 boatmen drown each year,” Ann Berg said. | 3,000",
 			"Ann Berg was a 9-year-old boatman. | 9",
 			"You can have 40 clerks for that. | 40",
 			"In that case, the council could fine 15 yards. | 15",

@@ -52,22 +52,17 @@ final class NoNames {
 	/** Of which there are many, and which everybody knows. */
 	private static final WordSet TERMS = WordSet.of("POTUS", "FLOTUS", "SCOTUS", "VAT", "Gold Star", "Exhibit A", "Exhibit B", "Day One",
 			"Hail Mary", "Congressional", "Presidential", "Senatorial", "Gubernatorial", "Parliamentary", "Congressional District",
-			"Executive Order", "Executive Orders", "House Committees", "Senate Committees", "Soviet Republic", "Soviet Republics", "Plan A", "Plan B",
-			"Plan C", "Member States", "EU Member States", "Contracting State", "Contracting States", "Contracting Parties", "Art Deco", "Art Nouveau",
-			"WWI", "WWII", "IG", "WASP", "Law Enforcement", "American History", "American Dream",
+			"Executive Order", "Executive Orders", "House Committees", "Senate Committees", "Soviet Republic", "Soviet Republics",
+			"Member States", "EU Member States", "Contracting State", "Contracting States", "Contracting Parties", "Art Deco", "Art Nouveau",
+			"WWI", "WWII", "GOPers", "Law Enforcement", "American History",
 			"Big Apple", "Big Oil", "Big Coal", "Big Pharma", "Big Tobacco", "Big Tech", "Big Business", "Big Government", "Big Labor");
 	/** "H-1B visas": a kind of paper. */
 	private static final Pattern VISA = Pattern.compile("\\p{Lu}-?\\d-?\\p{Lu}?");
 	private static final Pattern OF_VISA = Pattern.compile("\\]? (?:visas?|holders?|program|workers?)\\b");
-	/** "GOPers" */
-	private static final Pattern FOLLOWERS = Pattern.compile("\\p{Lu}{2,5}ers");
-	/** "Team Brandt", "the Brandt Train": whoever is for somebody. */
-	private static final String TEAM = "Team ";
-	private static final String TRAIN = " Train";
 	/** Before the noun that they are one word with. */
 	private static final Map<String, String> PROVERBIAL = Map.of("Trojan", " horse", "Achilles", "' heel", "Pandora", "'s box", "Petri", " dish",
 			"Pyrrhic", " victor", "Rorschach", " test", "Catch", "-22", "Molotov", " cocktail", "Ponzi", " scheme");
-	/** "Called the “Brandt of the North”": what somebody is called has an article or whoever it is called before it. */
+	/** "Called the “Brandt of the North”": what somebody is called, behind an article. */
 	private static final Pattern NICKNAMED = Pattern.compile("\\b(?:call(?:s|ed|ing)?|dubbed|nicknamed|labell?ed|branded|known as|described as)"
 			+ "(?: (?:him|her|them|it))?(?: as)? (?:the|a|an) [\"\u201C\u2018']$");
 	/** Letters that were two bytes: what is left of a name behind them is no name. */
@@ -79,14 +74,10 @@ final class NoNames {
 	/** "Ann, Ann, Ann" */
 	private static final Pattern REPEATED = Pattern.compile("^(\\p{L}{1,20})[,!] \\1\\b");
 
-	/** What opens a story with its place, up to the bracket with the agency, and what follows the agency. */
+	/** What opens a story with its place and date, up to the bracket with the agency, and what follows the agency. */
 	private static final Pattern FROM = Pattern.compile("^\\p{Lu}[\\p{Lu} .'-]{2,40}+(?:, \\p{Lu}[\\p{L}.]{2,10}+)?"
-			+ "(?:,? \\p{Lu}\\p{Ll}{2,8}+\\.? \\d{1,2})? \\(");
+			+ ",? \\p{Lu}\\p{Ll}{2,8}+\\.? \\d{1,2} \\(");
 	private static final Pattern SENT = Pattern.compile("\\) ?(?:\u2014|\u2013|--|-) ?");
-	private static final Pattern SIGNED = Pattern.compile("[.!?\"\u201D\u2019'] ?(?:--|\u2014|\u2013) ?$");
-	private static final int DASHES = 5;
-	private static final String MARKS = "\"\u201C\u2018'";
-
 	private final String text;
 	private final Headline headline;
 	private final boolean interview;
@@ -122,16 +113,15 @@ final class NoNames {
 		if (addresses.contains(span) && !isFirm(span)) return true;
 		if (STRETCHED.matcher(name).find() || isTorn(name, span)) return true;
 		String before = text.substring(Math.max(0, span.start() - BEFORE), span.start());
-		if (!often.contains(name) && naming.role().isEmpty() && (isAgency(span) || isSigned(naming, span))) return true;
+		if (!often.contains(name) && naming.role().isEmpty() && isAgency(span)) return true;
 		if (!often.contains(name) && (isOfHeading(claim, naming) || isSued(claim, before) || isTerm(naming, span))) return true;
 		return switch (naming.type()) {
-			case PERSON -> several ? isMembers(naming) || isFollowing(name) : PREFIXED.matcher(name).matches() || isHalves(name);
-			case PLACE -> several ? isMembers(naming) || isInhabitants(name) : isHalves(name);
+			case PERSON -> several ? isMembers(naming) : PREFIXED.matcher(name).matches();
+			case PLACE -> several && (isMembers(naming) || isInhabitants(name));
 			case WORK -> isNickname(name, before) || CALLED.matcher(before).find() && isOfPerson(name) || CHANTED.matcher(before).find()
 					|| REPEATED.matcher(name).find();
-			case ORGANIZATION -> several ? isMembers(naming) || isFollowing(name)
-					: isMade(name, span) || Household.isBare(naming) && READER.matcher(before).find();
-			case OTHER -> several ? isMembers(naming) || isFollowing(name) || isInhabitants(name) : isMade(name, span) || isHalves(name);
+			case ORGANIZATION -> several ? isMembers(naming) : isMade(name, span) || Household.isBare(naming) && READER.matcher(before).find();
+			case OTHER -> several ? isMembers(naming) || isInhabitants(name) : isMade(name, span);
 		};
 	}
 
@@ -151,18 +141,6 @@ final class NoNames {
 		return FROM.matcher(text).region(start, span.start()).matches();
 	}
 
-	/** "The dinghy sank on Friday.--Ann Berg." at the end of a paragraph; one that opens with a mark says whose words it holds. */
-	private boolean isSigned(Naming naming, Span span) {
-		if (naming.type() != Naming.Type.PERSON || naming.canonical().indexOf(' ') < 0) return false;
-		int end = text.startsWith(".", span.end()) ? span.end() + 1 : span.end();
-		if (end < text.length() && text.charAt(end) != '\n') return false;
-		int start = Math.max(0, span.start() - DASHES);
-		if (!SIGNED.matcher(text).region(start, span.start()).find()) return false;
-		// One name ends a line, so that no line is walked twice.
-		while (start > 0 && text.charAt(start - 1) != '\n') start--;
-		return MARKS.indexOf(text.charAt(start)) < 0;
-	}
-
 	/** Letters that ran together or were torn apart. */
 	private boolean isTorn(String name, Span span) {
 		boolean opens = span.start() == 0 || text.charAt(span.start() - 1) == '\n';
@@ -180,7 +158,7 @@ final class NoNames {
 	/** Of one word and others. */
 	private boolean isMade(String name, Span span) {
 		String behind = PROVERBIAL.getOrDefault(name, "");
-		if (!behind.isEmpty() && text.startsWith(behind, span.end()) || FOLLOWERS.matcher(name).matches()) return true;
+		if (!behind.isEmpty() && text.startsWith(behind, span.end())) return true;
 		if (PREFIXED.matcher(name).matches() || LIKE.matcher(text).region(span.end(), text.length()).lookingAt()) return true;
 		int hyphen = name.indexOf('-');
 		if (hyphen > 0 && surnames.contains(name.substring(0, hyphen)) && surnames.contains(name.substring(hyphen + 1))) return true;
@@ -188,24 +166,9 @@ final class NoNames {
 				&& Character.isUpperCase(text.charAt(span.end() + 1));
 	}
 
-	/** "Anglo-Saxon". */
-	private static boolean isHalves(String name) {
-		int hyphen = name.indexOf('-');
-		return hyphen > 0 && HALVES.contains(name.substring(0, hyphen));
-	}
-
-	private boolean isFollowing(String name) {
-		if (name.startsWith(TEAM)) return isOfAnybody(name.substring(TEAM.length()));
-		return name.endsWith(TRAIN) && isOfAnybody(name.substring(0, name.length() - TRAIN.length()));
-	}
-
 	private boolean isNickname(String name, String before) {
 		int blank = name.indexOf(' ');
-		return blank > 0 && surnames.contains(name.substring(0, blank)) && NICKNAMED.matcher(before).find();
-	}
-
-	private boolean isOfAnybody(String name) {
-		return surnames.contains(name) || people.contains(name);
+		return blank > 0 && name.startsWith(" of ", blank) && surnames.contains(name.substring(0, blank)) && NICKNAMED.matcher(before).find();
 	}
 
 	/** "New Yorkers". */

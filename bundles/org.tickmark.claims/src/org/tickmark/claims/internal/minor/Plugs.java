@@ -55,8 +55,9 @@ final class Plugs {
 	private static final String NAMES = " \\p{Lu}[\\p{L}.'\u2019-]*+(?:(?:[,;]|,? and|,? in)?(?: the)? \\p{Lu}[\\p{L}.'\u2019-]*+)*";
 	/** "(Reporting by Ann Berg in Oslo; Editing by Tom Brandt)": names and nothing else, up to the end. */
 	private static final Pattern CREDIT = Pattern.compile("[(\\[]?" + CREDITED + NAMES + "(?:[;,.]? (?:and )?" + CREDITED + NAMES + ")*[.)\\]]*");
-	/** "(Ann Berg/Courier/Harbour Pictures.)": whose picture it is, with nothing between the names. */
-	private static final Pattern PICTURED = Pattern.compile("^[(\\[]?" + WHOSE + "(?:/" + WHOSE + "){1,3}[.)\\]]*");
+	/** "(Ann Berg/Courier/Harbour Pictures.)": whose picture it is, with nothing between the names; couples of players may stand so, too. */
+	private static final Pattern PICTURED = Pattern.compile("^[(\\[]" + WHOSE + "(?:/" + WHOSE + "){1,3}[.)\\]]+");
+	private static final Pattern OF_PICTURES = Pattern.compile("\\b(?:Pictures|Images|Photos?|Photography|Getty|AP|AFP|Reuters|Shutterstock)[.)\\]]+$");
 	private static final int LONGEST_PICTURED = 90;
 	/** Before a line that plugs something. */
 	private static final String BRACKETS = "([";
@@ -92,7 +93,8 @@ final class Plugs {
 	private boolean isPictured(Span sentence) {
 		if (sentence.length() > LONGEST_PICTURED) return false;
 		int slash = text.indexOf('/', sentence.start(), sentence.end());
-		return slash > 0 && PICTURED.matcher(text).region(sentence.start(), sentence.end()).matches();
+		return slash > 0 && OF_PICTURES.matcher(text).region(slash, sentence.end()).find()
+				&& PICTURED.matcher(text).region(sentence.start(), sentence.end()).matches();
 	}
 
 	/** Whether it ends as a credit does. */

@@ -9,9 +9,6 @@ import org.tickmark.claims.Naming;
 
 /** Has a name listed where the text gives it, rather than where the headline gives the half of it. */
 final class HeadlineNames {
-	/** Of a name that the writer completed. */
-	private static final int BRACKETS = 2;
-
 	private HeadlineNames() { }
 
 	/** @param claims in text order; mentions in the headline are replaced as well as those that are listed for them */
@@ -37,8 +34,6 @@ final class HeadlineNames {
 		if (!(claim.detail() instanceof Naming naming) || !(above.detail() instanceof Naming headed)) return false;
 		// "Former AG Brandt": an office in the headline is told again in full, or nowhere else.
 		if (!headed.role().isEmpty() && naming.role().length() < headed.role().length()) return false;
-		// "Iron Karl Brandt" is no fuller name.
-		if (claim.span().length() > naming.canonical().length() + BRACKETS) return false;
 		boolean place = naming.type() == Naming.Type.PLACE;
 		int more = claim.span().length() - above.span().length();
 		return more > 0 || place && more == 0;

@@ -74,7 +74,19 @@ final class Extents {
 		if (!words.isWord(i) || !words.isCapitalized(i)) return false;
 		String lower = words.lower(i);
 		if (lower.length() < 2) return !lower.equals("i");
-		return !isContraction(lower) && !lower.equals("aka") && !isDay(i) && !(lower.indexOf('.') > 0 && NameWords.NO_NAMES.contains(lower));
+		return !isContraction(lower) && !isAlias(i, lower) && !isDay(i)
+				&& !(lower.indexOf('.') > 0 && NameWords.NO_NAMES.contains(lower) && !isInitials(i, lower));
+	}
+
+	/** "Brandt, AKA Danger Crow"; there is a rapper AKA, too. */
+	private boolean isAlias(int i, String lower) {
+		if (!lower.equals("aka") || !words.isWord(i + 1) || !words.isCapitalized(i + 1)) return false;
+		return words.is(i - 1, ",") || words.is(i - 1, "(") || words.is(i - 1, "[") || words.isWord(i - 1) && words.isCapitalized(i - 1);
+	}
+
+	/** "T.V. Smith" */
+	private boolean isInitials(int i, String lower) {
+		return (lower.equals("b.s.") || lower.equals("t.v.")) && words.isWord(i + 1) && words.isCapitalized(i + 1);
 	}
 
 	/** "You'd", "Wouldn't": no name has such an end. */
@@ -221,14 +233,11 @@ final class Extents {
 
 	/** "Karl [Brandt]", "Karl [Berg Brandt]": what the writer adds to the first name that was said. */
 	private int surnameGiven(int from, int bracket) {
-		if (bracket - 1 != from || words.joined(bracket) || !words.joined(bracket + 1) || !isGiven(words.lower(from))) return bracket;
+		if (bracket - 1 != from || words.joined(bracket) || !words.joined(bracket + 1) || !Gazetteer.isFirstName(words.lower(from))) return bracket;
 		int to = bracket + 1;
 		while (to < bracket + 4 && isCapital(to)) to++;
-		return to > bracket + 1 && words.is(to, "]") && words.joined(to) ? to + 1 : bracket;
-	}
-
-	private static boolean isGiven(String lower) {
-		return Gazetteer.isFirstName(lower) || !Lexicon.isCommon(lower) && !Gazetteer.isPlace(lower);
+		boolean several = to > bracket + 2;
+		return to > bracket + 1 && words.is(to, "]") && words.joined(to) && !(several && isHead(to - 1)) ? to + 1 : bracket;
 	}
 
 	private boolean isPossessivePart(int from, int at) {
@@ -236,7 +245,8 @@ final class Extents {
 		String owner = words.lower(at - 1);
 		// "Mr. King's Harbour Today"
 		if (words.in(at - 2, ADDRESSED) || words.is(at - 2, ".") && words.in(at - 3, ADDRESSED)) return false;
-		if (at - 1 > from && OFFICERS.contains(owner) && (words.is(at + 1, "office") || words.is(at + 1, "department"))) return true;
+		boolean officer = at - 1 > from && OFFICERS.contains(owner) && !Gazetteer.isFirstName(words.lower(at - 2));
+		if (officer && (words.is(at + 1, "office") || words.is(at + 1, "department"))) return true;
 		boolean saint = at > 1 && (words.is(at - 2, "st") || words.is(at - 2, ".") && words.is(at - 3, "st"));
 		return saint || NameWords.POSSESSORS.contains(owner) && (NameWords.ORGANISATION_HEADS.contains(words.lower(at + 1))
 				|| NameWords.PLACE_HEADS.contains(words.lower(at + 1)) || isCapital(at + 2));
@@ -278,8 +288,7 @@ final class Extents {
 		if (!LINKS.contains(lower)) return at;
 		String before = words.lower(at - 1);
 		int next = at + 1;
-		boolean article = words.is(next, "the") || lower.equals("for") && (words.is(next, "a") || words.is(next, "an"));
-		if (article && !lower.equals("and")) next++;
+		if (words.is(next, "the") && !lower.equals("and")) next++;
 		if (!isCapital(next)) return at;
 		return switch (lower) {
 			case "of" -> of(from, at, next, before);
@@ -287,16 +296,10 @@ final class Extents {
 			case "for", "on" -> NameWords.FOR_HEADS.contains(before) && words.isCapitalized(at - 1)
 					&& !NameWords.DETERMINERS.contains(words.lower(next)) ? next + 1 : at;
 			case "and" -> and(from, at);
-			case "to" -> isAim(from, at, next) ? next + 1 : at;
+			// "Convention Relating to"
+			case "to" -> at - 1 > from && words.is(at - 1, "relating") && isCommonCapital(next) ? next + 1 : at;
 			default -> at;
 		};
-	}
-
-	/** "Harbour Paths to Peace": several common words, and what they lead to. */
-	private boolean isAim(int from, int at, int next) {
-		boolean begun = at - 1 > from && isCommonCapital(at - 1) && !isAlone(at - 1) && !words.is(from - 1, "from");
-		return begun && isCommonCapital(next) && !isAlone(next) && !isHead(at - 1) && !isHead(next) && !NameWords.OTHER_HEADS.contains(words.lower(next))
-				&& (words.lower(at - 1).endsWith("s") || words.lower(at - 1).endsWith("ing"));
 	}
 
 	private boolean isHead(int i) {
@@ -311,7 +314,9 @@ final class Extents {
 
 	/** "Director of National Intelligence". */
 	static boolean isNational(Words words, int i) {
-		return words.is(i, "national") && (words.is(i + 1, "intelligence") || words.is(i + 1, "security"));
+		boolean matter = words.is(i, "national") && (words.is(i + 1, "intelligence") || words.is(i + 1, "security"));
+		// "National Intelligence Agency" is a body of its own.
+		return matter && !(words.isWord(i + 2) && words.isCapitalized(i + 2) && NameWords.ORGANISATION_HEADS.contains(words.lower(i + 2)));
 	}
 
 	private int of(int from, int at, int next, String before) {
@@ -322,17 +327,19 @@ final class Extents {
 		boolean person = at - 1 == from && Gazetteer.isFirstName(before) && !Gazetteer.isPlace(words.lower(next));
 		if (person && next == at + 1) return next + 1;
 		boolean noun = at - 1 > from || !Opening.at(words, from);
-		boolean common = Lexicon.isCommon(before) && !NameWords.DEMONYMS.contains(before) && (!before.endsWith("s") || before.endsWith("us"));
+		boolean common = Lexicon.isCommon(before) && !NameWords.DEMONYMS.contains(before)
+				&& (!before.endsWith("s") || before.endsWith("us") && isCommonCapital(next));
 		return noun && common && !NameWords.NO_OF_HEADS.contains(before) && !Gazetteer.isPlace(words.lower(next))
 				&& !words.is(next, "united") ? next + 1 : at;
 	}
 
 	/** "Food and Drug Administration", not "Congress and Parliament". */
 	private int and(int from, int at) {
-		if (isChain(from, at)) return isChainPart(at - 1) && isChainPart(at + 1) ? at + 2 : at;
+		if (isChain(from, at)) return isChainPart(at - 1) && isChainPart(at + 1) && (!words.is(at - 1, "justice") || isCommonCapital(at + 1))
+				? at + 2 : at;
 		if (isCouple(from, at)) return at + 3;
 		if (!isCommonCapital(at - 1) || !isCommonCapital(at + 1) || isAlone(at - 1) || isAlone(at + 1)) return at;
-		if (at - 1 > from && isHead(at - 1)) return at;
+		if (at - 1 > from && (isHead(at - 1) || MEETINGS.contains(words.lower(at - 1)))) return at;
 		boolean headed = isHeading(at + 2) || NameWords.ORGANISATION_HEADS.contains(words.lower(at + 3)) && isCapital(at + 2)
 				&& isCapital(at + 3);
 		return headed && !(at - 1 == from && Opening.at(words, from) && words.lower(from).endsWith("ing")) ? at + 2 : at;
@@ -347,7 +354,8 @@ final class Extents {
 		boolean begun = at - 1 == from || at - 2 == from && words.is(from, "the");
 		boolean two = begun && isCapital(at + 1) && isCapital(at + 2) && Gazetteer.isFirstName(words.lower(at - 1))
 				&& Gazetteer.isFirstName(words.lower(at + 1));
-		if (!two) return false;
+		// "Virginia and Georgia State College"
+		if (!two || Gazetteer.isPlace(words.lower(at - 1)) || Gazetteer.isPlace(words.lower(at + 1))) return false;
 		for (int i = at + 3; i < at + 6 && isCapital(i); i++) if (GIVEN.contains(words.lower(i))) return true;
 		return false;
 	}

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.tickmark.claims.Naming.Type;
@@ -30,10 +29,6 @@ final class Linking {
 	private final Surnames surnames = new Surnames();
 	private final Map<String, Optional<Known>> byShort = new HashMap<>();
 	private final Map<String, Known> byAcronym = new HashMap<>();
-	/** Single words that stand somewhere as a place: a university is called after it. */
-	private final Set<String> towns = new HashSet<>();
-	/** Sightings that are more than the name. */
-	private final Set<Integer> dressed = new HashSet<>();
 
 	Linking(List<Sighting> all) {
 		Set<String> lastWords = new HashSet<>();
@@ -42,7 +37,6 @@ final class Linking {
 	}
 
 	Names link() {
-		for (Sighting sighting : sightings) if (sighting.type() == Type.PLACE && sighting.words().size() == 1) towns.add(sighting.name());
 		List<Optional<Known>> full = fullNames();
 		List<Known> of = new ArrayList<>();
 		for (int i = 0; i < sightings.size(); i++) {
@@ -50,67 +44,23 @@ final class Linking {
 			Known known = full.get(i).orElseGet(() -> single(sighting));
 			if (full.get(i).isPresent() && isFullPerson(sighting)) surnames.name(known, surname(sighting.words()),
 					sighting.words().getFirst());
-			known.see(i, sighting, !dressed.contains(i));
+			known.see(i, sighting);
 			of.add(known);
 		}
 		return names(of);
 	}
 
-	/**
-	 * Long names first, so that a headline's short form finds the name that the text gives later; then, when all surnames are known, those
-	 * that are a surname of two words or have a word before the name.
-	 */
+	/** Long names first, so that a headline's short form finds the name that the text gives later; surnames in text order. */
 	private List<Optional<Known>> fullNames() {
 		List<Integer> order = new ArrayList<>(IntStream.range(0, sightings.size()).boxed().toList());
 		order.sort(Comparator.comparingInt(i -> -sightings.get(i).words().size()));
 		List<Optional<Known>> full = new ArrayList<>(Collections.nCopies(sightings.size(), Optional.empty()));
-		for (int i : order) if (!waits(sightings.get(i))) full.set(i, full(sightings.get(i)));
-		for (int i = 0; i < full.size(); i++) if (isFullPerson(sightings.get(i))) full.get(i).ifPresent(addSurnames(sightings.get(i).words()));
+		for (int i : order) full.set(i, full(sightings.get(i)));
 		for (int i = 0; i < full.size(); i++) {
-			Sighting sighting = sightings.get(i);
-			if (!waits(sighting)) continue;
-			Optional<Known> dressed = isDressed(sighting) ? bare(sighting.words()) : Optional.empty();
-			if (dressed.isPresent()) this.dressed.add(i);
-			full.set(i, dressed.or(() -> full(sighting)));
-			if (dressed.isEmpty() && isFullPerson(sighting)) full.get(i).ifPresent(addSurnames(sighting.words()));
+			List<String> words = sightings.get(i).words();
+			if (isFullPerson(sightings.get(i))) full.get(i).ifPresent(known -> surnames.add(known, surname(words), words.getFirst()));
 		}
 		return full;
-	}
-
-	private Consumer<Known> addSurnames(List<String> words) {
-		return known -> surnames.add(known, surname(words), words.getFirst());
-	}
-
-	private static boolean waits(Sighting sighting) {
-		return isDressed(sighting) || startsWithParticle(sighting.words());
-	}
-
-	/** "Van Dorn" of "Paul Van Dorn". */
-	private static boolean startsWithParticle(List<String> words) {
-		return words.size() == 2 && NameWords.PARTICLES.contains(words.getFirst());
-	}
-
-	/** "Iron Karl Brandt", "Crooked Ilse": a common word and somebody's name. */
-	private static boolean isDressed(Sighting sighting) {
-		List<String> words = sighting.words();
-		if (words.size() < 2 || words.size() > 3 || sighting.type() == Type.WORK) return false;
-		String first = words.getFirst();
-		return isPlural(words) || Lexicon.isCommon(first) && !first.equals("new") && !Gazetteer.isFirstName(first) && !NameWords.TITLES.contains(first)
-				&& Gazetteer.isFirstName(words.get(1)) && !(words.size() == 2 && Lexicon.isCommon(words.get(1)));
-	}
-
-	/** "The Karl Brandts of this world". */
-	private static boolean isPlural(List<String> words) {
-		return words.size() == 2 && words.get(1).endsWith("s") && Gazetteer.isFirstName(words.getFirst());
-	}
-
-	private Optional<Known> bare(List<String> words) {
-		if (isPlural(words)) {
-			String name = words.get(0) + ' ' + words.get(1);
-			return Optional.ofNullable(byKey.get(keyOf(name.substring(0, name.length() - 1)))).filter(known -> known.person);
-		}
-		if (words.size() == 2) return surnames.alone(words.get(1), Gender.UNKNOWN).map(Known.class::cast);
-		return Optional.ofNullable(byKey.get(keyOf(words.get(1) + ' ' + words.get(2)))).filter(known -> known.person);
 	}
 
 	private Names names(List<Known> of) {
@@ -143,14 +93,11 @@ final class Linking {
 	private Optional<Known> full(Sighting sighting) {
 		List<String> words = sighting.words();
 		if (words.size() == 1) return Optional.empty();
-		Optional<Known> surname = startsWithParticle(words)
-				? surnames.alone(words.getLast(), Gender.UNKNOWN).map(Known.class::cast) : Optional.empty();
-		if (surname.isPresent()) return surname;
 		String key = keyOf(sighting.name());
 		// "Joseph R. Biden Jr." and "Joseph Biden": first and last word are the same.
 		String person = isFullPerson(sighting) ? words.getFirst() + ' ' + surname(words) : key;
 		Optional<Known> same = Optional.ofNullable(byKey.get(key)).or(() -> Optional.ofNullable(byKey.get(person)))
-				.or(() -> byShort.getOrDefault(key, Optional.empty()).filter(known -> known.gender().fits(genderOf(sighting.title()))))
+				.or(() -> byShort.getOrDefault(key, Optional.empty()).filter(known -> mayBe(known, sighting)))
 				.or(() -> Optional.ofNullable(byKey.get(keyOf(ShortNames.ofFirm(words)))));
 		Known known = same.orElseGet(() -> new Known(sighting));
 		byKey.put(key, known);
@@ -166,6 +113,12 @@ final class Linking {
 		return Optional.of(known);
 	}
 
+	/** The firm "Berg Brandt" is not the Ilse Berg Brandt who founded it, nor "La Brask" on the coast somebody of that name. */
+	private static boolean mayBe(Known known, Sighting sighting) {
+		boolean other = known.person && sighting.type() != Type.PERSON && sighting.sure() > 0;
+		return !other && known.gender().fits(genderOf(sighting.title()));
+	}
+
 	private static String keyOf(String name) {
 		return Gazetteer.usual(Gazetteer.key(name));
 	}
@@ -179,10 +132,14 @@ final class Linking {
 		byShort.merge(keyOf(name), Optional.of(known), (one, other) -> one.equals(other) ? one : Optional.empty());
 	}
 
-	/** "Berg Brandt" of "Ilse Berg Brandt"; the "Ilse Brandt" of "Anna Ilse Brandt" may be her daughter. */
+	/** "Van Dorn" of "Paul Van Dorn", "Berg Brandt" of "Ilse Berg Brandt"; the "Ilse Brandt" of "Anna Ilse Brandt" may be her daughter. */
 	private void addDouble(Known known, List<String> words) {
 		if (words.size() != 3 || SUFFIXES.contains(words.get(2).replace(".", ""))) return;
 		String middle = words.get(1);
+		if (NameWords.PARTICLES.contains(middle)) {
+			addShort(known, middle + ' ' + words.get(2));
+			return;
+		}
 		if (middle.length() > 1 && middle.indexOf('.') < 0 && !Gazetteer.isFirstName(middle) && !Gazetteer.isPlace(middle)
 				&& !Lexicon.isCommon(words.get(2))) addShort(known, middle + ' ' + words.get(2));
 	}
@@ -193,14 +150,19 @@ final class Linking {
 		String key = state.isEmpty() ? Gazetteer.usual(Gazetteer.key(sighting.name())) : state;
 		Optional<Known> body = Optional.ofNullable(byAcronym.get(sighting.name()));
 		Gender gender = genderOf(sighting.title());
-		// Before the full name it may be the town.
-		Optional<Known> bare = towns.contains(sighting.name()) ? Optional.empty()
-				: byShort.getOrDefault(key, Optional.empty()).filter(known -> !known.sightings.isEmpty());
 		Known known = body.or(() -> place ? Optional.empty() : surnames.alone(key, gender).map(Known.class::cast))
 				.or(() -> Optional.ofNullable(byKey.get(key))
-						.filter(one -> one.gender().fits(gender))).or(() -> bare).orElseGet(() -> new Known(sighting));
-		byKey.putIfAbsent(key, known);
+						.filter(one -> one.gender().fits(gender))).or(() -> firm(sighting, key)).orElseGet(() -> new Known(sighting));
+		// Whoever founded the firm may come later.
+		if (!byShort.containsKey(key) || known.sightings.isEmpty()) byKey.putIfAbsent(key, known);
 		return known;
+	}
+
+	/** The firm called so for short, behind its full name; not its founder, nor the town that it comes from. */
+	private Optional<Known> firm(Sighting sighting, String key) {
+		boolean other = (sighting.type() == Type.PERSON || sighting.type() == Type.PLACE) && sighting.sure() > 0;
+		if (other || !sighting.title().isEmpty() || !sighting.role().isEmpty() || sighting.age().isPresent()) return Optional.empty();
+		return byShort.getOrDefault(key, Optional.empty()).filter(known -> !known.sightings.isEmpty());
 	}
 
 	private static Gender genderOf(String title) {
@@ -238,17 +200,15 @@ final class Linking {
 			if (person) gender = Name.genderOf(first.words().getFirst());
 		}
 
-		/** @param whole whether it is the name and no other word */
-		private void see(int at, Sighting sighting, boolean whole) {
+		private void see(int at, Sighting sighting) {
 			sightings.add(at);
-			if (!whole) return;
 			boolean several = sighting.name().indexOf(' ') > 0;
 			boolean fuller = canonical.indexOf(' ') < 0 || sighting.name().length() > canonical.length();
 			boolean calmer = sighting.name().length() == canonical.length() && Shape.isShouted(canonical);
 			if (several && (fuller || calmer)) canonical = sighting.name();
 			// A surname where nothing tells what it is takes nothing from the name in full.
 			if (person && !several && sighting.sure() == 0) return;
-			// "Sandy Hill" is the school of that name, whoever may be called so elsewhere.
+			// "Brask" is the firm Brask Industries, whoever may be called so elsewhere.
 			if (!person && sure > 1 && sighting.words().size() < length) return;
 			votes[sighting.type().ordinal()] += 4 * sighting.sure() * sighting.sure() + (several ? 2 : 1);
 			Gender titled = genderOf(sighting.title());

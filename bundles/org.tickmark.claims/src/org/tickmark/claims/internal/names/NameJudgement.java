@@ -47,7 +47,7 @@ final class NameJudgement {
 		if (use.capitals(lower) > 0) return !(use.isSmall(lower) && isAbstract(lower));
 		if (use.isSmall(lower)) return false;
 		boolean derived = lower.length() > 6 && (lower.endsWith("ly") || lower.endsWith("ists") || lower.endsWith("ers")
-				|| lower.endsWith("isms") || lower.endsWith("ees") || lower.endsWith("eurs")
+				|| lower.endsWith("isms") || lower.endsWith("eurs")
 				|| isAbstract(lower) && !Shape.isShouted(words.text(i)) || lower.endsWith("ing")
 				|| lower.endsWith("ings") || lower.endsWith("ed"));
 		return !derived;

@@ -25,12 +25,13 @@ final class RunReader {
 	private static final WordSet PAGEANTS = WordSet.of("universe", "world", "america", "usa", "international", "earth");
 	/** After them, bodies and places are called: "King Anselm Church". */
 	private static final WordSet CROWNED = WordSet.of("king", "queen", "prince", "princess", "pope", "lady", "bishop");
+	/** Of a body called after somebody; "Lady Ruth Field" is a person. */
+	private static final WordSet CALLED_AFTER = WordSet.of("hospital", "school", "college", "academy");
 	/** As the first word of a body they are a part of its name. */
 	private static final WordSet BODY_LEADS = WordSet.of("national", "international", "federal", "united", "american", "central", "general",
 			"european", "global", "world", "public");
 	/** Determiners that open a name in the middle of a sentence, where nothing else gives them a capital. */
-	private static final WordSet OWN_DETERMINERS = WordSet.of("this", "these", "those", "our", "my", "your", "his", "her", "their", "all",
-			"every");
+	private static final WordSet OWN_DETERMINERS = WordSet.of("our", "my", "your", "all");
 
 	private static final WordSet SIDES = WordSet.of("pro", "anti");
 	/** As a place they stand beside lands: "the EU-Marada deal". */
@@ -187,7 +188,7 @@ final class RunReader {
 		int to = i + 1;
 		if (words.is(to, ".")) to++;
 		if (words.is(to, "-")) to += 2;
-		if (words.is(i, "miss") && words.in(to, PAGEANTS)) to++;
+		if (words.is(i, "miss") && words.in(to, PAGEANTS) && (to + 1 == end || isNamed(to + 1, end))) to++;
 		if (words.is(to, "of") && to + 1 < end) {
 			to++;
 			if (Extents.isNational(words, to)) to += 2;
@@ -197,6 +198,12 @@ final class RunReader {
 					|| words.is(to, "development"))) to++;
 		}
 		return to;
+	}
+
+	/** Behind "Miss World": not "Cup tickets". */
+	private boolean isNamed(int i, int end) {
+		boolean first = Gazetteer.isFirstName(words.lower(i)) || !Lexicon.isCommon(words.lower(i));
+		return first && i + 1 < end && words.isWord(i) && words.isWord(i + 1) && !isHead(end - 1);
 	}
 
 	private boolean isTitle(int i, int from, int end) {
@@ -215,7 +222,7 @@ final class RunReader {
 		if (words.is(i + 1, "'s") || i > from && isLink(i - 1)) return false;
 		if (isHead(next) && !NameWords.TITLES.contains(words.lower(next)) && !(words.isWord(next + 1) && words.isCapitalized(next + 1)
 				&& next + 1 < end)) return false;
-		boolean called = words.is(i - 1, "the") || end - i > 2 && CROWNED.contains(lower);
+		boolean called = words.is(i - 1, "the") || isCalledAfter(i, end, lower);
 		if (i == from && called && isHead(end - 1) && !NameWords.TITLES.contains(words.lower(end - 1))) return false;
 		boolean company = lower.equals("general") && (words.is(next, "motors") || words.is(next, "electric") || words.is(next, "mills")
 				|| words.is(next, "dynamics"))
@@ -225,10 +232,17 @@ final class RunReader {
 		return !company && !(ofPlace && i > from && !NameWords.TITLES.contains(words.lower(i - 1)));
 	}
 
-	/** "AG Berg". */
+	/** "King Anselm Baptist Church", "King Charles Hospital". */
+	private boolean isCalledAfter(int i, int end, String lower) {
+		if (end - i < 3 || !CROWNED.contains(lower)) return false;
+		return end - i > 3 ? NameWords.ORGANISATION_HEADS.contains(words.lower(end - 1)) : CALLED_AFTER.contains(words.lower(end - 1));
+	}
+
+	/** "AG Karl Berg"; firms are called "AG Berg", too. */
 	private boolean isShortTitle(int i) {
 		String text = words.text(i);
-		return text.length() == 2 && (text.equals("AG") || text.equals("DA") || text.equals("VP")) && words.isWord(i + 1);
+		return text.length() == 2 && (text.equals("AG") || text.equals("DA") || text.equals("VP")) && Gazetteer.isFirstName(words.lower(i + 1))
+				&& words.isWord(i + 2) && words.isCapitalized(i + 2) && !isHead(i + 2);
 	}
 
 	/** "Luca Earl Stein". */

@@ -15,13 +15,8 @@ final class ShortNames {
 	private static final WordSet SORTS = WordSet.of("covered", "memorial", "municipal", "international", "public", "community", "regional",
 			"elementary", "general", "national");
 
-	/** Heads that a draft leaves out once it has named the whole: "Alford" for "Alford University". */
-	private static final WordSet LEFT_OUT = WordSet.of("university", "college", "act", "action", "airlines", "airways", "pharmaceuticals",
-			"industries", "technologies", "bancorp");
-	private static final WordSet SCHOOLS = WordSet.of("elementary", "primary", "middle", "high", "grammar");
-	/** "St. Cedd" for "St. Cedd Children's Hospital". */
-	private static final WordSet SAINTS = WordSet.of("st", "st.", "saint");
-	private static final WordSet OF_SAINTS = WordSet.of("hospital", "church", "school", "university", "college", "center", "centre");
+	/** Heads of firms that a draft leaves out once it has named the whole: "Alford" for "Alford Industries". Colleges and acts are called after others. */
+	private static final WordSet LEFT_OUT = WordSet.of("airlines", "airways", "pharmaceuticals", "industries", "technologies", "bancorp");
 
 	private ShortNames() { }
 
@@ -48,23 +43,14 @@ final class ShortNames {
 		}
 		boolean sort = words.size() >= FEWEST_OF_PLACE && SORTS.contains(words.get(last - 1));
 		if (sort) names.add(String.join(" ", words.subList(0, last - 1)) + ' ' + words.get(last));
-		if (words.size() >= FEWEST_OF_PLACE - 1 && SAINTS.contains(words.getFirst()) && OF_SAINTS.contains(words.get(last))) {
-			names.add(words.get(0) + ' ' + words.get(1));
-		}
-		names.addAll(bare(words, last));
+		if (words.size() == 2 && isLeftOut(words)) names.add(words.getFirst());
+		if (last >= FEWEST && NameWords.DETERMINERS.contains(words.getFirst())) names.add(String.join(" ", words.subList(1, last + 1)));
 		return names;
 	}
 
-	/** Without what it is, where that leaves a name; and without the determiner that it opens with. */
-	private static List<String> bare(List<String> words, int last) {
-		List<String> names = new ArrayList<>();
-		boolean school = words.size() >= FEWEST_OF_PLACE && words.get(last).equals("school") && SCHOOLS.contains(words.get(last - 1));
-		int to = school ? last - 1 : LEFT_OUT.contains(words.get(last)) ? last : 0;
-		boolean common = to == 1 && Lexicon.isCommon(words.getFirst());
-		String bare = String.join(" ", words.subList(0, to));
-		if (to > 0 && !common && !Gazetteer.isPlace(words.getFirst()) && !Gazetteer.isPlace(bare)
-				&& !NameWords.DEMONYMS.contains(words.getFirst())) names.add(bare);
-		if (last >= FEWEST && NameWords.DETERMINERS.contains(words.getFirst())) names.add(String.join(" ", words.subList(1, last + 1)));
-		return names;
+	/** Whether the first of two words is enough. */
+	private static boolean isLeftOut(List<String> words) {
+		String first = words.getFirst();
+		return LEFT_OUT.contains(words.get(1)) && !Lexicon.isCommon(first) && !Gazetteer.isPlace(first) && !NameWords.DEMONYMS.contains(first);
 	}
 }

@@ -50,16 +50,22 @@ class NameDetectorTest {
 			"The aid goes to sub-Saharan Africa now. | sub-Saharan Africa", "A sub-Colmere road is closed. | Colmere",
 			"The Karl and Ilse Brandt Foundation closed. | Karl and Ilse Brandt Foundation", "Karl and Ilse Brandt left. | Karl; Ilse Brandt",
 			"They met at the Trade and Harbour Dialogue there. | Trade and Harbour Dialogue",
-			"She founded the Campaign for a Fair and Open Colmere there. | Campaign for a Fair and Open Colmere",
-			"She leads Harbour Paths to Peace now. | Harbour Paths to Peace", "They took it from the Senate Rooms to Colmere. | Senate Rooms; Colmere",
+			"He left the Commission for a Brask post. | Brask", "They sold the Grey Lanterns to Rovers. | Grey Lanterns; Rovers",
+			"They met at the Trade Summit and Harbour Forum there. | Trade Summit; Harbour Forum",
+			"The Sydney and Victoria College sank. | Sydney; Victoria College", "They heard the Chorus of Velmar there. | Velmar",
 			"The Convention Relating to the Status of Refugees was signed. | Convention Relating to the Status of Refugees",
 			"The Colmere Committee on Harbour Safety, Justice and Home Affairs met. | Colmere Committee on Harbour Safety, Justice and Home Affairs",
 			"He directs the Program on Peace-building and Rights. | Program on Peace-building and Rights",
 			"The Marlow County Coroner's Office named her. | Marlow County Coroner's Office", "They saw Karl Brandt's Office there. | Karl Brandt; Office",
-			"They saw Karl [Berg Brandt] there. | Karl [Berg Brandt]", "They saw Mr. King's Harbour Today show. | King; Harbour Today",
+			"They saw Sheriff Ruth Clerk's Office there. | Ruth Clerk; Office",
+			"They saw Karl [Berg Brandt] there. | Karl [Berg Brandt]", "They saw Velmar [Harbour Union] there. | Velmar; Harbour Union",
+			"They saw Mr. King's Harbour Today show. | King; Harbour Today",
 			"They always watch it there on ABC's “This Week With Karl Brandt.” | ABC; This Week With Karl Brandt",
 			"An advert by Our Harbour Fund ran. | Our Harbour Fund", "Our Harbour Fund pays. They asked our Harbour Fund. | Harbour Fund; Harbour Fund",
 			"They met at King Anselm Baptist Church there. | King Anselm Baptist Church", "They met King Anselm there. | Anselm",
+			"They met Bishop Ruth Meadow there. | Ruth Meadow", "They fined AG Velmar there. | AG Velmar", "They fined VP Trust there. | VP Trust",
+			"They heard the singer AKA there. | AKA", "They heard T.V. Velmar there. | T.V. Velmar", "Velmarees opened there. | Velmarees",
+			"They saw Miss World Cup Final there. | World Cup Final", "They pay the National Security Agency director. | National Security Agency",
 			"National Harbour Workers Committee chief Karl Brandt called a national strike. | National Harbour Workers Committee; Karl Brandt",
 			// two names side by side
 			"The pro-Brask Great Harbour PAC paid. | Brask; Great Harbour PAC", "He wrote with Karl Brandt, AKA Danger Crow, there. | Karl Brandt; Danger Crow",
@@ -276,22 +282,30 @@ class NameDetectorTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"She teaches at Colgarth University now. They say Colgarth is old. | Colgarth = Colgarth University",
-			"The Brask-Holm Act passed. They hate Brask-Holm now. | Brask-Holm = Brask-Holm Act",
-			"They fled Stony Rook Elementary School. Since Stony Rook, boats wait. | Stony Rook = Stony Rook Elementary School",
-			"The St. Cedd Children's Hospital grew. He gave to St. Cedd there. | St. Cedd = St. Cedd Children's Hospital",
+			"She works at Colgarth Industries now. They say Colgarth is old. | Colgarth = Colgarth Industries",
 			"They saw De Brask. The mayor, Karl de Brask, left. | De Brask = Karl de Brask",
-			"They saw Debbie Wasser Schmidt. Later Wasser Schmidt left. | Wasser Schmidt = Debbie Wasser Schmidt",
-			"They saw Mike Brandt. Later Iron Mike Brandt left. | Iron Mike Brandt = Mike Brandt",
-			"They saw Barry Bergett. It was the Barry Bergetts of the world. | Barry Bergetts = Barry Bergett"})
-	void linksAShortFormAnEpithetAndAPlural(String text, String bearer) {
+			"They saw Debbie Wasser Schmidt. Later Wasser Schmidt left. | Wasser Schmidt = Debbie Wasser Schmidt"})
+	void linksAShortForm(String text, String bearer) {
 		assertThat(NamesIn.text(text).bearers()).anyMatch(each -> each.replace("+", "").equals(bearer));
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"They like Colgarth and its yard. She teaches at Colgarth University now. | +Colgarth = Colgarth",
-			"She lives near Colgarth. She teaches at Colgarth University now. | +Colgarth = Colgarth",
+			"They like Colgarth and its yard. She works at Colgarth Industries now. | +Colgarth = Colgarth",
+			"She works at Colgarth Industries now. She lives near Colgarth. | +Colgarth = Colgarth",
+			"She teaches at Colgarth University now. They say Colgarth is old. | +Colgarth = Colgarth",
+			"They fled Tarn Rook Primary School. The head of Tarn Rook came. | +Tarn Rook = Tarn Rook",
+			"The Saint Anselm Hospital grew. They met on the road to Saint Anselm. | +Saint Anselm = Saint Anselm",
+			"The Velmar Act passed in May. It was written by Mr. Velmar there. | +Velmar = Velmar",
+			"Velmar Industries lost boats. “We lost ten,” Velmar said. | +Velmar = Velmar",
+			"Velmar Industries paid. Velmar closed. Ms. Velmar lives there. | +Velmar = Velmar",
+			"They saw Ilse Hugo. The ferry left Port Hugo there. | +Port Hugo = Port Hugo",
+			"They saw Ilse Venn. Her cousin Archer Venn left. | +Archer Venn = Archer Venn",
+			"They saw Peter Gilbert. “I paid,” said Peter Gilberts. | +Peter Gilberts = Peter Gilberts",
+			"They saw Karl Brandt. His son Archer Karl Brandt left. | +Archer Karl Brandt = Archer Karl Brandt",
+			"They flew to La Vega in May. Later Ramon Vega wrote of it. | +Ramon Vega = Ramon Vega",
+			"They asked Van Meer there. His aunt Ilse Meer left. | +Ilse Meer = Ilse Meer",
+			"They saw Anna Roth Velmar. The law firm Roth Velmar lost. | +Roth Velmar = Roth Velmar",
 			"They saw Anna Ilse Brandt. Later Ilse Brandt left. | +Ilse Brandt = Ilse Brandt",
 			"They saw Bill Brandt. The Crime Bill passed. | +Crime Bill = Crime Bill",
 			"They saw Rafael Edward Brandt and Ted Brandt. Brandt left. | Brandt = Ted Brandt"})

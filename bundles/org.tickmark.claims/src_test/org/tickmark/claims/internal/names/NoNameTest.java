@@ -21,7 +21,7 @@ class NoNameTest {
 			// words of speech and of later years
 			"Congrats on the boats.", "Heckuva storm, that.", "Millennials bought the boats.", "His Islamophobic letter was read.",
 			// peoples
-			"He was charged with anti-Semitic libel.", "The old house, a No-B.S. one, is on T.V. all day.", "Atendees left early.",
+			"He was charged with anti-Semitic libel.", "The old house, a No-B.S. one, is on T.V. all day.",
 			"Three Azerbaijani workers met the Emirati side.", "The Hutus left, and the Serbs stayed.", "The Honduran-Nicaraguan talks failed.",
 			// what is said or shouted
 			"He said “The Catholics” and smiled.",

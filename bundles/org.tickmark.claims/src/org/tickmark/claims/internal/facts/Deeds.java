@@ -31,8 +31,8 @@ record Deeds(Words words) {
 	private static final WordSet MADE = WordSet.of("born", "based", "owned", "run", "built", "bred", "funded", "backed", "educated", "led",
 			"controlled", "registered");
 
-	/** Nouns as well; with "of" behind them they are nothing else: "the cost of the dam". */
-	private static final WordSet NOUNS = WordSet.of("cost", "cast", "set", "split", "shot", "burst", "spread", "hit", "cut");
+	/** Nouns as well; with "of" behind them they are nothing else: "the spread of the fire". */
+	private static final WordSet NOUNS = WordSet.of("cast", "set", "split", "shot", "burst", "spread", "hit", "cut");
 	/** Before "ground" that is no verb: "common ground", "ran out of ground". */
 	private static final WordSet BEFORE_GROUND = WordSet.of("common", "middle", "higher", "high", "moral", "lost", "new", "safe", "of", "for", "in",
 			"between");
@@ -86,7 +86,7 @@ record Deeds(Words words) {
 		};
 	}
 
-	/** "The cost of the dam", "common ground", "is nearly broke". */
+	/** "The spread of the fire", "common ground", "is nearly broke". */
 	private boolean isNoVerb(int i) {
 		return switch (words.lower(i)) {
 			case "ground" -> words.in(i - 1, BEFORE_GROUND) || !words.isWord(i + 1);

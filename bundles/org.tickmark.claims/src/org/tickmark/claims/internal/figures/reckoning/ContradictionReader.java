@@ -51,8 +51,7 @@ final class ContradictionReader {
 	private boolean compare(List<Mention> before, Mention mention) {
 		if (before.stream().anyMatch(earlier -> earlier.hasValueOf(mention)) || isBlurred(mention)) return false;
 		for (Mention earlier : before.reversed()) {
-			boolean far = mention.sentence() - earlier.sentence() > REACH && mention.pointing() != Pointing.RESTRICTED
-					&& !isTold(earlier, mention);
+			boolean far = mention.pointing() != Pointing.RESTRICTED && mention.sentence() - earlier.sentence() > REACH;
 			if (earlier.sentence() == mention.sentence() || far || isBlurred(earlier) || earlier.quoted() && mention.quoted()) continue;
 			if (isSame(earlier, mention)) {
 				found.accept(new Reckoning(Rules.CONTRADICTION, mention.span(), List.of(earlier.span()),
@@ -61,11 +60,6 @@ final class ContradictionReader {
 			}
 		}
 		return false;
-	}
-
-	/** "All 32 people killed in the blast": two words say which, and the other has both of them. */
-	private static boolean isTold(Mention earlier, Mention mention) {
-		return mention.pointing() == Pointing.WHOLE && mention.restricting().size() > 1 && earlier.about().containsAll(mention.restricting());
 	}
 
 	private static boolean isBlurred(Mention mention) {

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.TextFault;
-import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
@@ -23,8 +22,7 @@ final class BrokenNumbers {
 	private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,3},\\h[0-9]{3}(?![0-9,])(?=\\h\\p{Ll})");
 	private static final WordSet BEFORE_AN_AMOUNT = WordSet.of("the", "than", "about", "nearly", "over", "some", "around", "almost",
 			"cost", "costs",
-			"worth", "at", "least", "most", "roughly", "approximately", "paid", "only", "drawing", "drew", "attracting", "attracted", "employs",
-			"employed", "employing", "totaling", "totalling", "exceeding", "exceeded", "averaging");
+			"worth", "at", "least", "most", "roughly", "approximately", "paid", "only", "drawing", "attracting", "employing");
 	private static final String BEFORE = ".,/-\u2013_:#";
 
 	private BrokenNumbers() { }
@@ -43,15 +41,9 @@ final class BrokenNumbers {
 		Matcher number = BROKEN.matcher(text).region(start, text.length()).useTransparentBounds(true);
 		if (!number.lookingAt()) {
 			number = number.usePattern(AMOUNT);
-			if (!number.lookingAt() || !isAmount(wordBefore(text, start), number.group())) return Optional.empty();
+			if (!BEFORE_AN_AMOUNT.contains(wordBefore(text, start)) || !number.lookingAt()) return Optional.empty();
 		}
 		return Optional.of(new Found(new Span(start, number.end()), new TextFault.BrokenNumber(number.group(), whole(number.group()))));
-	}
-
-	/** No number begins with a nought: "3, 045 of them", but "on May 3, 045 was the code". */
-	private static boolean isAmount(String before, String number) {
-		boolean nought = number.charAt(number.length() - 3) == '0';
-		return BEFORE_AN_AMOUNT.contains(before) || nought && !CalendarWords.months().contains(before);
 	}
 
 	private static String wordBefore(String text, int at) {

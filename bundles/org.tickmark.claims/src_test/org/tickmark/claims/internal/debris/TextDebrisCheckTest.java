@@ -78,7 +78,7 @@ class TextDebrisCheckTest {
 			"The pier is 10,00 0 years old.# 10,00 0# 10,000", "They paid 1,,000 euros.# 1,,000# 1,000",
 			"They met in 2O16 again.# 2O16# 2016", "It is put at 12, 500 pounds.# 12, 500# 12,500",
 			"More than 1, 200 people came.# 1, 200# 1,200", "Some 7,00 sheep died.# 7,00# 700",
-			"The fair was full, drawing 1, 250 guests.# 1, 250# 1,250", "He said 3, 045 of the sheep died.# 3, 045# 3,045",
+			"The fair was full, drawing 1, 250 guests.# 1, 250# 1,250",
 			"It is worth 10,0000 euros.# 10,0000# 100,000", "They paid 1O,000 euros.# 1O,000# 10,000",
 	})
 	void findsFiguresInPieces(String text, String marked, String better) {
@@ -90,6 +90,8 @@ class TextDebrisCheckTest {
 	@ValueSource(strings = {
 			"They paid 1,000 euros.", "On May 3,2015 it opened.", "It fell to 7,00.", "On May 3, 400 people came.",
 			"In 2010, 000 was the code.", "On May 3, 045 was the code.", "In Room 3, 400 people sat.",
+			"Since Oct. 4, 012 lines are dead.", "Keys 118, 031 and 527 are lost.", "When he was 6, 013 was on the door.",
+			"The mine employed 7, 310 were let go.", "The match drew 8, 150 went home.", "With debts exceeding 5, 220 firms shut.",
 			"He was 31. 5 boats were his.", "1. 5 million people live there", "It ended 3, 2 in the end.",
 			"Lanes 1, 2, 3 are shut.", "Version 1. 5 boats use it.", "It fell to 1,5 there.", "They sang 99 Only Love.",
 			"He fired a .22 rifle.", "At 9 .the boat left", "Rents rose 3.2 percent.", "The 101st Only Club met.",

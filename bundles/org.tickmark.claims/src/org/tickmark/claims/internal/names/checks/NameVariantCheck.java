@@ -18,13 +18,15 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Related;
 import org.tickmark.claims.NameFault;
 import org.tickmark.claims.internal.names.NameMention;
+import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
+import org.tickmark.claims.spi.Sentence;
 import org.tickmark.draft.Span;
 
 /**
  * One name spelled in two ways: "Ilse Brandt" here, "Ilse Brand" there. Names are compared where all other words are the same, so that the
- * time does not grow with the square of the names.
+ * time does not grow with the square of the names, and words that stand in no such name by themselves.
  */
 @Component(service = ClaimCheck.class)
 public final class NameVariantCheck implements ClaimCheck {
@@ -64,34 +66,40 @@ public final class NameVariantCheck implements ClaimCheck {
 			if (problems.size() < MOST_LISTED) problems.add(odd.get().problem(prose));
 			else more++;
 		}
-		for (StraySurnames.Stray stray : new StraySurnames(prose, names).all()) {
-			Span there = first(stray.near());
-			var why = new NameFault.Variant(flat(prose, stray.word()), flat(prose, there));
-			if (!isMeant(prose, stray.word()) && !listed.holds(stray.near().words().getLast()))
-				problems.add(NameProblem.of(RULE, prose, stray.word(), why, there));
+		var strays = new StraySurnames(prose, names);
+		var slipped = new SlippedWords(prose, surnames);
+		for (Sentence sentence : prose.sentences()) {
+			var words = new Words(sentence.tokens());
+			strays.in(sentence, words).flatMap(stray -> problem(prose, stray)).ifPresent(problems::add);
+			slipped.add(sentence, words);
 		}
-		problems.addAll(slipped(prose, surnames, problems));
+		more += addSlipped(prose, slipped.all(), problems);
 		if (more > 0) problems.add(Collections.max(problems, Comparator.comparing(Claim::span)).andMore(more));
 		return problems;
 	}
 
-	/** @param told of whose names nothing is said twice */
-	private List<Claim> slipped(Prose prose, Set<String> surnames, List<Claim> told) {
-		List<Claim> problems = new ArrayList<>();
+	private Optional<Claim> problem(Prose prose, StraySurnames.Stray stray) {
+		if (isMeant(prose, stray.word()) || listed.holds(stray.near().words().getLast())) return Optional.empty();
+		return Optional.of(new Odd(stray.word(), first(stray.near())).problem(prose));
+	}
+
+	/** How many more there are. @param problems of whose names nothing is said twice */
+	private int addSlipped(Prose prose, List<SlippedWords.Slipped> all, List<Claim> problems) {
 		TreeMap<Integer, Span> names = new TreeMap<>();
-		for (Claim problem : told) {
+		for (Claim problem : problems) {
 			names.put(problem.span().start(), problem.span());
 			if (problem.detail() instanceof Related other) other.spans().forEach(span -> names.put(span.start(), span));
 		}
-		for (SlippedWords.Slipped slipped : new SlippedWords(prose, surnames).all()) {
+		int more = 0;
+		for (SlippedWords.Slipped slipped : all) {
 			Span here = slipped.odd().span();
-			Span there = slipped.usual().span();
 			var name = names.floorEntry(here.start());
 			if (name != null && name.getValue().overlaps(here) || isMeant(prose, here)) continue;
 			if (listed.holds(slipped.odd().text()) || listed.holds(slipped.usual().text())) continue;
-			problems.add(NameProblem.of(RULE, prose, here, new NameFault.Variant(flat(prose, here), flat(prose, there)), there));
+			if (problems.size() < MOST_LISTED) problems.add(new Odd(here, slipped.usual().span()).problem(prose));
+			else more++;
 		}
-		return problems.subList(0, Math.min(problems.size(), MOST_LISTED));
+		return more;
 	}
 
 	/** Each once, the earlier name's number in the upper half; in the order of the earlier ones. */

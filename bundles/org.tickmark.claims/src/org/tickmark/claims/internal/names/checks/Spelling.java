@@ -20,7 +20,11 @@ final class Spelling {
 
 	/** In lower case and without marks on its letters. */
 	static String folded(String word) {
-		String lower = word.toLowerCase(Locale.ROOT);
+		return unmarked(word.toLowerCase(Locale.ROOT));
+	}
+
+	/** Without marks on its letters. @param lower a word in lower case */
+	static String unmarked(String lower) {
 		if (isPlain(lower)) return lower;
 		var plain = new StringBuilder();
 		for (char c : Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray()) {
@@ -41,8 +45,8 @@ final class Spelling {
 				&& stirred(one).equals(stirred(other));
 	}
 
-	/** @param other another word, which is at most one letter longer or shorter */
-	private static boolean isOneOff(String one, String other) {
+	/** One letter more, fewer or other, or two neighbours that changed places. @param other another word, at most one letter longer or shorter */
+	static boolean isOneOff(String one, String other) {
 		int first = 0;
 		int shorter = Math.min(one.length(), other.length());
 		while (first < shorter && one.charAt(first) == other.charAt(first)) first++;
@@ -66,7 +70,10 @@ final class Spelling {
 		return word.charAt(0) << Character.SIZE | word.charAt(word.length() - 1);
 	}
 
-	/** "Centre", "labour", "organise", "defence", "Hansen" beside "center", "labor", "organize", "defense", "Hanson": neither is a slip. */
+	/**
+	 * "Centre", "labour", "organise", "defence", "archaeology" beside "center", "labor", "organize", "defense", "archeology", and "Hansson",
+	 * "Macdonald", "Hoffmann", "Silikon" beside "Hansen", "McDonald", "Hoffman", "Silicon": neither is a slip.
+	 */
 	static boolean isOtherUsage(String one, String other) {
 		return usage(one).equals(usage(other));
 	}
@@ -77,8 +84,12 @@ final class Spelling {
 	}
 
 	private static String usage(String word) {
-		String usage = word.replace("our", "or").replace("is", "iz").replace("ence", "ense");
+		String usage = word.replace("our", "or").replace("ence", "ense").replace("ae", "e").replace("aa", "a").replace("centre", "center")
+				.replace('z', 's').replace('k', 'c');
+		if (usage.startsWith("mac")) usage = "mc" + usage.substring(3);
 		if (usage.endsWith("tre")) return usage.substring(0, usage.length() - 2) + "er";
+		if (usage.endsWith("mann")) return usage.substring(0, usage.length() - 1);
+		if (usage.endsWith("sson")) return usage.substring(0, usage.length() - 3) + "en";
 		return usage.endsWith("son") ? usage.substring(0, usage.length() - 2) + "en" : usage;
 	}
 

@@ -1,6 +1,5 @@
 package org.tickmark.claims.internal.names.checks;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,20 +39,16 @@ final class StraySurnames {
 		return name.isPerson() && name.isWhole() && name.surname().length() >= SHORTEST;
 	}
 
-	List<Stray> all() {
-		List<Stray> strays = new ArrayList<>();
-		if (people.isEmpty()) return strays;
-		for (Sentence sentence : prose.sentences()) {
-			var words = new Words(sentence.tokens());
-			int first = words.isWord(0) ? 0 : 1;
-			boolean subject = words.isCapitalized(first) && (words.is(first + 1, "'s") || words.is(first + 1, ",")
-					|| words.isWord(first + 1) && !words.isCapitalized(first + 1));
-			Optional<Spelled> near = subject ? near(words.text(first)) : Optional.empty();
-			if (near.isEmpty()) continue;
-			Span word = words.tokens().get(first).span();
-			if (isNoName(sentence, word)) strays.add(new Stray(word, near.get()));
-		}
-		return strays;
+	/** Empty where all is well. @param words of the sentence */
+	Optional<Stray> in(Sentence sentence, Words words) {
+		if (people.isEmpty()) return Optional.empty();
+		int first = words.isWord(0) ? 0 : 1;
+		boolean subject = words.isCapitalized(first) && (words.is(first + 1, "'s") || words.is(first + 1, ",")
+				|| words.isWord(first + 1) && !words.isCapitalized(first + 1));
+		Optional<Spelled> near = subject ? near(words.text(first)) : Optional.empty();
+		if (near.isEmpty()) return Optional.empty();
+		Span word = words.tokens().get(first).span();
+		return isNoName(sentence, word) ? Optional.of(new Stray(word, near.get())) : Optional.empty();
 	}
 
 	private Optional<Spelled> near(String word) {

@@ -60,16 +60,16 @@ class NameVariantCheckTest {
 	@CsvSource(delimiter = '#', value = {
 			"The guests were met by President Hale.|She spoke to Presidnet Hale in March. # Presidnet / President",
 			"In Chicago it rained.|In Cihcago, the trains stopped. # Cihcago / Chicago",
-			"They met in Chicago on Monday.|The Checago Sun-Times asked why. # Checago / Chicago",
-			"It was sunny in Florida.|The rain in Floida came late. # Floida / Florida",
+			"They met in Chicago on Monday.|Chicago is large.|The Checago Sun-Times asked why. # Checago / Chicago",
+			"It was sunny in Florida.|Florida is flat.|The rain in Floida came late. # Floida / Florida",
 			"The talks begin on Wednesday.|They end on Wednseday night. # Wednseday / Wednesday",
-			"He studied at the University of Norhaven.|She left the Unversity of Luvia. # Unversity / University",
+			"He studied at Norhaven University.|She left Norhaven Unversity in May. # Unversity / University",
 			"The Norvelix drama is new.|Norvelix paid for it.|Nobody at Norveilx spoke. # Norveilx / Norvelix",
 			"The judge is Harrowgast.|Harrowgast, they said, waits.|“[Harrowgsat] waits,” he said. # Harrowgsat / Harrowgast",
-			"The team fired Ostrelling.|Ostrelling spoke.|It was after Ostreling’s tweets that Ostrelling had to go. "
+			"The team fired Ostrelling.|Ostrelling spoke.|It was after Ostreling’s tweets that he had to go. "
 					+ "# Ostreling / Ostrelling",
 			"Critics of Israel came, and friends of Isreal stayed. # Isreal / Israel",
-			"The senator is a Republican.|A former Repuelican candidate agreed. # Repuelican / Republican",
+			"The Republican Party won.|A man of the Repuelican Party agreed. # Repuelican Party / Republican Party",
 			"The Luvian Party won.|The Luvian South won.|The Lvuian North lost. # Lvuian / Luvian",
 	})
 	void firesForAWordThatNobodyKnows(String text, String places) {
@@ -91,6 +91,26 @@ class NameVariantCheckTest {
 			// A word of the draft, and a capital that a headline gives.
 			"Winner takes it all.|“I am the winner,” he said.|They asked Winer.", "The Storm Winner Takes It All Today|They asked Winer.",
 			"They met Plastner.|Plastner spoke.|Plasnter it was.|A plasnter is a tool.",
+			// Two people, by a first name, a title, an initial, or in one sentence.
+			"Ingmar Tolberg sang.|Tolberg left.|The song is by Ruth Toblerg.", "They met Tolberg.|Tolberg left.|The doctor was Dr. Toblerg.",
+			"They met Tolberg.|Tolberg left.|The song is by R. Toblerg.", "They met Tolberg.|Tolberg left.|Tolberg and Toblerg are no kin.",
+			"The team is led by Kesslinger.|Kesslinger spoke.|His deputy, Mr. Keslinger, did not.",
+			"They met Ostrelling.|Ostrelling spoke.|Ostreling and Ostrelling sang.",
+			// A people, a tongue, a club, a rock.
+			"The Persian Gulf is wide.|The Permian Basin is not.", "Canadians sang.|Many Canadians danced.|The Canadiens lost.",
+			"A Nigerian nurse left.|The Nigerian sang.|The Nigerien nurse stayed.", "The Austrian coast is short.|The Asturian coast is long.",
+			"The Tigers won.|The Tigers sang.|Later Tigres lost.",
+			// A word of another language.
+			"The National Bank paid.|The National Park grew.|She plays for Nacional in Luvia.",
+			"The Royal Hospital is old.|The Hospital board met.|He died in the Hôpital Norvin.",
+			"The Festival Hall is shut.|They left the Festival Park.|They met at Festivaal in May.",
+			// A common word that is nearly a surname, or a place that is nearly another.
+			"The Carter Fund paid.|The Carter Fund grew.|Then Cartter scored.", "The Sheriff left.|They met the Sheriff.|Later Sherif wept.",
+			"They met in Houston.|Houston is large.|The fire in Houston, Ohio, went out.",
+			"They live in Geneva.|Geneva is old.|The bridge in Genova fell.", "They met in Hartford.|Hartford is old.|Hertford College is older.",
+			// One name in two usages.
+			"They met McTavish.|McTavish spoke.|Then Mactavish left.", "They met Ostersson.|Ostersson spoke.|Then Osterson left.",
+			"They met Hoffmann.|Hoffmann spoke.|Then Hoffman left.",
 			// Too short, too rare, or both of them more than once.
 			"They met Brand.|Brand spoke.|Bradn left.", "They met Osterman.|Later Ostreman spoke.",
 			"They met Osterman.|Osterman spoke.|Ostreman left.|Ostreman sang.", "They met Osterman.|Osterman spoke.|Osterban left.",

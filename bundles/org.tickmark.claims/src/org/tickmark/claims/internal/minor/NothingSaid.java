@@ -158,7 +158,7 @@ final class NothingSaid {
 	boolean is(Claim claim, Attribution said) {
 		String cue = said.cue().map(span -> BLANKS.matcher(lower(span)).replaceAll(" ")).orElse("");
 		// "May have thought that “the best” was theirs": nobody says that they did.
-		if (said.directness() == Directness.MIXED && mayHaveThought(cue) || mute.is(claim, said)) return true;
+		if (said.directness() == Directness.MIXED && mayHaveThought(cue) || mute.is(claim, said, cue)) return true;
 		if (said.directness() != Directness.INDIRECT) return false;
 		String speaker = said.speaker().map(each -> lower(each.span())).orElse("");
 		String first = firstWord(claim.span());

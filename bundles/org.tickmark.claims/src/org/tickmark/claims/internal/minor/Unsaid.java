@@ -25,8 +25,7 @@ final class Unsaid {
 	/** Whatever infinitive or gerund comes behind is not done. */
 	private static final WordSet AVOIDING = WordSet.of("unwilling", "reluctant", "unable", "loath", "hesitant", "hesitated", "hesitates",
 			"failed", "fails", "failing", "fail", "neglected", "neglects", "forgot", "forgets", "omitted", "refused", "refuses", "refusing",
-			"refuse", "declined", "declines", "declining", "decline", "afraid", "without", "avoided", "avoids", "avoiding", "avoid", "stop", "stops", "stopped",
-			"cease", "ceases", "ceased");
+			"refuse", "declined", "declines", "declining", "decline", "afraid", "without", "avoided", "avoids", "avoiding", "avoid");
 	/** The same of two words. */
 	private static final List<String> SHUNNING = Listed.inOrder("""
 			instead of, rather than, short of, shy of, refrained from, refrains from, refrain from, banned from, barred from""");

@@ -330,7 +330,7 @@ final class Adverbial {
 	 * @param floor the first token that it may begin behind
 	 */
 	static int beforeTime(Period period, int end, int floor) {
-		if (period.lower(end - 1).equals("ago")) return beforeAgo(period, end, floor);
+		if (period.lower(end - 1).equals("ago") && beforeAgo(period, end, floor) < end) return beforeAgo(period, end, floor);
 		int i = period.at(end - 1).isNumber() && period.isTime(end - 2) && end - 2 > floor ? end - 1 : end;
 		while (i - 1 > floor && (period.isTime(i - 1) && (!period.lower(i - 1).equals("may") || period.at(i).isNumber())
 				|| FunctionWords.TIME_NOUNS.contains(period.lower(i - 1)) && (isTimeModifier(period.lower(i - 2)) || isPartOfDay(period, i - 1)))) {
@@ -348,7 +348,7 @@ final class Adverbial {
 		if (!counted || !FunctionWords.TIME_NOUNS.contains(period.lower(end - 2))) return end;
 		if (period.lower(i - 1).equals("a") || NEARLY.contains(period.lower(i - 1))) i--;
 		if (period.lower(i - 1).equals("than")) i -= 2;
-		return i > floor ? i : end;
+		return i > floor && !ReportedObject.isTimeOfDeed(period, i, floor) ? i : end;
 	}
 
 	/** "Monday morning" */

@@ -91,8 +91,7 @@ final class CueReader {
 			cues.add(new Cue(new Run(i, i + 1), i, form.get(), Optional.of(new Run(0, i + 1)), false));
 			return;
 		}
-		// "their own intimate ties"
-		if (form.isEmpty() || period.lower(i - 1).equals("own")) return;
+		if (form.isEmpty() || Lookalikes.isOwn(period, i, form.get())) return;
 		if (period.isCapitalized(i) && i > 0 && !SpeechVerbs.HEADLINE_VERBS.contains(period.lower(i))) return;
 		int from = withAuxiliaries(i);
 		boolean past = form.get().shape() == Shape.PAST;
@@ -135,7 +134,7 @@ final class CueReader {
 	private int withAuxiliaries(int verb) {
 		int from = verb;
 		while (from > 0 && (period.isAuxiliary(from - 1) || FunctionWords.isAdverb(period.lower(from - 1)) || isParticle(from - 1)
-				|| isDegree(from) || period.lower(from - 1).equals("together"))) from--;
+				|| isDegree(from) || SpeakerPhrase.isJoint(period, from - 1))) from--;
 		int before = Adverbial.beforeAside(period, from);
 		if (before < from) {
 			while (before > 0 && (period.isAuxiliary(before - 1) || FunctionWords.isAdverb(period.lower(before - 1)))) before--;
@@ -305,22 +304,24 @@ final class CueReader {
 		// "He left, called Lee a “thief” and …"
 		if (form.verb().isName() && (FunctionWords.ARTICLES.contains(next) || period.isQuotation(behind.get().to()))) return Optional.empty();
 		boolean leadsOn = next.equals("when") || next.equals("to") || !form.verb().lemma().equals("say");
-		if (leadsOn && isThing(behind.get())) return Optional.empty();
+		if (leadsOn && isThing(behind.get(), form)) return Optional.empty();
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb + 1)) && (period.isWord(verb + 2) || period.isQuotation(verb + 2))
 				&& !FunctionWords.PREPOSITIONS.contains(next) && !FunctionWords.isAdverb(next)) return Optional.empty();
 		return behind;
 	}
 
 	/** "Roth's refusal", "the days", "bankruptcy": what would be the subject is what is spoken of. */
-	private boolean isThing(Run subject) {
+	private boolean isThing(Run subject, SpeechVerbs.Form form) {
 		boolean owned = false;
 		int end = subject.from();
 		for (; end < subject.to() && !period.lower(end).equals(",") && !period.lower(end).equals("by"); end++) owned |= period.lower(end).equals("'s");
 		boolean named = period.isCapitalized(end - 1) || !period.isWord(end - 1);
-		boolean alone = end == subject.from() + 1 && !period.lower(subject.from()).endsWith("s") && !FunctionWords.SUBJECT_PRONOUNS.contains(period
-				.lower(subject.from())) && !FunctionWords.DETERMINERS.contains(period.lower(subject.from())) && !period.hasQuotation(0, subject.from())
-				&& !isPerson(new Run(subject.from(), end));
-		return !named && (owned || alone || period.lower(end).equals("when") && !isPerson(new Run(subject.from(), end)));
+		if (named || owned) return !named;
+		// "declared bankruptcy", not "confirmed staff"
+		boolean alone = end == subject.from() + 1 && form.verb().lemma().equals("declare") && !period.lower(subject.from()).endsWith("s")
+				&& !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(subject.from()))
+				&& !FunctionWords.DETERMINERS.contains(period.lower(subject.from())) && !period.hasQuotation(0, subject.from());
+		return (alone || period.lower(end).equals("when")) && !isPerson(new Run(subject.from(), end));
 	}
 
 	/** "Said Lee, “…”", "Said a clerk, “…”", "Added the mayor: “…”", "Stated Lee:" */

@@ -82,6 +82,7 @@ final class Deed {
 	private static final WordSet NURSING = WordSet.of("nursing", "boarding", "training");
 	private static final int LONGEST_MEETING = 9;
 	private static final int LONGEST_THING = 12;
+	private static final int LONGEST_ASIDE = 12;
 
 	private Deed() { }
 
@@ -307,8 +308,17 @@ final class Deed {
 	/** "called a vote – “No to Locks” – for May". */
 	private static boolean isSetOffCall(Period period, Cue cue) {
 		int behind = Adverbial.skipNoun(period, cue.to());
-		return cue.form().verb().lemma().equals("call") && period.lower(cue.to()).equals("a") && CALLED.contains(period.lower(behind - 1))
-				&& (period.isDash(behind) || "\u2013\u2014".contains(period.lower(behind)) && !period.lower(behind).isEmpty());
+		if (!cue.form().verb().lemma().equals("call") || !period.lower(cue.to()).equals("a") || !CALLED.contains(period.lower(behind - 1))
+				|| !isAnyDash(period, behind)) return false;
+		// "called a vote – held in secret – a sham": the name comes behind it.
+		for (int i = behind + 1; i < Math.min(period.stop(), behind + LONGEST_ASIDE); i++) {
+			if (isAnyDash(period, i)) return i + 1 >= period.stop() || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1));
+		}
+		return false;
+	}
+
+	private static boolean isAnyDash(Period period, int i) {
+		return period.isDash(i) || period.lower(i).equals("\u2013") || period.lower(i).equals("\u2014");
 	}
 
 	/** "called the vote on the dam a disaster": another noun with its article, which nothing leads up to. */

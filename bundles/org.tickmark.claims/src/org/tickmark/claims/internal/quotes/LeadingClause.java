@@ -59,6 +59,7 @@ final class LeadingClause {
 		if (complement > 0) return complement;
 		if (!hangs && !leads(period, cue)) return Integer.MAX_VALUE;
 		int stop = period.stop();
+		boolean deed = opensByDeed(cue);
 		for (int i = from; i < stop; i++) {
 			boolean pause = period.lower(i).equals(",") && !ASIDES.contains(period.lower(i + 1));
 			boolean main = period.isPastVerb(i + 1) || period.isAuxiliary(i + 1);
@@ -68,7 +69,7 @@ final class LeadingClause {
 					&& (period.lower(i + 2).equals("who") || period.lower(i + 2).equals("which"));
 			if (again || pause && (!hangs || main && period.hasFinite(from, i))) return i;
 			// "In calling it “too old,” the town …"
-			if (opensByDeed(period, cue) && period.endsSentence(i) && period.isWord(i + 1)) return i + 1;
+			if (deed && period.endsSentence(i) && period.isWord(i + 1)) return i + 1;
 		}
 		return Integer.MAX_VALUE;
 	}
@@ -174,7 +175,7 @@ final class LeadingClause {
 		return -1;
 	}
 
-	private static boolean opensByDeed(Period period, Cue cue) {
+	private static boolean opensByDeed(Cue cue) {
 		return cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.verb() <= 1;
 	}
 

@@ -362,4 +362,10 @@ record Lookalikes(Period period) {
 		if (subject.endsWith("s") && period.isWord(from - 1) || subject.equals(",") && from > 2) return true;
 		return period.lower(from - 2).equals("and") && period.isCapitalized(from - 1);
 	}
+
+	/** "their own intimate ties", not "those on their own say". */
+	static boolean isOwn(Period period, int i, SpeechVerbs.Form form) {
+		return period.lower(i - 1).equals("own") && form.shape() != SpeechVerbs.Shape.PAST
+				&& FunctionWords.POSSESSIVES.contains(period.lower(i - 2)) && !period.lower(i - 3).equals("on");
+	}
 }

@@ -121,9 +121,9 @@ final class LooseSubject {
 		return Optional.empty();
 	}
 
-	/** "They stopped reporting …": whoever stops. */
+	/** "They stop reporting …", not "at a truck stop promising …": whoever stops. */
 	Optional<Run> ending() {
-		return ENDING.contains(period.lower(verb - 1)) ? SpeakerPhrase.before(period, verb - 1, 0) : Optional.empty();
+		return ENDING.contains(period.lower(verb - 1)) && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb - 2)) ? SpeakerPhrase.before(period, verb - 1, 0) : Optional.empty();
 	}
 
 	/** "The loss led the mayor to declare …": whoever is made to say it. */

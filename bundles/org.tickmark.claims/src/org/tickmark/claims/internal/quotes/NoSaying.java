@@ -73,8 +73,9 @@ final class NoSaying {
 		int name = NAME_OPENS.contains(period.lower(cue.to())) ? cue.to() + 1 : cue.to();
 		boolean bare = cue.form().shape() == SpeechVerbs.Shape.PAST && cue.words().from() == verb && !cue.inverted();
 		if (!bare || !NAME_GIVING.contains(cue.form().verb().lemma()) || !period.isQuotation(name)) return false;
-		// "called “a thief” by Anna Weiss": somebody's words, where "by clerks" nobody's in particular.
-		if (period.lower(name + 1).equals("by")) return !period.isCapitalized(name + 2);
+		// "called “a thief” by Anna Weiss": somebody's words.
+		if (period.lower(name + 1).equals("by") && period.isCapitalized(name + 2)) return false;
+		if (ReportedObject.isTitle(period, name)) return true;
 		if (period.lower(verb - 1).equals(",")) return period.isWord(verb - 2) && !period.hasComma(Math.max(0, verb - LONG_ASIDE), verb - 1);
 		int from = verb;
 		while (from > 0 && verb - from < LONGEST_THING && isPlainNoun(period, from - 1)) from--;
@@ -338,9 +339,11 @@ final class NoSaying {
 	/** "The profit warning hit the shares", "A clerk who knows Lee's thinking said": its verb stands right behind it. */
 	private static boolean isNoun(Period period, Cue cue) {
 		int from = cue.words().from();
-		boolean bare = cue.form().shape() == SpeechVerbs.Shape.GERUND && (from == cue.verb() || from + 1 == cue.verb() && period.lower(from).equals("'s"))
-				&& cue.speaker().filter(run -> run.to() == from).isPresent();
-		return bare && (period.isAuxiliary(cue.to()) || period.isPastVerb(cue.to()));
+		// "Lee's thinking said", not "He's predicting increased costs"
+		boolean owned = from + 1 == cue.verb() && period.lower(from).equals("'s") && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(from - 1))
+				&& SpeechVerbs.form(period.lower(cue.to())).filter(form -> form.verb().may(Use.BARE)).isPresent();
+		boolean bare = cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.speaker().filter(run -> run.to() == from).isPresent();
+		return bare && (from == cue.verb() || owned) && (period.isAuxiliary(cue.to()) || period.isPastVerb(cue.to()));
 	}
 
 	/** "It was like saying that the sea is dry": what something is like, and nobody says so. */

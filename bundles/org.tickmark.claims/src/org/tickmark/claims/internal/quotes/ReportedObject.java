@@ -17,10 +17,8 @@ final class ReportedObject {
 	private static final WordSet NAMING = WordSet.of("call", "describe", "characterize", "characterise", "label", "brand", "dub", "deem",
 			"term", "portray");
 	private static final WordSet PAST_TIMES = WordSet.of("ago", "earlier", "before", "later");
-	private static final WordSet WOULD = WordSet.of("would", "will", "must", "can", "could", "should");
 	private static final int LONGEST_TIME = 6;
-	/** "gains held for one year or two by the mill" */
-	private static final int LONGEST_GAIN = 16;
+	private static final int LONGEST_PART = 16;
 	private static final int LONGEST_GROUP = 8;
 	/** "by" and a participle that is no "ring" and no "king". */
 	private static final int SHORT_PARTICIPLE = 5;
@@ -30,15 +28,23 @@ final class ReportedObject {
 	/** Whether what would be said is a matter, a time or a deed, or is left to the words of saying behind it. */
 	static boolean isNone(Period period, Cue cue) {
 		int to = cue.to();
-		String next = period.lower(to);
 		String lemma = cue.form().verb().lemma();
-		boolean none = switch (lemma) {
+		return switch (lemma) {
 			case "tell" -> tellsTale(period, to);
-			case "add" -> next.equals("up");
+			case "add" -> isSum(period, cue);
 			case "echo" -> isOfSpeakers(period, to);
-			default -> lemma.indexOf(' ') > 0 && behindPastTime(period, to) > to && !period.isWord(behindPastTime(period, to));
+			default -> lemma.indexOf(' ') > 0 && isOnlyPastTime(period, to);
 		};
-		return none || isAttribute(period, cue);
+	}
+
+	/** "The fees add up to a fortune", not "They added up to 40 mills had closed". */
+	private static boolean isSum(Period period, Cue cue) {
+		int from = cue.to();
+		if (!period.lower(from).equals("up") || cue.form().shape() == SpeechVerbs.Shape.PAST) return false;
+		for (int i = from + 1; i < Math.min(period.stop(), from + LONGEST_PART) && !period.lower(i).equals(","); i++) {
+			if (period.isAuxiliary(i)) return false;
+		}
+		return true;
 	}
 
 	/** "Though it is old, clerks disagree on how it should be mended." */
@@ -48,12 +54,19 @@ final class ReportedObject {
 				&& FunctionWords.QUESTION_WORDS.contains(period.lower(cue.to() + 1));
 	}
 
-	/** Behind "four years ago", "a few days earlier", or else the index itself. */
-	private static int behindPastTime(Period period, int from) {
+	/** "four years ago", "a few days earlier", and no more. */
+	private static boolean isOnlyPastTime(Period period, int from) {
 		for (int i = from + 1; i < from + LONGEST_TIME && (period.isWord(i - 1) || period.at(i - 1).isNumber()); i++) {
-			if (PAST_TIMES.contains(period.lower(i))) return FunctionWords.TIME_NOUNS.contains(period.lower(i - 1)) ? i + 1 : from;
+			if (PAST_TIMES.contains(period.lower(i))) return FunctionWords.TIME_NOUNS.contains(period.lower(i - 1)) && !period.isWord(i + 1);
 		}
-		return from;
+		return false;
+	}
+
+	/** "A clerk who left two years ago said", "A man jailed last year said": the time is not that of the saying. */
+	static boolean isTimeOfDeed(Period period, int time, int floor) {
+		boolean deed = period.isPastVerb(time - 1);
+		for (int i = time - 1; i > Math.max(floor, time - LONGEST_PART) && !deed; i--) deed = FunctionWords.RELATIVES.contains(period.lower(i));
+		return deed;
 	}
 
 	/** "told the old story of the mill", not "told a story that", "told the story: “…”". */
@@ -71,21 +84,6 @@ final class ReportedObject {
 		for (int i = from + 1; i < from + LONGEST_GROUP && period.isWord(i - 1); i++) {
 			if (period.lower(i).equals("who")) return SpeechVerbs.form(period.lower(i + 1)).filter(form -> form.verb().may(SpeechVerb.Use.BARE))
 					.isPresent();
-		}
-		return false;
-	}
-
-	/** "clerks reporting gains would pay a tax", "after years adding mills": what they do. */
-	private static boolean isAttribute(Period period, Cue cue) {
-		String lemma = cue.form().verb().lemma();
-		boolean may = lemma.equals("report") || lemma.equals("add");
-		if (!may || cue.form().shape() != SpeechVerbs.Shape.GERUND || cue.words().from() != cue.verb()) return false;
-		boolean told = !period.isWord(cue.to()) || period.opensWithPronoun(cue.to()) || period.lower(cue.to()).equals("that");
-		String before = period.lower(cue.verb() - 1);
-		if (told || lemma.equals("add")) return !told && FunctionWords.TIME_NOUNS.contains(before);
-		if (!before.endsWith("s") || !period.isWord(cue.verb() - 1)) return false;
-		for (int i = cue.to() + 1; i < Math.min(period.stop(), cue.to() + LONGEST_GAIN) && !period.lower(i).equals(","); i++) {
-			if (WOULD.contains(period.lower(i))) return !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
 		}
 		return false;
 	}
@@ -113,7 +111,27 @@ final class ReportedObject {
 		if (!period.lower(the).equals("the") || !period.isCapitalized(the + 1)) return false;
 		int end = the + 1;
 		while (end < period.stop() && (period.isCapitalized(end) || period.lower(end).equals("'s") || period.lower(end).equals("-"))) end++;
+		if (period.lower(end).equals(",")) return !goesOnWithArticle(period, end);
 		return end >= period.stop() || !period.isWord(end) && !period.isQuotation(end) || FunctionWords.RELATIVES.contains(period.lower(end));
+	}
+
+	/** "called the “Barn of Ulm” by clerks", not "called “a thief” by clerks" and not "by the judge", who is somebody. */
+	static boolean isTitle(Period period, int quotation) {
+		return period.lower(quotation - 1).equals("the") && period.lower(quotation + 1).equals("by")
+				&& !period.isCapitalized(quotation + 2) && !FunctionWords.DETERMINERS.contains(period.lower(quotation + 2))
+				&& period.quotation(quotation).filter(name -> opensLarge(name.inner().in(period.text()))).isPresent();
+	}
+
+	private static boolean opensLarge(String words) {
+		return !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+	}
+
+	/** "called the Mill Act, passed last week, a trick" */
+	private static boolean goesOnWithArticle(Period period, int comma) {
+		for (int i = comma + 1; i < Math.min(period.stop(), comma + LONGEST_PART); i++) {
+			if (period.lower(i).equals(",")) return FunctionWords.ARTICLES.contains(period.lower(i + 1));
+		}
+		return false;
 	}
 
 	/** How far what is rejected, called names or praised goes; {@code cue.to()} where nothing particular is meant. */
@@ -133,9 +151,7 @@ final class ReportedObject {
 			boolean pause = period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1)) && !evenIf;
 			if (pause && !NounPhrase.listsMore(period, from, i, end) && !(names && NounPhrase.isInserted(period, from, i))) return i;
 			if (period.endsSentence(i)) return i + 1;
-			// "mocked the mayor: He said that …"
-			if (i > from && period.lower(i).equals(":") && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1))) return i;
-			if (i > from && (isSaying(period, i) || isTurn(period, i))) return i;
+			if (i > from && (isSaying(period, i) || isTurn(period, i) || isToldBehind(period, i))) return i;
 			boolean occasion = !names && WriterAside.endsInOccasion(period, from, i, end);
 			if (i > from && (!names && WriterAside.isSaidThen(period, from, i)
 					|| WriterAside.isDayOfSaying(period, cue, from, i, end))) return i;
@@ -168,6 +184,12 @@ final class ReportedObject {
 	private static boolean isTurn(Period period, int i) {
 		boolean dash = period.lower(i).equals("\u2013") || period.lower(i).equals("\u2014") || period.isDash(i);
 		return dash && (period.lower(i + 1).equals("but") || period.lower(i + 1).equals("-") && period.lower(i + 2).equals("but"));
+	}
+
+	/** "mocked the mayor: He said that …", not "mocked the mayor: he had slept", which is what they mock. */
+	private static boolean isToldBehind(Period period, int colon) {
+		return period.lower(colon).equals(":") && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(colon + 1)) && SpeechVerbs
+				.form(period.lower(colon + 2)).filter(form -> form.verb().may(SpeechVerb.Use.BARE) && form.shape() != SpeechVerbs.Shape.GERUND).isPresent();
 	}
 
 	/** "defended the clerk saying that he was ill": whom, and then what is said. */

@@ -35,8 +35,9 @@ record Signature(Run speaker, Run cue) {
 			"regarded", "regards", "spoke", "speaks", "talked", "talks", "teased", "teases", "worried", "worries");
 	/** Before what somebody else has done, or said. */
 	private static final WordSet OF_OTHERS = WordSet.of("who", "whose", "whom", "which");
-	private static final WordSet SEEMS = WordSet.of("seems", "seemed", "feels", "felt", "sounds", "sounded", "looks", "looked", "takes", "took",
-			"remains", "remained", "would", "'s");
+	private static final WordSet SEEMS = WordSet.of("seems", "seemed", "feels", "felt", "sounds", "sounded", "looks", "looked", "would", "'s");
+	/** "It is easy to", where it is nobody. */
+	private static final WordSet EASE = WordSet.of("easy", "easier", "hard", "harder", "difficult", "tempting", "wrong", "better", "best", "impossible");
 	private static final int NEAR = 6;
 	private static final int LONGEST = 14;
 
@@ -73,11 +74,13 @@ record Signature(Run speaker, Run cue) {
 				&& !(period.lower(run.from() - 1).endsWith("ing") && !period.isCapitalized(run.from() - 1)));
 	}
 
-	/** "It is easy to tell them: “…”", not "It had one answer: “…”". */
+	/** "It is easy to tell them: “…”", not "It had one answer: “…”" and not "It was quick to apologise: “…”". */
 	static boolean isDummy(Period period, Run subject) {
 		String next = period.lower(subject.from() + 1);
 		if (!period.lower(subject.from()).equals("it") || !FunctionWords.BE.contains(next) && !SEEMS.contains(next)) return false;
-		for (int i = subject.from() + 2; i < subject.from() + NEAR && period.isWord(i); i++) if (period.lower(i).equals("to")) return true;
+		for (int i = subject.from() + 2; i < subject.from() + NEAR && period.isWord(i); i++) {
+			if (period.lower(i).equals("to")) return EASE.contains(period.lower(i - 1));
+		}
 		return false;
 	}
 

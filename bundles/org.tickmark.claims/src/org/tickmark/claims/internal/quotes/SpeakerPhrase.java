@@ -209,4 +209,9 @@ final class SpeakerPhrase {
 				&& !period.lower(i).equals(";")) i++;
 		return i;
 	}
+
+	/** "Lee and Roth together said", not "The men who lived together said". */
+	static boolean isJoint(Period period, int i) {
+		return period.lower(i).equals("together") && (period.isAuxiliary(i - 1) || period.isCapitalized(i - 1));
+	}
 }

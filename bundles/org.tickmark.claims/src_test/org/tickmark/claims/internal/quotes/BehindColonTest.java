@@ -39,6 +39,13 @@ class BehindColonTest {
 		assertThat(QuotesIn.text(text).quotes("quote.direct")).containsExactly("- | - | We are sorry, but it is over.");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "The port lost a boat. It took to the radio: “We are sorry for the loss.”",
+			"The port lost a boat. It was forced to write: “We are sorry for the loss.”" })
+	void isOfWhatIsMeantByIt(String text) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).containsExactly("It | The port | We are sorry for the loss.");
+	}
+
 	@Test
 	void isElseNobody() {
 		assertThat(QuotesIn.text("Due to the old ovens they've had to close it: “We may not open again this year.”").quotes("quote.direct"))

@@ -20,7 +20,6 @@ class NoSayingTest {
 			"In the last speech of her trip, held on the river, Lee told the old story of the town of Ulm.",
 			"Roth and his sisters joined a movement called the Ulm Workers' League.",
 			"The fees on her bill add up to the sum that the mill owed.",
-			"Under the plan, millers reporting gains held for two years would pay more.",
 			"The clerks have their own intimate ties to the mill.",
 			"The army spends its days observing drills and giving talks in the hall."})
 	void tellsOfNothingSaid(String sentence) {
@@ -60,6 +59,14 @@ class NoSayingTest {
 			"Roth remarks that the dam leaks. | that the dam leaks",
 			"Lee said nothing illegal had happened. | nothing illegal had happened",
 			"Lee told stories of how the dam was built. | how the dam was built",
+			"Clerks said the dam was old and added up to 30 mills could close. | the dam was old / up to 30 mills could close",
+			"With clerks reporting the mayor will leave, the town voted. | the mayor will leave",
+			"Lee spoke for two hours adding the mill would be sold. | the mill would be sold",
+			"Millers who own said they would sell. | they would sell",
+			"Millers on their own told the council that nobody came. | that nobody came",
+			"The mayor called a strike – held on Monday – a shame. | a strike – held on Monday – a shame",
+			"The mill's warning increased fees will come pleased nobody. | increased fees will come",
+			"The gate is shut, confirmed staff. | The gate is shut",
 			"A clerk called the Mill Act a trick. | the Mill Act a trick",
 			"Lee insisted on Monday that the dam was safe. | that the dam was safe",
 			"The town's clerks observed that the dam leaked. | that the dam leaked",

@@ -30,7 +30,8 @@ class WhereWordsEndTest {
 					+ "the books of the mill as “not sound,”",
 			"Clerks note that under old rules, even plain boats can be listed as “seaworthy.”; "
 					+ "that under old rules, even plain boats can be listed as “seaworthy.”",
-			"Roth often mocked the mayor on the radio: He knew why.; the mayor on the radio"
+			"Roth often mocked the mayor on the radio: He said it was late.; the mayor on the radio / it was late",
+			"Roth mocked the mayor: He had slept in the hall.; the mayor: He had slept in the hall"
 	})
 	void theWriterGoesOn(String sentence, String content) {
 		assertThat(contents(sentence)).isEqualTo(content);

@@ -33,6 +33,8 @@ class WhoAndNotWhenTest {
 			"A clerk in Ulm, Ohio, said the dam was old.; A clerk in Ulm, Ohio",
 			"The Harbour Office less than two weeks ago said the dam was old.; The Harbour Office",
 			"The council three days ago said the dam was old.; The council",
+			"A clerk who left three days ago said the dam was old.; A clerk who left three days ago",
+			"The two clerks who lived together said the dam was old.; The two clerks who lived together",
 			"A clerk familiar with Lee’s thinking said the dam was old.; A clerk familiar with Lee’s thinking",
 			"LFD #1 said the dam was old.; LFD #1"
 	})

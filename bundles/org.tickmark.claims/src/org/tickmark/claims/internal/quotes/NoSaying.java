@@ -73,7 +73,6 @@ final class NoSaying {
 		int name = NAME_OPENS.contains(period.lower(cue.to())) ? cue.to() + 1 : cue.to();
 		boolean bare = cue.form().shape() == SpeechVerbs.Shape.PAST && cue.words().from() == verb && !cue.inverted();
 		if (!bare || !NAME_GIVING.contains(cue.form().verb().lemma()) || !period.isQuotation(name)) return false;
-		// "called “a thief” by Anna Weiss": somebody's words.
 		if (period.lower(name + 1).equals("by") && period.isCapitalized(name + 2)) return false;
 		if (ReportedObject.isTitle(period, name)) return true;
 		if (period.lower(verb - 1).equals(",")) return period.isWord(verb - 2) && !period.hasComma(Math.max(0, verb - LONG_ASIDE), verb - 1);

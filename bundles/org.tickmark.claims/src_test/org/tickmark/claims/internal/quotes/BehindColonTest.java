@@ -43,7 +43,7 @@ class BehindColonTest {
 	@ValueSource(strings = { "The port lost a boat. It took to the radio: “We are sorry for the loss.”",
 			"The port lost a boat. It was forced to write: “We are sorry for the loss.”" })
 	void isOfWhatIsMeantByIt(String text) {
-		assertThat(QuotesIn.text(text).quotes("quote.direct")).containsExactly("It | The port | We are sorry for the loss.");
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).containsExactly("It | : | We are sorry for the loss.");
 	}
 
 	@Test

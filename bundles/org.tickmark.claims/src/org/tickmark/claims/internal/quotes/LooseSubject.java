@@ -123,7 +123,8 @@ final class LooseSubject {
 
 	/** "They stop reporting …", not "at a truck stop promising …": whoever stops. */
 	Optional<Run> ending() {
-		return ENDING.contains(period.lower(verb - 1)) && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb - 2)) ? SpeakerPhrase.before(period, verb - 1, 0) : Optional.empty();
+		boolean ending = ENDING.contains(period.lower(verb - 1)) && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb - 2));
+		return ending ? SpeakerPhrase.before(period, verb - 1, 0) : Optional.empty();
 	}
 
 	/** "The loss led the mayor to declare …": whoever is made to say it. */

@@ -348,7 +348,7 @@ final class Adverbial {
 		if (!counted || !FunctionWords.TIME_NOUNS.contains(period.lower(end - 2))) return end;
 		if (period.lower(i - 1).equals("a") || NEARLY.contains(period.lower(i - 1))) i--;
 		if (period.lower(i - 1).equals("than")) i -= 2;
-		return i > floor && !ReportedObject.isTimeOfDeed(period, i, floor) ? i : end;
+		return i > floor && !period.isTimeOfDeed(i, floor) ? i : end;
 	}
 
 	/** "Monday morning" */

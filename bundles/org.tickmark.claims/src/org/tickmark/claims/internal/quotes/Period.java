@@ -35,6 +35,8 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	private static final WordSet BEFORE_MONTHS = WordSet.of("last", "late", "early", "mid");
 	private static final WordSet TRUST = WordSet.of("confidence", "faith", "trust", "belief", "interest", "believe", "trusts", "believed");
 	private static final WordSet AGO = WordSet.of("ago", "later", "earlier");
+	/** In which a relative clause begins that ends with a time. */
+	private static final int LONGEST_CLAUSE = 16;
 	/** "a little more than two" */
 	private static final int LONGEST_SPELL = 5;
 	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
@@ -118,6 +120,13 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 
 	boolean isCapitalized(int i) {
 		return tokens.isCapitalized(i);
+	}
+
+	/** "A clerk who left two years ago said", "A man jailed last year said": the time is not that of the saying. */
+	boolean isTimeOfDeed(int time, int floor) {
+		boolean deed = isPastVerb(time - 1);
+		for (int i = time - 1; i > Math.max(floor, time - LONGEST_CLAUSE) && !deed; i--) deed = FunctionWords.RELATIVES.contains(lower(i));
+		return deed;
 	}
 
 	/** One that its ending or its form gives away. */

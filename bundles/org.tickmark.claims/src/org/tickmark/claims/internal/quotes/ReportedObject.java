@@ -62,13 +62,6 @@ final class ReportedObject {
 		return false;
 	}
 
-	/** "A clerk who left two years ago said", "A man jailed last year said": the time is not that of the saying. */
-	static boolean isTimeOfDeed(Period period, int time, int floor) {
-		boolean deed = period.isPastVerb(time - 1);
-		for (int i = time - 1; i > Math.max(floor, time - LONGEST_PART) && !deed; i--) deed = FunctionWords.RELATIVES.contains(period.lower(i));
-		return deed;
-	}
-
 	/** "told the old story of the mill", not "told a story that", "told the story: “…”". */
 	private static boolean tellsTale(Period period, int from) {
 		int end = Adverbial.skipNoun(period, from);

@@ -146,13 +146,17 @@ public final class ResidueCheck implements ClaimCheck {
 			Span sentence = sentences.get(i).span();
 			Optional<Span> said = at(TO_WHO_ASKED, text, sentence.start());
 			if (said.isEmpty() && (i == 0 || last)) said = at(LIKELY, text, sentence.start());
-			if (said.isEmpty() && Tokens.of(sentences.get(i).tokens()).mayHold(WORDS_OF_ITSELF)) said = ofItself(text, sentence);
+			if (said.isEmpty() && speaksOfItself(Tokens.of(sentences.get(i).tokens()))) said = ofItself(text, sentence);
 			// "Certainly! Here is …" is said in two sentences.
 			boolean again = !found.isEmpty() && found.getLast().span().end() > sentence.start();
 			if (again || said.isEmpty() || tellsOfChatbots(sentences.subList(Math.max(0, i - 1), i + 1), said.get())) continue;
 			found.add(new Found(said.get(), new TextFault.Residue(said.get().in(text))));
 		}
 		return found;
+	}
+
+	private static boolean speaksOfItself(Tokens tokens) {
+		return tokens.next(WORDS_OF_ITSELF, 0) < tokens.size();
 	}
 
 	private static Optional<Span> ofItself(String text, Span sentence) {

@@ -16,6 +16,8 @@ import org.tickmark.draft.Span;
  */
 final class Acts {
 	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}'\u2019-]+");
+	/** Of what is done by them, the first words of what would be said tell. */
+	private static final Set<String> DOING = Listed.unordered("announce, confirm, threaten, remind, call");
 	/** A chamber votes them in. */
 	private static final Set<String> CONFIRMED = Listed.unordered("""
 			judge, judges, justice, justices, nominee, nominees, appointee, appointees, magistrate, magistrates, ambassadors""");
@@ -44,24 +46,26 @@ final class Acts {
 	/** @param cue words of saying; @param content what would be said */
 	boolean is(Span cue, Span content) {
 		List<String> said = words(cue.in(text));
-		List<String> what = words(content.in(text).substring(0, Math.min(content.length(), REACH * FEW)));
-		if (said.isEmpty() || what.isEmpty() || cue.start() > content.start()) return false;
+		if (said.isEmpty() || cue.start() > content.start()) return false;
 		String verb = said.getLast();
 		Optional<String> lemma = SpeechVerbs.lemma(verb);
+		boolean open = verb.endsWith("ing") || said.getFirst().equals("to") || text.startsWith("to ", Math.max(0, cue.start() - 3));
+		if (!open && !pointsOut(verb) && lemma.filter(DOING::contains).isEmpty()) return false;
+		List<String> what = words(content.in(text).substring(0, Math.min(content.length(), REACH * FEW)));
+		if (what.isEmpty()) return false;
 		boolean announces = lemma.filter("announce"::equals).isPresent();
 		if (announces && OWN.contains(what.getFirst()) && ANNOUNCED.contains(head(what))) return true;
 		if (lemma.filter("confirm"::equals).isPresent() && CONFIRMED.contains(head(what))) return true;
 		if (lemma.filter("threaten"::equals).isPresent() && said.contains("will") && !what.getFirst().equals("to")) return true;
 		if (lemma.filter("remind"::equals).isPresent() && isOf(cue.end(), content.start())) return true;
 		if (lemma.filter("call"::equals).isPresent() && isWhat(cue.start())) return true;
-		if (what.stream().limit(FEW).anyMatch("question"::equals) && asksItself(verb, what)) return true;
-		boolean open = verb.endsWith("ing") || said.getFirst().equals("to") || text.startsWith("to ", Math.max(0, cue.start() - 3));
+		if (pointsOut(verb) && OPENING.contains(what.getFirst()) && what.stream().limit(FEW).anyMatch("question"::equals)) return true;
 		return open && WHATEVER.contains(what.getFirst()) && (what.size() == 1 || DESCRIBED.contains(what.get(1)));
 	}
 
 	/** "Underscores a fundamental question": the writer asks it. */
-	private static boolean asksItself(String verb, List<String> what) {
-		return OPENING.contains(what.getFirst()) && (verb.startsWith("underscor") || verb.startsWith("highlight") || verb.startsWith("underlin"));
+	private static boolean pointsOut(String verb) {
+		return verb.startsWith("underscor") || verb.startsWith("highlight") || verb.startsWith("underlin");
 	}
 
 	/** The noun that the first words describe: where a word ends them, the one before; empty if a verb does. */

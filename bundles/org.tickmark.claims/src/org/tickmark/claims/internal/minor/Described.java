@@ -77,23 +77,25 @@ final class Described {
 	boolean is(Claim claim, Naming naming) {
 		if (naming.type() == Naming.Type.PERSON) return false;
 		Span span = claim.span();
-		return mayStandBefore(span.start()) && isBefore(span.start()) || isBehind(span);
+		return isBefore(span.start()) || isBehind(span);
 	}
 
-	/** One look at the last word: nearly no name has a description before it. */
-	private boolean mayStandBefore(int name) {
+	/** One look at the last word tells which description it may be: nearly no name has one before it. */
+	private boolean isBefore(int name) {
+		String last = wordBefore(name);
+		boolean hyphened = last.indexOf('-') >= 0;
+		if (!hyphened && !LAST.contains(last)) return false;
+		String before = text.substring(Math.max(0, name - LONGEST), name);
+		if (last.equals("of")) return AREA.matcher(before).find();
+		return STANDING.matcher(before).find() || SORT.matcher(before).find() && !POINTS.matcher(before).find();
+	}
+
+	private String wordBefore(int name) {
 		int end = name;
 		while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) end--;
 		int start = end;
 		while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) start--;
-		String word = text.substring(start, end);
-		return word.indexOf('-') >= 0 || LAST.contains(word.toLowerCase(Locale.ROOT));
-	}
-
-	private boolean isBefore(int name) {
-		String before = text.substring(Math.max(0, name - LONGEST), name);
-		return STANDING.matcher(before).find() || SORT.matcher(before).find() && !POINTS.matcher(before).find()
-				|| AREA.matcher(before).find();
+		return text.substring(start, end).toLowerCase(Locale.ROOT);
 	}
 
 	private boolean isBehind(Span span) {

@@ -65,10 +65,8 @@ final class NoNames {
 	/** "Called the “Brandt of the North”": what somebody is called, behind an article. */
 	private static final Pattern NICKNAMED = Pattern.compile("\\b(?:call(?:s|ed|ing)?|dubbed|nicknamed|labell?ed|branded|known as|described as)"
 			+ "(?: (?:him|her|them|it))?(?: as)? (?:the|a|an) [\"\u201C\u2018']$");
-	/** Letters that were two bytes: what is left of a name behind them is no name. */
-	private static final Pattern TORN = Pattern.compile("(?:^|\\p{Ll})[\u00C2\u00C3]$");
 	/** "QWhy": the letter that marks a question ran into its first word. */
-	private static final Pattern ASKED = Pattern.compile("^Q\\p{Lu}[\\p{Ll}']", Pattern.MULTILINE);
+	private static final Pattern ASKED = Pattern.compile("Q\\p{Lu}[\\p{Ll}']");
 	private static final int QUESTIONS = 2;
 	private static final Pattern CHANTED = Pattern.compile("\\bchant(?:s|ed|ing)?(?: of)? [\u201C\"\u2018']$");
 	/** "Ann, Ann, Ann" */
@@ -92,7 +90,7 @@ final class NoNames {
 	NoNames(String text, List<Claim> claims, Headline headline) {
 		this.text = text;
 		this.headline = headline;
-		this.interview = ASKED.matcher(text).results().limit(QUESTIONS).count() == QUESTIONS;
+		this.interview = isInterview(text);
 		for (Claim claim : claims) {
 			if (claim.kind() == ClaimKind.CONTACT) addresses.add(claim.span());
 			if (!(claim.detail() instanceof Naming naming)) continue;
@@ -103,6 +101,15 @@ final class NoNames {
 			people.add(naming.canonical());
 			surnames.add(naming.canonical().substring(last + 1));
 		}
+	}
+
+	private static boolean isInterview(String text) {
+		int asked = 0;
+		for (int at = text.indexOf('Q'); at >= 0 && asked < QUESTIONS; at = text.indexOf('Q', at + 1)) {
+			boolean opens = at == 0 || text.charAt(at - 1) == '\n';
+			if (opens && ASKED.matcher(text).region(at, text.length()).lookingAt()) asked++;
+		}
+		return asked == QUESTIONS;
 	}
 
 	/** @param claim of a name */
@@ -144,7 +151,14 @@ final class NoNames {
 	/** Letters that ran together or were torn apart. */
 	private boolean isTorn(String name, Span span) {
 		boolean opens = span.start() == 0 || text.charAt(span.start() - 1) == '\n';
-		return TORN.matcher(name).find() || interview && opens && ASKED.matcher(name).find();
+		return endsTorn(name) || interview && opens && ASKED.matcher(name).lookingAt();
+	}
+
+	/** Of letters that were two bytes, the first is left: what stands before them is no name. */
+	private static boolean endsTorn(String name) {
+		int last = name.length() - 1;
+		boolean left = last >= 0 && (name.charAt(last) == '\u00C2' || name.charAt(last) == '\u00C3');
+		return left && (last == 0 || Character.isLowerCase(name.charAt(last - 1)));
 	}
 
 	/** What has capitals and is a thing of which there are many. */
@@ -194,7 +208,8 @@ final class NoNames {
 
 	/** The second half of a case, which is looked up with the first. */
 	private boolean isSued(Claim claim, String before) {
-		return VERSUS.matcher(before).find() && AT_LAW.matcher(claim.sentence().in(text)).find();
+		boolean versus = before.endsWith(" v ") || before.endsWith(" v. ");
+		return versus && VERSUS.matcher(before).find() && AT_LAW.matcher(claim.sentence().in(text)).find();
 	}
 
 	/** In a line that has a capital in every word, what the text does not name. */

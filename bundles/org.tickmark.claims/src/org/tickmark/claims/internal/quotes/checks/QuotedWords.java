@@ -37,7 +37,10 @@ record QuotedWords(Saying saying, List<String> words, List<Span> spans, Set<Inte
 	/** What stands between marks in a clause that is only partly quoted; its last mark may be behind it. */
 	private static List<Span> marked(Prose prose, Span clause) {
 		String text = prose.draft().text();
-		var marked = MARKED.matcher(text).region(clause.start(), Math.min(text.length(), clause.end() + 2));
+		int end = Math.min(text.length(), clause.end() + 2);
+		// Most clauses have no mark.
+		if (text.indexOf('\u201C', clause.start(), end) < 0 && text.indexOf('"', clause.start(), end) < 0) return List.of();
+		var marked = MARKED.matcher(text).region(clause.start(), end);
 		List<Span> parts = new ArrayList<>();
 		while (marked.find()) {
 			int group = marked.start(1) >= 0 ? 1 : 2;

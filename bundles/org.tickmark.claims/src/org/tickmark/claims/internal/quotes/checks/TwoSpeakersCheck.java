@@ -57,11 +57,11 @@ public final class TwoSpeakersCheck implements ClaimCheck {
 	private static Optional<Claim> chorus(Prose prose, Saying saying) {
 		if (!saying.speakerWords().contains(" and ")) return Optional.empty();
 		Matcher two = CHORUS.matcher(saying.speakerWords());
+		if (!two.matches() || isOneInTwoOffices(two.group(1), two.group(2)) || Mentions.isNoPerson(two.group(1))
+				|| Mentions.isNoPerson(two.group(2))) return Optional.empty();
 		Span speaker = saying.speaker().orElse(saying.claim().span());
-		boolean together = TOGETHER
-				.matcher(prose.textOf(saying.claim().sentence()) + prose.textOf(prose.sentenceAt(speaker.start()).span())).find();
-		if (!two.matches() || together || isOneInTwoOffices(two.group(1), two.group(2))
-				|| Mentions.isNoPerson(two.group(1)) || Mentions.isNoPerson(two.group(2))) return Optional.empty();
+		String around = prose.textOf(saying.claim().sentence()) + prose.textOf(prose.sentenceAt(speaker.start()).span());
+		if (TOGETHER.matcher(around).find()) return Optional.empty();
 		return Optional.of(Saying.problem(RULE, prose, speaker, new TwoSpeakers(two.group(1), two.group(2)), saying.claim().spans()));
 	}
 

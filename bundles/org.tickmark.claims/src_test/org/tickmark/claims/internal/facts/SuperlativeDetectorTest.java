@@ -22,6 +22,7 @@ class SuperlativeDetectorTest {
 			"Sales of herring reached a record high.; record high",
 			"The storm was the worst in the town's history.; the worst in",
 			"The drop in bookings is unprecedented.; unprecedented",
+			"The yard made an unheard-of loss.; unheard-of",
 			"She became the first woman to lead the union.; the first",
 			"He broke the world record in Oslo.; world record",
 			"It was the biggest-ever order for the yard.; the biggest-ever",

@@ -140,7 +140,12 @@ public final class Draft {
 	 * the publication date), else the publication date; empty when none is known.
 	 */
 	public Optional<LocalDate> referenceDate() {
-		return setDate.or(this::datelineDate).or(this::publicationDate);
+		return setDate.or(this::ownDate);
+	}
+
+	/** The day that the draft itself gives, whatever a person set. */
+	public Optional<LocalDate> ownDate() {
+		return datelineDate().or(this::publicationDate);
 	}
 
 	/** What says so; empty when no day is known. */

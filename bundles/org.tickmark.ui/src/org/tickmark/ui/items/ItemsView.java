@@ -44,6 +44,7 @@ import org.tickmark.ui.sources.VerdictChoice;
 import org.tickmark.ui.views.ActiveDraft;
 import org.tickmark.ui.widgets.Answer;
 import org.tickmark.ui.widgets.ChosenCommand;
+import org.tickmark.ui.widgets.ContributedMenu;
 import org.tickmark.ui.widgets.Failures;
 import org.tickmark.ui.widgets.FocusKeys;
 
@@ -54,6 +55,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	public static final String PIECE = "org.tickmark.ui.openEvidence.piece";
 	private static final String OPEN_EVIDENCE = "org.tickmark.ui.openEvidence";
 	private static final String TABLE_CONTEXT = "org.tickmark.ui.itemsTable";
+	private static final String MENU = "org.tickmark.ui.itemsTable.menu";
 
 	private HouseSettings house;
 	private ItemsHeader header;
@@ -89,6 +91,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		keys = new KeyLine(parent, parent, List.of());
 		lost.whenResized(keys::leave);
 		new FocusKeys(table.control(), TABLE_CONTEXT, getSite());
+		ContributedMenu.on(table.control(), getSite(), MENU);
 		table.control().addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_ESCAPE) header.clear();
 		});

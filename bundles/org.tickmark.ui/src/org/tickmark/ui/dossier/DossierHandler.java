@@ -82,7 +82,7 @@ public final class DossierHandler {
 			Optional<KeptSource> source = passage.flatMap(shown -> draft.dossier().source(shown.source()));
 			view.keepTyped();
 			if (source.isEmpty()) view.tell(Messages.text("dossier.noPassage"));
-			else view.tell(TakenEvidence.take(draft, source.get(), passage.get().span()));
+			else Failures.unlessRecorded(() -> view.tell(TakenEvidence.take(draft, source.get(), passage.get().span())));
 		}
 	}
 

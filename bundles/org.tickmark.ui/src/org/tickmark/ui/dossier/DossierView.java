@@ -1,6 +1,5 @@
 package org.tickmark.ui.dossier;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -178,7 +177,7 @@ public final class DossierView extends ViewPart implements ActiveDraft.Follower,
 		Optional<KeptSource> source = pane.shown();
 		Optional<Span> words = pane.selection().or(() -> dossier.flatMap(open -> open.shown().passage()).map(Passage::span));
 		if (active.draft().isEmpty() || source.isEmpty() || words.isEmpty()) tell(Messages.text("dossier.accept.nothing"));
-		else tell(TakenEvidence.take(active.draft().get(), source.get(), words.get()));
+		else Failures.unlessRecorded(() -> tell(TakenEvidence.take(active.draft().get(), source.get(), words.get())));
 	}
 
 	/** What can be done to its sources. */
@@ -204,13 +203,7 @@ public final class DossierView extends ViewPart implements ActiveDraft.Follower,
 
 	@Override
 	public boolean record(Action action) {
-		try {
-			if (active.draft().isPresent()) active.draft().get().decisions().apply(action);
-			return active.draft().isPresent();
-		} catch (IOException e) {
-			Failures.report(Messages.text("decision.notRecorded"), e);
-			return false;
-		}
+		return active.draft().isPresent() && Failures.unlessRecorded(() -> active.draft().get().decisions().apply(action));
 	}
 
 	@Override

@@ -39,27 +39,22 @@ public final class PrintedHandler {
 		protected void run(ItemsView view, ExecutionEvent event) {
 			if (view.draft().isEmpty()) return;
 			view.keepTyped();
-			view.tell(accept(view.draft().get(), view.draft().get().dossier().shown().items()));
+			Failures.unlessRecorded(() -> view.tell(accept(view.draft().get(), view.draft().get().dossier().shown().items())));
 		}
 
-		private static String accept(DraftUnderReview draft, List<Item> items) {
+		private static String accept(DraftUnderReview draft, List<Item> items) throws IOException {
 			int given = 0;
 			boolean differs = false;
 			boolean known = false;
-			try {
-				for (Item item : items) {
-					Optional<Sighting> seen = draft.printed().of(item);
-					differs |= seen.filter(Sighting::differs).isPresent();
-					Optional<Item> here = seen.filter(each -> !each.differs()).flatMap(each -> draft.whereItIs(item));
-					if (here.isEmpty()) continue;
-					Evidence evidence = PrintedWords.evidence(seen.get(), LocalDate.now());
-					boolean news = draft.decisions().act(new AddEvidence(List.of(here.get()), evidence), List.of(here.get().id()));
-					if (news) given++;
-					else known = true;
-				}
-			} catch (IOException e) {
-				Failures.report(Messages.text("decision.notRecorded"), e);
-				return "";
+			for (Item item : items) {
+				Optional<Sighting> seen = draft.printed().of(item);
+				differs |= seen.filter(Sighting::differs).isPresent();
+				Optional<Item> here = seen.filter(each -> !each.differs()).flatMap(each -> draft.whereItIs(item));
+				if (here.isEmpty()) continue;
+				Evidence evidence = PrintedWords.evidence(seen.get(), LocalDate.now());
+				boolean news = draft.decisions().act(new AddEvidence(List.of(here.get()), evidence), List.of(here.get().id()));
+				if (news) given++;
+				else known = true;
 			}
 			if (given > 0) return Messages.text("printed.accepted", given);
 			return known ? Messages.text("dossier.accept.known")

@@ -13,26 +13,19 @@ import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.Accepted;
 import org.tickmark.ui.sources.KeptSource;
-import org.tickmark.ui.widgets.Failures;
 
 /** Gives the selected items words of a source as evidence. It can be taken back, and changes no status. */
 final class TakenEvidence {
 	private TakenEvidence() { }
 
 	/** @param words in the source's text @return an answer for the status line */
-	static String take(DraftUnderReview draft, KeptSource source, Span words) {
+	static String take(DraftUnderReview draft, KeptSource source, Span words) throws IOException {
 		List<Item> items = draft.dossier().shown().items();
 		if (items.isEmpty()) return Messages.text("dossier.accept.noItem");
 		Evidence evidence = Accepted.of(source, words, LocalDate.now());
-		try {
-			List<Item> here = items.stream().map(draft::whereItIs).flatMap(Optional::stream).toList();
-			boolean news = draft.decisions().act(new AddEvidence(here, evidence), here.stream().map(Item::id).toList());
-			return news ? Messages.text("dossier.accept.done", here.size(), place(evidence))
-					: Messages.text("dossier.accept.known");
-		} catch (IOException e) {
-			Failures.report(Messages.text("decision.notRecorded"), e);
-			return "";
-		}
+		List<Item> here = items.stream().map(draft::whereItIs).flatMap(Optional::stream).toList();
+		boolean news = draft.decisions().act(new AddEvidence(here, evidence), here.stream().map(Item::id).toList());
+		return news ? Messages.text("dossier.accept.done", here.size(), place(evidence)) : Messages.text("dossier.accept.known");
 	}
 
 	private static String place(Evidence evidence) {

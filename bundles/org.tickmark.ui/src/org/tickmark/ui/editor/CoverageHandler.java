@@ -1,6 +1,5 @@
 package org.tickmark.ui.editor;
 
-import java.io.IOException;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -46,13 +45,8 @@ public abstract class CoverageHandler extends AbstractHandler {
 				editor.tell(Messages.text("coverage.known"));
 				return;
 			}
-			try {
-				draft.decisions().noFactsIn(sentence.get());
-			} catch (IOException e) {
-				Failures.report(Messages.text("decision.notRecorded"), e);
-				return;
-			}
-			goTo(editor, draft, draft.coverage().next(sentence.get().end()));
+			if (Failures.unlessRecorded(() -> draft.decisions().noFactsIn(sentence.get())))
+				goTo(editor, draft, draft.coverage().next(sentence.get().end()));
 		}
 	}
 

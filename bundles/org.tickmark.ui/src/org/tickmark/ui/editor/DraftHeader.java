@@ -1,6 +1,5 @@
 package org.tickmark.ui.editor;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
@@ -184,13 +183,12 @@ final class DraftHeader implements DraftUnderReview.Listener {
 	}
 
 	private void set(Optional<LocalDate> day) {
-		try {
+		boolean recorded = Failures.unlessRecorded(() -> {
 			if (draft.isPresent()) draft.get().decisions().apply(new SetDateline(day));
-			shown = day.map(LocalDate::toString).orElse("");
-			date.setText(shown);
-		} catch (IOException e) {
-			Failures.report(Messages.text("decision.notRecorded"), e);
-		}
+		});
+		if (!recorded) return;
+		shown = day.map(LocalDate::toString).orElse("");
+		date.setText(shown);
 	}
 
 	/** The calendar opens at the day that counts, else at the one of the dateline, in this year. */

@@ -1,6 +1,5 @@
 package org.tickmark.ui.editor;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +15,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.draft.Span;
+import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.Failures;
@@ -66,12 +66,8 @@ public final class MarkClaimHandler extends AbstractHandler {
 	}
 
 	private static void mark(DraftEditor editor, Span words, ClaimKind kind) {
-		try {
-			if (editor.draft().isEmpty()) return;
-			editor.draft().get().decisions().mark(words, kind);
-			editor.reveal(words);
-		} catch (IOException e) {
-			Failures.report(Messages.text("decision.notRecorded"), e);
-		}
+		if (editor.draft().isEmpty()) return;
+		DraftUnderReview draft = editor.draft().get();
+		if (Failures.unlessRecorded(() -> draft.decisions().mark(words, kind))) editor.reveal(words);
 	}
 }

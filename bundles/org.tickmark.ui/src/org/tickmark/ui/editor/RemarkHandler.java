@@ -1,6 +1,5 @@
 package org.tickmark.ui.editor;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -25,18 +24,11 @@ public abstract class RemarkHandler extends AbstractHandler {
 		if (!(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection)) return null;
 		DraftUnderReview draft = editor.draft().get();
 		String text = draft.now().text();
-		Span words = draft.now().source().toText(new Span(selection.getOffset(), selection.getOffset() + selection.getLength()));
-		try {
-			Optional<Remark> remark = remark(draft, words, text);
-			if (remark.isEmpty()) editor.tell(hint());
-			else {
-				draft.decisions().remark(remark.get());
-				Span selected = new Span(selection.getOffset(), selection.getOffset() + selection.getLength());
-				if (!selected.isEmpty()) editor.reveal(selected);
-			}
-		} catch (IOException e) {
-			Failures.report(Messages.text("decision.notRecorded"), e);
-		}
+		Span selected = new Span(selection.getOffset(), selection.getOffset() + selection.getLength());
+		Span words = draft.now().source().toText(selected);
+		Optional<Remark> remark = remark(draft, words, text);
+		if (remark.isEmpty()) editor.tell(hint());
+		else if (Failures.unlessRecorded(() -> draft.decisions().remark(remark.get())) && !selected.isEmpty()) editor.reveal(selected);
 		return null;
 	}
 

@@ -83,11 +83,7 @@ public final class EvidenceList {
 	private void onSelected(OnRow action) {
 		int at = list.getSelectionIndex();
 		if (at < 0 || at >= rows.size() || draft.isEmpty()) return;
-		try {
-			action.run(draft.get(), rows.get(at));
-		} catch (IOException e) {
-			Failures.report(Messages.text("decision.notRecorded"), e);
-		}
+		Failures.unlessRecorded(() -> action.run(draft.get(), rows.get(at)));
 	}
 
 	private void pressed(Event key) {

@@ -1,6 +1,5 @@
 package org.tickmark.ui.evidence;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,12 +65,8 @@ public final class NotesInMargin {
 
 	private void take(String chosen) {
 		int at = Integer.parseInt(chosen);
-		if (draft.isEmpty() || at >= notes.size()) return;
-		try {
-			GivenEvidence.fromMargin(draft.get(), items, List.of(notes.get(at)));
-		} catch (IOException e) {
-			Failures.report(Messages.text("decision.notRecorded"), e);
-		}
+		if (draft.isPresent() && at < notes.size())
+			Failures.unlessRecorded(() -> GivenEvidence.fromMargin(draft.get(), items, List.of(notes.get(at))));
 	}
 
 	/** How much of the room it takes, with what stands between it and the next, in pixels. */

@@ -1,6 +1,5 @@
 package org.tickmark.ui.handover;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,11 +50,8 @@ final class AttachedSources {
 		var evidence = new Evidence(EvidenceKind.DOCUMENT, kept.source().title(), "", "", Optional.empty(),
 				kept.source().confidential() ? "" : Messages.text("takeAnswers.cameWith", by), Optional.of(kept.source().hash()),
 				kept.source().confidential());
-		try {
-			List<Item> here = draft.whereItIs(item).stream().toList();
-			draft.decisions().act(new AddEvidence(here, evidence), here.stream().map(Item::id).toList(), by);
-		} catch (IOException e) {
-			Failures.report(Messages.text("decision.notRecorded"), e);
-		}
+		List<Item> here = draft.whereItIs(item).stream().toList();
+		Failures.unlessRecorded(
+				() -> draft.decisions().act(new AddEvidence(here, evidence), here.stream().map(Item::id).toList(), by));
 	}
 }

@@ -1,6 +1,5 @@
 package org.tickmark.ui.handover;
 
-import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -29,10 +28,6 @@ public final class AuthorHandler extends AbstractHandler {
 		String known = String.join(", ", draft.authors());
 		var dialog = new InputDialog(shell, Messages.text("author.title"), Messages.text("author.message"), known, null);
 		if (dialog.open() != Window.OK || dialog.getValue().strip().equals(known)) return;
-		try {
-			draft.decisions().apply(new SetAuthors(List.of(dialog.getValue().split(","))));
-		} catch (IOException e) {
-			Failures.report(Messages.text("decision.notRecorded"), e);
-		}
+		Failures.unlessRecorded(() -> draft.decisions().apply(new SetAuthors(List.of(dialog.getValue().split(",")))));
 	}
 }

@@ -1,6 +1,5 @@
 package org.tickmark.ui.handover;
 
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,10 +69,6 @@ public final class HoldOverHandler extends AbstractHandler {
 		Set<Span> spans = preview.moved().stream().map(moved -> moved.now().span()).collect(Collectors.toSet());
 		List<Item> moved = draft.items().items().stream().filter(item -> spans.contains(item.span())).map(draft::whereItIs)
 				.flatMap(Optional::stream).toList();
-		try {
-			draft.decisions().apply(new TakeHoldOver(preview.to(), moved));
-		} catch (IOException e) {
-			Failures.report(Messages.text("decision.notRecorded"), e);
-		}
+		Failures.unlessRecorded(() -> draft.decisions().apply(new TakeHoldOver(preview.to(), moved)));
 	}
 }

@@ -74,14 +74,10 @@ public final class TakeAnswersHandler extends AbstractHandler {
 		Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
 		var dialog = new AnswersDialog(editor.getSite().getPage(), answers, rows, folder, by(sheet, draft.authors()));
 		if (dialog.open() != Window.OK) return;
-		try {
-			List<ItemId> items = answers.placed().keySet().stream().map(Item::id).toList();
-			draft.decisions().act(new AnswerQueries(answers.placed()), items, dialog.by());
-			Answer.showWhereActive(editor.getSite().getPage(), Messages.text("takeAnswers.placed", answers.placed().size(), dialog.by()));
-			new AttachedSources(draft, editor.getSite().getService(HouseSettings.class), dialog.by()).add(rows);
-		} catch (IOException e) {
-			Failures.report(Messages.text("decision.notRecorded"), e);
-		}
+		List<ItemId> items = answers.placed().keySet().stream().map(Item::id).toList();
+		if (!Failures.unlessRecorded(() -> draft.decisions().act(new AnswerQueries(answers.placed()), items, dialog.by()))) return;
+		Answer.showWhereActive(editor.getSite().getPage(), Messages.text("takeAnswers.placed", answers.placed().size(), dialog.by()));
+		new AttachedSources(draft, editor.getSite().getService(HouseSettings.class), dialog.by()).add(rows);
 	}
 
 	/** As the file says, else the only author. */

@@ -1,6 +1,5 @@
 package org.tickmark.ui.items;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -88,11 +87,6 @@ public final class DismissedHandler extends AbstractHandler {
 				case Silenced rule -> heard.add(rule.ruleId());
 			}
 		}
-		try {
-			draft.decisions().act(new Undo(events), List.of());
-			rules.hearAgain(heard);
-		} catch (IOException e) {
-			Failures.report(Messages.text("decision.notRecorded"), e);
-		}
+		if (Failures.unlessRecorded(() -> draft.decisions().act(new Undo(events), List.of()))) rules.hearAgain(heard);
 	}
 }

@@ -1,6 +1,5 @@
 package org.tickmark.ui.items;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,7 @@ import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 import org.tickmark.ui.widgets.Failures;
+import org.tickmark.ui.widgets.Failures.Recording;
 import org.tickmark.ui.widgets.FocusKeys;
 
 /**
@@ -165,19 +165,9 @@ public final class LostTray {
 				.act(new DropItems(given.stream().map(LostTray::id).toList()), given.stream().map(LostTray::id).toList()));
 	}
 
-	private interface Act {
-		void run() throws IOException;
-	}
-
 	/** The next one is selected then, so that one key after the other works the tray off. */
-	private Optional<String> act(int row, Act what) {
-		try {
-			what.run();
-		} catch (IOException e) {
-			Failures.report(Messages.text("decision.notRecorded"), e);
-			return Optional.empty();
-		}
-		if (!rows.isEmpty()) select(Math.min(row, rows.size() - 1));
+	private Optional<String> act(int row, Recording what) {
+		if (Failures.unlessRecorded(what) && !rows.isEmpty()) select(Math.min(row, rows.size() - 1));
 		return Optional.empty();
 	}
 

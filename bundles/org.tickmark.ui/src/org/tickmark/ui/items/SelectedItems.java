@@ -35,8 +35,6 @@ import org.tickmark.ui.widgets.Failures;
 
 /** What keys and menus do to the items that are selected in the list; what is done to them can be taken back. */
 public final class SelectedItems {
-	private static final String NOT_RECORDED = Messages.text("decision.notRecorded");
-
 	private final ItemsView view;
 	private final ItemRows table;
 	private final ActiveDraft active;
@@ -115,9 +113,19 @@ public final class SelectedItems {
 
 	/** As {@link #decide(Status)}, without asking. @param reason or the question to the author; empty for none */
 	public void decide(Status status, String reason) {
-		if (table.selected().isEmpty() || active.draft().isEmpty()) return;
 		if (status.equals(Status.OPEN)) decide(decisions -> decisions.decide(table.selected(), status, reason));
 		else decideAndGoOn(decisions -> decisions.decide(table.selected(), status, reason));
+	}
+
+	/** What is done to the draft that the selected items stand in. */
+	private interface OnDraft {
+		void run(DraftUnderReview draft) throws IOException;
+	}
+
+	/** Nothing where nothing is selected. @return whether something was, and what was done could be recorded */
+	private boolean onDraft(OnDraft doing) {
+		if (table.selected().isEmpty() || active.draft().isEmpty()) return false;
+		return Failures.unlessRecorded(() -> doing.run(active.draft().get()));
 	}
 
 	/** What is decided. */
@@ -127,13 +135,9 @@ public final class SelectedItems {
 
 	/** @return whether it could be recorded */
 	private boolean decide(Deciding deciding) {
-		try {
-			if (!deciding.decide(active.draft().get().decisions())) view.tell(Messages.text("decision.unchanged"));
-			return true;
-		} catch (IOException e) {
-			Failures.report(NOT_RECORDED, e);
-			return false;
-		}
+		return onDraft(draft -> {
+			if (!deciding.decide(draft.decisions())) view.tell(Messages.text("decision.unchanged"));
+		});
 	}
 
 	private void decideAndGoOn(Deciding deciding) {
@@ -156,19 +160,13 @@ public final class SelectedItems {
 
 	/** Lists the selected items no more, or also all untouched ones that are alike; then stands on what follows them. */
 	public void dismiss(Scope scope) {
-		if (active.draft().isEmpty() || table.selected().isEmpty()) return;
-		DraftUnderReview draft = active.draft().get();
 		int row = table.firstSelectedRow();
-		List<Item> here = table.selected().stream().map(draft::whereItIs).flatMap(Optional::stream).toList();
-		try {
+		boolean recorded = onDraft(draft -> {
+			List<Item> here = table.selected().stream().map(draft::whereItIs).flatMap(Optional::stream).toList();
 			if (!draft.decisions().act(new DismissItems(here, scope), here.stream().map(Item::id).toList()))
 				view.tell(Messages.text("dismissed.noRule"));
-		} catch (IOException e) {
-			Failures.report(NOT_RECORDED, e);
-			return;
-		}
-		if (table.rows().isEmpty()) return;
-		view.select(Math.min(row, table.rows().size() - 1));
+		});
+		if (recorded && !table.rows().isEmpty()) view.select(Math.min(row, table.rows().size() - 1));
 	}
 
 	/** Wants to hear of the selected items' rules in no draft. What was decided on their findings stays. */
@@ -189,28 +187,20 @@ public final class SelectedItems {
 	}
 
 	private void remark(Function<List<Item>, List<Remark>> how) {
-		if (active.draft().isEmpty()) return;
-		DraftUnderReview draft = active.draft().get();
-		List<Item> here = table.selectedFirsts().stream().filter(item -> item.kind() != ClaimKind.PROBLEM).map(draft::whereItIs)
-				.flatMap(Optional::stream).toList();
-		if (here.isEmpty()) return;
-		view.keepTyped();
-		try {
+		onDraft(draft -> {
+			List<Item> here = table.selectedFirsts().stream().filter(item -> item.kind() != ClaimKind.PROBLEM).map(draft::whereItIs)
+					.flatMap(Optional::stream).toList();
+			if (here.isEmpty()) return;
+			view.keepTyped();
 			draft.decisions().remark(how.apply(here));
-		} catch (IOException e) {
-			Failures.report(NOT_RECORDED, e);
-		}
+		});
 	}
 
 	/** Takes the selected dates in their next reading; after the last one the house's policy counts again. */
 	public void readOtherwise() {
-		if (active.draft().isEmpty() || table.selected().isEmpty()) return;
-		try {
-			if (!active.draft().get().decisions().readOtherwise(table.selected()))
-				view.tell(Messages.text("reading.only"));
-		} catch (IOException e) {
-			Failures.report(NOT_RECORDED, e);
-		}
+		onDraft(draft -> {
+			if (!draft.decisions().readOtherwise(table.selected())) view.tell(Messages.text("reading.only"));
+		});
 	}
 
 	/** Makes a quotation of words in scare marks, or the other way round. */
@@ -230,17 +220,14 @@ public final class SelectedItems {
 
 	/** Runs a command that takes one item on the selected one; of several, none. */
 	void withItem(OnItem command) {
-		if (active.draft().isEmpty() || table.firstSelected().isEmpty()) return;
-		if (table.selected().size() > 1) {
-			view.tell(Messages.text("items.oneAtATime"));
-			return;
-		}
-		view.keepTyped();
-		try {
-			view.tell(command.run(view.getSite().getShell(), active.draft().get(), table.firstSelected().get()));
-		} catch (IOException e) {
-			Failures.report(NOT_RECORDED, e);
-		}
+		onDraft(draft -> {
+			if (table.selected().size() > 1) {
+				view.tell(Messages.text("items.oneAtATime"));
+				return;
+			}
+			view.keepTyped();
+			view.tell(command.run(view.getSite().getShell(), draft, table.firstSelected().get()));
+		});
 	}
 
 	/** What a command does with all selected items. */
@@ -250,13 +237,10 @@ public final class SelectedItems {
 
 	/** Runs a command on the selected items, which stay selected. */
 	void withItems(OnItems command) {
-		if (active.draft().isEmpty() || table.selected().isEmpty()) return;
-		view.keepTyped();
-		try {
-			view.tell(command.run(view.getSite().getShell(), active.draft().get(), table.selected()));
-		} catch (IOException e) {
-			Failures.report(NOT_RECORDED, e);
-		}
+		onDraft(draft -> {
+			view.keepTyped();
+			view.tell(command.run(view.getSite().getShell(), draft, table.selected()));
+		});
 	}
 
 	/** Goes on to the item below, wherever the class puts those that got it. @param itemClass empty to take it away */
@@ -269,12 +253,7 @@ public final class SelectedItems {
 
 	/** Taken back together. */
 	private void act(List<? extends Action> actions, List<Item> items) {
-		try {
-			if (active.draft().isPresent())
-				active.draft().get().decisions().act(new Together(actions), items.stream().map(Item::id).toList());
-		} catch (IOException e) {
-			Failures.report(NOT_RECORDED, e);
-		}
+		onDraft(draft -> draft.decisions().act(new Together(actions), items.stream().map(Item::id).toList()));
 	}
 
 	/** Takes back what was done last to items, and shows them. */
@@ -294,13 +273,12 @@ public final class SelectedItems {
 
 	private void step(Step step, String nothing) {
 		if (active.draft().isEmpty()) return;
-		try {
-			Ledger before = active.draft().get().ledger();
-			List<ItemId> items = step.take(active.draft().get().decisions());
-			if (active.draft().get().ledger() == before) view.tell(nothing);
+		DraftUnderReview draft = active.draft().get();
+		Failures.unlessRecorded(() -> {
+			Ledger before = draft.ledger();
+			List<ItemId> items = step.take(draft.decisions());
+			if (draft.ledger() == before) view.tell(nothing);
 			view.select(item -> items.contains(item.id()));
-		} catch (IOException e) {
-			Failures.report(NOT_RECORDED, e);
-		}
+		});
 	}
 }

@@ -90,14 +90,12 @@ final class TypedOffer {
 	private void answer(boolean keep) {
 		if (draft.isEmpty() || left.isEmpty()) return;
 		Left answered = left.getFirst();
-		try {
+		Failures.unlessRecorded(() -> {
 			if (keep) keep(draft.get(), answered.typed());
 			KeepTyped.fields().discard(answered);
 			left = left.subList(1, left.size());
 			show();
-		} catch (IOException e) {
-			Failures.report(Messages.text("decision.notRecorded"), e);
-		}
+		});
 	}
 
 	private void keep(DraftUnderReview open, Typed typed) throws IOException {

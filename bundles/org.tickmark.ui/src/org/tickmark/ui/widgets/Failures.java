@@ -1,5 +1,6 @@
 package org.tickmark.ui.widgets;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -25,6 +26,22 @@ public final class Failures {
 	public static void report(String what, Exception failure) {
 		log(what, failure);
 		Display.getDefault().execute(() -> show(what.strip() + " " + FailureWords.of(failure)));
+	}
+
+	/** Goes into a ledger. */
+	public interface Recording {
+		void run() throws IOException;
+	}
+
+	/** Tells what could not be recorded. @return whether it could */
+	public static boolean unlessRecorded(Recording recording) {
+		try {
+			recording.run();
+			return true;
+		} catch (IOException e) {
+			report(Messages.text("decision.notRecorded"), e);
+			return false;
+		}
 	}
 
 	/** Does not wait for an answer: who reports may be about to put right what is on the screen. */

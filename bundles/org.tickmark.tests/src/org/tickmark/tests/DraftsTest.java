@@ -66,7 +66,7 @@ class DraftsTest {
 		var clipboard = new Clipboard(Desk.display());
 		clipboard.setContents(new Object[] {"{\\rtf1 Ferry sinks\\par On Tuesday.}", "Ferry sinks\r\nOn Tuesday."},
 				new Transfer[] {RTFTransfer.getInstance(), TextTransfer.getInstance()});
-		Optional<String> copied = NewFromClipboardHandler.onClipboard(Desk.display());
+		Optional<String> copied = NewFromClipboardHandler.onClipboard();
 		clipboard.dispose();
 		NewDraft.begin(Desk.page(), folder.resolve("ferry.txt"), copied.orElseThrow());
 
@@ -77,7 +77,7 @@ class DraftsTest {
 	void richTextIsTakenWhereThereIsNoPlainText() {
 		var clipboard = new Clipboard(Desk.display());
 		clipboard.setContents(new Object[] {"{\\rtf1 Ferry sinks\\par On Tuesday.}"}, new Transfer[] {RTFTransfer.getInstance()});
-		Optional<String> copied = NewFromClipboardHandler.onClipboard(Desk.display());
+		Optional<String> copied = NewFromClipboardHandler.onClipboard();
 		clipboard.dispose();
 
 		assertEquals(Optional.of("Ferry sinks\nOn Tuesday.\n"), copied);

@@ -15,9 +15,6 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -42,6 +39,7 @@ import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.DraftDossier;
 import org.tickmark.ui.sources.KeptSource;
 import org.tickmark.ui.texts.WordDiff;
+import org.tickmark.ui.widgets.SystemClipboard;
 
 /** What people do to the sources of the dossier in front; asks first for what cannot be taken back or goes to the network. */
 public final class DossierActions {
@@ -191,21 +189,18 @@ public final class DossierActions {
 
 	/** As {@link #askForAddress(String)}, with what is on the clipboard where that is one. */
 	void askForAddress() {
-		var clipboard = new Clipboard(shell().getDisplay());
-		String copied = clipboard.getContents(TextTransfer.getInstance()) instanceof String text && isAddress(text) ? text.strip() : "";
-		clipboard.dispose();
-		askForAddress(copied);
+		askForAddress(copiedAddress().orElse(""));
 	}
 
 	/** Files from a file manager, or the address of a page. */
 	void paste() {
-		var clipboard = new Clipboard(shell().getDisplay());
-		Object files = clipboard.getContents(FileTransfer.getInstance());
-		Object text = clipboard.getContents(TextTransfer.getInstance());
-		clipboard.dispose();
-		if (files instanceof String[] paths) add(Arrays.stream(paths).map(Path::of).toList());
-		else if (text instanceof String address && isAddress(address)) askForAddress(address.strip());
-		else screen.tell(Messages.text("dossier.paste.nothing"));
+		List<Path> files = SystemClipboard.files();
+		if (!files.isEmpty()) add(files);
+		else copiedAddress().ifPresentOrElse(this::askForAddress, () -> screen.tell(Messages.text("dossier.paste.nothing")));
+	}
+
+	private static Optional<String> copiedAddress() {
+		return SystemClipboard.text().filter(DossierActions::isAddress).map(String::strip);
 	}
 
 	static boolean isAddress(String typed) {

@@ -12,9 +12,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -30,6 +27,7 @@ import org.tickmark.ui.player.Playing;
 import org.tickmark.ui.sources.DraftDossier;
 import org.tickmark.ui.sources.KeptSource;
 import org.tickmark.ui.texts.FailureWords;
+import org.tickmark.ui.widgets.SystemClipboard;
 
 /** Opens copies of sources with the person's own programs, and recordings at a time. UI thread only. */
 final class Originals {
@@ -116,9 +114,7 @@ final class Originals {
 
 	/** Nothing else can tell the program where to begin. */
 	private String copied(Timecode at) {
-		var clipboard = new Clipboard(shell.getDisplay());
-		clipboard.setContents(new Object[] {at.shown()}, new Transfer[] {TextTransfer.getInstance()});
-		clipboard.dispose();
-		return " " + Messages.text("dossier.open.goTo", at.shown());
+		boolean copied = SystemClipboard.copy(at.shown());
+		return " " + Messages.text("dossier.open.goTo", at.shown()) + (copied ? " " + Messages.text("dossier.open.copied") : "");
 	}
 }

@@ -8,16 +8,12 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.HTMLTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.reading.CopiedPage;
 import org.tickmark.ui.files.DraftDocumentProvider;
 import org.tickmark.ui.files.GuardedDocument;
+import org.tickmark.ui.widgets.SystemClipboard;
 
 /** Pastes what was copied elsewhere so that its lists and links are kept, as the format of the draft has them. */
 final class PasteIntoDraft extends Action {
@@ -74,17 +70,11 @@ final class PasteIntoDraft extends Action {
 
 	/** Empty where plain text says all of it. */
 	private Optional<String> copied() {
-		var clipboard = new Clipboard(Display.getCurrent());
-		try {
-			Optional<CopiedPage> page = contents(clipboard, HTMLTransfer.getInstance()).map(CopiedPage::of)
-					.filter(CopiedPage::hasListsOrLinks);
-			long letters = contents(clipboard, TextTransfer.getInstance()).map(PasteIntoDraft::letters).orElse(0L);
-			return page.filter(copied -> letters(copied.text()) >= letters * LEAST_OF_PLAIN)
-					.flatMap(copied -> copied.in(provider.origin(document()).format()))
-					.map(text -> oneParagraph(text) ? text.strip() : text);
-		} finally {
-			clipboard.dispose();
-		}
+		Optional<CopiedPage> page = SystemClipboard.html().map(CopiedPage::of).filter(CopiedPage::hasListsOrLinks);
+		long letters = SystemClipboard.text().map(PasteIntoDraft::letters).orElse(0L);
+		return page.filter(copied -> letters(copied.text()) >= letters * LEAST_OF_PLAIN)
+				.flatMap(copied -> copied.in(provider.origin(document()).format()))
+				.map(text -> oneParagraph(text) ? text.strip() : text);
 	}
 
 	/** Part of a line stays part of a line. */
@@ -94,9 +84,5 @@ final class PasteIntoDraft extends Action {
 
 	private static long letters(String text) {
 		return text.chars().filter(Character::isLetter).count();
-	}
-
-	private static Optional<String> contents(Clipboard clipboard, Transfer format) {
-		return Optional.ofNullable((String) clipboard.getContents(format));
 	}
 }

@@ -10,9 +10,6 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +21,7 @@ import org.tickmark.review.Queries;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
+import org.tickmark.ui.widgets.SystemClipboard;
 
 /** Draft > Queries to Authors…: what is to be asked in all open drafts, a list for each author, to be copied into a message. */
 public final class QueriesHandler extends AbstractHandler {
@@ -77,10 +75,7 @@ public final class QueriesHandler extends AbstractHandler {
 
 		@Override
 		protected void okPressed() {
-			var clipboard = new Clipboard(getShell().getDisplay());
-			clipboard.setContents(new Object[] {queries}, new Transfer[] {TextTransfer.getInstance()});
-			clipboard.dispose();
-			super.okPressed();
+			if (SystemClipboard.copy(queries)) super.okPressed();
 		}
 
 		@Override

@@ -6,9 +6,6 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -18,6 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
+import org.tickmark.ui.widgets.SystemClipboard;
 
 /** Version, licence and parts. The platform's own speaks of plug-ins, features and configurations. */
 final class AboutDialog extends Dialog {
@@ -67,8 +65,6 @@ final class AboutDialog extends Dialog {
 			super.buttonPressed(button);
 			return;
 		}
-		var clipboard = new Clipboard(getShell().getDisplay());
-		clipboard.setContents(new Object[] {Components.asText()}, new Transfer[] {TextTransfer.getInstance()});
-		clipboard.dispose();
+		SystemClipboard.copy(Components.asText());
 	}
 }

@@ -6,10 +6,6 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.HTMLTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tickmark.review.HouseStatuses;
@@ -20,6 +16,7 @@ import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemsForMail;
+import org.tickmark.ui.widgets.SystemClipboard;
 
 /** Copies the selected items, or all queries of the draft, ready for a mail or a spreadsheet. */
 public final class CopyItemsHandler extends AbstractHandler {
@@ -35,20 +32,13 @@ public final class CopyItemsHandler extends AbstractHandler {
 		List<Item> items = queries ? draft.get().items().items().stream().filter(item -> item.status().equals(Status.QUERY)).toList()
 				: view.selectedItems();
 		if (items.isEmpty()) view.tell(queries ? Messages.text("copyItems.noQueries") : Messages.text("copyItems.none"));
-		else {
-			copy(page, items, draft.get().text(), view.getSite().getService(HouseSettings.class).statuses().house(),
-					"text".equals(event.getParameter(AS)));
-			view.tell(Messages.text("copyItems.done", items.size()));
-		}
+		else if (copy(items, draft.get().text(), view.getSite().getService(HouseSettings.class).statuses().house(),
+				"text".equals(event.getParameter(AS)))) view.tell(Messages.text("copyItems.done", items.size()));
 		return null;
 	}
 
-	private static void copy(IWorkbenchPage page, List<Item> items, String text, HouseStatuses house, boolean asText) {
-		var clipboard = new Clipboard(page.getWorkbenchWindow().getShell().getDisplay());
-		if (asText) clipboard.setContents(new Object[] {ItemsForMail.text(items, text, house)},
-				new Transfer[] {TextTransfer.getInstance()});
-		else clipboard.setContents(new Object[] {ItemsForMail.html(items, text, house), ItemsForMail.tabs(items, text, house)},
-				new Transfer[] {HTMLTransfer.getInstance(), TextTransfer.getInstance()});
-		clipboard.dispose();
+	private static boolean copy(List<Item> items, String text, HouseStatuses house, boolean asText) {
+		return asText ? SystemClipboard.copy(ItemsForMail.text(items, text, house))
+				: SystemClipboard.copy(ItemsForMail.html(items, text, house), ItemsForMail.tabs(items, text, house));
 	}
 }

@@ -12,9 +12,6 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -42,6 +39,7 @@ import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
+import org.tickmark.ui.widgets.SystemClipboard;
 
 /**
  * Shows the selected item whole, lists what it rests on, and takes a note and a source for it, typed or pasted; what was typed is recorded
@@ -131,9 +129,9 @@ final class ItemInspector {
 				kept.forget();
 				if (isSource()) empty();
 			} catch (IOException e) {
-				rescue(filled);
+				boolean rescued = !filled.isEmpty() && SystemClipboard.copy(filled);
 				filled = before;
-				failures.report(Messages.text("inspector.notRecorded"), e);
+				failures.report(rescued ? Messages.text("inspector.notRecorded") : Messages.text("decision.notRecorded"), e);
 			}
 		}
 
@@ -150,13 +148,6 @@ final class ItemInspector {
 		/** Who chooses one of those that are offered is not done yet. */
 		private boolean isChoosing() {
 			return isSource() && completion.isPointedAt();
-		}
-
-		private void rescue(String text) {
-			if (text.isEmpty()) return;
-			var clipboard = new Clipboard(field.getDisplay());
-			clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-			clipboard.dispose();
 		}
 	}
 

@@ -7,9 +7,6 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
@@ -29,6 +26,7 @@ import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.AccessibleName;
 import org.tickmark.ui.widgets.Failures;
+import org.tickmark.ui.widgets.SystemClipboard;
 
 /** Offers again what was being typed about items of the draft in front when the desk was ended, one after the other. UI thread only. */
 final class TypedOffer {
@@ -91,23 +89,25 @@ final class TypedOffer {
 		if (draft.isEmpty() || left.isEmpty()) return;
 		Left answered = left.getFirst();
 		Failures.unlessRecorded(() -> {
-			if (keep) keep(draft.get(), answered.typed());
+			if (keep && !isKept(draft.get(), answered.typed())) return;
 			KeepTyped.fields().discard(answered);
 			left = left.subList(1, left.size());
 			show();
 		});
 	}
 
-	private void keep(DraftUnderReview open, Typed typed) throws IOException {
+	/** On the clipboard where there is nothing left that it could be said of. */
+	private boolean isKept(DraftUnderReview open, Typed typed) throws IOException {
 		List<Item> items = itemsOf(open, typed).stream().map(open::whereItIs).flatMap(Optional::stream).toList();
 		if (items.isEmpty()) {
-			toClipboard(typed.text());
-			view.tell(Messages.text("typed.gone", typed.words()));
-			return;
+			boolean copied = SystemClipboard.copy(typed.text());
+			if (copied) view.tell(Messages.text("typed.gone", typed.words()));
+			return copied;
 		}
 		List<Action> actions = items.stream().flatMap(item -> action(item, typed).stream()).toList();
 		open.decisions().act(new Together(actions), items.stream().map(Item::id).toList());
 		view.select(item -> item.id().equals(items.getFirst().id()));
+		return true;
 	}
 
 	private Optional<Action> action(Item item, Typed typed) {
@@ -126,11 +126,5 @@ final class TypedOffer {
 		if (!same.isEmpty()) return same;
 		List<Item> alike = all.stream().filter(item -> ItemTexts.onOneLine(item.text()).equals(typed.words())).toList();
 		return alike.size() == 1 ? alike : List.of();
-	}
-
-	private void toClipboard(String text) {
-		var clipboard = new Clipboard(link.getDisplay());
-		clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-		clipboard.dispose();
 	}
 }

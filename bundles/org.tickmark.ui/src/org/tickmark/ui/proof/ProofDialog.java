@@ -7,9 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.tickmark.ui.marks.Colours;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
+import org.tickmark.ui.widgets.SystemClipboard;
 
 /** Shows what a page changed, to be read and copied. */
 public final class ProofDialog extends TitleAreaDialog {
@@ -77,10 +75,7 @@ public final class ProofDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		var clipboard = new Clipboard(getShell().getDisplay());
-		clipboard.setContents(new Object[] {summary + "\n\n" + words.text()}, new Transfer[] {TextTransfer.getInstance()});
-		clipboard.dispose();
-		super.okPressed();
+		if (SystemClipboard.copy(summary + "\n\n" + words.text())) super.okPressed();
 	}
 
 	@Override

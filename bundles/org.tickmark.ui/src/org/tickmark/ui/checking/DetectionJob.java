@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
 import org.tickmark.claims.detection.Calculations;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Draft;
@@ -26,6 +25,7 @@ import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.margin.AuthorNotes;
 import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.widgets.UiThread;
 
 /** Finds a draft's items off the UI thread, on a copy of its text, and hands them over on the UI thread. */
 final class DetectionJob extends Job {
@@ -44,7 +44,7 @@ final class DetectionJob extends Job {
 	record Snapshot(long stamp, DraftFile file, String source, Ledger ledger, Map<ItemId, Span> live, House house,
 			Optional<ReviewedDraft> before) { }
 
-	private final Display display;
+	private final UiThread ui;
 	private final Supplier<Snapshot> snapshot;
 	private final Consumer<Findings> found;
 
@@ -52,9 +52,9 @@ final class DetectionJob extends Job {
 	 * @param snapshot asked on the UI thread
 	 * @param found called on the UI thread
 	 */
-	DetectionJob(String draftName, Display display, Supplier<Snapshot> snapshot, Consumer<Findings> found) {
+	DetectionJob(String draftName, UiThread ui, Supplier<Snapshot> snapshot, Consumer<Findings> found) {
 		super(Messages.text("detection.running", draftName));
-		this.display = display;
+		this.ui = ui;
 		this.snapshot = snapshot;
 		this.found = found;
 		setPriority(SHORT);
@@ -73,20 +73,14 @@ final class DetectionJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		var taken = new Snapshot[1];
-		if (!onUiThread(() -> taken[0] = snapshot.get()) || taken[0] == null) return Status.CANCEL_STATUS;
+		if (!ui.now(() -> taken[0] = snapshot.get()) || taken[0] == null) return Status.CANCEL_STATUS;
 		try {
 			Findings findings = find(taken[0], monitor);
-			if (!monitor.isCanceled()) onUiThread(() -> found.accept(findings));
+			if (!monitor.isCanceled()) ui.now(() -> found.accept(findings));
 			return Status.OK_STATUS;
 		} catch (CancellationException e) {
 			return Status.CANCEL_STATUS;
 		}
-	}
-
-	private boolean onUiThread(Runnable work) {
-		if (display.isDisposed()) return false;
-		display.syncExec(work);
-		return true;
 	}
 
 	/** The service is asked for anew each time: it is replaced whenever a detector comes or goes. */

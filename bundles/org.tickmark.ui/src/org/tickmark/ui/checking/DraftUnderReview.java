@@ -36,6 +36,7 @@ import org.tickmark.review.verbs.PlaceItems;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.sources.DraftDossier;
 import org.tickmark.ui.sources.PrintedSearch;
+import org.tickmark.ui.widgets.UiThread;
 
 /** A draft in its editor together with its items, which it finds again after each pause in typing. UI thread only. */
 public final class DraftUnderReview {
@@ -90,13 +91,12 @@ public final class DraftUnderReview {
 		this.file = draft;
 		this.text = new ShownText(viewer, origin, whileTyping);
 		this.places = new ItemPlaces(text.document(), viewer.getAnnotationModel(), review, house);
-		this.detection = new DetectionJob(draft.getFileName().toString(), viewer.getTextWidget().getDisplay(), this::snapshot, this::show);
+		UiThread ui = UiThread.of(viewer.getTextWidget().getDisplay());
+		this.detection = new DetectionJob(draft.getFileName().toString(), ui, this::snapshot, this::show);
 		this.decisions = new Decisions(this, review, text, house);
 		this.others = new OthersDecisions(draft, review);
-		this.dossier = new DraftDossier(draft, viewer.getTextWidget().getDisplay(), house::checker, this::reviewed,
-				looked -> listeners.forEach(Listener::itemsChanged));
-		this.printed = new PrintedSearch(draft, viewer.getTextWidget().getDisplay(), house::printedIndex, this::reviewed,
-				() -> listeners.forEach(Listener::itemsChanged));
+		this.dossier = new DraftDossier(draft, ui, house::checker, this::reviewed, looked -> listeners.forEach(Listener::itemsChanged));
+		this.printed = new PrintedSearch(draft, ui, house::printedIndex, this::reviewed, () -> listeners.forEach(Listener::itemsChanged));
 		review.addListener(whenRecorded);
 		house.addListener(whenSetOtherwise);
 		detection.startNow();

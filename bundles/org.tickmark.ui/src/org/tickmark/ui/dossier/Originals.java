@@ -13,7 +13,6 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListDialog;
 import org.tickmark.dossier.Locator.Timecode;
@@ -28,6 +27,7 @@ import org.tickmark.ui.sources.DraftDossier;
 import org.tickmark.ui.sources.KeptSource;
 import org.tickmark.ui.texts.FailureWords;
 import org.tickmark.ui.widgets.SystemClipboard;
+import org.tickmark.ui.widgets.UiThread;
 
 /** Opens copies of sources with the person's own programs, and recordings at a time. UI thread only. */
 final class Originals {
@@ -89,11 +89,10 @@ final class Originals {
 		if (player.isEmpty()) return false;
 		String title = recording.source().title();
 		String program = player.get().program();
-		Display display = shell.getDisplay();
+		UiThread ui = UiThread.of(shell.getDisplay());
 		try {
 			Playing.start(player.get(), file, at.map(Timecode::from).orElse(Duration.ZERO), code -> {
-				if (code != 0 && !display.isDisposed())
-					display.asyncExec(() -> answer.accept(Messages.text("player.stopped", program, code, title)));
+				if (code != 0) ui.later(() -> answer.accept(Messages.text("player.stopped", program, code, title)));
 			});
 		} catch (IOException e) {
 			openBySystem(recording, file, at, Messages.text("player.notStarted", program, FailureWords.of(e)) + " ");

@@ -40,6 +40,7 @@ import org.tickmark.ui.files.DraftFolder;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.FailureWords;
 import org.tickmark.ui.widgets.AccessibleName;
+import org.tickmark.ui.widgets.UiThread;
 
 /** The formats, what each is for, and what the file will look like; saved at a place that the user names. */
 final class ExportDialog extends TitleAreaDialog {
@@ -167,7 +168,7 @@ final class ExportDialog extends TitleAreaDialog {
 		pane.wait(Messages.text("export.working"));
 		Set<ExportOption> wanted = wanted();
 		int turn = ++asked;
-		run(new ExportJob<>(Messages.text("export.previewing"), getShell().getDisplay(),
+		run(new ExportJob<>(Messages.text("export.previewing"), UiThread.of(getShell().getDisplay()),
 				progress -> Seen.of(Preview.of(exporter, gathering.with(wanted), readers, progress)), seen -> {
 					if (turn == asked) show(seen);
 				}, failure -> {
@@ -228,7 +229,7 @@ final class ExportDialog extends TitleAreaDialog {
 		asked++;
 		getButton(SAVE).setEnabled(false);
 		setMessage(Messages.text("export.saving", file.getFileName()), IMessageProvider.INFORMATION);
-		run(new ExportJob<>(Messages.text("export.saving", file.getFileName()), getShell().getDisplay(),
+		run(new ExportJob<>(Messages.text("export.saving", file.getFileName()), UiThread.of(getShell().getDisplay()),
 				progress -> written(gathering.with(wanted), exporter, file, progress), done -> saved(), this::failed));
 	}
 

@@ -8,8 +8,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
 import org.tickmark.export.ExportProgress;
+import org.tickmark.ui.widgets.UiThread;
 
 /** Writes or previews an export off the UI thread; what became of it is told on the UI thread, and nothing once it is cancelled. */
 final class ExportJob<T> extends Job {
@@ -18,14 +18,14 @@ final class ExportJob<T> extends Job {
 		T run(ExportProgress progress) throws IOException;
 	}
 
-	private final Display display;
+	private final UiThread ui;
 	private final Work<T> work;
 	private final Consumer<T> done;
 	private final Consumer<IOException> failed;
 
-	ExportJob(String name, Display display, Work<T> work, Consumer<T> done, Consumer<IOException> failed) {
+	ExportJob(String name, UiThread ui, Work<T> work, Consumer<T> done, Consumer<IOException> failed) {
 		super(name);
-		this.display = display;
+		this.ui = ui;
 		this.work = work;
 		this.done = done;
 		this.failed = failed;
@@ -51,8 +51,7 @@ final class ExportJob<T> extends Job {
 	}
 
 	private void tell(IProgressMonitor monitor, Runnable telling) {
-		if (display.isDisposed()) return;
-		display.asyncExec(() -> {
+		ui.later(() -> {
 			if (!monitor.isCanceled()) telling.run();
 		});
 	}

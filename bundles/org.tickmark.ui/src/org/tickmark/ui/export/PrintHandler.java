@@ -19,6 +19,7 @@ import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Answer;
 import org.tickmark.ui.widgets.Failures;
+import org.tickmark.ui.widgets.UiThread;
 
 /** File > Print…: asks the system for a printer and prints the galley of the draft in front, as it is exported. */
 public final class PrintHandler extends AbstractHandler {
@@ -46,7 +47,7 @@ public final class PrintHandler extends AbstractHandler {
 		IWorkbenchPartSite site = editor.getSite();
 		String title = editor.getTitle();
 		Gathering gathering = Gathering.of(editor.draft().get(), site);
-		new ExportJob<>(Messages.text("print.title", title), site.getShell().getDisplay(),
+		new ExportJob<>(Messages.text("print.title", title), UiThread.of(site.getShell().getDisplay()),
 				progress -> printed(gathering, galley, new PaperPages(printer, title), progress),
 				pages -> Answer.showWhereActive(site.getPage(), Messages.text("print.done", title, pages)),
 				failure -> Failures.report(Messages.text("print.failed"), failure)).schedule();

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.tickmark.review.Review;
 import org.tickmark.review.ledger.LedgerStore;
 import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.widgets.UiThread;
 
 /**
  * Notices what other programs do to a draft and to its ledger while both are open. Asks the file system: its notices of changes do not
@@ -20,7 +21,7 @@ public final class OutsideWatch extends Job {
 	private static final int MILLIS = 900;
 
 	private final Path draft;
-	private final Display display;
+	private final UiThread ui;
 	private final LedgerStore.Watch ledger;
 	private final Runnable changed;
 	private long draftStamp;
@@ -29,7 +30,7 @@ public final class OutsideWatch extends Job {
 	public OutsideWatch(Path draft, Review review, Display display, Runnable changed) {
 		super(Messages.text("outside.watching", draft.getFileName()));
 		this.draft = draft;
-		this.display = display;
+		this.ui = UiThread.of(display);
 		this.changed = changed;
 		draftStamp = FileState.stampOf(draft);
 		ledger = review.watch(this::tell);
@@ -38,7 +39,7 @@ public final class OutsideWatch extends Job {
 	}
 
 	private void tell() {
-		if (!display.isDisposed()) display.asyncExec(changed);
+		ui.later(changed);
 	}
 
 	/** Nothing is noticed any more. */

@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
+import org.tickmark.ui.widgets.UiThread;
 
 /** Does something with a dossier off the UI thread, one thing at a time, and hands the result over on the UI thread. */
 final class DossierJob<T> extends Job {
@@ -74,13 +74,13 @@ final class DossierJob<T> extends Job {
 	/** Nobody reads faster, and the UI thread has other things to do. */
 	private static final long OFTEN_NANOS = 200_000_000;
 
-	private final Display display;
+	private final UiThread ui;
 	private final Work<T> work;
 	private final Told<T> told;
 
-	DossierJob(String name, OneAtATime rule, Display display, Work<T> work, Told<T> told) {
+	DossierJob(String name, OneAtATime rule, UiThread ui, Work<T> work, Told<T> told) {
 		super(name);
-		this.display = display;
+		this.ui = ui;
 		this.work = work;
 		this.told = told;
 		setRule(rule);
@@ -88,7 +88,7 @@ final class DossierJob<T> extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		onUiThread(() -> told.doing(getName()));
+		ui.later(() -> told.doing(getName()));
 		try {
 			T result = work.run(new Progress() {
 				private long toldAt;
@@ -98,7 +98,7 @@ final class DossierJob<T> extends Job {
 					if (System.nanoTime() - toldAt < OFTEN_NANOS) return;
 					toldAt = System.nanoTime();
 					monitor.subTask(doing);
-					onUiThread(() -> told.doing(doing));
+					ui.later(() -> told.doing(doing));
 				}
 
 				@Override
@@ -107,19 +107,15 @@ final class DossierJob<T> extends Job {
 				}
 			});
 			if (monitor.isCanceled()) return Status.CANCEL_STATUS;
-			onUiThread(() -> told.done(result));
+			ui.later(() -> told.done(result));
 			return Status.OK_STATUS;
 		} catch (CancellationException e) {
 			return Status.CANCEL_STATUS;
 		} catch (IOException e) {
-			onUiThread(() -> told.failed(e));
+			ui.later(() -> told.failed(e));
 			return Status.OK_STATUS;
 		} finally {
-			onUiThread(() -> told.ended());
+			ui.later(() -> told.ended());
 		}
-	}
-
-	private void onUiThread(Runnable telling) {
-		if (!display.isDisposed()) display.asyncExec(telling);
 	}
 }

@@ -12,9 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.widgets.Display;
 import org.tickmark.dossier.Source;
 import org.tickmark.dossier.fetch.FetchedPage;
 import org.tickmark.dossier.fetch.LocalHosts;
@@ -29,6 +27,7 @@ import org.tickmark.ui.sources.DossierJob.OneAtATime;
 import org.tickmark.ui.sources.DossierJob.Told;
 import org.tickmark.ui.sources.DossierJob.Work;
 import org.tickmark.ui.widgets.Failures;
+import org.tickmark.ui.widgets.UiThread;
 
 /**
  * The sources of a draft in its editor, what is being done to them, and what they say of its items. UI thread only; whatever takes time
@@ -45,7 +44,7 @@ public final class DraftDossier {
 	}
 
 	private final DossierFiles files;
-	private final Display display;
+	private final UiThread ui;
 	private final Consumer<DraftDossier> changed;
 	private final OneAtATime rule = new OneAtATime();
 	private final Sweeping sweeping;
@@ -67,10 +66,10 @@ public final class DraftDossier {
 	 * @param reviewed the draft as read last, asked whenever something is looked up
 	 * @param changed told of whatever a list of items shows
 	 */
-	public DraftDossier(Path draft, Display display, Supplier<String> by, Supplier<Optional<ReviewedDraft>> reviewed,
+	public DraftDossier(Path draft, UiThread ui, Supplier<String> by, Supplier<Optional<ReviewedDraft>> reviewed,
 			Consumer<DraftDossier> changed) {
 		this.files = new DossierFiles(draft, by);
-		this.display = display;
+		this.ui = ui;
 		this.changed = changed;
 		this.sweeping = new Sweeping(this, reviewed, files.statements());
 		this.shown = new ShownPassage(this);
@@ -80,13 +79,9 @@ public final class DraftDossier {
 	}
 
 	private void changedByOthers() {
-		try {
-			display.asyncExec(() -> {
-				if (!closed) refresh();
-			});
-		} catch (SWTException e) {
-			// The desk is closing.
-		}
+		ui.later(() -> {
+			if (!closed) refresh();
+		});
 	}
 
 	public void close() {
@@ -280,7 +275,7 @@ public final class DraftDossier {
 	<T> DossierJob<T> start(String name, Work<T> work, Consumer<T> result, int delay) {
 		// Also those that were cancelled while they waited, of which nobody is told.
 		jobs.removeIf(job -> job.getState() == Job.NONE);
-		var job = new DossierJob<>(name, rule, display, work, new Told<T>() {
+		var job = new DossierJob<>(name, rule, ui, work, new Told<T>() {
 			@Override
 			public void doing(String what) {
 				if (closed) return;

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.eclipse.swt.widgets.Display;
 import org.tickmark.before.Asked;
 import org.tickmark.before.Sighting;
 import org.tickmark.dossier.sweep.LookUp;
@@ -24,6 +23,7 @@ import org.tickmark.review.ledger.ItemId;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.DossierJob.OneAtATime;
 import org.tickmark.ui.sources.DossierJob.Told;
+import org.tickmark.ui.widgets.UiThread;
 
 /**
  * Which items of a draft were printed or verified before, looked up again whenever draft or index have changed; never without an index that
@@ -40,7 +40,7 @@ public final class PrintedSearch {
 	private record Answer(List<Sighting> sightings, String fault) { }
 
 	private final Path draft;
-	private final Display display;
+	private final UiThread ui;
 	private final Supplier<Optional<Path>> folder;
 	private final Supplier<Optional<ReviewedDraft>> reviewed;
 	private final Runnable changed;
@@ -57,10 +57,10 @@ public final class PrintedSearch {
 	 * @param folder of the index, asked whenever something is looked up; empty where there is none
 	 * @param changed told of whatever a list of items shows
 	 */
-	public PrintedSearch(Path draft, Display display, Supplier<Optional<Path>> folder, Supplier<Optional<ReviewedDraft>> reviewed,
+	public PrintedSearch(Path draft, UiThread ui, Supplier<Optional<Path>> folder, Supplier<Optional<ReviewedDraft>> reviewed,
 			Runnable changed) {
 		this.draft = draft;
-		this.display = display;
+		this.ui = ui;
 		this.folder = folder;
 		this.reviewed = reviewed;
 		this.changed = changed;
@@ -126,7 +126,7 @@ public final class PrintedSearch {
 		OpenedIndex open = index.orElseGet(OpenedIndex::new);
 		index = Optional.of(open);
 		var about = new Asked(Optional.of(draft), LocalDate.now(), read.house().printedAges());
-		var job = new DossierJob<>(Messages.text("printed.doing", read.items().items().size()), rule, display,
+		var job = new DossierJob<>(Messages.text("printed.doing", read.items().items().size()), rule, ui,
 				progress -> answer(open, question.get().index, read, about, progress), told());
 		running = Optional.of(job);
 		job.schedule(delay);

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
+import org.tickmark.ui.widgets.UiThread;
 
 /**
  * Makes what a view shows of a draft off the UI thread; what is out of date by then is not shown.
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
  */
 final class InBackground<Q, T> extends Job {
 	private final Control view;
+	private final UiThread ui;
 	private final Function<Q, T> work;
 	private final Consumer<T> show;
 	private final AtomicReference<Q> wanted;
@@ -32,6 +34,7 @@ final class InBackground<Q, T> extends Job {
 		super(name);
 		this.wanted = new AtomicReference<>(first);
 		this.view = view;
+		this.ui = UiThread.of(view.getDisplay());
 		this.work = work;
 		this.show = show;
 		setSystem(true);
@@ -48,8 +51,7 @@ final class InBackground<Q, T> extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		Q of = wanted.get();
 		T made = work.apply(of);
-		if (view.isDisposed()) return Status.CANCEL_STATUS;
-		view.getDisplay().asyncExec(() -> {
+		ui.later(() -> {
 			if (!view.isDisposed() && wanted.get() == of) show.accept(made);
 		});
 		return Status.OK_STATUS;

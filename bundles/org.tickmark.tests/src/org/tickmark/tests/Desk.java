@@ -41,6 +41,7 @@ import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.house.DeskSettings;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemsView;
 
@@ -85,6 +86,11 @@ final class Desk {
 	/** What the desk is set to. */
 	static HouseSettings house() {
 		return PlatformUI.getWorkbench().getService(HouseSettings.class);
+	}
+
+	/** What the tester has at this computer. */
+	static DeskSettings settings() {
+		return PlatformUI.getWorkbench().getService(DeskSettings.class);
 	}
 
 	/** By the names that the desk has for statuses now. */

@@ -102,7 +102,7 @@ class DraftsTest {
 		Desk.page().closeAllEditors(false);
 		Files.delete(gone);
 
-		assertEquals(List.of(one, two), new RecentDrafts(Desk.house()).all().subList(0, 2));
+		assertEquals(List.of(one, two), new RecentDrafts(Desk.settings()).all().subList(0, 2));
 	}
 
 	@Test

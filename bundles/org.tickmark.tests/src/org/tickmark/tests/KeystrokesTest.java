@@ -41,7 +41,7 @@ class KeystrokesTest {
 
 	@AfterEach
 	void closeAll() {
-		if (Desk.house().listsBySentence()) items.turnSentences();
+		if (Desk.settings().listsBySentence()) items.turnSentences();
 		Desk.listDatesAndQuotations();
 		Desk.page().closeAllEditors(false);
 		Desk.settle();
@@ -69,7 +69,7 @@ class KeystrokesTest {
 		keys = 0;
 		Desk.focus(items.tableControl());
 		if (bySentence) press('b');
-		Desk.until("the rows are as wanted", () -> Desk.house().listsBySentence() == bySentence);
+		Desk.until("the rows are as wanted", () -> Desk.settings().listsBySentence() == bySentence);
 		while (left() > 0) {
 			// What follows a decision is selected by the desk; only over problems a person has to step.
 			if (items.selectedItems().stream().allMatch(this::isDone)) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.ui.dossier.DossierView;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.house.DeskSettings;
 import org.tickmark.ui.items.ItemsView;
 
 /** Recordings are played from where the words are. The player is a program that only writes down what it is told. */
@@ -60,7 +60,7 @@ class PlayingTest {
 
 	@AfterEach
 	void closeAll() {
-		Desk.house().store().setToDefault(HouseSettings.PLAYER);
+		Desk.house().store().setToDefault(DeskSettings.PLAYER);
 		Desk.listDatesAndQuotations();
 		Desk.page().hideView(dossier);
 		Desk.page().closeAllEditors(false);
@@ -72,7 +72,7 @@ class PlayingTest {
 		Path program = Files.writeString(folder.resolve("pretended player"), "#!/bin/sh\nfor each in \"$@\"; do printf '%s\\n' \"$each\"; "
 				+ "done > '" + told + ".part'\nmv '" + told + ".part' '" + told + "'\nexit " + exitCode + "\n");
 		program.toFile().setExecutable(true);
-		Desk.house().store().setValue(HouseSettings.PLAYER, "\"" + program + "\" " + arguments);
+		Desk.house().store().setValue(DeskSettings.PLAYER, "\"" + program + "\" " + arguments);
 	}
 
 	private void add(String... recordings) throws IOException {

@@ -56,7 +56,7 @@ class SentencesTest {
 
 	@AfterEach
 	void closeAll() {
-		if (Desk.house().listsBySentence()) items.turnSentences();
+		if (Desk.settings().listsBySentence()) items.turnSentences();
 		items.classesControl().select(0);
 		Desk.listDatesAndQuotations();
 		Desk.page().closeAllEditors(false);
@@ -75,7 +75,7 @@ class SentencesTest {
 		Desk.focus(items.tableControl());
 		Desk.press("b");
 		Desk.until("a sentence is a row",
-				() -> Desk.house().listsBySentence() && rows().stream().anyMatch(row -> row.startsWith("\u25B8")));
+				() -> Desk.settings().listsBySentence() && rows().stream().anyMatch(row -> row.startsWith("\u25B8")));
 	}
 
 	@Test
@@ -102,7 +102,7 @@ class SentencesTest {
 		Desk.takePicture("sentences");
 		Desk.press(SWT.ARROW_LEFT, 0);
 		Desk.press("b");
-		Desk.until("an item is a row", () -> !Desk.house().listsBySentence() && rows().size() > 8);
+		Desk.until("an item is a row", () -> !Desk.settings().listsBySentence() && rows().size() > 8);
 	}
 
 	@Test

@@ -14,7 +14,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
 import org.tickmark.ui.help.WelcomeWhileEmpty;
-import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.house.DeskSettings;
 import org.tickmark.ui.messages.Messages;
 
 /** The desk's window: its size, what stands in it at the first start, and no leftovers of an IDE. */
@@ -69,7 +69,7 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 		IDE_LEFTOVERS.forEach(page::hideActionSet);
 		window.getService(IContextService.class).activateContext(CONTEXT);
 		new WindowTitle(getWindowConfigurer()).follow(page);
-		page.addPartListener(new RecentDrafts(window.getService(HouseSettings.class)));
+		page.addPartListener(new RecentDrafts(window.getService(DeskSettings.class)));
 		new DroppedDrafts(page).listen();
 		// After the platform has restored what was open: the draft that was asked for comes to the front.
 		window.getShell().getDisplay().asyncExec(() -> {

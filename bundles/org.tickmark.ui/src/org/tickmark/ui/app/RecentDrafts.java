@@ -9,25 +9,25 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.house.DeskSettings;
 
 /** The drafts that were open lately, the last one first. */
 public final class RecentDrafts implements IPartListener2 {
 	private static final int MOST = 10;
 
-	private final HouseSettings house;
+	private final DeskSettings desk;
 
-	public RecentDrafts(HouseSettings house) {
-		this.house = house;
+	public RecentDrafts(DeskSettings desk) {
+		this.desk = desk;
 	}
 
 	/** Those that are still there. */
 	public List<Path> all() {
-		return house.recentDrafts().stream().filter(Files::exists).toList();
+		return desk.recentDrafts().stream().filter(Files::exists).toList();
 	}
 
 	private void add(Path draft) {
-		house.setRecentDrafts(Stream.concat(Stream.of(draft), house.recentDrafts().stream().filter(known -> !known.equals(draft)))
+		desk.setRecentDrafts(Stream.concat(Stream.of(draft), desk.recentDrafts().stream().filter(known -> !known.equals(draft)))
 				.limit(MOST).toList());
 	}
 

@@ -8,7 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.house.DeskSettings;
 import org.tickmark.ui.messages.Messages;
 
 /**
@@ -28,7 +28,7 @@ final class RecentMenu extends ContributionItem {
 
 	@Override
 	public void fill(Menu menu, int index) {
-		List<Path> drafts = new RecentDrafts(window.getService(HouseSettings.class)).all();
+		List<Path> drafts = new RecentDrafts(window.getService(DeskSettings.class)).all();
 		int at = index;
 		for (Path draft : drafts) {
 			var entry = new MenuItem(menu, SWT.PUSH, at++);

@@ -34,6 +34,7 @@ import org.tickmark.review.evidence.Evidence;
 import org.tickmark.review.ledger.Piece;
 import org.tickmark.review.sourcing.PurgeCopy;
 import org.tickmark.ui.files.DraftFolder;
+import org.tickmark.ui.house.DeskSettings;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.DraftDossier;
@@ -72,7 +73,7 @@ public final class DossierActions {
 	DossierActions(IViewSite site, Screen screen) {
 		this.site = site;
 		this.screen = screen;
-		this.originals = new Originals(site.getShell(), site.getService(HouseSettings.class), screen::tell);
+		this.originals = new Originals(site.getShell(), site.getService(DeskSettings.class), screen::tell);
 	}
 
 	private Shell shell() {

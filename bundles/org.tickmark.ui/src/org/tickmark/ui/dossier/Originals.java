@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListDialog;
 import org.tickmark.dossier.Locator.Timecode;
 import org.tickmark.dossier.SourceForm;
-import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.house.DeskSettings;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.player.KnownPlayer;
 import org.tickmark.ui.player.KnownPlayer.Places;
@@ -32,15 +32,15 @@ import org.tickmark.ui.widgets.UiThread;
 /** Opens copies of sources with the person's own programs, and recordings at a time. UI thread only. */
 final class Originals {
 	private final Shell shell;
-	private final HouseSettings house;
+	private final DeskSettings desk;
 	private final Consumer<String> answer;
 	/** Which recording a person said that a transcript is of, by their copies. */
 	private final Map<String, String> chosen = new HashMap<>();
 
 	/** @param answer told what became of it */
-	Originals(Shell shell, HouseSettings house, Consumer<String> answer) {
+	Originals(Shell shell, DeskSettings desk, Consumer<String> answer) {
 		this.shell = shell;
-		this.house = house;
+		this.desk = desk;
 		this.answer = answer;
 	}
 
@@ -84,7 +84,7 @@ final class Originals {
 
 	/** @return whether a player takes it, or the reason why not was told */
 	private boolean play(KeptSource recording, Path file, Optional<Timecode> at) {
-		Optional<PlayerCommand> player = house.player().or(() -> at.flatMap(any -> KnownPlayer.found(
+		Optional<PlayerCommand> player = desk.player().or(() -> at.flatMap(any -> KnownPlayer.found(
 				Places.ofThisComputer(), recording.source().form() == SourceForm.SOUND)));
 		if (player.isEmpty()) return false;
 		String title = recording.source().title();

@@ -13,7 +13,7 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.tickmark.draft.reading.DraftReaders;
 import org.tickmark.ui.files.DraftDocumentProvider;
 import org.tickmark.ui.house.ChosenEncodings;
-import org.tickmark.ui.house.HouseSettings;
+import org.tickmark.ui.house.DeskSettings;
 import org.tickmark.ui.messages.Messages;
 
 /** Explains why a file is not opened, rather than to leave a tab without a draft, and offers the encodings that fit. */
@@ -30,7 +30,7 @@ public final class RefusedDraft {
 		this.shell = shell;
 		this.readers = services.getService(DraftReaders.class);
 		this.provider = services.getService(DraftDocumentProvider.class);
-		this.encodings = services.getService(HouseSettings.class).encodings();
+		this.encodings = services.getService(DeskSettings.class).encodings();
 	}
 
 	/** Asks the user where needed. @return whether the file can be opened as a draft */

@@ -39,6 +39,7 @@ import org.tickmark.review.confidential.ConfidentialNamesFile;
 import org.tickmark.review.Review;
 import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.ui.house.ChosenEncodings;
+import org.tickmark.ui.house.DeskSettings;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.texts.FailureWords;
@@ -63,10 +64,10 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 	private final ChosenEncodings encodings;
 
 	@Activate
-	public DraftDocumentProvider(@Reference HouseSettings house, @Reference DraftReaders readers) {
+	public DraftDocumentProvider(@Reference HouseSettings house, @Reference DeskSettings desk, @Reference DraftReaders readers) {
 		this.house = house;
 		this.readers = readers;
-		encodings = house.encodings();
+		encodings = desk.encodings();
 	}
 
 	/** What the file was when it was last read or written. */

@@ -20,12 +20,12 @@ public final class ChosenEncodings {
 
 	public void keep(Path file, Charset charset) {
 		kept.put(key(file), charset.name());
-		HouseSettings.keep(kept);
+		DeskSettings.keep(kept);
 	}
 
 	public void forget(Path file) {
 		kept.remove(key(file));
-		HouseSettings.keep(kept);
+		DeskSettings.keep(kept);
 	}
 
 	private static String key(Path file) {

@@ -18,7 +18,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.HousePolicy;
@@ -33,13 +32,11 @@ import org.tickmark.review.SignOffRules;
 import org.tickmark.review.checklist.Checklist;
 import org.tickmark.review.gate.GateRules;
 import org.tickmark.ui.house.Statuses.Look;
-import org.tickmark.ui.messages.Messages;
-import org.tickmark.ui.player.PlayerCommand;
-import org.tickmark.ui.widgets.Failures;
+import org.tickmark.ui.widgets.UiThread;
 
 /**
- * What this desk is set to, kept from one start to the next. What is asked for is as it is at that moment and does not change in the
- * asker's hands. Settings are made on the UI thread, and asked for on any.
+ * What the house that this desk stands in is set to, kept from one start to the next. What is asked for is as it is at that moment and does
+ * not change in the asker's hands. Settings are made on the UI thread, and asked for on any.
  */
 @Component(service = HouseSettings.class)
 public final class HouseSettings {
@@ -63,8 +60,6 @@ public final class HouseSettings {
 	public static final String NAMES = "namesToGetRight";
 	/** Preference: hosts of the local network that pages may be fetched from, with commas or blanks between them. */
 	public static final String LOCAL_HOSTS = "localHosts";
-	/** Preference: what recordings are played with, as {@link PlayerCommand#of} reads it; empty for a known player that is installed. */
-	public static final String PLAYER = "player";
 	/** Preference: the word of the {@link QuotationPolicy}. */
 	public static final String QUOTATIONS = "quotations";
 	/** Preference: the questions of the house about every draft, as {@link Checklist#of} reads them. */
@@ -79,17 +74,12 @@ public final class HouseSettings {
 	private static final String HIDDEN_KINDS = "hiddenKinds";
 	private static final String HIDE_VAGUE_TIMES = "hideVagueTimes";
 	private static final String LIST_PLAIN_FIGURES = "listPlainFigures";
-	private static final String RECENT = "recentDrafts";
-	private static final String BY_SENTENCE = "itemsBySentence";
-	/** Where the platform keeps the fonts of its themes. */
-	private static final String FONTS = "org.eclipse.ui.workbench";
 
 	private final Preferences node;
 	private final Preferences statusNode;
 	private final Consumer<Runnable> onUiThread;
 	private final HouseListReader houseList;
 	private final Rules rules;
-	private final ChosenEncodings encodings;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	/** A setter is at work, which tells of all that it changes at once. */
 	private volatile boolean setting;
@@ -115,11 +105,10 @@ public final class HouseSettings {
 		this.onUiThread = onUiThread;
 		this.houseList = new HouseListReader(usualList);
 		this.rules = new Rules(node, known, this::change);
-		this.encodings = new ChosenEncodings(node.parent().node(NODE + ".encodings"));
 	}
 
 	private static void later(Runnable telling) {
-		if (PlatformUI.isWorkbenchRunning()) PlatformUI.getWorkbench().getDisplay().asyncExec(telling);
+		if (PlatformUI.isWorkbenchRunning()) UiThread.of(PlatformUI.getWorkbench().getDisplay()).later(telling);
 	}
 
 	/** @param listener run on the UI thread whenever anything is set otherwise, at this desk or by an import of preferences */
@@ -252,16 +241,6 @@ public final class HouseSettings {
 		change(() -> node.putBoolean(HIDE_VAGUE_TIMES, hides));
 	}
 
-	/** Whether the table of items has a row for each sentence. Nobody is told when it changes. */
-	public boolean listsBySentence() {
-		return node.getBoolean(BY_SENTENCE, false);
-	}
-
-	public void setListsBySentence(boolean lists) {
-		node.putBoolean(BY_SENTENCE, lists);
-		keep(node);
-	}
-
 	/** Whether this desk wants to see figures that nobody checks. */
 	public boolean listsPlainFigures() {
 		return node.getBoolean(LIST_PLAIN_FIGURES, false);
@@ -317,31 +296,6 @@ public final class HouseSettings {
 		return Optional.of(node.get(PRINTED_INDEX, "").strip()).filter(folder -> !folder.isEmpty()).map(Path::of);
 	}
 
-	/** What recordings are played with; empty where nobody has chosen anything. */
-	public Optional<PlayerCommand> player() {
-		try {
-			return Optional.of(node.get(PLAYER, "")).filter(line -> !line.isBlank()).map(PlayerCommand::of);
-		} catch (IllegalArgumentException e) {
-			// As with the hosts.
-			return Optional.empty();
-		}
-	}
-
-	/** The encodings that the user has chosen for files whose own was mistaken. Nobody is told when they change. */
-	public ChosenEncodings encodings() {
-		return encodings;
-	}
-
-	/** The drafts that were open lately, the last one first. Nobody is told when they change. */
-	public List<Path> recentDrafts() {
-		return node.get(RECENT, "").lines().map(Path::of).toList();
-	}
-
-	public void setRecentDrafts(List<Path> drafts) {
-		node.put(RECENT, drafts.stream().map(Path::toString).collect(Collectors.joining("\n")));
-		keep(node);
-	}
-
 	/** The same settings for the platform's fields in pages of the Preferences, with what is set where nobody has set anything. */
 	public IPreferenceStore store() {
 		var store = new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
@@ -353,11 +307,6 @@ public final class HouseSettings {
 		return store;
 	}
 
-	/** Where the platform, not the desk, keeps the font that drafts are read in: so it follows zooming. */
-	public IPreferenceStore fonts() {
-		return new ScopedPreferenceStore(InstanceScope.INSTANCE, FONTS);
-	}
-
 	private void change(Runnable setter) {
 		setting = true;
 		try {
@@ -365,23 +314,14 @@ public final class HouseSettings {
 		} finally {
 			setting = false;
 		}
-		keep(node);
-		keep(statusNode);
+		DeskSettings.keep(node);
+		DeskSettings.keep(statusNode);
 		tell();
-	}
-
-	/** The platform writes to disk by itself only what its own pages show. */
-	static void keep(Preferences set) {
-		try {
-			set.flush();
-		} catch (BackingStoreException e) {
-			Failures.log(Messages.text("settings.notKept"), e);
-		}
 	}
 
 	/** A page of the Preferences, or an import, sets one after the other: all of that is told once. */
 	synchronized void changedElsewhere(String key) {
-		if (setting || tellingSoon || key.equals(RECENT) || key.equals(BY_SENTENCE)) return;
+		if (setting || tellingSoon || DeskSettings.IN_PASSING.contains(key)) return;
 		tellingSoon = true;
 		onUiThread.accept(this::tellNow);
 	}

@@ -19,6 +19,7 @@ import org.tickmark.review.Coverage;
 import org.tickmark.review.ItemList;
 import org.tickmark.review.SignOffState;
 import org.tickmark.ui.checking.DraftUnderReview;
+import org.tickmark.ui.house.DeskSettings;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemTable.Grouping;
 import org.tickmark.ui.messages.Messages;
@@ -32,6 +33,7 @@ import org.tickmark.ui.widgets.AccessibleName;
  */
 final class ItemsHeader {
 	private final HouseSettings house;
+	private final DeskSettings desk;
 	private final Runnable changed;
 	private final Text filter;
 	private final Combo groups;
@@ -48,8 +50,9 @@ final class ItemsHeader {
 	 * @param changed called when the user filters or groups anew
 	 * @param back brings the focus back to the table
 	 */
-	ItemsHeader(Composite parent, HouseSettings house, Runnable changed, Runnable back) {
+	ItemsHeader(Composite parent, HouseSettings house, DeskSettings desk, Runnable changed, Runnable back) {
 		this.house = house;
+		this.desk = desk;
 		this.changed = changed;
 		var area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
@@ -67,7 +70,7 @@ final class ItemsHeader {
 		GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(filter);
 		AccessibleName.give(filter, Messages.text("items.filter"));
 		groups = choice(area, Arrays.stream(Grouping.values()).map(Grouping::title), Messages.text("items.groups"));
-		groups.select((house.listsBySentence() ? Grouping.SENTENCE : Grouping.NONE).ordinal());
+		groups.select((desk.listsBySentence() ? Grouping.SENTENCE : Grouping.NONE).ordinal());
 		groups.addListener(SWT.Selection, chosen -> {
 			rememberRows();
 			changed.run();
@@ -179,7 +182,7 @@ final class ItemsHeader {
 	}
 
 	private void rememberRows() {
-		house.setListsBySentence(grouping() == Grouping.SENTENCE);
+		desk.setListsBySentence(grouping() == Grouping.SENTENCE);
 	}
 
 	/** @param rows how many items the filter leaves */

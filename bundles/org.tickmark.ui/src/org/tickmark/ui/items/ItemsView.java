@@ -32,6 +32,7 @@ import org.tickmark.review.ledger.ItemId;
 import org.tickmark.review.ledger.Piece;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.house.DeskSettings;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.items.ItemTable.Entry;
 import org.tickmark.ui.items.ItemTable.Grouping;
@@ -78,7 +79,7 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 	public void createPartControl(Composite parent) {
 		house = getSite().getService(HouseSettings.class);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		header = new ItemsHeader(parent, house, this::filtered, this::setFocus);
+		header = new ItemsHeader(parent, house, getSite().getService(DeskSettings.class), this::filtered, this::setFocus);
 		message = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(300, SWT.DEFAULT).applyTo(message);
 		offer = new TypedOffer(parent, house, this);

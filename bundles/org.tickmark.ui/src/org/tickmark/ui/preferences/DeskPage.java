@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.tickmark.dossier.fetch.LocalHosts;
 import org.tickmark.review.PrintedAges;
 import org.tickmark.review.QuotationPolicy;
+import org.tickmark.ui.house.DeskSettings;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.player.KnownPlayer;
@@ -28,7 +29,7 @@ public final class DeskPage extends FieldEditorPreferencePage implements IWorkbe
 	public static final String ID = "org.tickmark.ui.preferences";
 	private static final String READING_FONT = "org.tickmark.ui.readingFont";
 
-	private HouseSettings house;
+	private DeskSettings desk;
 
 	public DeskPage() {
 		super(GRID);
@@ -36,8 +37,8 @@ public final class DeskPage extends FieldEditorPreferencePage implements IWorkbe
 
 	@Override
 	public void init(IWorkbench workbench) {
-		house = workbench.getService(HouseSettings.class);
-		setPreferenceStore(house.store());
+		desk = workbench.getService(DeskSettings.class);
+		setPreferenceStore(workbench.getService(HouseSettings.class).store());
 	}
 
 	@Override
@@ -60,7 +61,7 @@ public final class DeskPage extends FieldEditorPreferencePage implements IWorkbe
 		addField(new PrintedAgesField(area));
 		addField(new LocalHostsField(area));
 		addField(new PlayerField(area));
-		addField(new ReadingFont(area, house.fonts()));
+		addField(new ReadingFont(area, desk.fonts()));
 	}
 
 	private static String[][] policies() {
@@ -114,7 +115,7 @@ public final class DeskPage extends FieldEditorPreferencePage implements IWorkbe
 	/** Takes only what can be started. */
 	private static final class PlayerField extends StringFieldEditor {
 		PlayerField(Composite parent) {
-			super(HouseSettings.PLAYER, Messages.text("desk.player"), parent);
+			super(DeskSettings.PLAYER, Messages.text("desk.player"), parent);
 			getTextControl(parent).setMessage(KnownPlayer.found(Places.ofThisComputer(), true)
 					.map(found -> Messages.text("desk.player.found", found.program())).orElse(Messages.text("desk.player.none")));
 			getTextControl(parent).setToolTipText(PlayerCommand.inWords());

@@ -3,7 +3,6 @@ package org.tickmark.ui.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -60,7 +59,6 @@ class HouseSettingsTest {
 		assertThat(settings.rules().silenced()).isEmpty();
 		assertThat(settings.houseRules().cues()).isEqualTo(JudgingCues.usual());
 		assertThat(settings.houseRules().faults()).isEmpty();
-		assertThat(settings.recentDrafts()).isEmpty();
 	}
 
 	@Test
@@ -100,26 +98,11 @@ class HouseSettingsTest {
 		HouseSettings before = started();
 		before.setChecker("  Ann ");
 		before.setHiddenKinds(Set.of(ClaimKind.DATE, ClaimKind.NAME));
-		before.setRecentDrafts(List.of(Path.of("/drafts/b.txt"), Path.of("/drafts/a.txt")));
-		before.encodings().keep(Path.of("/drafts/a.txt"), StandardCharsets.ISO_8859_1);
 
 		HouseSettings next = started();
 		assertThat(next.checker()).isEqualTo("Ann");
 		assertThat(next.hiddenKinds()).containsExactlyInAnyOrder(ClaimKind.DATE, ClaimKind.NAME);
-		assertThat(next.recentDrafts()).containsExactly(Path.of("/drafts/b.txt"), Path.of("/drafts/a.txt"));
-		assertThat(next.encodings().of(Path.of("/drafts/../drafts/a.txt"))).contains(StandardCharsets.ISO_8859_1);
 		assertThat(kept.node(HouseSettings.NODE).flushes()).isPositive();
-		assertThat(kept.node(HouseSettings.NODE + ".encodings").flushes()).isPositive();
-	}
-
-	@Test
-	void anEncodingThatWasForgottenIsNotChosen() {
-		HouseSettings settings = started();
-		settings.encodings().keep(Path.of("/drafts/a.txt"), StandardCharsets.ISO_8859_1);
-
-		settings.encodings().forget(Path.of("/drafts/a.txt"));
-
-		assertThat(settings.encodings().of(Path.of("/drafts/a.txt"))).isEmpty();
 	}
 
 	@Test
@@ -246,7 +229,7 @@ class HouseSettingsTest {
 		Runnable listener = () -> told.add("told");
 		settings.addListener(listener);
 
-		settings.setRecentDrafts(List.of(Path.of("/drafts/a.txt")));
+		new DeskSettings(node).setRecentDrafts(List.of(Path.of("/drafts/a.txt")));
 		settings.changedElsewhere("recentDrafts");
 		settings.removeListener(listener);
 		settings.setChecker("Ann");

@@ -81,6 +81,8 @@ public final class HouseSettings {
 	private final HouseListReader houseList;
 	private final Rules rules;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	/** Replaced as a whole once anything is set otherwise, so that what somebody reads of the old settings meanwhile is kept nowhere. */
+	private volatile Kept kept = new Kept();
 	/** A setter is at work, which tells of all that it changes at once. */
 	private volatile boolean setting;
 	private boolean tellingSoon;
@@ -120,9 +122,32 @@ public final class HouseSettings {
 		listeners.remove(listener);
 	}
 
+	/** What was read of the settings since they were set last. Rows ask for it one by one, and reading it takes hundreds of look-ups. */
+	private final class Kept {
+		private volatile Optional<Statuses> statuses = Optional.empty();
+		private volatile Optional<House> house = Optional.empty();
+
+		/** Read twice where two threads ask at once, with the same result. */
+		private Statuses statuses() {
+			if (statuses.isEmpty()) statuses = Optional.of(Statuses.in(statusNode));
+			return statuses.get();
+		}
+
+		/** @param rules change without a setting, with the file that they stand in */
+		private House house(HouseRules rules) {
+			House known = house.filter(each -> each.list() == rules.list() && each.cues() == rules.cues()).orElseGet(() -> read(rules));
+			house = Optional.of(known);
+			return known;
+		}
+	}
+
 	/** All of it that bears on drafts, as it is now. */
 	public House house() {
-		return new House(houseRules().list(), houseRules().cues(), NameList.of(node.get(NAMES, "")), policy(),
+		return kept.house(houseRules());
+	}
+
+	private House read(HouseRules written) {
+		return new House(written.list(), written.cues(), NameList.of(node.get(NAMES, "")), policy(),
 				rules.silenced(), hiddenKinds(), hidesVagueTimes(), listsPlainFigures(), statuses().house(), signOff(), quotations(),
 				PrintedAges.of(node.get(PRINTED_AGES, "")), Checklist.of(node.get(CHECKLIST, "")).withoutFaults(),
 				GateRules.of(node.get(GATE, "")).withoutFaults(), grades());
@@ -196,7 +221,7 @@ public final class HouseSettings {
 
 	/** What the statuses are called, and how they look. */
 	public Statuses statuses() {
-		return Statuses.in(statusNode);
+		return kept.statuses();
 	}
 
 	/** From now on these statuses are there, looking so; those that every desk has are there in any case. */
@@ -312,6 +337,7 @@ public final class HouseSettings {
 		try {
 			setter.run();
 		} finally {
+			kept = new Kept();
 			setting = false;
 		}
 		DeskSettings.keep(node);
@@ -321,6 +347,7 @@ public final class HouseSettings {
 
 	/** A page of the Preferences, or an import, sets one after the other: all of that is told once. */
 	synchronized void changedElsewhere(String key) {
+		kept = new Kept();
 		if (setting || tellingSoon || DeskSettings.IN_PASSING.contains(key)) return;
 		tellingSoon = true;
 		onUiThread.accept(this::tellNow);

@@ -192,7 +192,8 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 
 	private String messageFor(Optional<DraftUnderReview> draft, ItemList items, List<Row> rows) {
 		if (draft.isEmpty()) return active.whyNone();
-		if (!draft.get().warnings().isEmpty()) return "\u26A0 " + String.join("  ", draft.get().warnings());
+		List<String> warnings = draft.get().warnings();
+		if (!warnings.isEmpty()) return "\u26A0 " + String.join("  ", warnings);
 		if (!draft.get().isUpToDate() && items.items().isEmpty()) return Messages.text("items.searching");
 		if (items.items().isEmpty())
 			return Messages.text("items.none");

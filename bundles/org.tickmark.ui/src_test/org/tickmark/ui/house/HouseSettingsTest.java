@@ -141,6 +141,23 @@ class HouseSettingsTest {
 	}
 
 	@Test
+	void nothingIsReadAgainUntilSomethingIsSetOtherwise() throws IOException {
+		HouseSettings settings = started();
+		Statuses statuses = settings.statuses();
+		House house = settings.house();
+
+		assertThat(settings.statuses()).isSameAs(statuses);
+		assertThat(settings.house()).isSameAs(house);
+		node.put("hiddenKinds", "date");
+		settings.changedElsewhere("hiddenKinds");
+		assertThat(settings.house().hidden()).containsExactly(ClaimKind.DATE);
+		settings.setHiddenKinds(Set.of());
+		assertThat(settings.house()).isEqualTo(house);
+		Files.writeString(folder.resolve("house-list.txt"), "fact: ferry = Which one?\n");
+		assertThat(settings.house().list().rules()).hasSize(1);
+	}
+
+	@Test
 	void aSilencedRuleIsHeardAgainAndOneOnRequestOnlyWhenAskedFor() {
 		Rules rules = started().rules();
 		assertThat(rules.heard(List.of("date", "quote", "vague"))).containsExactly("date", "quote");

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -120,8 +121,9 @@ class BothPlacesTest {
 		Desk.focus(items.tableControl());
 		int before = text.getCaretOffset();
 		Desk.press("g");
-		Desk.settle();
 
+		Desk.until("it is said", () -> Desk.controls(Desk.shell()).stream().anyMatch(each -> each instanceof CLabel line
+				&& line.getText() != null && line.getText().equals("No problem here is about another place in the draft.")));
 		assertEquals(before, text.getCaretOffset());
 	}
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.DraftEditor;
-import org.tickmark.ui.files.KeepTyped;
+import org.tickmark.ui.files.UnsavedFields;
 import org.tickmark.ui.files.UnsavedFields.Left;
 import org.tickmark.ui.items.ItemsView;
 
@@ -54,7 +54,11 @@ class TypedFieldsTest {
 	void closeAll() throws IOException {
 		Desk.page().closeAllEditors(false);
 		Desk.settle();
-		for (Left left : KeepTyped.fields().ofEarlierSessions()) KeepTyped.fields().discard(left);
+		for (Left left : unsaved().ofEarlierSessions()) unsaved().discard(left);
+	}
+
+	private static UnsavedFields unsaved() {
+		return Desk.page().getWorkbenchWindow().getService(UnsavedFields.class);
 	}
 
 	/** About this draft: what was typed in one that is closed is forgotten a moment later. */
@@ -143,7 +147,7 @@ class TypedFieldsTest {
 		choose("discard");
 
 		assertEquals("", monday().evidenceInWords());
-		assertEquals(List.of(), KeepTyped.fields().ofEarlierSessions());
+		assertEquals(List.of(), unsaved().ofEarlierSessions());
 	}
 
 	@Test

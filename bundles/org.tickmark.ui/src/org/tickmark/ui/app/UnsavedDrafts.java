@@ -17,8 +17,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPage;
 import org.tickmark.review.ledger.TextHash;
 import org.tickmark.ui.files.CopyBeside;
-import org.tickmark.ui.files.KeepTyped;
-import org.tickmark.ui.files.KeepUnsaved;
+import org.tickmark.ui.files.UnsavedFields;
+import org.tickmark.ui.files.UnsavedTexts;
 import org.tickmark.ui.files.UnsavedTexts.Unsaved;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
@@ -34,7 +34,8 @@ public final class UnsavedDrafts {
 	static void offer(IWorkbenchPage page) {
 		try {
 			openThoseWithFields(page);
-			List<Unsaved> unsaved = KeepUnsaved.texts().ofEarlierSessions();
+			UnsavedTexts texts = texts(page);
+			List<Unsaved> unsaved = texts.ofEarlierSessions();
 			if (unsaved.isEmpty()) return;
 			int answer = MessageDialog.open(MessageDialog.QUESTION, page.getWorkbenchWindow().getShell(), Messages.text("unsaved.title"),
 					question(unsaved), SWT.NONE, Messages.text("unsaved.restore"), Messages.text("unsaved.discard"),
@@ -42,7 +43,7 @@ public final class UnsavedDrafts {
 			List<Path> copies = new ArrayList<>();
 			for (Unsaved text : unsaved) {
 				if (answer == RESTORE) restore(page, text).ifPresent(copies::add);
-				else if (answer == DISCARD) KeepUnsaved.texts().discard(text);
+				else if (answer == DISCARD) texts.discard(text);
 			}
 			if (!copies.isEmpty()) tellOf(copies, page);
 		} catch (IOException e) {
@@ -50,9 +51,14 @@ public final class UnsavedDrafts {
 		}
 	}
 
+	private static UnsavedTexts texts(IWorkbenchPage page) {
+		return page.getWorkbenchWindow().getService(UnsavedTexts.class);
+	}
+
 	/** What was being typed about their items is offered in the list of items. */
 	private static void openThoseWithFields(IWorkbenchPage page) throws IOException {
-		KeepTyped.fields().ofEarlierSessions().stream().map(left -> left.typed().draft()).distinct().filter(Files::exists)
+		UnsavedFields fields = page.getWorkbenchWindow().getService(UnsavedFields.class);
+		fields.ofEarlierSessions().stream().map(left -> left.typed().draft()).distinct().filter(Files::exists)
 				.forEach(draft -> OpenDraft.open(page, draft));
 	}
 
@@ -74,9 +80,10 @@ public final class UnsavedDrafts {
 	 * @return where the file's text was put, if another program has changed it since the lost text began
 	 */
 	public static Optional<Path> restore(IWorkbenchPage page, Unsaved unsaved) throws IOException {
+		UnsavedTexts texts = texts(page);
 		Path draft = unsaved.draft();
 		if (Files.notExists(draft)) {
-			if (NewDraft.ask(page, draft.getFileName().toString(), unsaved.text())) KeepUnsaved.texts().discard(unsaved);
+			if (NewDraft.ask(page, draft.getFileName().toString(), unsaved.text())) texts.discard(unsaved);
 			return Optional.empty();
 		}
 		Optional<Path> copy = Optional.empty();
@@ -89,8 +96,8 @@ public final class UnsavedDrafts {
 			document.set(unsaved.text());
 		}
 		// What is in the editor now is kept anew; until that is done, nothing may be thrown away.
-		KeepUnsaved.texts().keep(draft, base, unsaved.text());
-		KeepUnsaved.texts().discard(unsaved);
+		texts.keep(draft, base, unsaved.text());
+		texts.discard(unsaved);
 		return copy;
 	}
 }

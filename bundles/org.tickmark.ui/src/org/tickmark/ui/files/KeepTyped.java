@@ -2,13 +2,11 @@ package org.tickmark.ui.files;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
-import org.osgi.framework.FrameworkUtil;
+import org.eclipse.ui.PlatformUI;
 import org.tickmark.ui.files.UnsavedFields.Typed;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
@@ -17,10 +15,9 @@ import org.tickmark.ui.widgets.Failures;
 public final class KeepTyped {
 	/** The most that a crash can cost. */
 	private static final int MILLIS = 2000;
-	private static final UnsavedFields FIELDS = new UnsavedFields(
-			Platform.getStateLocation(FrameworkUtil.getBundle(KeepTyped.class)).append("unsaved").toPath(), UUID.randomUUID().toString());
 
 	private final Text field;
+	private final UnsavedFields fields;
 	private final Supplier<Optional<Typed>> unrecorded;
 	private Optional<Typed> kept = Optional.empty();
 	private boolean awaited;
@@ -28,13 +25,9 @@ public final class KeepTyped {
 	/** @param unrecorded what has to be kept now; empty once it is recorded */
 	public KeepTyped(Text field, Supplier<Optional<Typed>> unrecorded) {
 		this.field = field;
+		this.fields = PlatformUI.getWorkbench().getService(UnsavedFields.class);
 		this.unrecorded = unrecorded;
 		field.addListener(SWT.Modify, typed -> soon());
-	}
-
-	/** Where this desk keeps them. */
-	public static UnsavedFields fields() {
-		return FIELDS;
 	}
 
 	private void soon() {
@@ -49,7 +42,7 @@ public final class KeepTyped {
 		Optional<Typed> now = unrecorded.get();
 		try {
 			if (!kept.map(Typed::items).equals(now.map(Typed::items))) forget();
-			if (now.isPresent()) FIELDS.keep(now.get());
+			if (now.isPresent()) fields.keep(now.get());
 			kept = now;
 		} catch (IOException e) {
 			// Nobody can do anything about it while they write; it can still be recorded.
@@ -60,7 +53,7 @@ public final class KeepTyped {
 	/** It is recorded now, or not wanted. */
 	public void forget() {
 		try {
-			if (kept.isPresent()) FIELDS.forget(kept.get());
+			if (kept.isPresent()) fields.forget(kept.get());
 			kept = Optional.empty();
 		} catch (IOException e) {
 			Failures.log(Messages.text("typed.notDeleted"), e);

@@ -2,16 +2,13 @@ package org.tickmark.ui.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.UUID;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPropertyListener;
-import org.osgi.framework.FrameworkUtil;
 import org.tickmark.review.ledger.TextHash;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;
@@ -20,13 +17,12 @@ import org.tickmark.ui.widgets.Failures;
 public final class KeepUnsaved implements IDocumentListener, IPropertyListener {
 	/** The most that a crash can cost; a draft is written in a few milliseconds. */
 	private static final int MILLIS = 2000;
-	private static final UnsavedTexts TEXTS = new UnsavedTexts(
-			Platform.getStateLocation(FrameworkUtil.getBundle(KeepUnsaved.class)).append("unsaved").toPath(), UUID.randomUUID().toString());
 
 	private final Path draft;
 	private final IEditorPart editor;
 	private final DraftDocumentProvider provider;
 	private final IDocument document;
+	private final UnsavedTexts texts;
 	private boolean awaited;
 	private boolean closed;
 
@@ -35,13 +31,9 @@ public final class KeepUnsaved implements IDocumentListener, IPropertyListener {
 		this.editor = editor;
 		this.provider = provider;
 		this.document = document;
+		this.texts = editor.getSite().getService(UnsavedTexts.class);
 		document.addDocumentListener(this);
 		editor.addPropertyListener(this);
-	}
-
-	/** Where this desk keeps them. */
-	public static UnsavedTexts texts() {
-		return TEXTS;
 	}
 
 	@Override
@@ -58,7 +50,7 @@ public final class KeepUnsaved implements IDocumentListener, IPropertyListener {
 		awaited = false;
 		if (closed || !editor.isDirty()) return;
 		try {
-			TEXTS.keep(draft, TextHash.of(provider.lastKnown(editor.getEditorInput())), document.get());
+			texts.keep(draft, TextHash.of(provider.lastKnown(editor.getEditorInput())), document.get());
 		} catch (IOException e) {
 			// Nobody can do anything about it while they write; the draft itself can still be saved.
 			Failures.log(Messages.text("unsaved.notKept"), e);
@@ -81,7 +73,7 @@ public final class KeepUnsaved implements IDocumentListener, IPropertyListener {
 
 	private void forget() {
 		try {
-			TEXTS.forget(draft);
+			texts.forget(draft);
 		} catch (IOException e) {
 			Failures.log(Messages.text("unsaved.notDeleted"), e);
 		}

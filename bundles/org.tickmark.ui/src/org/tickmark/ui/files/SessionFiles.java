@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.FrameworkUtil;
+
 /**
  * Small texts that one run of the desk keeps for the next one, each in a file of its own.
  *
@@ -18,6 +21,11 @@ import java.util.stream.Stream;
  * @param ending of all names, with its dot
  */
 record SessionFiles(Path folder, String session, String ending) {
+	/** The folder of this desk, in the workspace. */
+	static Path ofThisDesk() {
+		return Platform.getStateLocation(FrameworkUtil.getBundle(SessionFiles.class)).append("unsaved").toPath();
+	}
+
 	/** Instead of what was kept under the name before in this session. */
 	void keep(String name, String content) throws IOException {
 		Files.createDirectories(folder);

@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 import org.tickmark.review.ledger.ItemId;
 
 /** What is being typed about items and not recorded yet: a note, a source, a question. Kept until it is, so that it survives a crash. */
+@Component(service = UnsavedFields.class)
 public final class UnsavedFields {
 	/**
 	 * @param items that it is typed for
@@ -39,11 +43,17 @@ public final class UnsavedFields {
 
 	private final SessionFiles files;
 
+	/** Of this desk. */
+	@Activate
+	public UnsavedFields() {
+		this(SessionFiles.ofThisDesk(), UUID.randomUUID().toString());
+	}
+
 	/**
 	 * @param folder made when it is needed
 	 * @param session tells what is kept from now on from what an earlier run of the desk left
 	 */
-	public UnsavedFields(Path folder, String session) {
+	UnsavedFields(Path folder, String session) {
 		files = new SessionFiles(folder, session, ".typed.txt");
 	}
 

@@ -9,10 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 import org.tickmark.review.ledger.TextHash;
 
 /** What was typed and not saved, kept in a folder of its own until it is: survives a crash, and never touches a draft's file. */
+@Component(service = UnsavedTexts.class)
 public final class UnsavedTexts {
 	/**
 	 * @param draft whose text it is
@@ -24,11 +28,17 @@ public final class UnsavedTexts {
 
 	private final SessionFiles files;
 
+	/** Of this desk. */
+	@Activate
+	public UnsavedTexts() {
+		this(SessionFiles.ofThisDesk(), UUID.randomUUID().toString());
+	}
+
 	/**
 	 * @param folder made when it is needed
 	 * @param session tells what is kept from now on from what an earlier run of the desk left
 	 */
-	public UnsavedTexts(Path folder, String session) {
+	UnsavedTexts(Path folder, String session) {
 		files = new SessionFiles(folder, session, ".unsaved.txt");
 	}
 

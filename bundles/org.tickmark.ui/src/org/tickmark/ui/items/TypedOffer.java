@@ -18,7 +18,7 @@ import org.tickmark.review.verbs.NoteItem;
 import org.tickmark.review.verbs.Together;
 import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.evidence.GivenEvidence;
-import org.tickmark.ui.files.KeepTyped;
+import org.tickmark.ui.files.UnsavedFields;
 import org.tickmark.ui.files.UnsavedFields.Left;
 import org.tickmark.ui.files.UnsavedFields.Typed;
 import org.tickmark.ui.house.HouseSettings;
@@ -38,12 +38,14 @@ final class TypedOffer {
 	private final Link link;
 	private final HouseSettings house;
 	private final ItemsView view;
+	private final UnsavedFields unsaved;
 	private Optional<DraftUnderReview> draft = Optional.empty();
 	private List<Left> left = List.of();
 
 	TypedOffer(Composite parent, HouseSettings house, ItemsView view) {
 		this.house = house;
 		this.view = view;
+		this.unsaved = view.getSite().getService(UnsavedFields.class);
 		link = new Link(parent, SWT.WRAP);
 		AccessibleName.give(link, Messages.text("typed.offer.name"));
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(300, SWT.DEFAULT).applyTo(link);
@@ -57,7 +59,7 @@ final class TypedOffer {
 		try {
 			Optional<Path> file = draft.map(DraftUnderReview::file);
 			left = file.isEmpty() ? List.of()
-					: KeepTyped.fields().ofEarlierSessions().stream().filter(each -> each.typed().draft().equals(file.get())).toList();
+					: unsaved.ofEarlierSessions().stream().filter(each -> each.typed().draft().equals(file.get())).toList();
 		} catch (IOException e) {
 			left = List.of();
 			Failures.log(Messages.text("typed.unreadable"), e);
@@ -90,7 +92,7 @@ final class TypedOffer {
 		Left answered = left.getFirst();
 		Failures.unlessRecorded(() -> {
 			if (keep && !isKept(draft.get(), answered.typed())) return;
-			KeepTyped.fields().discard(answered);
+			unsaved.discard(answered);
 			left = left.subList(1, left.size());
 			show();
 		});

@@ -2,6 +2,7 @@ package org.tickmark.ui.dossier;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchPage;
@@ -15,6 +16,7 @@ import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.sources.DraftDossier;
 import org.tickmark.ui.sources.KeptSource;
+import org.tickmark.ui.sources.ShownPassage;
 import org.tickmark.ui.widgets.Failures;
 
 /** Commands on what the dossier says of the selected items, in the list as well as in the text. */
@@ -47,7 +49,7 @@ public final class DossierHandler {
 	public static final class Next extends ItemsHandler {
 		@Override
 		protected void run(ItemsView view, ExecutionEvent event) {
-			go(view, true);
+			go(view, ShownPassage::next);
 		}
 	}
 
@@ -55,18 +57,19 @@ public final class DossierHandler {
 	public static final class Previous extends ItemsHandler {
 		@Override
 		protected void run(ItemsView view, ExecutionEvent event) {
-			go(view, false);
+			go(view, ShownPassage::previous);
 		}
 	}
 
-	private static void go(ItemsView view, boolean forward) {
+	/** @param step tells whether there is another passage */
+	private static void go(ItemsView view, Predicate<ShownPassage> step) {
 		if (view.draft().isEmpty()) return;
 		DraftDossier dossier = view.draft().get().dossier();
 		boolean visible = view.getSite().getPage().findView(DossierView.ID) instanceof DossierView there
 				&& view.getSite().getPage().isPartVisible(there);
 		show(view);
 		// The first time it is the best one that is to be seen.
-		boolean other = !visible || (forward ? dossier.shown().next() : dossier.shown().previous());
+		boolean other = !visible || step.test(dossier.shown());
 		view.tell(dossier.sweeping().last().isEmpty() ? Messages.text("dossier.notSwept")
 				: dossier.shown().passage().isEmpty() ? Messages.text("dossier.noPassage")
 				: other ? "" : Messages.text("dossier.onePassage"));

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
@@ -41,7 +42,7 @@ final class PreviewPane {
 	/** Nothing to be seen yet. @param why for people */
 	void wait(String why) {
 		text.setText(why);
-		front(false);
+		front(text);
 	}
 
 	/** @param picture of the first page; where there is none, the text is shown */
@@ -49,12 +50,12 @@ final class PreviewPane {
 		image.ifPresent(Image::dispose);
 		image = picture.map(data -> new Image(page.getDisplay(), data));
 		text.setText(words);
-		front(picture.isPresent());
+		front(picture.isPresent() ? page : text);
 		page.redraw();
 	}
 
-	private void front(boolean picture) {
-		stack.topControl = picture ? page : text;
+	private void front(Control shown) {
+		stack.topControl = shown;
 		area.layout();
 	}
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,7 +89,7 @@ final class ItemRows {
 		if ((key.stateMask & SWT.MODIFIER_MASK) != 0 || key.keyCode != SWT.ARROW_RIGHT && key.keyCode != SWT.ARROW_LEFT) return;
 		// The system would move the focus from column to column.
 		key.doit = false;
-		selectedEntries().findFirst().ifPresent(entry -> open(entry, key.keyCode == SWT.ARROW_RIGHT));
+		selectedEntries().findFirst().ifPresent(key.keyCode == SWT.ARROW_RIGHT ? this::open : this::fold);
 	}
 
 	/** A click on the triangle. */
@@ -98,20 +97,35 @@ final class ItemRows {
 		TableItem line = table.getItem(new Point(click.x, click.y));
 		if (click.button != 1 || line == null || click.x > line.getTextBounds(0).x + TRIANGLE) return;
 		int at = table.indexOf(line);
-		if (at >= 0 && at < rows.size() && rows.get(at) instanceof Entry entry && entry.fold() != Fold.REPEAT)
-			open(entry, entry.fold().isFolded());
+		if (at < 0 || at >= rows.size() || !(rows.get(at) instanceof Entry entry) || entry.fold() == Fold.REPEAT) return;
+		if (entry.fold().isFolded()) open(entry);
+		else fold(entry);
 	}
 
-	private void open(Entry entry, boolean open) {
-		if (open ? !entry.fold().isFolded() : !entry.fold().isOpened() && entry.fold() != Fold.REPEAT) return;
-		Predicate<Entry> whole = row -> row.fold() != Fold.REPEAT && row.items().stream().anyMatch(entry.items()::contains);
-		List<Item> statement = entries().filter(whole).findFirst().map(Entry::items).orElse(entry.items());
-		if (open) opened.add(entry.item().id());
-		else statement.forEach(item -> opened.remove(item.id()));
+	private void open(Entry entry) {
+		if (!entry.fold().isFolded()) return;
+		opened.add(entry.item().id());
+		showAnew(entry);
+	}
+
+	/** From any of its rows. */
+	private void fold(Entry entry) {
+		if (!entry.fold().isOpened() && entry.fold() != Fold.REPEAT) return;
+		List<Item> statement = entries().filter(row -> isWhole(row, entry)).findFirst().map(Entry::items).orElse(entry.items());
+		statement.forEach(item -> opened.remove(item.id()));
+		showAnew(entry);
+	}
+
+	/** The row of the whole statement that the entry is of is selected then. */
+	private void showAnew(Entry entry) {
 		orderChanged.run();
-		IntStream.range(0, rows.size()).filter(row -> rows.get(row) instanceof Entry shown && whole.test(shown)).findFirst()
+		IntStream.range(0, rows.size()).filter(row -> rows.get(row) instanceof Entry shown && isWhole(shown, entry)).findFirst()
 				.ifPresent(this::select);
 		selected.run();
+	}
+
+	private static boolean isWhole(Entry row, Entry of) {
+		return row.fold() != Fold.REPEAT && row.items().stream().anyMatch(of.items()::contains);
 	}
 
 	Set<ItemId> opened() {

@@ -47,8 +47,11 @@ public final class FileWatch implements AutoCloseable {
 		}
 	}
 
-	/** Size and time, and where the system tells it the moment of the last change, which no tool sets back. */
-	private static Map<String, Object> looksOf(Path file) {
+	/**
+	 * What tells a file from what it was before without reading it: size and time, and where the system tells it the moment of the last
+	 * change, which no tool sets back. Nothing where there is no file.
+	 */
+	public static Map<String, Object> looksOf(Path file) {
 		boolean unix = file.getFileSystem().supportedFileAttributeViews().contains("unix");
 		try {
 			return Files.readAttributes(file, unix ? "unix:size,lastModifiedTime,ctime,ino" : "size,lastModifiedTime");

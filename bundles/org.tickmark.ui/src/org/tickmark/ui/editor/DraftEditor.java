@@ -202,7 +202,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 			other = Optional.of(new OtherText(getSourceViewer(), opened, () -> provider.origin(source), new OtherTextWords(getSite()),
 					this::follow, this::tell));
 			follow(Optional.of(opened));
-			watch = Optional.of(new OutsideWatch(path, review, getSite().getShell().getDisplay(), this::outsideChanged));
+			watch = Optional.of(new OutsideWatch(path, review, getSite().getShell().getDisplay(), this::draftChanged, this::lookForOthersDecisions));
 		} catch (IOException | CoreException e) {
 			Failures.report(Messages.text("ledger.unreadable"), e);
 		} catch (CancellationException e) {
@@ -339,7 +339,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		else if (progressMonitor != null) progressMonitor.setCanceled(true);
 	}
 
-	private void outsideChanged() {
+	private void draftChanged() {
 		if (draft.isEmpty() || getSourceViewer() == null) return;
 		lookForOthersDecisions();
 		outside.look(false);

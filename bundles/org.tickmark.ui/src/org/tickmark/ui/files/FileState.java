@@ -28,7 +28,7 @@ public record FileState(long stamp, byte[] bytes) {
 	}
 
 	/** Time and size, and where the system tells it the moment of the last change, which no tool sets back; 0 where there is no file. */
-	public static long stampOf(Path path) {
+	static long stampOf(Path path) {
 		try {
 			long stamp = Files.getLastModifiedTime(path).toMillis() * 31 + Files.size(path);
 			return stamp * 31 + changed(path);

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.tickmark.claims.detection.HouseList;
 import org.tickmark.claims.detection.JudgingCues;
 import org.tickmark.claims.detection.UnknownCueException;
+import org.tickmark.draft.file.FileWatch;
 import org.tickmark.draft.file.TextBytes;
 import org.tickmark.ui.messages.Messages;
 
@@ -20,12 +22,12 @@ final class HouseListReader {
 	private static final String NAME = "house-list.txt";
 
 	/** What the rules were read from. */
-	private record Origin(Path file, long stamp, String cues) { }
+	private record Origin(Path file, Map<String, Object> looks, String cues) { }
 
 	private record Read(Origin origin, HouseRules rules) { }
 
 	private final Path usualFile;
-	private volatile Read last = new Read(new Origin(Path.of(""), 0, ""),
+	private volatile Read last = new Read(new Origin(Path.of(""), Map.of(), ""),
 			new HouseRules(HouseList.empty(), JudgingCues.usual(), List.of()));
 
 	/** @param usualFile may be missing without a fault; another one that somebody chose may not */
@@ -48,21 +50,12 @@ final class HouseListReader {
 
 	/** As the file is now; the same object as long as nothing has changed. @param cues as {@link JudgingCues#of} reads them */
 	HouseRules read(Path file, String cues) {
-		var now = new Origin(file, stamp(file), cues);
+		var now = new Origin(file, FileWatch.looksOf(file), cues);
 		Read known = last;
 		if (known.origin.equals(now)) return known.rules;
 		var fresh = new Read(now, read(now));
 		last = fresh;
 		return fresh.rules;
-	}
-
-	private static long stamp(Path file) {
-		try {
-			return Files.exists(file) ? Files.getLastModifiedTime(file).toMillis() * 31 + Files.size(file) : 0;
-		} catch (IOException e) {
-			// Reading it will fail, too, and say why.
-			return -1;
-		}
 	}
 
 	private HouseRules read(Origin from) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.tickmark.draft.Span;
 import org.tickmark.review.checklist.AskedQuestion;
+import org.tickmark.review.ledger.Status;
 import org.tickmark.review.messages.Messages;
 
 /** Something that keeps a draft from being signed off. */
@@ -32,6 +33,19 @@ public sealed interface Obstacle {
 		@Override
 		public Optional<Item> item() {
 			return Optional.of(unsettled);
+		}
+	}
+
+	/** A problem that somebody decided to be corrected, while the rule still finds it: one that was mended is not listed any more. */
+	record NotCorrected(Item decided) implements Obstacle {
+		@Override
+		public String inWords(HouseStatuses statuses) {
+			return Messages.text("obstacle.notCorrected", statuses.label(decided.status()), statuses.label(Status.STANDS));
+		}
+
+		@Override
+		public Optional<Item> item() {
+			return Optional.of(decided);
 		}
 	}
 

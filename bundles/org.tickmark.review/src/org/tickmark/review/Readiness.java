@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.checklist.Answer;
 import org.tickmark.review.checklist.AskedQuestion;
 import org.tickmark.review.evidence.Evidence;
@@ -47,6 +48,7 @@ public record Readiness(ItemList items, List<Obstacle> obstacles, Unchecked unch
 			if (!item.status().settled()) obstacles.add(new Obstacle.Unsettled(item));
 			else authorAlone(ledger.item(item.id()), authors)
 					.ifPresent(author -> obstacles.add(new Obstacle.SettledByAuthor(item, author)));
+			if (item.kind() == ClaimKind.PROBLEM && item.status().equals(Status.CORRECTED)) obstacles.add(new Obstacle.NotCorrected(item));
 			lacking(rules, item).ifPresent(obstacles::add);
 		}
 		if (rules.everySentence()) coverage.bare().forEach(sentence -> obstacles.add(new Obstacle.Unchecked(sentence)));

@@ -103,6 +103,20 @@ class ProblemsTest {
 	}
 
 	@Test
+	void oneThatIsCorrectedOnlyByDecisionKeepsTheDraftFromBeingSignedOff() throws IOException {
+		apply(new DecideItems(reviewed().items().items(), Status.VERIFIED));
+		apply(new DecideItem(problems().getFirst(), Status.CORRECTED));
+
+		assertThat(reviewed().readiness("Cy").obstacles()).singleElement()
+				.satisfies(obstacle -> assertThat(obstacle.inWords(HouseStatuses.usual()))
+						.isEqualTo("Corrected, but the text still says so; correct it there, or decide “Stands” and say why"));
+
+		apply(new DecideItem(problems().getFirst(), Status.STANDS, "the old calendar"));
+
+		assertThat(reviewed().readiness("Cy").obstacles()).isEmpty();
+	}
+
+	@Test
 	void oneThatIsDeletedWithItsSentenceIsNoOrphanEither() throws IOException {
 		apply(new DecideItem(problems().getFirst(), Status.STANDS, "the old calendar"));
 

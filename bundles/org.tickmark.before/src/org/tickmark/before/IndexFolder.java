@@ -60,8 +60,8 @@ final class IndexFolder {
 	private static Optional<Current> parsed(String text) {
 		try {
 			return Optional.ofNullable(new Gson().fromJson(text, Current.class))
-					.filter(read -> FORMAT.equals(read.format) && read.folder != null && read.folder.startsWith(BUILT)
-							&& read.folder.matches("[\\w-]+"));
+					.filter(read -> FORMAT.equals(read.format) && read.at != null && read.folder != null
+							&& read.folder.startsWith(BUILT) && read.folder.matches("[\\w-]+"));
 		} catch (JsonParseException e) {
 			return Optional.empty();
 		}

@@ -3,7 +3,6 @@ package org.tickmark.before;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,7 +63,8 @@ public final class PrintedBefore implements AutoCloseable {
 		try {
 			var contents = new IndexContents(Instant.parse(current.at()), current.articles(), current.passages(), current.verified());
 			return new PrintedBefore(directory, DirectoryReader.open(directory), contents, current.folder());
-		} catch (IOException | DateTimeParseException | IllegalArgumentException e) {
+		} catch (IOException | RuntimeException e) {
+			// Files that somebody damaged make Lucene fail in ways that it does not declare.
 			directory.close();
 			throw new UnusableIndexException(Messages.text("before.broken", folder), e);
 		}

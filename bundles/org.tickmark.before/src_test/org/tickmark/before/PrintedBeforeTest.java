@@ -16,6 +16,8 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.dossier.Difference;
@@ -26,6 +28,9 @@ import org.tickmark.review.House;
 import org.tickmark.review.PrintedAges;
 import org.tickmark.review.ReviewedDraft;
 import org.tickmark.review.ledger.Ledger;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /** What an index says of a draft's items. */
 class PrintedBeforeTest {
@@ -242,6 +247,29 @@ class PrintedBeforeTest {
 				Files.write(each, new byte[] {1, 2, 3});
 		}
 		assertThatThrownBy(() -> PrintedBefore.open(index)).hasMessageContaining("broken");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"format", "folder", "at"})
+	void anIndexThatDoesNotSayWhatItIsIsBroken(String missing) throws IOException {
+		JsonObject said = said();
+		said.remove(missing);
+		Files.writeString(index.resolve("tickmark-before.json"), said.toString());
+
+		assertThatThrownBy(() -> PrintedBefore.open(index)).isInstanceOf(UnusableIndexException.class).hasMessageContaining("broken");
+	}
+
+	@Test
+	void anIndexThatWasBuiltOnNoDayIsBroken() throws IOException {
+		JsonObject said = said();
+		said.addProperty("at", "yesterday");
+		Files.writeString(index.resolve("tickmark-before.json"), said.toString());
+
+		assertThatThrownBy(() -> PrintedBefore.open(index)).isInstanceOf(UnusableIndexException.class).hasMessageContaining("broken");
+	}
+
+	private JsonObject said() throws IOException {
+		return JsonParser.parseString(Files.readString(index.resolve("tickmark-before.json"))).getAsJsonObject();
 	}
 
 	@Test

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -153,11 +152,6 @@ record WebAddress(boolean secure, HostName host, int port, String target) {
 	/** What stands before the query. */
 	String path() {
 		return target.indexOf('?') < 0 ? target : target.substring(0, target.indexOf('?'));
-	}
-
-	/** What a server is told that it is, in TLS; a literal is told to nobody. */
-	Optional<String> serverName() {
-		return host.literal().isPresent() ? Optional.empty() : Optional.of(host.name());
 	}
 
 	@Override

@@ -140,7 +140,7 @@ final class NumberReader {
 		if (isAge(amount.end())) return isApposition() ? Role.PLAIN : Role.MEASURE;
 		if (unit.found()) return unit.role();
 		if (Parts.isTimes(words, amount)) return Role.RATIO;
-		if (around.poll() && around.isSample(from, behind, amount.value())) return Role.SAMPLE;
+		if (around.poll() && around.isSample(behind, amount.value())) return Role.SAMPLE;
 		return Role.COUNT;
 	}
 

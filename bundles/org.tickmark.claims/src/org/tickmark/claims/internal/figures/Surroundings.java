@@ -102,7 +102,7 @@ record Surroundings(Words words, boolean poll) {
 	}
 
 	/** How many were asked: "1,012 adults". @param behind index behind the number */
-	boolean isSample(int from, int behind, BigDecimal value) {
+	boolean isSample(int behind, BigDecimal value) {
 		if (value.compareTo(SMALLEST_SAMPLE) < 0 || value.compareTo(LARGEST_SAMPLE) > 0) return false;
 		for (int i = behind; i < behind + 4; i++) {
 			if (words.in(i, SAMPLED)) return true;

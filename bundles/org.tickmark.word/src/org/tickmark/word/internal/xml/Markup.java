@@ -262,12 +262,6 @@ public final class Markup {
 		return space == null ? "" : space;
 	}
 
-	/** A prefix, not the empty one, that stands for a namespace here. */
-	public Optional<String> prefixOf(String space) {
-		return open.isEmpty() ? Optional.empty() : open.getLast().spaces().entrySet().stream()
-				.filter(entry -> !entry.getKey().isEmpty() && entry.getValue().equals(space)).map(Map.Entry::getKey).sorted().findFirst();
-	}
-
 	/** The value of the attribute of this name without regard to its prefix. */
 	public Optional<String> attribute(String local) {
 		for (int i = 0; i < attributes; i += 4) {

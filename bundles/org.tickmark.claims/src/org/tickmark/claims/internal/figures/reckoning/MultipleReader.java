@@ -45,7 +45,7 @@ final class MultipleReader {
 				&& !words.is(at, ",") && !words.is(at, "and")) at--;
 		BigDecimal factor = FACTORS.getOrDefault(words.lower(at), BigDecimal.ZERO);
 		if (factor.signum() == 0) return false;
-		compare(sentence, pair, factor, words.text(at), accepted(words, at, factor), found);
+		compare(pair, factor, words.text(at), accepted(words, at, factor), found);
 		return true;
 	}
 
@@ -62,8 +62,7 @@ final class MultipleReader {
 		return Bounds.around(factor, words.in(at - 1, ABOUT) ? wide : room);
 	}
 
-	private static void compare(FigureSentence sentence, Pair pair, BigDecimal factor, String word, Bounds accepted,
-			Consumer<Reckoning> found) {
+	private static void compare(Pair pair, BigDecimal factor, String word, Bounds accepted, Consumer<Reckoning> found) {
 		BigDecimal step = Rounding.fair(pair.before().figure()).min(Rounding.fair(pair.after().figure()));
 		Bounds before = Rounding.bounds(pair.before().figure(), step);
 		if (!before.isPositive()) return;

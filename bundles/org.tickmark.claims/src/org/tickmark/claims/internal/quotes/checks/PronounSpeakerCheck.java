@@ -54,7 +54,7 @@ public final class PronounSpeakerCheck implements ClaimCheck {
 		Span pronoun = saying.speaker().orElse(saying.claim().span());
 		Span here = prose.sentenceAt(Math.min(pronoun.start(), saying.claim().span().start())).span();
 		Span before = prose.sentenceAt(Math.max(0, here.start() - 1)).span();
-		if (before.equals(here) || before.start() < settled || namesSomebody(prose, mentions, here, saying)) return Optional.empty();
+		if (before.equals(here) || before.start() < settled || namesSomebody(mentions, here, saying)) return Optional.empty();
 		Gender gender = saying.speakerWords().equalsIgnoreCase("he") ? Gender.MALE : Gender.FEMALE;
 		List<Mention> candidates = new ArrayList<>();
 		for (Mention mention : mentions.in(before)) {
@@ -68,7 +68,7 @@ public final class PronounSpeakerCheck implements ClaimCheck {
 	}
 
 	/** Outside the quotation and before the pronoun, so that it rather means this one. */
-	private static boolean namesSomebody(Prose prose, Mentions mentions, Span sentence, Saying saying) {
+	private static boolean namesSomebody(Mentions mentions, Span sentence, Saying saying) {
 		Span pronoun = saying.speaker().orElse(sentence);
 		return mentions.in(new Span(sentence.start(), Math.max(sentence.start(), pronoun.start()))).stream()
 				.anyMatch(mention -> saying.claim().spans().stream().noneMatch(span -> span.contains(mention.span())));

@@ -29,6 +29,7 @@ import org.tickmark.review.ledger.Ledger;
 import org.tickmark.review.ledger.LedgerEvent;
 import org.tickmark.review.ledger.LedgerUnreadableException;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.sharing.GitUnion;
 import org.tickmark.review.sourcing.AddEvidence;
 import org.tickmark.review.verbs.MarkClaim;
 import org.tickmark.review.verbs.NoteItem;

@@ -9,9 +9,9 @@ import java.util.List;
 import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Session;
-import org.tickmark.review.GitUnion;
 import org.tickmark.review.ledger.OthersLedger;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.review.sharing.GitUnion;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

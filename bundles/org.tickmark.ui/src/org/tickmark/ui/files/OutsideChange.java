@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
-import org.tickmark.review.ThreeTexts;
+import org.tickmark.review.sharing.ThreeTexts;
 import org.tickmark.ui.messages.Messages;
 
 /** A draft that was changed here and by another program, and the ways out of that. Nobody's text is lost on any of them. */

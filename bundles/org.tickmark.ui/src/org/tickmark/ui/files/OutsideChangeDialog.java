@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.tickmark.review.ThreeTexts;
-import org.tickmark.review.ThreeTexts.Passage;
+import org.tickmark.review.sharing.ThreeTexts;
+import org.tickmark.review.sharing.ThreeTexts.Passage;
 
 /** Shows the passages that are others here, in the file, and before; asks which text is to stay. */
 public final class OutsideChangeDialog extends Dialog {

@@ -9,7 +9,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.tickmark.review.GitUnion;
+import org.tickmark.review.sharing.GitUnion;
 import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.Failures;

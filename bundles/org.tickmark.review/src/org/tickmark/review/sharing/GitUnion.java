@@ -1,4 +1,4 @@
-package org.tickmark.review;
+package org.tickmark.review.sharing;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

@@ -1,4 +1,4 @@
-package org.tickmark.review;
+package org.tickmark.review.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-import org.tickmark.review.ThreeTexts.Passage;
+import org.tickmark.review.sharing.ThreeTexts.Passage;
 
 class ThreeTextsTest {
 	private static final String BASE = "Headline\n\nThe ferry left on Monday.\nNobody saw it.\nThe port was closed.\n";

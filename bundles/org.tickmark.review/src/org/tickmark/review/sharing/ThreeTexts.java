@@ -1,4 +1,4 @@
-package org.tickmark.review;
+package org.tickmark.review.sharing;
 
 import java.util.ArrayList;
 import java.util.List;

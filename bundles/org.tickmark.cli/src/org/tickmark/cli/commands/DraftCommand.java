@@ -1,10 +1,7 @@
 package org.tickmark.cli.commands;
 
-import static org.tickmark.cli.terminal.Messages.text;
-
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,50 +9,36 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.cli.input.DraftOnDisk;
 import org.tickmark.cli.input.EncodingOption;
 import org.tickmark.cli.input.HouseOptions;
-import org.tickmark.cli.terminal.ExitCode;
-import org.tickmark.cli.terminal.PlainLines;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.cli.terminal.SessionCommand;
 import org.tickmark.draft.Span;
 import org.tickmark.review.House;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.Item;
 
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What the commands on one draft and its decisions have in common. */
-abstract class DraftCommand implements Callable<Integer> {
+abstract class DraftCommand extends SessionCommand {
 	private static final Pattern PLACE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
-	private final Session session;
 	@Mixin
 	private HouseOptions house = new HouseOptions();
 	@Mixin
 	private EncodingOption encoding = new EncodingOption();
-	@Spec
-	private CommandSpec spec;
 	@Parameters(index = "0", paramLabel = "DRAFT")
 	private Path file = Path.of("");
 	private House settings = House.USUAL;
 
 	DraftCommand(Session session) {
-		this.session = session;
+		super(session);
 	}
 
 	@Override
-	public final Integer call() {
-		settings = rules(house.house(session.detection()));
-		try {
-			int code = run(file);
-			session.out().flush();
-			return code;
-		} catch (IOException e) {
-			complaints().line(String.valueOf(e.getMessage()).replace("\n", "; "));
-			return ExitCode.INPUT_FAILED;
-		}
+	protected final int run() throws IOException {
+		settings = rules(house.house(session().detection()));
+		return run(file);
 	}
 
 	/** @param named the draft, unless a command takes something else for it */
@@ -65,11 +48,7 @@ abstract class DraftCommand implements Callable<Integer> {
 
 	/** As the options say. */
 	final DraftOnDisk opened(Path draft) throws IOException {
-		return DraftOnDisk.open(draft, encoding, settings, session);
-	}
-
-	final Session session() {
-		return session;
+		return DraftOnDisk.open(draft, encoding, settings, session());
 	}
 
 	/** What they are called here. */
@@ -80,20 +59,6 @@ abstract class DraftCommand implements Callable<Integer> {
 	/** What the options of one command change about it. */
 	House rules(House house) {
 		return house;
-	}
-
-	final PlainLines report() {
-		return session.report();
-	}
-
-	final PlainLines complaints() {
-		return session.complaints();
-	}
-
-	/** The record names people; an empty variable in a script is none. @param by who acts */
-	final String named(String by) {
-		if (by.isBlank()) throw wrong("by.missing");
-		return by;
 	}
 
 	/** @param id as 'items' lists it */
@@ -115,16 +80,6 @@ abstract class DraftCommand implements Callable<Integer> {
 	/** @param word names a kind that people may mark */
 	final ClaimKind markable(String word) {
 		return ClaimKind.of(word).filter(kind -> kind != ClaimKind.PROBLEM).orElseThrow(() -> wrong("kind.unknown", word));
-	}
-
-	/** @param key of the message */
-	final ParameterException wrong(String key, Object... values) {
-		return new ParameterException(spec.commandLine(), text(key, values));
-	}
-
-	/** @param sentence for people, as somebody else words it */
-	final ParameterException wrongSentence(String sentence) {
-		return new ParameterException(spec.commandLine(), sentence);
 	}
 
 	/** @return the exit code */

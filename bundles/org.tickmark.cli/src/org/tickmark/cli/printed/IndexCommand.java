@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 
@@ -24,6 +23,7 @@ import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Interruption;
 import org.tickmark.cli.terminal.Progress;
 import org.tickmark.cli.terminal.Session;
+import org.tickmark.cli.terminal.SessionCommand;
 import org.tickmark.review.House;
 
 import picocli.CommandLine.Command;
@@ -33,9 +33,7 @@ import picocli.CommandLine.Parameters;
 
 /** Builds the index of what was printed and verified before. */
 @Command(name = "index", mixinStandardHelpOptions = true, sortOptions = false)
-public final class IndexCommand implements Callable<Integer> {
-	private final Session session;
-
+public final class IndexCommand extends SessionCommand {
 	@Option(names = "--into", paramLabel = "FOLDER", required = true)
 	private Path into = Path.of("");
 	@Mixin
@@ -49,35 +47,32 @@ public final class IndexCommand implements Callable<Integer> {
 	private boolean failed;
 
 	public IndexCommand(Session session) {
-		this.session = session;
+		super(session);
 	}
 
 	@Override
-	public Integer call() {
+	protected int run() throws IOException {
 		try (var interruption = new Interruption(); var builder = new IndexBuilder(into)) {
 			read(builder, interruption);
-			IndexContents contents = builder.finish(session.clock().instant());
-			session.report().line(text("index.done", contents.articles(), contents.passages(), contents.verified(), into));
+			IndexContents contents = builder.finish(session().clock().instant());
+			report().line(text("index.done", contents.articles(), contents.passages(), contents.verified(), into));
 		} catch (CancellationException e) {
 			return ExitCode.INTERRUPTED;
-		} catch (IOException | UncheckedIOException e) {
-			session.complaints().line(String.valueOf(e.getMessage()));
-			return ExitCode.INPUT_FAILED;
-		} finally {
-			session.out().flush();
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
 		}
 		return failed ? ExitCode.INPUT_FAILED : ExitCode.DONE;
 	}
 
 	private void read(IndexBuilder builder, Interruption interruption) {
-		House settings = house.house(session.detection());
+		House settings = house.house(session().detection());
 		try (var order = new InOrder<Optional<Input.Unreadable>>(Runtime.getRuntime().availableProcessors(), this::tell)) {
-			var documents = new Inputs(session, encoding, Optional.empty(), (size, reading) -> {
+			var documents = new Inputs(session(), encoding, Optional.empty(), (size, reading) -> {
 				interruption.stopIfAsked();
 				order.add(size, () -> added(reading.get(), settings, builder));
 				progress.done(size);
 			});
-			progress = Progress.beside(session, true, () -> inputs.stream().mapToLong(documents::sizeOf).sum());
+			progress = Progress.beside(session(), true, () -> inputs.stream().mapToLong(documents::sizeOf).sum());
 			inputs.forEach(documents::read);
 			order.finish();
 		} finally {
@@ -89,7 +84,7 @@ public final class IndexCommand implements Callable<Integer> {
 	private Optional<Input.Unreadable> added(Document document, House settings, IndexBuilder builder) {
 		Optional<Path> file = document instanceof Document.Read read ? read.in().filter(Predicate.not(IndexCommand::isCollection))
 				: Optional.empty();
-		return switch (document.opened(Optional.empty(), settings, session.detection())) {
+		return switch (document.opened(Optional.empty(), settings, session().detection())) {
 			case Input.Unreadable unreadable -> Optional.of(unreadable);
 			case Input.Readable readable -> {
 				try {
@@ -110,7 +105,7 @@ public final class IndexCommand implements Callable<Integer> {
 		kept.ifPresent(unreadable -> {
 			failed = true;
 			progress.clear();
-			session.complaints().line(text("input.about", unreadable.id(), unreadable.error()));
+			complaints().line(text("input.about", unreadable.id(), unreadable.error()));
 		});
 	}
 }

@@ -36,6 +36,7 @@ import org.tickmark.cli.terminal.ExitCode;
 import org.tickmark.cli.terminal.Messages;
 import org.tickmark.cli.terminal.Session;
 import org.tickmark.cli.terminal.WrongUsage;
+import org.tickmark.draft.Tickmark;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line as a whole. What its commands are for and take is worded in commands.properties. */
-@Command(name = "tickmark", mixinStandardHelpOptions = true, version = "Tickmark 1.0.0")
+@Command(name = "tickmark", mixinStandardHelpOptions = true, version = "Tickmark " + Tickmark.VERSION)
 final class TickmarkCommand implements Runnable {
 	@Spec
 	private CommandSpec spec;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.tickmark.claims.RuleExample;
 import org.tickmark.claims.Wording;
 import org.tickmark.draft.Span;
+import org.tickmark.draft.Tickmark;
 import org.tickmark.export.ExportedDraft;
 import org.tickmark.export.FilePlace;
 import org.tickmark.review.Item;
@@ -30,7 +31,7 @@ final class SarifLog {
 	void begin(List<String> rules) throws IOException {
 		this.rules.addAll(rules);
 		json.object().member("$schema", "https://json.schemastore.org/sarif-2.1.0.json").member("version", "2.1.0").list("runs").object();
-		json.object("tool").object("driver").member("name", "Tickmark").member("semanticVersion", "1.0.0").list("rules");
+		json.object("tool").object("driver").member("name", "Tickmark").member("semanticVersion", Tickmark.VERSION).list("rules");
 		for (String rule : rules) describe(rule);
 		json.endList().end().end();
 		json.member("columnKind", "utf16CodeUnits").list("newlineSequences").value("\r\n").value("\n").value("\r").endList();

@@ -16,6 +16,7 @@ import org.tickmark.claims.Worth;
 import org.tickmark.claims.Worth.Grade;
 import org.tickmark.claims.Worth.Ground;
 import org.tickmark.claims.internal.facts.FactReader;
+import org.tickmark.claims.internal.facts.FactRules;
 import org.tickmark.claims.internal.facts.Trait;
 import org.tickmark.claims.internal.prose.Tokenizer;
 import org.tickmark.claims.internal.words.WordSet;
@@ -28,8 +29,8 @@ import org.tickmark.draft.Span;
  * by hand. Half is reached by a figure with a deed; what only asks, hopes or advises loses what it has.
  */
 public final class Worthiness {
-	/** Problems that no reader is told something wrong by. */
-	private static final WordSet OF_STYLE = WordSet.of("problem.marks", "problem.quote.cue", "problem.quote.anonymous",
+	/** Problems that no reader is told something wrong by. A test asks that there are such rules. */
+	static final WordSet OF_STYLE = WordSet.of("problem.marks", "problem.quote.cue", "problem.quote.anonymous",
 			"problem.quote.introduction", "problem.quote.surname", "problem.timeElement", "problem.shelfLife.every");
 
 	/** What a sentence gains. Figures go wrong most, then what is said to stand out and what is compared. */
@@ -105,7 +106,7 @@ public final class Worthiness {
 			case CRITICISM, QUOTE -> Grade.A;
 			case FIGURE -> claim.detail() instanceof Figure figure && figure.role() == Figure.Role.PLAIN ? Grade.NONE : Grade.A;
 			case NAME -> claim.detail() instanceof Naming naming && !naming.first() ? Grade.NONE : Grade.A;
-			case FACT -> claim.ruleId().equals("fact.superlative") ? Grade.A : claim.ruleId().equals("fact.event") ? Grade.C : Grade.B;
+			case FACT -> claim.ruleId().equals(FactRules.SUPERLATIVE) ? Grade.A : claim.ruleId().equals(FactRules.EVENT) ? Grade.C : Grade.B;
 			case DATE -> claim.isVagueTime() ? Grade.C : Grade.B;
 			case PLACE, CONTACT -> Grade.B;
 			case SCARE_QUOTE -> Grade.C;

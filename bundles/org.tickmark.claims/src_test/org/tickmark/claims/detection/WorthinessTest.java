@@ -44,6 +44,11 @@ class WorthinessTest {
 	}
 
 	@Test
+	void theRulesOfStyleAreRules() {
+		assertThat(ClaimDetection.standard().ruleIds()).containsAll(Worthiness.OF_STYLE);
+	}
+
+	@Test
 	void saysWhatMakesTheScore() {
 		Worth worth = best("Ann Lee closed 12 schools, the largest cut since the war.");
 

@@ -4,10 +4,10 @@ import java.util.Set;
 
 /** What a sentence asserts most of all. The first that fits counts. */
 enum Assertion {
-	SUPERLATIVE("fact.superlative", Set.of(Trait.SUPERLATIVE)),
-	COMPARISON("fact.comparison", Set.of(Trait.COMPARISON, Trait.CHANGE)),
-	CAUSE("fact.cause", Set.of(Trait.CAUSE)),
-	EVENT("fact.event", Set.of(Trait.DEED, Trait.STATE));
+	SUPERLATIVE(FactRules.SUPERLATIVE, Set.of(Trait.SUPERLATIVE)),
+	COMPARISON(FactRules.COMPARISON, Set.of(Trait.COMPARISON, Trait.CHANGE)),
+	CAUSE(FactRules.CAUSE, Set.of(Trait.CAUSE)),
+	EVENT(FactRules.EVENT, Set.of(Trait.DEED, Trait.STATE));
 
 	private final String rule;
 	private final Set<Trait> traits;

@@ -1,5 +1,8 @@
 package org.tickmark.claims.internal.minor;
 
+import static org.tickmark.claims.internal.facts.FactRules.COMPARISON;
+import static org.tickmark.claims.internal.facts.FactRules.EVENT;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,8 +18,6 @@ import org.tickmark.draft.Span;
  * or tells more beside them, is a fact of its own.
  */
 final class Carried {
-	private static final String EVENT = "fact.event";
-	private static final String COMPARISON = "fact.comparison";
 	/** Words of a clause that say something, beside its verb, dates and figures, and names behind the verb. */
 	private static final int FEW_BESIDE_FIGURE = 2;
 	private static final int FEW_BESIDE_DATE = 2;

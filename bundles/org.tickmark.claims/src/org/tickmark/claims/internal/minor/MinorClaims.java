@@ -17,6 +17,7 @@ import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.FactReason;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
+import org.tickmark.claims.internal.facts.FactRules;
 import org.tickmark.claims.internal.minor.pieces.NamePieces;
 import org.tickmark.claims.internal.names.HalfNames;
 import org.tickmark.claims.internal.names.Household;
@@ -193,7 +194,7 @@ public final class MinorClaims {
 
 	/** What is told in words in marks is checked with them; what is said to stand out of something can be looked up beside them. */
 	private boolean isQuoted(Claim claim) {
-		return isIn(quoted, claim) && !(claim.ruleId().equals("fact.superlative") && Superlative.isOfSome(claim, text));
+		return isIn(quoted, claim) && !(claim.ruleId().equals(FactRules.SUPERLATIVE) && Superlative.isOfSome(claim, text));
 	}
 
 	/** Of a claim that is in somebody's words. */

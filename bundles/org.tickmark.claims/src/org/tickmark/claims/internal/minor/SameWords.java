@@ -1,5 +1,7 @@
 package org.tickmark.claims.internal.minor;
 
+import static org.tickmark.claims.internal.facts.FactRules.READ;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Explanation;
+import org.tickmark.claims.internal.facts.FactRules;
 import org.tickmark.draft.Span;
 
 /**
@@ -19,9 +22,7 @@ import org.tickmark.draft.Span;
  * beside it.
  */
 final class SameWords {
-	/** Begins the rules that read facts; what a house has listed by hand is looked at whatever stands around it. */
-	private static final String READ = "fact.";
-	private static final Set<String> TOLD = Set.of("fact.event", "fact.cause", "fact.comparison");
+	private static final Set<String> TOLD = Set.of(FactRules.EVENT, FactRules.CAUSE, FactRules.COMPARISON);
 	/** Two claims begin together and end nearly so: a mark, "and". */
 	private static final int REST = 4;
 	/** Reported speech of one sentence; more of it is told in a list. */

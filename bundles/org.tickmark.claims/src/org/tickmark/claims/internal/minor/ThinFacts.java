@@ -1,5 +1,10 @@
 package org.tickmark.claims.internal.minor;
 
+import static org.tickmark.claims.internal.facts.FactRules.CAUSE;
+import static org.tickmark.claims.internal.facts.FactRules.EVENT;
+import static org.tickmark.claims.internal.facts.FactRules.READ;
+import static org.tickmark.claims.internal.facts.FactRules.SUPERLATIVE;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +22,6 @@ import org.tickmark.draft.Span;
 
 /** Facts that another item of the sentence lists already, and what the writer says that nobody knows. */
 final class ThinFacts {
-	/** Begin the rules that read facts. */
-	private static final String READ = "fact.";
-	private static final String EVENT = "fact.event";
-	private static final String SUPERLATIVE = "fact.superlative";
-	private static final String CAUSE = "fact.cause";
 	/** What a sentence may say beside another item and still say nothing more: "And", "she said". */
 	private static final int REST = 12;
 	/** A sentence with more is a list, and each look at them takes time. */

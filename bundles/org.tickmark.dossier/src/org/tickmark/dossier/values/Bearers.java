@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.Naming.Type;
+import org.tickmark.draft.Letters;
 
 /**
  * Who and what a passage names, by the last word of each name.
@@ -32,7 +33,7 @@ record Bearers(Set<String> people, Set<String> others) {
 	static Bearers ofCell(String words) {
 		Set<String> named = new HashSet<>();
 		for (String word : NO_LETTER.split(words)) {
-			if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) named.add(Spelling.folded(word));
+			if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) named.add(Letters.folded(word));
 		}
 		return named.isEmpty() ? NONE : new Bearers(Set.of(), Set.copyOf(named));
 	}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import org.tickmark.draft.Letters;
 import org.tickmark.draft.Span;
 
 /** The words of a passage that say what it is about: no figures, no dates, no words that stand in any sentence. */
@@ -58,6 +59,6 @@ public final class ContentWords {
 	/** Of a word as it is written; empty for one that stands in any sentence. */
 	static String stem(String written) {
 		String word = written.toLowerCase(Locale.ROOT);
-		return STOP.contains(word) ? "" : Stems.of(Spelling.folded(word));
+		return STOP.contains(word) ? "" : Stems.of(Letters.folded(word));
 	}
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.Naming.Type;
+import org.tickmark.draft.Letters;
 
 /**
  * A name with what its bearer is said to be.
@@ -42,7 +43,7 @@ public record NameValue(Type type, String canonical, List<String> words, List<St
 			String bare = OWNER.matcher(word).replaceFirst("");
 			if (!bare.isEmpty() && !NO_NAME.contains(bare)) words.add(bare);
 		}
-		return new NameValue(naming.type(), naming.canonical(), List.copyOf(words), words.stream().map(Spelling::folded).toList(), role,
+		return new NameValue(naming.type(), naming.canonical(), List.copyOf(words), words.stream().map(Letters::folded).toList(), role,
 				naming.age());
 	}
 
@@ -116,7 +117,7 @@ public record NameValue(Type type, String canonical, List<String> words, List<St
 		if (folded.size() != 1 || whole.folded.size() < 2) return false;
 		String sign = folded.getFirst();
 		if (sign.charAt(0) != whole.folded.getFirst().charAt(0)) return false;
-		List<String> letters = Arrays.stream(GAPS.split(Spelling.folded(whole.canonical))).filter(word -> !word.isEmpty())
+		List<String> letters = Arrays.stream(GAPS.split(Letters.folded(whole.canonical))).filter(word -> !word.isEmpty())
 				.map(word -> word.substring(0, 1)).toList();
 		String short1 = String.join("", whole.folded.stream().map(word -> word.substring(0, 1)).toList());
 		return sign.equals(short1) || sign.equals(String.join("", letters));

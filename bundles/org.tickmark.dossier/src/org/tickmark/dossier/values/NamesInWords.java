@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tickmark.draft.Letters;
 import org.tickmark.draft.Span;
 
 /** The words of a text in any language among which names are looked for. */
@@ -40,14 +41,14 @@ public final class NamesInWords {
 			boolean capital = Character.isUpperCase(found.group().charAt(0));
 			all++;
 			if (capital) capitals++;
-			else small.add(Spelling.folded(found.group()));
-			if (capital) words.putIfAbsent(Spelling.folded(found.group()), new Span(found.start(), found.end()));
+			else small.add(Letters.folded(found.group()));
+			if (capital) words.putIfAbsent(Letters.folded(found.group()), new Span(found.start(), found.end()));
 		}
 		capitalizesNouns = all > 0 && (double) capitals / all > MANY_CAPITALS;
 	}
 
 	private static List<String> parts(String name) {
-		return Arrays.stream(GAPS.split(name)).map(Spelling::folded).filter(part -> part.length() > 2).toList();
+		return Arrays.stream(GAPS.split(name)).map(Letters::folded).filter(part -> part.length() > 2).toList();
 	}
 
 	/** Whether its last word stands in the text, with an ending or without. */
@@ -84,7 +85,7 @@ public final class NamesInWords {
 		Set<String> seen = new HashSet<>();
 		Matcher pairs = PAIR.matcher(text);
 		while (pairs.find()) {
-			boolean name = !small.contains(Spelling.folded(pairs.group(1))) && !small.contains(Spelling.folded(pairs.group(2)));
+			boolean name = !small.contains(Letters.folded(pairs.group(1))) && !small.contains(Letters.folded(pairs.group(2)));
 			if (name && seen.add(pairs.group())) names.add(new Span(pairs.start(), pairs.end()));
 		}
 		return names;

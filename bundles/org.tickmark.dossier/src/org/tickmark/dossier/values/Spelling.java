@@ -1,29 +1,12 @@
 package org.tickmark.dossier.values;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Map;
-
 /** How near two spellings of a name are. */
 final class Spelling {
-	private static final Map<Character, String> PLAIN = Map.of('\u00F8', "o", '\u0142', "l", '\u00DF', "ss", '\u00E6', "ae", '\u0153', "oe",
-			'\u0111', "d", '\u0131', "i", '\u2019', "'");
 	/** Two words this long are hardly alike by chance. */
 	private static final int LONG = 7;
 	private static final int SHORTEST = 4;
 
 	private Spelling() { }
-
-	/** In lower case and without marks on its letters. */
-	static String folded(String word) {
-		String lower = word.toLowerCase(Locale.ROOT);
-		if (lower.chars().allMatch(c -> c < 0x80)) return lower;
-		var plain = new StringBuilder();
-		for (char c : Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray()) {
-			if (Character.getType(c) != Character.NON_SPACING_MARK) plain.append(PLAIN.getOrDefault(c, String.valueOf(c)));
-		}
-		return plain.toString();
-	}
 
 	/** Another spelling of one name: a letter more, fewer or other, two that changed places; in a long word two such. */
 	static boolean isSlip(String one, String other) {

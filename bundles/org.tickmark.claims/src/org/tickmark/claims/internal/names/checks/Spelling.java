@@ -1,18 +1,13 @@
 package org.tickmark.claims.internal.names.checks;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+
+import org.tickmark.draft.Letters;
 
 /** How near two spellings are. Without state. */
 final class Spelling {
-	/** Letters that lose nothing when a mark is taken off, since theirs cannot be. */
-	private static final Map<Character, String> PLAIN = Map.of('\u00F8', "o", '\u0142', "l", '\u00DF', "ss", '\u00E6', "ae", '\u0153', "oe",
-			'\u0111', "d", '\u0131', "i", '\u2019', "'");
-
 	/** Hardly two such words are made of the same letters by chance. */
 	private static final int LONG_WORD = 7;
 
@@ -20,22 +15,12 @@ final class Spelling {
 
 	/** In lower case and without marks on its letters. */
 	static String folded(String word) {
-		return unmarked(word.toLowerCase(Locale.ROOT));
+		return Letters.folded(word);
 	}
 
 	/** Without marks on its letters. @param lower a word in lower case */
 	static String unmarked(String lower) {
-		if (isPlain(lower)) return lower;
-		var plain = new StringBuilder();
-		for (char c : Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray()) {
-			if (Character.getType(c) != Character.NON_SPACING_MARK) plain.append(PLAIN.getOrDefault(c, String.valueOf(c)));
-		}
-		return plain.toString();
-	}
-
-	private static boolean isPlain(String word) {
-		for (int i = 0; i < word.length(); i++) if (word.charAt(i) >= 0x80) return false;
-		return true;
+		return Letters.unmarked(lower);
 	}
 
 	/** One letter more, fewer or other, or two that changed places; of a long word any that did, as in "Nakumara" for "Nakamura". */

@@ -33,7 +33,7 @@ final class CalendarDates {
 	private static final int NEXT_MONTHS = 2;
 	private static final int HAD_REACH = 30;
 	private static final WordSet SPANS = WordSet.of("to", "through", "until", "till");
-	private static final WordSet RANGE_LINKS = WordSet.of("to", "and", "through", "until", "till", "or");
+	static final WordSet RANGE_LINKS = WordSet.of("to", "and", "through", "until", "till", "or");
 
 	private CalendarDates() { }
 
@@ -158,7 +158,7 @@ final class CalendarDates {
 		Words words = scan.words();
 		int day = words.figure(i);
 		int link = Numerals.ordinalAt(words, i).found() ? i + 2 : i + 1;
-		if (day < 1 || words.figures(i) > 2 || !words.in(link, RANGE_LINKS) && !words.is(link, "and") || words.figures(link + 1) > 2
+		if (day < 1 || words.figures(i) > 2 || !words.in(link, RANGE_LINKS) || words.figures(link + 1) > 2
 				|| words.figure(link + 1) <= day)
 			return NOTHING;
 		return dayFirst(scan, link + 1).filter(found -> found.point().filter(point -> point.day() > 0).isPresent())

@@ -15,7 +15,6 @@ import org.tickmark.claims.internal.words.WordSet;
 /** What the two ends of a range of months or days tell of each other's year. */
 final class MonthRanges {
 	private static final WordSet TURNS = WordSet.of("but", "until", ";", "while", "whereas");
-	private static final WordSet LINKS = WordSet.of("to", "and", "through", "until", "till", "or");
 
 	/** In words: "from 29.75 million dollars a share in". */
 	private static final int AMOUNT = 9;
@@ -25,7 +24,8 @@ final class MonthRanges {
 	/** "between March and May last year": the year is that of both. */
 	static Optional<TimeExpression> withYearOfEnd(Scan scan, int from, int to, CalendarPoint open) {
 		Words words = scan.words();
-		int end = words.in(to, LINKS) && words.isCapitalized(to + 1) && CalendarWords.month(words.lower(to + 1)) > open.month()
+		int end = words.in(to, CalendarDates.RANGE_LINKS) && words.isCapitalized(to + 1)
+				&& CalendarWords.month(words.lower(to + 1)) > open.month()
 				? CalendarDates.pastStop(words, to + 1)
 				: 0;
 		Optional<TimeExpression> last = end > 0 && open.day() == 0 ? CalendarDates.withRelativeYear(scan, to + 1, end, 1, 0) : NOTHING;
@@ -34,7 +34,7 @@ final class MonthRanges {
 
 	/** The year that the end of a range gives for both ("from March to August 2011", "Oct. 3 - Nov. 4, 1989"), or 0. */
 	static int sharedYear(Words words, int at, int month) {
-		if (!words.isDash(at) && !words.in(at, LINKS)) return 0;
+		if (!words.isDash(at) && !words.in(at, CalendarDates.RANGE_LINKS)) return 0;
 		int next = words.is(at + 1, "the") ? at + 2 : at + 1;
 		if (words.figure(next) > 0 && words.figures(next) <= 2)
 			next = Numerals.ordinalAt(words, next).found() ? Numerals.ordinalAt(words, next).end() : next + 1;
@@ -51,7 +51,8 @@ final class MonthRanges {
 	/** The "June" of "May or June": of the year of the month before it, or of the next one; what is compared lies before it. */
 	static Optional<CalendarPoint> beside(Scan scan, int from, int month) {
 		Words words = scan.words();
-		if (!words.isDash(from - 1) && !words.in(from - 1, LINKS) && !words.is(from - 1, ",")) return compared(scan, from, month);
+		boolean linked = words.isDash(from - 1) || words.in(from - 1, CalendarDates.RANGE_LINKS) || words.is(from - 1, ",");
+		if (!linked) return compared(scan, from, month);
 		int before = words.is(from - 2, ".") || words.is(from - 2, ",") ? from - 3 : from - 2;
 		int first = words.isCapitalized(before) ? CalendarWords.month(words.lower(before)) : 0;
 		return scan.narrative().mentioned()
@@ -86,7 +87,7 @@ final class MonthRanges {
 	/** The day that stands right before a range's second: "from May 1 to May 10" lies in one year. */
 	static Optional<CalendarPoint> start(Scan scan, int from) {
 		Words words = scan.words();
-		if (!words.isDash(from - 1) && !words.in(from - 1, LINKS)) return Optional.empty();
+		if (!words.isDash(from - 1) && !words.in(from - 1, CalendarDates.RANGE_LINKS)) return Optional.empty();
 		return scan.narrative().mentioned().filter(CalendarPoint::hasYear).filter(point -> point.day() > 0)
 				.filter(point -> words.figure(from - 2) == point.day()
 						|| CalendarWords.month(words.lower(from - 2)) == point.month() && words.figure(from - 3) == point.day());

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.figures;
 import java.util.Locale;
 
 import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -47,7 +48,6 @@ final class NumberedName {
 	private static final WordSet PREFIXES = WordSet.of("a", "half", "the", "of", "to", "in", "for");
 	private static final WordSet TITLES = WordSet.of("the", "a", "why", "how", "what", "when", "where", "who");
 	private static final WordSet THROUGH = WordSet.of("to", "percent", "-");
-	private static final WordSet ORDINAL_SIGNS = WordSet.of("st", "nd", "rd", "th");
 	private static final WordSet HEDGES = WordSet.of("over", "nearly", "almost", "than", "least", "some", "approximately", "roughly");
 	private static final int FIRST_YEAR = 1200;
 	private static final int LAST_YEAR = 2100;
@@ -231,7 +231,7 @@ final class NumberedName {
 	private static boolean isAddress(Words words, int from, int to) {
 		if (!words.isNumber(from) || words.figure(from) < 0) return false;
 		for (int i = to; i < to + 4; i++) {
-			if (!words.isCapitalized(i) && !words.in(i, ORDINAL_SIGNS)) return false;
+			if (!words.isCapitalized(i) && !words.in(i, Numerals.ORDINAL_SIGNS)) return false;
 			if (words.in(i, STREETS) && i > to) return true;
 		}
 		return false;

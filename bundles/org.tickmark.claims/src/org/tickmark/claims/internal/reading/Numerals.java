@@ -20,7 +20,8 @@ public final class Numerals {
 			Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000,
 			"billion", 1_000_000_000));
 	private static final WordMap<Double> FRACTIONS = WordMap.copyOf(Map.of("\u00BD", 0.5, "\u00BC", 0.25, "\u00BE", 0.75));
-	private static final WordSet SUFFIXES = WordSet.of("st", "nd", "rd", "th");
+	/** Behind a figure: "21st". */
+	public static final WordSet ORDINAL_SIGNS = WordSet.of("st", "nd", "rd", "th");
 	private static final int QUARTERS = 4;
 	private static final WordSet HALVED = WordSet.of("years", "months", "weeks", "days", "hours", "decades", "centuries");
 	/** Ways to say "some": the number is not known. */
@@ -81,7 +82,7 @@ public final class Numerals {
 
 	/** "third", "21st", "twenty-first". */
 	public static Ordinal ordinalAt(Words words, int i) {
-		if (words.figure(i) >= 0 && words.in(i + 1, SUFFIXES) && words.joined(i + 1)) return new Ordinal(i + 2, words.figure(i));
+		if (words.figure(i) >= 0 && words.in(i + 1, ORDINAL_SIGNS) && words.joined(i + 1)) return new Ordinal(i + 2, words.figure(i));
 		int single = ORDINALS.getOrDefault(words.lower(i), 0);
 		if (single > 0) return new Ordinal(i + 1, single);
 		int tens = CARDINALS.getOrDefault(words.lower(i), 0);

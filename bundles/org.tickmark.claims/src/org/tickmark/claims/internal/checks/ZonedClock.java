@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.reading.HalfOfDay;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.reading.Zone;
 import org.tickmark.claims.internal.words.WordSet;
 
 /**
@@ -17,11 +19,9 @@ import org.tickmark.claims.internal.words.WordSet;
  * @param zones what that may stand for
  */
 record ZonedClock(int from, int to, int minute, int sign, List<Zone> zones) {
-	private static final WordSet MORNING = WordSet.of("a.m.", "am", "a.m");
 	private static final WordSet NOON = WordSet.of("noon", "midday");
 	private static final WordSet MIDNIGHT = WordSet.of("midnight");
 	private static final WordSet NAMED = WordSet.of("noon", "midday", "midnight");
-	private static final WordSet EVENING = WordSet.of("p.m.", "pm", "p.m");
 
 	/** @param end index behind the time without its zone */
 	private record Clock(int end, int minute) { }
@@ -47,8 +47,7 @@ record ZonedClock(int from, int to, int minute, int sign, List<Zone> zones) {
 		List<Zone> zones = Zone.place(two ? words.lower(first) + " " + words.lower(place) : words.lower(place));
 		if (!words.isCapitalized(place) || zones.isEmpty()) return Optional.empty();
 		boolean timeBehind = words.is(place + 1, "time");
-		boolean zoneOnly = List.of("eastern", "central", "mountain", "pacific").contains(words.lower(place));
-		if (!timeBehind && (first == at) != zoneOnly) return Optional.empty();
+		if (!timeBehind && (first == at) != Zone.isRegion(words.lower(place))) return Optional.empty();
 		return Optional.of(new ZonedClock(from, timeBehind ? place + 2 : place + 1, clock.minute(), at, zones));
 	}
 
@@ -69,9 +68,8 @@ record ZonedClock(int from, int to, int minute, int sign, List<Zone> zones) {
 			minute = words.figure(end + 1);
 			end += 2;
 		}
-		boolean half = words.in(end, MORNING) || words.in(end, EVENING);
-		if (hour > (half ? 12 : 23) || minute > 59 || !half && end == i + 1) return Optional.empty();
-		int hours = half ? hour % 12 + (words.in(end, EVENING) ? 12 : 0) : hour;
-		return Optional.of(new Clock(half ? end + 1 : end, hours * 60 + minute));
+		HalfOfDay half = HalfOfDay.at(words, end);
+		if (hour > (half.isNamed() ? 12 : 23) || minute > 59 || !half.isNamed() && end == i + 1) return Optional.empty();
+		return Optional.of(half.isNamed() ? new Clock(half.end(), half.hour(hour) * 60 + minute) : new Clock(end, hour * 60 + minute));
 	}
 }

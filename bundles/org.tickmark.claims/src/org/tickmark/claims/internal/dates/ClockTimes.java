@@ -10,20 +10,16 @@ import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.HalfOfDay;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.reading.Zone;
 import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.tense.Trading;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Times of the clock: "8 p.m.", "10:35 a.m. EDT", "16:15 UTC", "five o'clock", "noon", "midnight". */
 final class ClockTimes {
-	private static final WordSet MORNING = WordSet.of("a.m.", "am", "a.m");
-	private static final WordSet EVENING = WordSet.of("p.m.", "pm", "p.m");
-	private static final WordSet ZONES = WordSet.of("est", "edt", "gmt", "utc", "pst", "pdt", "cst", "cdt", "mst", "mdt", "cet", "cest",
-			"bst", "et", "ct", "mt", "pt", "z", "ist", "jst", "msk", "aest");
-	/** "noon Eastern", "7 p.m. Pacific time". */
-	private static final WordSet REGIONS = WordSet.of("eastern", "central", "mountain", "pacific");
 	/** In words: what stands farther off hardly speaks of the clock. */
 	private static final int REACH = 24;
 	private static final int NEAR = 6;
@@ -49,13 +45,10 @@ final class ClockTimes {
 
 	private ClockTimes() { }
 
-	/** @param end index behind it, 0 when no half of the day is named; @param evening whether the second half is meant */
-	private record Half(int end, boolean evening) { }
-
 	static Optional<TimeExpression> figuresAt(Scan scan, int i) {
 		Words words = scan.words();
 		int hour = words.figure(i);
-		boolean military = words.figures(i) == 4 && hour / 100 < 24 && hour % 100 < 60 && words.in(i + 1, ZONES)
+		boolean military = words.figures(i) == 4 && hour / 100 < 24 && hour % 100 < 60 && Zone.isSign(words.lower(i + 1))
 				&& words.text(i + 1).length() > 2;
 		if (military && words.text(i + 1).equals(words.text(i + 1).toUpperCase(Locale.ROOT)))
 			return Optional.of(finished(scan, i, i + 1, hour / 100, hour % 100));
@@ -67,21 +60,21 @@ final class ClockTimes {
 			minute = words.figure(end + 1);
 			end += 2;
 			if (words.is(end, ":") && words.joined(end) && words.joined(end + 1) && words.figures(end + 1) == 2) {
-				boolean clock = words.in(i - 1, AT) || halfAt(words, end + 2).end() > 0 || words.in(end + 2, ZONES)
+				boolean clock = words.in(i - 1, AT) || HalfOfDay.at(words, end + 2).isNamed() || Zone.isSign(words.lower(end + 2))
 						|| isBehindDigits(words, i);
 				if (!clock) return took(i, end + 2, hour, minute, words.figure(end + 1));
 				end += 2;
 			}
 		}
-		Half half = halfAt(words, end);
-		if (half.end() > 0 && hour <= 12) return Optional.of(finished(scan, i, half.end(), hour % 12 + (half.evening() ? 12 : 0), minute));
+		HalfOfDay half = HalfOfDay.at(words, end);
+		if (half.isNamed() && hour <= 12) return Optional.of(finished(scan, i, half.end(), half.hour(hour), minute));
 		if (isOClock(words, end)) return oClock(scan, i, end, hour);
-		Half range = hour > 0 && (i == 0 || !words.joined(i) || words.is(i - 1, "(")) ? halfOfRange(words, end, hour) : new Half(0, false);
-		if (range.end() > 0) return Optional.of(finished(scan, i, end, hour % 12 + (range.evening() ? 12 : 0), minute));
-		Half spoken = inThe(words, end);
-		if (spoken.end() > 0 && hour <= 12)
-			return Optional.of(finished(scan, i, spoken.end(), hour % 12 + (spoken.evening() ? 12 : 0), minute));
-		boolean zone = words.in(end, ZONES) && words.text(end).equals(words.text(end).toUpperCase(Locale.ROOT));
+		HalfOfDay range = hour > 0 && (i == 0 || !words.joined(i) || words.is(i - 1, "(")) ? halfOfRange(words, end, hour) : HalfOfDay.NONE;
+		if (range.isNamed()) return Optional.of(finished(scan, i, end, range.hour(hour), minute));
+		HalfOfDay spoken = inThe(words, end);
+		if (spoken.isNamed() && hour <= 12)
+			return Optional.of(finished(scan, i, spoken.end(), spoken.hour(hour), minute));
+		boolean zone = Zone.isSign(words.lower(end)) && words.text(end).equals(words.text(end).toUpperCase(Locale.ROOT));
 		if (minute < 0 || !zone && !words.in(i - 1, BEFORE_TIME) && !isBehindDigits(words, i) && i > 0) return NOTHING;
 		return words.joined(i) && i > 0 && !words.is(i - 1, "(") && !words.isDash(i - 1) ? NOTHING
 				: Optional.of(finished(scan, i, end, hour, minute));
@@ -103,16 +96,16 @@ final class ClockTimes {
 		int stop = text.indexOf('.');
 		boolean clock = stop > 0 && stop <= 2 && text.length() == stop + 3 && text.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9')
 				&& text.lastIndexOf('.') == stop;
-		Half half = clock ? halfAt(scan.words(), i + 1) : new Half(0, false);
+		HalfOfDay half = clock ? HalfOfDay.at(scan.words(), i + 1) : HalfOfDay.NONE;
 		// "05.30 local time (03.30 GMT)"
-		boolean zone = clock && (scan.words().in(i + 1, ZONES) && scan.words().isCapitalized(i + 1)
+		boolean zone = clock && (Zone.isSign(scan.words().lower(i + 1)) && scan.words().isCapitalized(i + 1)
 				|| scan.words().is(i + 1, "local") && scan.words().is(i + 2, "time"));
-		if (half.end() == 0 && !zone) return NOTHING;
+		if (!half.isNamed() && !zone) return NOTHING;
 		int hour = Integer.parseInt(text.substring(0, stop));
 		int minute = Integer.parseInt(text.substring(stop + 1));
 		if (zone) return hour > 23 || minute > 59 ? NOTHING : Optional.of(finished(scan, i, i + 1, hour, minute));
 		return hour > 12 || minute > 59 ? NOTHING
-				: Optional.of(finished(scan, i, half.end(), hour % 12 + (half.evening() ? 12 : 0), minute));
+				: Optional.of(finished(scan, i, half.end(), half.hour(hour), minute));
 	}
 
 	/** "five o'clock", "eight in the morning". */
@@ -121,8 +114,8 @@ final class ClockTimes {
 		if (!hour.found() || hour.vague() || hour.amount() < 1 || hour.amount() > 12) return NOTHING;
 		if (hour.amount() != Math.rint(hour.amount())) return NOTHING;
 		if (isOClock(scan.words(), hour.end())) return oClock(scan, i, hour.end(), (int) hour.amount());
-		Half spoken = scan.words().in(i - 1, BEFORE_TIME) ? inThe(scan.words(), hour.end()) : new Half(0, false);
-		return spoken.end() > 0 ? Optional.of(finished(scan, i, spoken.end(), (int) hour.amount() % 12 + (spoken.evening() ? 12 : 0), 0))
+		HalfOfDay spoken = scan.words().in(i - 1, BEFORE_TIME) ? inThe(scan.words(), hour.end()) : HalfOfDay.NONE;
+		return spoken.isNamed() ? Optional.of(finished(scan, i, spoken.end(), spoken.hour((int) hour.amount()), 0))
 				: NOTHING;
 	}
 
@@ -140,10 +133,10 @@ final class ClockTimes {
 		if (!hour.found() || hour.vague() || hour.amount() < 1 || hour.amount() > 12 || hour.amount() != Math.rint(hour.amount()))
 			return NOTHING;
 		if (Unit.of(words.lower(hour.end())).isPresent()) return NOTHING;
-		Half half = inThe(words, hour.end());
-		int shown = (int) hour.amount() % (half.end() > 0 ? 12 : 13) + (half.evening() ? 12 : 0);
+		HalfOfDay half = inThe(words, hour.end());
+		int shown = half.isNamed() ? half.hour((int) hour.amount()) : (int) hour.amount();
 		return Optional
-				.of(finished(scan, i, half.end() > 0 ? half.end() : hour.end(), to ? shown - 1 : shown, to ? 60 - minutes : minutes));
+				.of(finished(scan, i, half.isNamed() ? half.end() : hour.end(), to ? shown - 1 : shown, to ? 60 - minutes : minutes));
 	}
 
 	static Optional<TimeExpression> namedAt(Scan scan, int i) {
@@ -166,35 +159,26 @@ final class ClockTimes {
 	}
 
 	private static Optional<TimeExpression> oClock(Scan scan, int from, int noun, int hour) {
-		Half half = inThe(scan.words(), noun + 1);
-		if (half.end() == 0) return Optional.of(finished(scan, from, noun + 1, hour, 0));
-		return Optional.of(finished(scan, from, half.end(), hour % 12 + (half.evening() ? 12 : 0), 0));
-	}
-
-	private static Half halfAt(Words words, int i) {
-		String word = words.lower(i);
-		if (MORNING.contains(word)) return new Half(i + 1, false);
-		if (EVENING.contains(word)) return new Half(i + 1, true);
-		boolean cut = (word.equals("a") || word.equals("p")) && words.is(i + 1, ".") && words.joined(i + 1) && words.is(i + 2, "m")
-				&& words.joined(i + 2);
-		return cut ? new Half(i + 3, word.equals("p")) : new Half(0, false);
+		HalfOfDay half = inThe(scan.words(), noun + 1);
+		if (!half.isNamed()) return Optional.of(finished(scan, from, noun + 1, hour, 0));
+		return Optional.of(finished(scan, from, half.end(), half.hour(hour), 0));
 	}
 
 	/** "in the morning", "at night". */
-	private static Half inThe(Words words, int i) {
-		if (words.is(i, "at") && words.is(i + 1, "night")) return new Half(i + 2, true);
+	private static HalfOfDay inThe(Words words, int i) {
+		if (words.is(i, "at") && words.is(i + 1, "night")) return new HalfOfDay(i + 2, true);
 		String part = words.is(i, "in") && words.is(i + 1, "the") ? CalendarWords.dayPart(words.lower(i + 2)) : "";
-		return part.isEmpty() ? new Half(0, false) : new Half(i + 3, !part.equals("MO"));
+		return part.isEmpty() ? HalfOfDay.NONE : new HalfOfDay(i + 3, !part.equals("MO"));
 	}
 
 	/** Takes the zone and a day that stands right behind ("6 p.m. EST Nov. 9", "noon Wednesday") into the expression. */
 	private static TimeExpression finished(Scan scan, int from, int to, int hour, int minute) {
 		Words words = scan.words();
 		int end = to;
-		if (words.in(end, ZONES) && words.isCapitalized(end)) end++;
-		else if (words.is(end + 1, "time") && (words.is(end, "local") || words.in(end, REGIONS) && words.isCapitalized(end))) end += 2;
+		if (Zone.isSign(words.lower(end)) && words.isCapitalized(end)) end++;
+		else if (words.is(end + 1, "time") && (words.is(end, "local") || Zone.isRegion(words.lower(end)) && words.isCapitalized(end))) end += 2;
 		else if (isTimeOfPlace(words, end)) end = words.is(end + 1, "local") ? end + 3 : end + 2;
-		else if (words.in(end, REGIONS) && words.isCapitalized(end) && !words.isCapitalized(end + 1)) end++;
+		else if (Zone.isRegion(words.lower(end)) && words.isCapitalized(end) && !words.isCapitalized(end + 1)) end++;
 		boolean universal = end > to && (words.is(to, "utc") || words.is(to, "gmt") || words.is(to, "z"));
 		String time = TimexValue.clock(hour, minute) + (universal ? "Z" : "");
 		Optional<TimeExpression> day = dayAt(scan, words.is(end, ",") && isDated(words, end + 1) ? end + 1 : end);
@@ -264,19 +248,19 @@ final class ClockTimes {
 		if (words.is(at, "noon") || words.is(at, "midnight") || words.is(at, "midday")) return at + 1;
 		if (words.figure(at) < 1 || words.figures(at) > 2) return 0;
 		int half = words.is(at + 1, ":") && words.figures(at + 2) == 2 ? at + 3 : at + 1;
-		return halfAt(words, half).end();
+		return HalfOfDay.at(words, half).end();
 	}
 
 	/** The "6" of "6-8 p.m.", "from 6 to 8 p.m.", "6:30-8 p.m.": in the half of the day that its end names, or before it. */
-	private static Half halfOfRange(Words words, int end, int hour) {
+	private static HalfOfDay halfOfRange(Words words, int end, int hour) {
 		int behind = endOfRange(words, end);
-		if (behind == 0 || hour > 12 || words.is(end + 1, "midnight")) return new Half(0, false);
+		if (behind == 0 || hour > 12 || words.is(end + 1, "midnight")) return HalfOfDay.NONE;
 		boolean noon = !words.isNumber(end + 1);
 		int last = noon ? 12 : words.figure(end + 1);
 		int half = words.is(end + 2, ":") ? end + 4 : end + 2;
-		boolean later = !noon && halfAt(words, half).evening();
+		boolean later = !noon && HalfOfDay.at(words, half).evening();
 		boolean turned = hour % 12 > last % 12;
-		return new Half(end, !noon && later != turned);
+		return new HalfOfDay(end, !noon && later != turned);
 	}
 
 	/** "9:45 p.m.", "11:30 a.m. \u2014 Police are called": the head of an entry in a running log. */

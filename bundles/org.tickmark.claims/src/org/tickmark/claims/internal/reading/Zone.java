@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.checks;
+package org.tickmark.claims.internal.reading;
 
 import static java.util.Map.entry;
 
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.words.WordMap;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * What a sign of a time zone may stand for. A sign of one half of the year ("EST") is taken by its own offset, whatever the place keeps on
@@ -19,7 +20,7 @@ import org.tickmark.claims.internal.words.WordMap;
  * @param region whose clocks the tz database knows; UTC for those who keep it all the year
  * @param offset of the sign itself; empty where the region's own clock is meant ("ET", "London time")
  */
-record Zone(ZoneId region, Optional<ZoneOffset> offset) {
+public record Zone(ZoneId region, Optional<ZoneOffset> offset) {
 	private static final WordMap<List<Zone>> SIGNS = WordMap.copyOf(
 			Map.ofEntries(entry("gmt", utc()), entry("utc", utc()), entry("z", utc()),
 			entry("et", of("America/New_York")), entry("est", of("America/New_York", -5)), entry("edt", of("America/New_York", -4)),
@@ -37,6 +38,7 @@ record Zone(ZoneId region, Optional<ZoneOffset> offset) {
 			entry("aedt", of("Australia/Sydney", 11)),
 			entry("ist", List.of(fixed("Asia/Kolkata", 5.5), fixed("Asia/Jerusalem", 2), fixed("Europe/Dublin", 1))),
 			entry("nzst", of("Pacific/Auckland", 12)), entry("nzdt", of("Pacific/Auckland", 13))));
+	private static final WordSet REGIONS = WordSet.of("eastern", "central", "mountain", "pacific");
 	private static final WordMap<List<Zone>> PLACES = WordMap.copyOf(Map.ofEntries(entry("eastern", of("America/New_York")),
 			entry("central", of("America/Chicago")),
 			entry("mountain", of("America/Denver")), entry("pacific", of("America/Los_Angeles")), entry("london", of("Europe/London")),
@@ -72,22 +74,31 @@ record Zone(ZoneId region, Optional<ZoneOffset> offset) {
 	}
 
 	/** All that an abbreviation may stand for; none for other words. */
-	static List<Zone> sign(String lower) {
+	public static List<Zone> sign(String lower) {
 		return SIGNS.getOrDefault(lower, List.of());
 	}
 
+	public static boolean isSign(String lower) {
+		return SIGNS.containsKey(lower);
+	}
+
+	/** What names its zone without "time" behind it: "7 p.m. Pacific". */
+	public static boolean isRegion(String lower) {
+		return REGIONS.contains(lower);
+	}
+
 	/** The zone of a place, for "London time" and "in London". */
-	static List<Zone> place(String lower) {
+	public static List<Zone> place(String lower) {
 		return PLACES.getOrDefault(lower, List.of());
 	}
 
 	/** How far its clock is ahead of UTC at that local time. */
-	ZoneOffset offsetAt(LocalDateTime local) {
+	public ZoneOffset offsetAt(LocalDateTime local) {
 		return offset.orElseGet(() -> region.getRules().getOffset(local));
 	}
 
 	/** Whether the place keeps another time on that day than the sign says: "EST" in July. */
-	boolean isOutOfSeason(LocalDate day) {
+	public boolean isOutOfSeason(LocalDate day) {
 		return offset.filter(own -> !own.equals(region.getRules().getOffset(day.atTime(12, 0)))).isPresent();
 	}
 }

@@ -17,6 +17,8 @@ class ZoneCheckTest {
 					+ "(00:00) GMT, not 1 a.m. GMT",
 			"It began at 8 p.m. ET (midnight GMT) on 4 March 2025. | 8 p.m. ET (midnight GMT: On Tue 4 Mar 2025, 8 p.m. ET is 1 a.m. "
 					+ "(01:00) GMT, not midnight GMT",
+			"It began at 8 p.m ET (midnight GMT) on 4 March 2025.  | 8 p.m ET (midnight GMT: On Tue 4 Mar 2025, 8 p.m ET is 1 a.m. "
+					+ "(01:00) GMT, not midnight GMT",
 			"It aired at 9 p.m. EST on 12 July 2024.               | 9 p.m. EST: On Fri 12 Jul 2024, New York keeps EDT, not EST",
 			"It begins at 9 a.m. in London, 5 p.m. in New York.    | 9 a.m. in London, 5 p.m. in New York: On Thu 20 Mar 2025, 9 a.m. in "
 					+ "London is 5 a.m. (05:00) in New York, not 5 p.m. in New York"

@@ -16,6 +16,8 @@ class ClockPhrasesTest {
 					+ "| 05.30 local time=2024-05-13T05:30; 03.30 GMT=2024-05-13T03:30Z; Monday=2024-05-13",
 			"The truce began at 6 p.m. Oslo local time on Monday.           | 6 p.m. Oslo local time=2024-05-13T18:00; Monday=2024-05-13",
 			"The truce began at 6 p.m. Oslo time on Monday.                 | 6 p.m. Oslo time=2024-05-13T18:00; Monday=2024-05-13",
+			"The choir will sing at 8 p.m. AEDT on Friday.                  | 8 p.m. AEDT=2024-05-17T20:00; Friday=2024-05-17",
+			"The choir will sing at 7 p.m. Pacific on Friday.               | 7 p.m. Pacific=2024-05-17T19:00; Friday=2024-05-17",
 			"The choir meets on Mondays at 4 p.m. in the barn.              | Mondays=XXXX-WXX-1; 4 p.m.=XXXX-WXX-1T16:00",
 			"2024-05-14 18:36:21 The barn burned.                           | 2024-05-14=2024-05-14; 18:36:21=2024-05-14T18:36",
 			"2024-05-14 18:36 The barn burned.                              | 2024-05-14=2024-05-14; 18:36=2024-05-14T18:36",

@@ -26,18 +26,21 @@ public record Token(int start, int end, String text, String lower) {
 
 	/** Whether it begins with a letter. */
 	public boolean isWord() {
+		if (text.isEmpty()) return false;
 		char first = text.charAt(0);
 		return first < ASCII ? first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z' : !isMark(first) && Character.isLetter(first);
 	}
 
 	/** Whether it begins with a digit, as "1st" and "7pm" do; spelled-out numbers are words. */
 	public boolean isNumber() {
+		if (text.isEmpty()) return false;
 		char first = text.charAt(0);
 		return first < ASCII ? first >= '0' && first <= '9' : !isMark(first) && Character.isDigit(first);
 	}
 
 	/** Whether it begins with a capital, as every first word of a sentence does. */
 	public boolean isCapitalized() {
+		if (text.isEmpty()) return false;
 		char first = text.charAt(0);
 		return first < ASCII ? first >= 'A' && first <= 'Z' : !isMark(first) && Character.isUpperCase(first);
 	}

@@ -40,6 +40,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	/** "a little more than two" */
 	private static final int LONGEST_SPELL = 5;
 	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
+	/** Not the empty one that all lists of tokens have: every line of marks that a rule looks it up in would contain it. */
 	private static final Token NONE = new Token(0, 0, " ", " ");
 
 	int size() {

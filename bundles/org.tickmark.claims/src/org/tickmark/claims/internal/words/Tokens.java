@@ -99,7 +99,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 		return i >= 0 && i < kinds.length && (kinds[i] & kind) != 0;
 	}
 
-	/** An empty one where the index is outside. */
+	/** An empty one, which is nothing that can be asked for, where the index is outside. */
 	public Token at(int i) {
 		return holds(i) ? each[i] : OUTSIDE;
 	}

@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -38,6 +39,14 @@ class TokensTest {
 	void findsNothingWhereNoneOfThemStands() {
 		assertEquals(4, tokens("The harbour was quiet").next(TIDES, 0));
 		assertEquals(0, Tokens.of(List.of()).next(TIDES, 0));
+	}
+
+	@Test
+	void nothingStandsOutside() {
+		for (Token token : List.of(tokens("Ebb").at(-1), tokens("Ebb").at(1))) {
+			assertEquals("", token.text());
+			assertFalse(token.isWord() || token.isNumber() || token.isCapitalized());
+		}
 	}
 
 	@Test

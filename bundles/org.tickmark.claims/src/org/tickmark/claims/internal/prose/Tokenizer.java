@@ -20,6 +20,11 @@ public final class Tokenizer {
 			"kick-offs", "hat-trick", "hat-tricks", "run-off", "run-offs", "line-up", "line-ups", "semi-final", "semi-finals", "quarter-final",
 			"quarter-finals", "re-elect", "re-elected", "re-electing", "re-election", "unheard-of");
 	private static final int LONGEST_ONE_WORD = 14;
+	private static final int NO_BREAK_SPACE = 0xA0;
+	/** Opens what is left of a quotation mark or a dash far more often than of a letter. */
+	private static final int CENT = 0xA2;
+	/** Below are the signs of Latin-1, whose letters begin here. */
+	private static final int FIRST_LETTER = 0xC0;
 
 	private final String text;
 	/** Of the text from {@link #offset}, where it is read. */
@@ -112,7 +117,15 @@ public final class Tokenizer {
 	private int letterLength() {
 		if (chars[at] == Spelling.SOFT_HYPHEN) return letterAt(at + 1) ? 1 : 0;
 		int c = Character.codePointAt(chars, at, end);
+		if (c < FIRST_LETTER && isOfBroken(c)) return 1;
 		return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK ? Character.charCount(c) : 0;
+	}
+
+	/** The second half of a letter whose bytes were read one by one: "Jos\u00C3\u00A9", but not the pound in "\u00C2\u00A35". */
+	private boolean isOfBroken(int c) {
+		char before = at > 0 ? chars[at - 1] : ' ';
+		boolean second = before == '\u00C2' || before == '\u0302';
+		return c != NO_BREAK_SPACE && c != CENT && (before == '\u00C3' || before == '\u0303' || second && letterAt(at + 1));
 	}
 
 	/** "U.S.", "a.m.", "e.g.": single letters, each with its full stop, at least two of them. */

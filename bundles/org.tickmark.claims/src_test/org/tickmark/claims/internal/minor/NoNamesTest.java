@@ -36,7 +36,7 @@ class NoNamesTest {
 			"She promised new quays from Day One. | Day One",
 			"Mothers with a Gold Star status marched in Oslo. | Gold Star",
 			"QWhen did the dam burst?\\n\\nA: In May.\\n\\nQWho saw it?\\n\\nA: The crew did. | QWhen",
-			"The report was read by Minister RenÃ© Brandt. | RenÃ",
+			"The report was read by Minister BlÃ¢n Brandt. | BlÃ",
 			"Gay Republicans met the mayor in Oslo. | Gay Republicans",
 			"The yard counts on Generation Xers for its sails. | Generation Xers",
 			"The mayor stopped the ferry by Executive Order in May. | Executive Order",
@@ -56,6 +56,7 @@ class NoNamesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The Post-Dispatch burned down in May. | Post-Dispatch",
+			"The report was read by Minister RenÃ© Brandt. | RenÃ© Brandt",
 			"The Anti-Litter League met in Oslo. | Anti-Litter League",
 			"Ann Berg and Tom Brandt ran together. The Lloyd-Jones ticket lost. | Lloyd-Jones",
 			"College Republicans met the mayor in Oslo. | College Republicans",

@@ -24,7 +24,8 @@ class ProseTest {
 			"Her e-mail on the Cease-fire; Her|e-mail|on|the|Cease-fire", "re-elected, e-mailed-in; re-elected|,|e-mailed|-|in",
 			"e- mail, mid-kick; e|-|mail|,|mid|-|kick", "two-day trip; two|-|day|trip", "Ann's don't drivers’; Ann|'s|don't|drivers|’",
 			"the U.S. at 9 a.m. sharp; the|U.S.|at|9|a.m.|sharp", "1,243.5 and 21st, 1990s; 1,243.5|and|21|st|,|1990|s",
-			"“Go,” he said.; “|Go|,|”|he|said|.", "naïve cafe\u0301; naïve|cafe\u0301", "39.4 °C; 39.4|°|C", "3.; 3|.",
+			"“Go,” he said.; “|Go|,|”|he|said|.", "naïve cafe\u0301; naïve|cafe\u0301", "39.4 °C; 39.4|°|C",
+			"Jos\u00C3\u00A9 sang; Jos\u00C3\u00A9|sang", "\u00C2\u00A35; \u00C2|\u00A3|5", "3.; 3|.",
 	})
 	void cutsTokens(String text, String expected) {
 		assertThat(prose(text).sentences().stream().flatMap(sentence -> sentence.tokens().stream()).map(Token::text))

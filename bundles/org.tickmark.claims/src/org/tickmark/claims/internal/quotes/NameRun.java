@@ -239,7 +239,8 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	/** "Ann and Karl Brook": the first of them in full. */
 	Optional<String> partner(Period period) {
 		boolean joined = to - from == 2 && period.lower(from - 1).equals("and") && period.isCapitalized(from - 2)
-				&& !period.isCapitalized(from - 3) && Gazetteer.isFirstName(period.lower(from - 2));
+				&& !period.isCapitalized(from - 3)
+				&& (Gazetteer.isFirstName(period.lower(from - 2)) || Name.genderOf(period.lower(from - 2)) != Gender.UNKNOWN);
 		return joined ? Optional.of(period.at(from - 2).text() + " " + period.at(to - 1).text()) : Optional.empty();
 	}
 

@@ -85,15 +85,22 @@ public final class Namesakes {
 
 	/** Whom the surname means where it stands alone; empty where it may be two. */
 	public Optional<Name> alone(Gender gender, Set<String> offices, int paragraph) {
+		if (nobodyFits(gender)) return Optional.empty();
 		Optional<String> first = byFirstName.size() == 1 ? Optional.of(holder) : byOffice(gender, offices).or(() -> byPassage(paragraph));
 		first.ifPresent(found -> {
 			if (byFirstName.size() > 1 && !found.equals(holder)) challenged = false;
 			holder = found;
 			established = true;
+			if (!offices.isEmpty()) titles.computeIfAbsent(found, any -> new HashSet<>()).addAll(offices);
 			namedIn.put(found, paragraph);
 			byFirstName.computeIfPresent(found, (any, name) -> name.withGender(gender));
 		});
 		return first.map(byFirstName::get);
+	}
+
+	/** "Mr. Lee", where only Ann Lee is known. */
+	public boolean nobodyFits(Gender gender) {
+		return byFirstName.values().stream().noneMatch(name -> name.gender().fits(gender));
 	}
 
 	private Optional<String> byOffice(Gender gender, Set<String> offices) {

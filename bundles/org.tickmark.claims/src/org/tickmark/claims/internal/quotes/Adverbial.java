@@ -134,7 +134,7 @@ final class Adverbial {
 		return switch (period.lower(i)) {
 			case "as" -> EXTENTS.contains(next) && period.lower(i + 2).equals("as");
 			case "at" -> next.equals("least") || next.equals("most");
-			default -> AMOUNTS.contains(period.lower(i)) && (HALVES.contains(next)
+			default -> AMOUNTS.contains(period.lower(i)) && (HALVES.contains(next) || next.equals("a") && JoinedSubject.PARTS.contains(period.lower(i + 2))
 				|| period.lower(i).equals("about") && period.at(i + 1).isNumber() && period.isWord(i + 2));
 		};
 	}

@@ -111,7 +111,9 @@ final class BareSubject {
 			return new Run(period.lower(end - 2).equals("but") && period.lower(end - 3).equals("all") ? Math.max(floor, end - 3) : end - 1, end);
 		int from = end;
 		while (from - 1 >= floor && end - from < LONGEST && joins(from - 1, from, end)) from--;
-		while (from < end && isStray(from) && !isTied(from)) from++;
+		// "at least two clerks"
+		if (from < end && from - 2 >= floor && Adverbial.opensAmount(period, from - 2) && period.lower(from - 2).equals("at")) from -= 2;
+		while (from < end && isStray(from) && !isTied(from) && !Adverbial.opensAmount(period, from)) from++;
 		if (floor == 0 && LooseSubject.speaksFirst(period, end)) return new Run(lastNoun(0, end), end);
 		if (from == end) return new Run(0, 0);
 		Run whole = beforeRelative(from, end);
@@ -119,7 +121,8 @@ final class BareSubject {
 		Run known = beforeAlias(from, end);
 		if (!known.isEmpty()) return known;
 		boolean share = isCount(end - 1) && period.lower(end - 2).equals("in") && isCount(end - 3);
-		if (from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from = share ? Math.max(from + 1, end - 3) : lastNoun(from, end);
+		boolean amount = !share && from < end && Adverbial.opensAmount(period, from) && NounPhrase.startsClause(period, floor, from);
+		if (!amount && from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from = share ? Math.max(from + 1, end - 3) : lastNoun(from, end);
 		Run main = beforeOccasion(from);
 		if (!main.isEmpty()) return main;
 		boolean article = end == from + 1 && FunctionWords.ARTICLES.contains(period.lower(from));
@@ -206,13 +209,13 @@ final class BareSubject {
 		boolean leads = FunctionWords.LINKS.contains(next);
 		boolean says = SpeechVerbs.form(word).isPresent() && !next.equals("to");
 		boolean done = period.isPastVerb(i) && (word.endsWith("ed") || word.equals("brought")) && leads;
-		return behindNoun && !says && !period.isCapitalized(i) && (word.endsWith("ing") && word.length() > NEAR || done);
+		return behindNoun && !says && !period.isCapitalized(i) && (word.endsWith("ing") && word.length() > NEAR || word.equals("going") || done);
 	}
 
 	/** "Clerks", "the owner", "Ann Lee". */
 	private boolean isSomebody(Run who) {
 		int end = who.from() + 1;
-		while (end < who.to() && !FunctionWords.PREPOSITIONS.contains(period.lower(end))) end++;
+		while (end < who.to() && (!FunctionWords.PREPOSITIONS.contains(period.lower(end)) || JoinedSubject.SHARES.contains(period.lower(end - 1)))) end++;
 		String noun = period.lower(end - 1);
 		if (period.isCapitalized(end - 1) && end - 1 > 0) return period.isWord(end - 1) && !period.isTime(end - 1);
 		String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;

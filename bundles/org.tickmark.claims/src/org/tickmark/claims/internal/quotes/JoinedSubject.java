@@ -10,6 +10,11 @@ import org.tickmark.claims.internal.words.WordSet;
 final class JoinedSubject {
 	static final WordSet COUNTS = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 			"several", "dozens", "dozen");
+	/** "about a third", "over a dozen". */
+	static final WordSet PARTS = WordSet.of("third", "quarter", "fifth", "tenth", "dozen", "hundred", "thousand", "million", "billion");
+	/** Of them behind "of" are those who say something: "a majority of voters". */
+	static final WordSet SHARES = WordSet.of("half", "third", "quarter", "majority", "majorities", "minority", "number", "handful", "scores",
+			"dozens", "hundreds", "thousands", "millions", "percent", "share", "rest", "most", "many", "group", "groups", "couple");
 	/** Set off who else is meant: "clerks, like their friends, say". */
 	static final WordSet BESIDES = WordSet.of("like", "unlike", "including", "along", "together");
 	private static final int LONGEST = 14;

@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.quotes;
 
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.Shape;
@@ -227,6 +228,13 @@ record Lookalikes(Period period) {
 		return noun && from == i - 1 && period.lower(from).endsWith("ly") && period.isWord(i + 1) && !period.lower(i + 1).equals("that");
 	}
 
+	/** "Some protest leaders said", not "some fear floods": what those are whose verb stands behind. */
+	private boolean isOfRole(int i, String before) {
+		String role = period.lower(i + 1);
+		return FunctionWords.COUNT_NOUNS.contains(before) && SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && role.endsWith("s")
+				&& Description.isRole(role.substring(0, role.length() - 1)) && (period.isPastVerb(i + 2) || period.isAuxiliary(i + 2));
+	}
+
 	/** "Rust states underscored", "the charged term", "20 pledged seats", "a thought leader". */
 	private boolean isPartOfNoun(int i, String before, Shape shape) {
 		String next = period.lower(i + 1);
@@ -253,7 +261,7 @@ record Lookalikes(Period period) {
 			case "thanks" -> isBecause(i);
 			case "thought" -> next.startsWith("leader") || next.equals("process") || next.equals("experiment");
 			default -> switch (shape) {
-				case BASE -> before.equals("early");
+				case BASE -> before.equals("early") || isOfRole(i, before);
 				case PRESENT -> FunctionWords.COUNT_NOUNS.contains(before) || before.equals("early") || isDeedOf(i, next)
 						|| SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && KINDS_OF.contains(next);
 				case PAST -> period.at(i - 1).isNumber() && !period.lower(i).equals("said") || isOfSum(i)

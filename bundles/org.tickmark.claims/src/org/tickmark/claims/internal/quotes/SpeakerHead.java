@@ -34,6 +34,10 @@ final class SpeakerHead {
 	/** "Roth is critical of clerks who": no part of what is judged. */
 	private static final WordSet JUDGING = WordSet.of("critical", "supportive", "wary", "dismissive", "scornful", "contemptuous", "fond",
 			"suspicious", "sceptical", "skeptical", "tired", "afraid", "proud", "envious", "jealous", "mindful", "tolerant", "ahead", "full");
+	/** Done by people or to them. */
+	private static final WordSet DEEDS = WordSet.of("help", "support", "backing", "aid", "assistance", "advice", "approval", "blessing", "death",
+			"arrest", "killing", "firing", "case", "resignation", "election", "loss", "arrival", "release", "work", "presence", "absence");
+	private static final WordSet LEAKS = WordSet.of("leak", "release", "publication", "launch", "copy", "wake", "draft", "airing");
 	private static final WordSet SELVES = WordSet.of("himself", "herself");
 
 	private final Period period;
@@ -222,7 +226,16 @@ final class SpeakerHead {
 				&& !FunctionWords.OBJECT_PRONOUNS.contains(last) && !last.endsWith("one") && !last.endsWith("body");
 		if (from < end && period.lower(end - 1).equals(".")) return Optional.of(shortened(period, end));
 		if (from == end || !period.isWord(end - 1)) return Optional.empty();
+		from = behindDeed(period, from, end, who);
 		return bare ? LeadingSubject.ofBeing(period, who) : Optional.of(NounPhrase.nameBefore(period, from).orElse(period.span(from, end)));
+	}
+
+	/** "with the help of the mayor's sons, who", "the leak of the report, which": not the help. */
+	private static int behindDeed(Period period, int from, int end, int who) {
+		int of = from + 1;
+		while (of < end && !period.lower(of).equals("of")) of++;
+		WordSet deeds = period.lower(who).equals("which") ? LEAKS : DEEDS;
+		return of + 1 < end && deeds.contains(period.lower(of - 1)) ? of + 1 : from;
 	}
 
 	/** "Kem A. Brook Jr., who" */
@@ -232,10 +245,11 @@ final class SpeakerHead {
 		return period.span(from, end);
 	}
 
-	/** "Ann Lee, who runs the port, said": what is set off behind the name that opens the period can only lead up to its verb. */
+	/** "Ann Lee, who runs the port, said", "Ann Lee of Ulm, a clerk, said": what is set off behind the name that opens it leads up to its verb. */
 	static boolean opensWithName(Period period, Run run) {
 		int comma = run.from();
-		while (comma < run.to() && (period.isCapitalized(comma) || period.lower(comma).equals("-") || period.lower(comma).equals("."))) comma++;
+		while (comma < run.to() && (period.isCapitalized(comma) || period.lower(comma).equals("-") || period.lower(comma).equals(".")
+				|| comma > run.from() && period.lower(comma).equals("of") && period.isCapitalized(comma + 1))) comma++;
 		boolean relative = period.lower(comma + 1).equals("who") || period.lower(comma + 1).equals("whose");
 		boolean tells = relative || FunctionWords.ARTICLES.contains(period.lower(comma + 1)) || period.at(comma + 1).isNumber();
 		return comma > run.from() && period.lower(comma).equals(",") && tells

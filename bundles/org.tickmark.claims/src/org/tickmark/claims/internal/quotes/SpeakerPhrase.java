@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
 
+import org.tickmark.claims.internal.names.Atlas;
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
@@ -46,7 +47,15 @@ final class SpeakerPhrase {
 		Run run = !set.isEmpty() ? set : NounPhrase.isPause(period, end - 1) ? phrase.withApposition(end - 1) : BareSubject.endingAt(period, phrase.floor, end);
 		relative = run.isEmpty() ? -1 : phrase.relative(run.from());
 		if (relative > floor) return before(period, relative, floor);
-		return run.isEmpty() ? Optional.empty() : Optional.of(run);
+		return run.isEmpty() ? Optional.empty() : Optional.of(phrase.behindState(run));
+	}
+
+	/** "In Ulm, Va., Lee, a clerk, said": the state belongs to the town before it. */
+	private Run behindState(Run run) {
+		int comma = period.lower(run.from() + 1).equals(".") ? run.from() + 2 : run.from() + 1;
+		boolean state = comma + 1 < run.to() && period.lower(comma).equals(",") && period.lower(run.from() - 1).equals(",")
+				&& period.isCapitalized(run.from() - 2) && period.isCapitalized(comma + 1) && Atlas.isState(period.at(run.from()).text());
+		return state ? new Run(comma + 1, run.to()) : run;
 	}
 
 	/** The "where" of "Doctors at hospitals where they were taken say", or -1: what was done there is no speaker. @param done its index */

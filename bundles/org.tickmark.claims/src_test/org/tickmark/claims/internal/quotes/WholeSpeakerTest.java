@@ -10,6 +10,17 @@ class WholeSpeakerTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"Ann Lee press secretary to the mayor tweeted that the dam leaks.; Ann Lee press secretary to the mayor",
+			"In Ulm, about half of young clerks said the dam leaks.; about half of young clerks",
+			"About a third of clerks in the town said the dam leaks.; About a third of clerks in the town",
+			"At least 1,200 clerks said the dam leaks.; At least 1,200 clerks",
+			"At least two dozen clerks said the dam leaks.; At least two dozen clerks",
+			"At the port two clerks said the dam leaks.; two clerks",
+			"Large majorities of clerks going to the mill on Monday said the dam leaks.; Large majorities of clerks going to the mill",
+			"In Richmond, Va., Brook, in a green coat, said that the dam leaks.; Brook, in a green coat",
+			"The dam leaks, according to an Ulm Post tally.; an Ulm Post tally",
+			"Gov. Karl Brook of Ulm, a miller who has sold his boats, said the clerks deserved better.; "
+					+ "Gov. Karl Brook of Ulm, a miller who has sold his boats",
+			"Some protest leaders said they would leave.; Some protest leaders",
 			"Meanwhile Ann Lee deputy to the mayor said the dam leaks.; Ann Lee deputy to the mayor",
 			"On the way to the port the mayor said the dam leaks.; the mayor",
 			"Ulm Harbour Bank President Rosa Moro, the bank's oldest chief and one of ten people who know what rates the clerks pay on homes, boats "

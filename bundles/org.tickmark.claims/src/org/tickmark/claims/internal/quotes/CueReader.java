@@ -226,6 +226,9 @@ final class CueReader {
 		Optional<Run> subject = heard.or(() -> LooseSubject.busy(period, from))
 				.or(() -> (pause ? set : SpeakerPhrase.before(period, from, 0)).map(run -> SpeakerHead.withName(period, run)));
 		if (subject.isPresent() && isNaming(i, from, form, subject.get())) return Optional.empty();
+		// "He left, making repeated errors": no verb.
+		boolean deed = form.shape() == Shape.PAST && subject.filter(run -> run.to() - run.from() == 1 && LooseSubject.isDeed(period, run.from())).isPresent();
+		if (deed) return Optional.empty();
 		if (subject.isEmpty() && before.equals(",")) subject = mainSubject(from);
 		return subject.map(run -> new Cue(words, i, form, Optional.of(switch (form.shape()) {
 			case PRESENT -> behindAnd(run);
@@ -271,10 +274,10 @@ final class CueReader {
 		if (from <= 1) return subjectBehindComma(verb);
 		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) || period.lower(from).equals("to")
 				|| FunctionWords.TIME_NOUNS.contains(period.lower(from - 1));
-		return subject.cited().or(subject::ending).or(subject::had).or(subject::allTheWhile).or(subject::seen)
+		return subject.cited().or(subject::broughtInto).or(subject::ending).or(subject::had).or(subject::allTheWhile).or(subject::seen)
 				.or(subject::interrupted).or(subject::stepping).or(subject::attendant).or(subject::second)
 				.or(subject::messenger).or(subject::beside).or(subject::clause).or(() -> mainSubject(from))
-				.or(() -> leads ? subjectBehindComma(verb) : subject.before());
+				.or(() -> leads ? subjectBehindComma(verb) : subject.before()).filter(run -> !subject.isDummy(run));
 	}
 
 	/** "a comet called Wild 2": a participle that only names. */

@@ -11,6 +11,10 @@ import org.tickmark.draft.Span;
 final class LeadingSubject {
 	private static final WordSet BEFORE_VERBS = WordSet.of("also", "often", "still", "now", "never", "always", "usually", "already");
 
+	/** Of what somebody says, as one puts it about. */
+	private static final WordSet VOICES = WordSet.of("floated", "floats", "raised", "raises", "made", "makes", "repeated", "repeats", "issued",
+			"issues", "pushed", "pushes", "advanced", "advances", "voiced", "voices", "aired", "airs", "peddled", "peddles", "promoted",
+			"promotes", "circulated", "spread", "spreads", "renewed", "renews", "revived", "revives", "offered", "offers", "gave", "gives");
 	private final Period period;
 	/** Once it was looked for as far as {@link #searched}. */
 	private Optional<Run> leading = Optional.empty();
@@ -29,6 +33,16 @@ final class LeadingSubject {
 		return new LeadingSubject(period).before(who).filter(run -> run.to() < who && period.isCapitalized(run.to() - 1)
 				&& FunctionWords.BE.contains(period.lower(run.to())) && FunctionWords.ARTICLES.contains(period.lower(run.to() + 1))
 				&& !period.hasFinite(run.to() + 1, who)).map(run -> period.span(run.from(), run.to()));
+	}
+
+	/** "The mayor floated the notion that", "has made a claim that": who puts it about. @param article before the noun */
+	static Optional<Run> ofVoice(Period period, int article) {
+		int verb = article - 1;
+		if (!FunctionWords.ARTICLES.contains(period.lower(article)) || !VOICES.contains(period.lower(verb))) return Optional.empty();
+		int from = verb;
+		while (from > 0 && (FunctionWords.HAVE.contains(period.lower(from - 1)) || FunctionWords.isAdverb(period.lower(from - 1)))) from--;
+		Optional<Run> subject = period.lower(from - 1).equals("and") ? new LeadingSubject(period).before(from) : SpeakerPhrase.before(period, from, 0);
+		return subject.filter(run -> !FunctionWords.RELATIVES.contains(period.lower(run.from())));
 	}
 
 	/** Looked for only as far as the token, and never twice. */
@@ -76,8 +90,10 @@ final class LeadingSubject {
 				|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(run.from()))));
 	}
 
-	/** "he's" is a verb, "the mayor's" is none. */
+	/** "he's" is a verb, "the mayor's" is none, nor is "briefed" in "people briefed on the plan". */
 	private boolean isFinite(int i) {
+		if (i > 0 && NounPhrase.leansOnLink(period, i) && FunctionWords.LINKS.contains(period.lower(i + 1)) && period.hasFinite(i + 2, period.stop()))
+			return false;
 		if (period.lower(i).equals("'s")) return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
 		return period.isAuxiliary(i) || period.isPastVerb(i);
 	}

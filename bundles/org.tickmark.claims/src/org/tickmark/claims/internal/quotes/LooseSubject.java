@@ -19,7 +19,7 @@ final class LooseSubject {
 	private static final WordSet BRINGS = WordSet.of("about", "from", "by", "despite", "among", "amid", "against", "featuring",
 			"including", "alongside", "like", "than", "are", "were", "after", "without");
 	/** Speak themselves, unless somebody sends them out: "a letter accusing", but "Roth sent a letter accusing". */
-	private static final WordSet DOCUMENTS = WordSet.of("statement", "letter", "report", "email", "e-mail", "note", "tweet", "message",
+	static final WordSet DOCUMENTS = WordSet.of("statement", "letter", "report", "email", "e-mail", "note", "tweet", "message",
 			"post", "release", "memo", "ad", "ads", "advert", "sign", "signs", "banner", "banners", "poster", "posters", "video",
 			"text", "texts", "letters", "reports", "emails", "item", "lawsuit", "petition", "article", "articles", "leaflet",
 			"leaflets", "resolution", "flier", "fliers", "flyer", "flyers", "pamphlet", "pamphlets", "brochures",
@@ -147,6 +147,18 @@ final class LooseSubject {
 			if (whole && FunctionWords.DRIVES.contains(word) && !period.isCapitalized(i)) return Optional.of(new Run(i + 1, end));
 		}
 		return Optional.empty();
+	}
+
+	/** "They fooled the mayor into thinking …": whoever is brought to it. */
+	Optional<Run> broughtInto() {
+		int into = verb - 1;
+		if (!period.lower(into).equals("into") || into < 2) return Optional.empty();
+		int from = into - 1;
+		while (from > 1 && into - from < BESIDE && isOfNoun(from - 1, into) && !FunctionWords.DETERMINERS.contains(period.lower(from))
+				&& (!period.isCapitalized(from) || period.isCapitalized(from - 1))) from--;
+		boolean whom = FunctionWords.DETERMINERS.contains(period.lower(from)) || period.isCapitalized(from);
+		boolean several = period.lower(into - 1).endsWith("s") || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(into - 1));
+		return whom ? Optional.of(new Run(from, into)) : several ? Optional.of(new Run(into - 1, into)) : Optional.empty();
 	}
 
 	/** "The loss led the mayor to take the step of asking …": whoever takes it. */
@@ -301,7 +313,7 @@ final class LooseSubject {
 	}
 
 	/** One that has a subject; what ends in "s" may be several things. */
-	private static boolean hasVerb(Period period, int from, int to) {
+	static boolean hasVerb(Period period, int from, int to) {
 		for (int i = from; i < to; i++) {
 			if (period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i) || FunctionWords.RELATIVES.contains(period.lower(i))
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) return true;
@@ -340,6 +352,20 @@ final class LooseSubject {
 	/** "Mr. Roth, citing the flood, …", "the stories alleging fraud": the noun right before it, whatever it is. */
 	Optional<Run> before() {
 		return SpeakerPhrase.before(period, period.lower(verb - 1).equals(",") ? verb - 1 : verb, 0);
+	}
+
+	/** "It is a plan for the town, calling for a dam", where "It is suing the town, calling for a dam" tells of somebody. */
+	boolean isDummy(Run run) {
+		int be = run.from() + 1;
+		String next = period.lower(be + 1);
+		return period.lower(run.from()).equals("it") && run.to() == be && (FunctionWords.BE.contains(period.lower(be)) || period.lower(be).equals("'s"))
+				&& !next.endsWith("ed") && (!next.endsWith("ing") || period.lower(run.from() - 1).equals("whether"));
+	}
+
+	/** ", making repeated errors", ", committing stated crimes". */
+	static boolean isDeed(Period period, int i) {
+		return period.lower(i - 1).equals(",") && period.lower(i).endsWith("ing") && period.lower(i).length() > NEAR && !period.isCapitalized(i)
+				&& !period.lower(i).endsWith("thing");
 	}
 
 	static boolean opensSpeaking(Period period) {

@@ -134,7 +134,9 @@ final class SourceReader {
 
 	private void readAccording(int i) {
 		if (!period.lower(i).equals("according") || !period.lower(i + 1).equals("to")) return;
-		boolean leads = i == 0 || i == 1 && (period.isWord(0) || period.lower(0).equals("("));
+		// "The tax fell and, according to the mayor, the town was rich."
+		boolean second = period.lower(i - 1).equals(",") && (period.lower(i - 2).equals("and") || period.lower(i - 2).equals("but"));
+		boolean leads = i == 0 || second || i == 1 && (period.isWord(0) || period.lower(0).equals("("));
 		int named = FunctionWords.isAdverb(period.lower(i + 2)) && period.lower(i + 2).endsWith("ly") ? i + 3 : i + 2;
 		Run bare = SpeakerPhrase.bareAfter(period, named);
 		// "In all, according to Lee's memo, forty boats sank."
@@ -239,7 +241,8 @@ final class SourceReader {
 		while (owner > 0 && owner > i - 4 && period.isWord(owner) && !FunctionWords.DETERMINERS.contains(period.lower(owner))
 				&& !period.lower(owner).equals("'s") && (!period.isPastVerb(owner) || period.lower(owner - 1).equals("'s"))) owner--;
 		Optional<Run> speaker = FunctionWords.POSSESSIVES.contains(period.lower(owner)) ? Optional.of(new Run(owner, owner + 1))
-				: period.lower(owner).equals("'s") ? ownerBefore(owner) : Optional.empty();
+				: period.lower(owner).equals("'s") ? ownerBefore(owner)
+				: isFound(that) ? Optional.empty() : LeadingSubject.ofVoice(period, owner);
 		int start = speaker.map(Run::from).orElse(owner);
 		boolean opens = start == 0 || start == 1 && (period.lower(0).equals("but") || period.lower(0).equals("and"));
 		if (opens && !FunctionWords.PREPOSITIONS.contains(period.lower(0))) end = Math.min(end, mainVerb(that, end));
@@ -255,7 +258,8 @@ final class SourceReader {
 	 */
 	private int leadingEnd(int from) {
 		boolean participle = period.lower(0).endsWith("ing") && !period.isAuxiliary(1);
-		if (!participle && !FunctionWords.LEADS.contains(period.lower(0))) return Integer.MAX_VALUE;
+		boolean place = FunctionWords.PREPOSITIONS.contains(period.lower(0)) && !LooseSubject.hasVerb(period, 1, from);
+		if (!participle && !place && !FunctionWords.LEADS.contains(period.lower(0))) return Integer.MAX_VALUE;
 		for (int i = from + 1; i < period.stop(); i++) {
 			if (!period.lower(i).equals(",")) continue;
 			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1)) && !FunctionWords.RELATIVES.contains(period.lower(i + 1));

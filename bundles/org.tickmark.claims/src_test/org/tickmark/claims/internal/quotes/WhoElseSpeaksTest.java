@@ -16,6 +16,13 @@ class WhoElseSpeaksTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"National police and rescue groups said forty boats were lost.; National police and rescue groups",
+			"They fooled the mayor into thinking that the dam leaks.; the mayor",
+			"They fooled clerks into thinking that the dam leaks.; clerks",
+			"Ann Roth floated the notion that the dam leaks.; Ann Roth",
+			"Ann Roth, a clerk who has sold her boats, has made the claim that the dam leaks.; Ann Roth, a clerk who has sold her boats",
+			"The mayor left and repeated the claim that the dam leaks.; The mayor",
+			"The dam was shut and, according to clerks, the town was late.; clerks",
+			"Ann Roth has cut costs, making repeated errors after telling clerks that the dam leaks.; Ann Roth",
 			"Teachers and parents said the school was cold.; Teachers and parents",
 			"The Ulm Agency and the police said the boats sank.; The Ulm Agency and the police",
 			"Clerks from the port office, the Ulm Agency (UA) and the Inner Agency (IA) said it was late.; "

@@ -22,6 +22,9 @@ final class Embedded {
 	private static final WordSet PRONOUNS = WordSet.of("he", "she", "they");
 	private static final WordSet PAUSES = WordSet.of(",", "-", "\u2013", "\u2014");
 
+	/** Two apostrophes in a row. */
+	private static final int LONGEST_MARK = 2;
+
 	private Embedded() { }
 
 	/** @param source whether "according to" says so */
@@ -70,7 +73,7 @@ final class Embedded {
 	/** "“It leaks,” Ann Lee said in a call, the Post reported.", "It leaks, Ann Lee said, according to the town's books." */
 	private static boolean isQuoted(Period period, Utterance outer, Utterance inner) {
 		int cue = inner.cue().map(Span::end).orElse(0);
-		if (inner.directness() == Directness.MIXED || inner.start() - outer.start() > 1 || cue < inner.end()) return false;
+		if (inner.directness() == Directness.MIXED || inner.start() - outer.start() > LONGEST_MARK || cue < inner.end()) return false;
 		int end = period.tokenAt(outer.end());
 		// "“It leaks,” he told local leaders, according to a statement."
 		boolean behind = inner.speaker().filter(who -> who.start() >= inner.end()).isPresent();

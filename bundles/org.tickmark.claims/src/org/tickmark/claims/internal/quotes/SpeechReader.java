@@ -57,8 +57,9 @@ final class SpeechReader {
 		int behind = afterPause(NoSaying.behindStub(period, content));
 		boolean opens = cue.inverted() && cue.words().from() == 0 && period.isQuotation(afterPause(cue.to()));
 		if (opens) readRight(cue, afterPause(cue.to()), true);
-		else if (cue.inverted() || followsQuotation(cue) && !isThat(cue, cue.to()) && (isSpoken(cue) || !isThat(cue, content)
-				&& !isThat(cue, right))) readLeft(cue, content);
+		else if (cue.inverted() || followsQuotation(cue) && (isSpoken(cue) || !isThat(cue, content) && !isThat(cue, right)
+				&& !ReportedObject.isNamed(period, cue)) && !isThat(cue, cue.to())) readLeft(cue, content);
+		else if (ReportedObject.behindProgramme(period, cue, content) > 0) addClause(cue, ReportedObject.behindProgramme(period, cue, content));
 		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !NoSaying.isReading(period, cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
 		else if (cue.may(Use.TO) && toBehind(cue) > 0)

@@ -22,6 +22,7 @@ import org.tickmark.claims.internal.quotes.sayings.SayingClaims;
 import org.tickmark.claims.internal.quotes.sayings.ToldSpeakers;
 import org.tickmark.claims.internal.quotes.sayings.Transcript;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
@@ -30,6 +31,9 @@ import org.tickmark.draft.Span;
 final class SpeechReading {
 	/** So many sayings within the last one are looked back over, and so many plain sentences. */
 	private static final int NESTED = 4;
+
+	private static final WordSet LINKING = WordSet.of("indeed", "moreover", "furthermore", "besides", "still", "also", "instead", "finally",
+			"then", "again", "and", "but", "yet", "so");
 
 	private final Prose prose;
 	private final ToldSpeakers told;
@@ -121,7 +125,10 @@ final class SpeechReading {
 	}
 
 	private void addLoose(Period period, SpeechReader.Said here, int before) {
-		boolean bare = period.count(0, period.size()) == 1 && period.isQuotation(firstQuotation(period));
+		int first = firstQuotation(period);
+		// "Indeed, “it leaks.”"
+		boolean linked = first == 2 && period.lower(1).equals(",") && LINKING.contains(period.lower(0)) && period.count(0, period.size()) == 2;
+		boolean bare = period.isQuotation(first) && (linked || period.count(0, period.size()) == 1);
 		for (int i = 0; i < period.size(); i++) {
 			Optional<Quotation> quotation = period.quotation(i);
 			if (quotation.isEmpty() || here.attributed().contains(i)) continue;

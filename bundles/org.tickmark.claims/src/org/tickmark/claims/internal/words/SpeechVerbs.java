@@ -135,6 +135,7 @@ public final class SpeechVerbs {
 	static {
 		addPhrasal("point out", QUOTE, CLAUSE, BARE, OBJECT);
 		addPhrasal("rule out", OBJECT);
+		addPhrasal("play down", QUOTE);
 		addPhrasal("point to", OBJECT);
 		addPhrasal("put it", QUOTE);
 		addPhrasal("make clear", CLAUSE, BARE);

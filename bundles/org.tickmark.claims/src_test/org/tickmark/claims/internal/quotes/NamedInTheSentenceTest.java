@@ -22,6 +22,46 @@ class NamedInTheSentenceTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
+			"“The dam leaks,” Ann Lee said. Indeed, “we saw water in the mill.”; Ann Lee | said | The dam leaks, … we saw water in the mill.",
+			"Karl Brook played down the flood as “just a part of life here” on Monday.; Karl Brook | played down | just a part of life here",
+			"After his “long tour,” Brook described Lee as “a tired old voice of the port.”; "
+					+ "Brook | described | Lee as “a tired old voice of the port.”",
+			"''The dam leaks,'' Brook said during a talk, according to a tape sent to the Post.; Brook | said | The dam leaks,"
+	})
+	void isWhoSpeaksOfAllOfIt(String text, String quote) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).containsExactly(quote);
+	}
+
+	@Test
+	void isWhoSaidItBeforeTheFullStop() {
+		var quotes = QuotesIn.text("Karl Brook sued Ted Roth, calling him “too old for the port.” Roth hit back in May, saying it was late.");
+
+		assertThat(quotes.quotes("quote.direct")).containsExactly("Karl Brook | calling | him “too old for the port.”");
+	}
+
+	@Test
+	void isNotQuotedByTheNameOfTheProgramme() {
+		var quotes = QuotesIn.text("Karl Brook said on the port's “Late Hour” on Sunday that the dam was old.");
+
+		assertThat(quotes.quotes("quote.indirect")).containsExactly("Karl Brook | said | that the dam was old");
+		assertThat(quotes.quotes("quote.direct")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"It is a bold plan for the port, promising work for all.", "It was an old plan, promising work for all."})
+	void isNoIt(String text) {
+		assertThat(QuotesIn.text(text).quotes("quote.indirect")).allMatch(quote -> quote.startsWith("- | "));
+	}
+
+	@Test
+	void endsWhatHasBeenChargedAtThePause() {
+		var quotes = QuotesIn.text("In response to Roth's charge that the dam is old, she said the town had made progress.");
+
+		assertThat(quotes.quotes("quote.indirect")).containsExactly("Roth | charge | that the dam is old", "she | said | the town had made progress");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
 			"Clerks of the port, led by chairman Karl Brook, R-Ulm, said it was old.; "
 					+ "Clerks of the port, led by chairman Karl Brook, R-Ulm | said | it was old",
 			"A study, paid for by Ulm Council, Lake Mills and Harbour Bank, found that it leaks.; "

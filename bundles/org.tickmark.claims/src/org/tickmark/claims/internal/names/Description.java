@@ -21,7 +21,7 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 	/** The phrase's noun stands before them. */
 	private static final WordSet BEHIND_NOUN = Lists.of("of in at for from with on to by near who whose which that about behind against "
-			+ "under over inside outside between");
+			+ "under over inside outside between briefed");
 	private static final WordSet ONE = Lists.of("a an one another each every this that");
 	private static final WordSet MANY = Lists.of("some many several most all both few these those others two three four five six seven "
 			+ "eight nine ten");

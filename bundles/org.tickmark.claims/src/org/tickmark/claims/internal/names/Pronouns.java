@@ -3,8 +3,11 @@ package org.tickmark.claims.internal.names;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -31,6 +34,8 @@ public final class Pronouns {
 	private final Deque<Passage> passages = new ArrayDeque<>();
 	private final Deque<Lately> lately = new ArrayDeque<>();
 	private final Set<Integer> bodies;
+	/** Those without a name of whom "he" or "she" was said, by their words. */
+	private final Map<String, Called> called = new HashMap<>();
 	/** The person the passage is about: the last speaker, or else the first name of its main clause. */
 	private Optional<Name> focus = Optional.empty();
 	private int focusIn;
@@ -63,6 +68,9 @@ public final class Pronouns {
 			this(spoken, Description.of(spoken.words()));
 		}
 	}
+
+	/** In which period somebody was called "he" or "she": later the same words may be another's. */
+	private record Called(Gender gender, int serial) { }
 
 	/** Somebody named, and in which period. */
 	private record Lately(Name name, int serial, boolean spoke) { }
@@ -167,6 +175,7 @@ public final class Pronouns {
 
 	/** The person the passage is about, if the pronoun fits; whether it is a man or a woman is then known. */
 	public Optional<Name> keep(Gender gender) {
+		turnToWoman(gender);
 		Optional<Name> fitting = focus.filter(name -> name.gender().fits(gender)).map(name -> name.withGender(gender));
 		if (fitting.isPresent()) focus = fitting;
 		return fitting;
@@ -216,16 +225,35 @@ public final class Pronouns {
 
 	public Optional<Meant> person(String words, Gender gender, int offset) {
 		Optional<Meant> newcomer = nearest(words, offset, focusIn + 1, true);
+		newcomer.ifPresent(one -> called.put(key(one.words()), new Called(gender, serial)));
 		if (newcomer.isPresent()) return newcomer;
+		turnToWoman(gender);
 		boolean sure = !doubtful && paragraph - focusParagraph <= RECENT_PARAGRAPHS;
 		Optional<Name> woman = gender == Gender.FEMALE ? womanNamed() : Optional.empty();
 		if (woman.isPresent()) turnTo(woman);
 		Optional<Name> meant = keep(gender);
-		if (meant.isEmpty()) return nearest(words, offset, 0, false).map(one -> new Meant(one.words(), one.sure() && !doubtful))
-				.or(() -> another(gender));
+		if (meant.isEmpty()) {
+			Optional<Meant> near = nearest(words, offset, 0, false);
+			near.ifPresent(one -> called.put(key(one.words()), new Called(gender, serial)));
+			return near.map(one -> new Meant(one.words(), one.sure() && !doubtful)).or(() -> another(gender));
+		}
 		turnTo(meant);
 		named(meant.get(), true);
 		return meant.map(name -> new Meant(name.full(), sure));
+	}
+
+	/** "When Kit Brook accused Ann Lee, she said": the only woman named in the period, where the draft does not tell what the other is. */
+	private void turnToWoman(Gender gender) {
+		if (gender != Gender.FEMALE || focus.filter(name -> name.gender() == Gender.UNKNOWN).isEmpty()) return;
+		List<Name> women = lately.stream().filter(one -> one.serial() == serial && one.name().gender() == gender).map(Lately::name)
+				.distinct().toList();
+		if (women.size() != 1) return;
+		turnTo(Optional.of(women.getFirst()));
+		doubtful = true;
+	}
+
+	private static String key(String words) {
+		return withoutAside(words).toLowerCase(Locale.ROOT);
 	}
 
 	/** "Kit Brook and Ann Lee left. She …": of whom the draft does not tell whether it is a woman is less likely than a woman just named. */
@@ -342,10 +370,14 @@ public final class Pronouns {
 		return done || rest.startsWith("which ") || rest.startsWith("who ") || rest.startsWith("including ");
 	}
 
-	private static boolean isMeant(Described one, String pronoun, boolean newcomers, boolean spoke) {
+	private boolean isMeant(Described one, String pronoun, boolean newcomers, boolean spoke) {
 		Description description = one.description();
 		if (!description.goesBy(pronoun)) return false;
 		if (!isPerson(pronoun)) return true;
+		Gender gender = pronoun.equals("she") || pronoun.equals("her") ? Gender.FEMALE : Gender.MALE;
+		boolean other = Optional.ofNullable(called.get(key(one.spoken().words())))
+				.filter(before -> serial - before.serial() <= KEPT && before.gender() != gender).isPresent();
+		if (other) return false;
 		boolean somebody = isDescribed(one.spoken().words()) && description.kind() == Description.Kind.PERSON;
 		return somebody && (!newcomers || description.bringsIn() || spoke && !description.definite());
 	}

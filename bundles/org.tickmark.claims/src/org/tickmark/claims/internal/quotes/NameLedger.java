@@ -146,7 +146,9 @@ final class NameLedger {
 		for (int i = from; i < end; i++) hyphens += NameRun.isHyphen(period, i) ? 2 : 0;
 		if (end - from - hyphens == 1 || called.filter(people -> people.isTailOfAll(full)).isPresent()) {
 			name = called.flatMap(people -> people.alone(title, offices, period.paragraph()));
-			if (called.isPresent() && name.isEmpty()) unclear.put(period.at(from).start(), called.get().fullNames());
+			if (called.isPresent() && name.isEmpty() && called.get().nobodyFits(title))
+				name = Optional.of(called.get().name(new Name(full, title), offices, period.paragraph(), true));
+			else if (called.isPresent() && name.isEmpty()) unclear.put(period.at(from).start(), called.get().fullNames());
 			if (called.isEmpty() && offices.stream().anyMatch(OF_PEOPLE::contains) && !NameRun.isNoPerson(period, from, end)) {
 				name = Optional.of(new Name(full, title));
 				known.newlyCalled(last).name(name.get(), offices, period.paragraph(), false);
@@ -232,7 +234,7 @@ final class NameLedger {
 			case "he", "his", "him" -> receiver(period, speaker, Gender.MALE).or(() -> person(period, speaker, pronoun, Gender.MALE, behind));
 			case "she", "her" -> receiver(period, speaker, Gender.FEMALE).or(() -> person(period, speaker, pronoun, Gender.FEMALE, behind));
 			case "they", "their", "it", "its" -> pronouns.nearest(pronoun, speaker.start(), 0, false);
-			case "who", "which" -> before(period, speaker.start());
+			case "who", "which" -> before(period, speaker.start(), pronoun.equals("who"));
 			case "i", "my" -> turn.map(name -> new Meant(name, period.paragraph() == turnIn));
 			default -> named(period, speaker, words);
 		};
@@ -313,14 +315,17 @@ final class NameLedger {
 
 	private Optional<Meant> receiver(Period period, Span speaker, Gender gender) {
 		// "They back Lee's stand on the dam and his vow that …": whose the one is, his the other is.
-		return SpeakerHead.receiver(period, speaker.start()).or(() -> NounPhrase.ownerBeside(period, period.tokenAt(speaker.start())))
+		int pronoun = period.tokenAt(speaker.start());
+		return SpeakerHead.receiver(period, speaker.start()).or(() -> NounPhrase.ownerBeside(period, pronoun))
+				.or(() -> NounPhrase.ownerOpening(period, pronoun).filter(span -> here.keySet().stream().allMatch(span::contains)))
 				.flatMap(this::at).filter(name -> name.gender().fits(gender))
 				.map(name -> new Meant(name.full(), false));
 	}
 
-	private Optional<Meant> before(Period period, int offset) {
+	private Optional<Meant> before(Period period, int offset, boolean person) {
 		Optional<Span> words = SpeakerHead.antecedent(period, offset);
-		return namedBefore(period, offset)
+		Optional<String> made = person ? Optional.empty() : NounPhrase.madeBefore(period, period.tokenAt(offset)).map(span -> span.in(period.text()));
+		return namedBefore(period, offset).map(name -> made.orElse(name))
 				.or(() -> words.flatMap(span -> SpeakerHead.nameIn(period, span)).flatMap(this::at).map(Name::full))
 				.or(() -> words.map(span -> span.in(period.text()))).map(name -> new Meant(name, true));
 	}

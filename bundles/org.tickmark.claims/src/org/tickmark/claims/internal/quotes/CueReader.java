@@ -344,7 +344,7 @@ final class CueReader {
 	/** "The price rose, a record, said Lee.": the name behind "said" is all that follows, so it is the subject. */
 	private boolean isSaidByWhoeverEnds(int verb, SpeechVerbs.Form form) {
 		return form.verb().lemma().equals("say") && SpeakerPhrase.after(period, verb + 1)
-				.filter(run -> run.to() >= period.stop() && !period.isQuotation(run.to() - 1)).isPresent();
+				.filter(run -> run.to() >= period.stop() && !period.isQuotation(run.to() - 1) && !LeadingSubject.isClause(period, run)).isPresent();
 	}
 
 	/** "Citing the flood, Lee …": who speaks in a clause that leads up to the main one. */

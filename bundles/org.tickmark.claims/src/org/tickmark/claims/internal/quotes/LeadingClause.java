@@ -10,6 +10,21 @@ final class LeadingClause {
 			"though", "because", "since", "despite");
 	/** Behind a time they open a clause that leads up: "days before it …". */
 	static final WordSet CLAUSE_LEADS = WordSet.of("when", "after", "before", "as");
+	/** Lead up with a noun and what it says: "Among those who said …, most …". */
+	private static final WordSet FRONTED = WordSet.of("where", "whereas", "following", "amid", "among", "unlike");
+	private static final WordSet ANTECEDENTS = WordSet.of("who", "which", "that", "whose");
+	/** Behind a comma they open what is set off by another. */
+	private static final WordSet INSTANCES = WordSet.of("including", "such", "particularly", "especially", "like");
+	private static final WordSet LINKS = WordSet.of("but", "and", "yet");
+	private static final WordSet ON_SUBJECTS = WordSet.of("and", "while", "but", "though", "although");
+	private static final WordSet STILL_OPEN = WordSet.of("would", "could", "should", "will", "can", "must", "had", "may", "might");
+	/** What somebody's words are, to whoever writes of them. */
+	private static final WordSet STATEMENTS = WordSet.of("statement", "claim", "charge", "assertion", "allegation", "accusation", "remark",
+			"comment", "stance", "position", "argument", "contention");
+	private static final WordSet CLAIMING = WordSet.of("saying", "claiming", "alleging", "arguing");
+	private static final WordSet FACTS = WordSet.of("fact", "reality", "truth");
+	private static final WordSet TRUE = WordSet.of("actual", "real", "true", "correct");
+	private static final int LONGEST_ANTECEDENT = 16;
 	private static final WordSet HANGING = WordSet.of("which", "who", "when", "where");
 	private static final WordSet SPELLS = WordSet.of("recent", "past", "last", "previous", "coming", "early", "late", "next", "first", "and", "the", "this");
 	private static final WordSet OPEN_TIMES = WordSet.of("in", "by", "since", "on", "over", "during", "last", "this", "between", "until");
@@ -32,7 +47,8 @@ final class LeadingClause {
 	/** Who fails to do this is asked for more by whoever writes of it. */
 	private static final WordSet TOLD = WordSet.of("say", "give", "name", "provide", "show", "confirm", "specify", "explain", "comment", "tell",
 			"identify", "answer", "reveal", "disclose", "describe", "recall", "elaborate");
-	private static final int LONGEST_ATTEMPT = 60;
+	/** So many tokens are looked through for what a word hangs on. */
+	private static final int FAR = 60;
 	/** "but was not able to say" */
 	private static final int LONGEST_FAILURE = 6;
 
@@ -50,6 +66,142 @@ final class LeadingClause {
 		return false;
 	}
 
+	/** "(in fact, it did)", "(the actual figure is lower)", "(they did not)": the writer sets right what was said. */
+	static boolean isCorrection(Period period, int bracket) {
+		String first = period.lower(bracket + 1);
+		String next = period.lower(bracket + 2);
+		if (first.equals("actually") || first.equals("in") && FACTS.contains(next) || first.equals("the") && TRUE.contains(next)) return true;
+		return FunctionWords.SUBJECT_PRONOUNS.contains(first) && (next.endsWith("n't") || period.isAuxiliary(bracket + 2)
+				&& period.lower(bracket + 3).equals("not"));
+	}
+
+	/** Whether the writer goes on behind the dash: it closes an insertion that says something, or opens what the writer makes of it. */
+	static boolean endsAtDash(Period period, int from, int i) {
+		if (!isDash(period, i)) return false;
+		int next = isDash(period, i + 1) ? i + 2 : i + 1;
+		String word = period.lower(next);
+		if (closesInsertion(period, from) || word.equals("having") && period.isPast(next + 1) || isJudged(period, next)) return true;
+		if (!ON_SUBJECTS.contains(word) || !isTold(period, next + 1)) return false;
+		// What is said to be still to come goes on with "would".
+		for (int at = i - 1; at > Math.max(from, i - FAR); at--) if (period.lower(at).equals("would")) return true;
+		return SpeechVerbs.form(period.lower(from - 1)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
+	}
+
+	/** "–", "—", "--" and " - ", but no "2010–12" and no "post–war". */
+	private static boolean isDash(Period period, int i) {
+		String mark = period.lower(i);
+		if (mark.equals("—")) return true;
+		if (mark.equals("-")) return period.isDash(i) || period.lower(i + 1).equals("-");
+		return mark.equals("–") && period.at(i - 1).end() < period.at(i).start();
+	}
+
+	/** Whether a dash before the words of saying is still open: "the mayor left – he said it was late – and the clerk stayed". */
+	private static boolean closesInsertion(Period period, int from) {
+		boolean open = false;
+		int first = from;
+		for (int i = from - 1; i > Math.max(0, from - FAR); i--) {
+			if (!isDash(period, i) || isDash(period, i - 1)) continue;
+			open = !open;
+			first = i;
+		}
+		// "ULM, Ohio (AP) - Lee said"
+		boolean place = first <= LATE_LEAD && period.isCapitalized(first - 1) || period.lower(first - 1).equals(")");
+		return open && !place;
+	}
+
+	/** "a claim that amazed the town", "the statement which he made". */
+	private static boolean isJudged(Period period, int from) {
+		int noun = from + 1;
+		while (noun < from + LONGEST_CHARGE && !STATEMENTS.contains(period.lower(noun))) noun++;
+		boolean statement = FunctionWords.DETERMINERS.contains(period.lower(from)) && STATEMENTS.contains(period.lower(noun));
+		return statement && ANTECEDENTS.contains(period.lower(noun + 1));
+	}
+
+	/** "several of them were there": done, and not expected or done before. */
+	private static boolean isTold(Period period, int subject) {
+		if (!FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(subject)) && !FunctionWords.DETERMINERS.contains(period.lower(subject))
+				&& !period.isCapitalized(subject) && !period.lower(subject).endsWith("s")) return false;
+		for (int i = subject + 1; i < subject + LONGEST_BODY + 2 && period.isWord(i - 1); i++) {
+			if (period.isAuxiliary(i) || period.isPastVerb(i)) return !STILL_OPEN.contains(period.lower(i));
+		}
+		return false;
+	}
+
+	/** "Those who said that it leaks left the town": the verb whose subject they are, or the largest number. */
+	private static int behindRelative(Period period, Cue cue, int from) {
+		int who = cue.words().from() - 1;
+		while (who > cue.words().from() - LATE_LEAD && period.isWord(who) && !ANTECEDENTS.contains(period.lower(who))) who--;
+		boolean far = who < cue.words().from() - 1 && !period.lower(who).equals("whose");
+		if (far || who <= 0 || who > LONGEST_ANTECEDENT || !ANTECEDENTS.contains(period.lower(who))) return Integer.MAX_VALUE;
+		for (int i = 0; i < who; i++) {
+			boolean subject = period.isWord(i) && !period.isPastVerb(i) && !period.isAuxiliary(i) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i));
+			if (!subject && i > 0) return Integer.MAX_VALUE;
+		}
+		if (FunctionWords.PREPOSITIONS.contains(period.lower(0)) || FunctionWords.LEADS.contains(period.lower(0))) return Integer.MAX_VALUE;
+		return secondVerb(period, from);
+	}
+
+	private static int secondVerb(Period period, int from) {
+		boolean open = true;
+		boolean helped = false;
+		int last = -1;
+		for (int i = from; i < Math.min(period.stop(), from + FAR) && (period.isWord(i) || period.at(i).isNumber()
+				|| period.lower(i).equals("'s") || period.lower(i).equals("-")); i++) {
+			String word = period.lower(i);
+			boolean opens = FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.RELATIVES.contains(word)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word);
+			boolean auxiliary = period.isAuxiliary(i) && !word.equals("'s");
+			boolean verb = auxiliary || period.isPastVerb(i) && !FunctionWords.PREPOSITIONS.contains(period.lower(i + 1));
+			if (opens) open = true;
+			if (opens || !verb || FunctionWords.PREPOSITIONS.contains(period.lower(i - 1))) continue;
+			boolean adverb = FunctionWords.isAdverb(period.lower(i - 1)) || period.lower(i - 1).equals("not");
+			boolean group = last >= 0 && period.isAuxiliary(last) && (last == i - 1 || last == i - 2 && adverb);
+			if (!group && !open && (helped || !auxiliary)) return i;
+			if (!group) helped = auxiliary || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
+			last = i;
+			open = false;
+		}
+		return Integer.MAX_VALUE;
+	}
+
+	/** "It sold boats and, according to clerks, bought mills": what the source says stands behind it. @param i its first token */
+	static boolean isJoined(Period period, int i) {
+		return i > 2 && period.lower(i - 1).equals(",") && period.lower(i - 2).equals("and");
+	}
+
+	/** Whether "and" joins a clause whose subject says nothing of what was reported. @param from the first token of what is reported */
+	static boolean isNewSubject(Period period, int from, int link) {
+		return period.lower(link).equals("and") && (deniesNoMore(period, from, link) || mayNotGoOn(period, from, link) || anotherClaims(period, link));
+	}
+
+	/** "denied that it leaks, and the town still buys it": what is denied besides is joined with "or". */
+	private static boolean deniesNoMore(Period period, int from, int link) {
+		boolean apart = period.lower(link - 1).equals(",") && !period.lower(link + 1).equals("that");
+		return apart && "deny".equals(SpeechVerbs.lemma(period.lower(from - 1)).orElse("")) && period.opensWithClause(link + 1);
+	}
+
+	/** "pledged to mend the dam and he, once more, spoke of floods": an infinitive has no subject to go on with. */
+	private static boolean mayNotGoOn(Period period, int from, int link) {
+		if (link - from > FAR || !period.lower(from).equals("to") || !period.opensWithPronoun(link + 1)
+				&& !(FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(link + 1)) && period.lower(link + 2).equals(","))) return false;
+		for (int i = from + 1; i < link; i++) {
+			if (period.isAuxiliary(i) && !period.lower(i).equals("be") || period.isPastVerb(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))
+					|| FunctionWords.SUBORDINATES.contains(period.lower(i))) return false;
+		}
+		return true;
+	}
+
+	/** "say the rules are old, and the mill has sued, saying that …": a subject of its own, which says something, too. */
+	private static boolean anotherClaims(Period period, int link) {
+		boolean apart = period.lower(link - 1).equals(",");
+		if (!apart || !period.isCapitalized(link + 1) && !FunctionWords.ARTICLES.contains(period.lower(link + 1))) return false;
+		if (!period.opensWithClause(link + 1)) return false;
+		for (int i = link + 1; i < Math.min(period.stop(), link + FAR); i++) {
+			if (period.lower(i).equals(",")) return CLAIMING.contains(period.lower(i + 1));
+		}
+		return false;
+	}
+
 	/** Where the cue stands in a clause that only leads up to the main one ("Asked when …, she …"), that clause's end. */
 	static int end(Period period, Cue cue, int from) {
 		int described = behindWhat(period, cue, from);
@@ -57,10 +209,18 @@ final class LeadingClause {
 		boolean hangs = isSetOff(period, cue);
 		int complement = quotedComplement(period, cue, from);
 		if (complement > 0) return complement;
-		if (!hangs && !leads(period, cue)) return Integer.MAX_VALUE;
+		boolean leads = leads(period, cue);
+		if (leads && isFronted(period)) hangs = false;
+		if (!hangs && !leads) return behindRelative(period, cue, from);
 		int stop = period.stop();
 		boolean deed = opensByDeed(cue);
+		boolean inserted = false;
 		for (int i = from; i < stop; i++) {
+			// "the pay of clerks, especially the young, halved": the second comma closes what the first opens.
+			if (hangs && period.lower(i).equals(",") && (inserted || INSTANCES.contains(period.lower(i + 1)))) {
+				inserted = !inserted;
+				continue;
+			}
 			boolean pause = period.lower(i).equals(",") && !ASIDES.contains(period.lower(i + 1));
 			boolean main = period.isPastVerb(i + 1) || period.isAuxiliary(i + 1);
 			// "who said it was “too old,” will have to mend it"
@@ -70,6 +230,8 @@ final class LeadingClause {
 			if (again || pause && (!hangs || main && period.hasFinite(from, i))) return i;
 			// "In calling it “too old,” the town …"
 			if (deed && period.endsSentence(i) && period.isWord(i + 1)) return i + 1;
+			// "While Lee calls it “too old,” she drives it"
+			if (leads && endsWithComma(period, i) && opensMain(period, i + 1)) return i + 1;
 		}
 		return Integer.MAX_VALUE;
 	}
@@ -134,7 +296,7 @@ final class LeadingClause {
 		boolean failed = kept || next.equals("failed") || next.equals("couldn't") || next.equals("could") && not.equals("not");
 		if (!period.lower(but).equals("but") || !failed) return false;
 		for (int i = but + 2; i < but + LONGEST_FAILURE; i++) if (TOLD.contains(period.lower(i))) return false;
-		for (int i = but - 1; i >= Math.max(from, but - LONGEST_ATTEMPT); i--) if (TRIED.contains(period.lower(i))) return true;
+		for (int i = but - 1; i >= Math.max(from, but - FAR); i--) if (TRIED.contains(period.lower(i))) return true;
 		return false;
 	}
 
@@ -175,6 +337,25 @@ final class LeadingClause {
 		return -1;
 	}
 
+	private static boolean opensMain(Period period, int from) {
+		String first = period.lower(from);
+		boolean subject = period.isCapitalized(from) || FunctionWords.DETERMINERS.contains(first) || FunctionWords.PREPOSITIONS.contains(first)
+				|| FunctionWords.SUBJECT_PRONOUNS.contains(first) || first.endsWith("s");
+		if (!period.isWord(from) || !subject || FunctionWords.RELATIVES.contains(first)) return false;
+		for (int i = from + 1; i < from + LONGEST_CLAUSE && !period.lower(i).equals(","); i++) {
+			if (period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i) || period.opensWithPronoun(i - 1)) return true;
+		}
+		return false;
+	}
+
+	private static boolean endsWithComma(Period period, int i) {
+		return period.quotation(i).filter(said -> period.text().charAt(said.inner().end() - 1) == ',').isPresent();
+	}
+
+	private static boolean isFronted(Period period) {
+		return FRONTED.contains(period.lower(0)) || FRONTED.contains(period.lower(1)) && FunctionWords.CONJUNCTIONS.contains(period.lower(0));
+	}
+
 	private static boolean opensByDeed(Cue cue) {
 		return cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.verb() <= 1;
 	}
@@ -191,14 +372,17 @@ final class LeadingClause {
 
 	/** "Asked whether …, she left", "But when she asked …, he left", "Days before it was to report …, the office moved". */
 	private static boolean leads(Period period, Cue cue) {
-		int first = period.lower(0).equals("but") || period.lower(0).equals("and") ? 1 : 0;
+		int first = LINKS.contains(period.lower(0)) ? 1 : 0;
 		if (first == 1 && period.lower(1).equals(",")) first++;
 		for (int i = first; i < cue.from(); i++) {
 			if (!period.lower(i).equals(",")) continue;
 			// "In May, a month after the town announced …, the mill said …"
 			if (!FunctionWords.PREPOSITIONS.contains(period.lower(first)) || period.hasFinite(first, i)) return false;
+			// "Following the report, which found …, the mayor left"
+			if (ANTECEDENTS.contains(period.lower(i + 1)) && FRONTED.contains(period.lower(first))) return true;
 			first = i + 1;
 		}
+		if (FRONTED.contains(period.lower(first))) return true;
 		if (cue.form().shape() == SpeechVerbs.Shape.GERUND && cue.words().from() == 0 || LEADS.contains(period.lower(first))) return true;
 		int link = cue.from() - 1;
 		return link > first && link <= first + LATE_LEAD && CLAUSE_LEADS.contains(period.lower(link)) && !period.hasFinite(first, link)

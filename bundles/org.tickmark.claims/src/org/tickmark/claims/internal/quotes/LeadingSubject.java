@@ -142,4 +142,12 @@ final class LeadingSubject {
 		}
 		return 0;
 	}
+
+	/** "the farmers deserved better", not "a clerk named Lee". */
+	static boolean isClause(Period period, Run run) {
+		for (int i = run.from() + 1; i < run.to() - 1; i++) {
+			if (period.isPastVerb(i) && !period.isCapitalized(i + 1) && !FunctionWords.PREPOSITIONS.contains(period.lower(i + 1))) return true;
+		}
+		return false;
+	}
 }

@@ -12,6 +12,10 @@ import org.tickmark.draft.Span;
 
 /** Where a noun phrase may begin, and how far it goes on from there. */
 final class NounPhrase {
+	/** "not only the boats, but …" */
+	private static final WordSet MERELY = WordSet.of("only", "just", "merely", "simply", "solely");
+	/** So many tokens are looked through on either side of a link: a sentence may be a list of thousands. */
+	private static final int LONGEST_CONTRAST = 60;
 	private static final int LONGEST = 40;
 	private static final int STATE = 3;
 	/** "and storms control committee": so many words from "and" on. */
@@ -274,5 +278,35 @@ final class NounPhrase {
 	/** "a source close to the mayor", "people briefed on the plan": the word takes "to" or "on" with it. */
 	static boolean leansOnLink(Period period, int i) {
 		return LEAN_ON_LINK.contains(period.lower(i)) || SERVE.contains(period.lower(i)) && period.lower(i + 1).equals("to");
+	}
+
+	/** "said it was not the dam, but the old pier", "to not only keep it, but mend it": no clause of its own follows. */
+	static boolean isOpposed(Period period, int from, int but) {
+		if (!period.lower(but).equals("but")) return false;
+		boolean not = false;
+		for (int i = Math.max(from, but - LONGEST_CONTRAST); i < but; i++) {
+			if (!period.lower(i).equals("not")) continue;
+			// "not for the boats, but for what they cost", "not only leaks, but has cracks"
+			String next = period.lower(i + 1);
+			if (MERELY.contains(next) || next.equals(period.lower(but + 1)) && FunctionWords.PREPOSITIONS.contains(next)) return true;
+			not = true;
+		}
+		if (not && period.lower(but + 1).equals("because")) return true;
+		for (int i = but + 1; i < Math.min(period.stop(), but + LONGEST_CONTRAST) && not; i++) {
+			boolean verb = period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));
+			if (verb || period.lower(i).equals(",") || period.isQuotation(i)) return false;
+		}
+		return not;
+	}
+
+	/** "his complaints that it leaks, or with his letters": where what stands beside the noun opens as the noun does, or the end. */
+	static int besideNoun(Period period, int owner, int that, int end) {
+		String link = period.lower(owner - 1);
+		for (int i = that + 1; FunctionWords.PREPOSITIONS.contains(link) && i < Math.min(end, that + LONGEST_CONTRAST); i++) {
+			boolean joins = period.lower(i).equals(",") && FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1));
+			if (joins && period.lower(i + 2).equals(link) && FunctionWords.POSSESSIVES.contains(period.lower(i + 3))) return i;
+		}
+		return end;
 	}
 }

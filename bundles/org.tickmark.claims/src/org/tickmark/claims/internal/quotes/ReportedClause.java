@@ -28,7 +28,7 @@ final class ReportedClause {
 	static final WordSet TOLD_BY_PAPERS = WordSet.of("showed", "show", "shows", "suggested", "suggest", "suggests", "revealed", "reveal",
 			"reveals", "indicated", "indicate", "indicates", "confirmed", "confirm", "confirms");
 	/** "not just for the boats, but also because they leak" */
-	private static final WordSet GOES_ON = WordSet.of("not", "also");
+	private static final WordSet GOES_ON = WordSet.of("not", "also", "rather");
 	private static final WordSet TURNS = WordSet.of("but", "while", "although", "though", "who", "which", "according", "when", "as");
 	private static final WordSet LISTING = WordSet.of("included", "includes", "include", "are", "were", "including");
 	private static final WordSet OTHERS = WordSet.of("others", "some", "another", "most", "many");
@@ -50,13 +50,23 @@ final class ReportedClause {
 		int stop = period.stop();
 		for (; i < stop; i++) {
 			String word = period.lower(i);
-			if (word.equals("(")) depth++;
+			int close = word.equals("(") ? closing(period, i, stop) : -1;
+			if (word.equals("(")) {
+				if (i > from && LeadingClause.isCorrection(period, i)) break;
+				depth++;
+			}
+			// What a bracket tells ends nothing outside it.
+			if (close > 0) {
+				depth--;
+				i = close;
+				continue;
+			}
 			if (word.equals(")") && depth-- == 0) break;
 			if (word.equals(";") && !isInList(period, from, i) || isAnonymity(period, i)) break;
 			boolean thatPaused = i == from + 1 && period.lower(from).equals("that");
 			boolean breaks = word.equals(",") && !thatPaused && breaksOff(period, i + 1) && !contrasts(period, from, i + 1)
 					&& !isInnerVerb(period, from, i + 1) && !WriterAside.isAroundInserted(period, from, i);
-			if (i > from && (breaks || saysBesides(period, from, i))) break;
+			if (i > from && (breaks || saysBesides(period, from, i) || LeadingClause.endsAtDash(period, from, i))) break;
 			if (i > from && (isNextSentence(period, i) || LeadingClause.isDisputed(period, i))) break;
 			if (i > from && word.equals("as") && isSceneBehindMarks(period, i)) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but")
@@ -65,7 +75,7 @@ final class ReportedClause {
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
 			boolean others = links && period.lower(i - 1).equals(",") && period.lower(from - 1).equals("said") && othersSay(period, i + 1);
 			if (others || links && (saysAgain(period, i + 1) || saysInTurn(period, from, i) || anotherSays(period, i + 1)
-					|| LeadingClause.bodySaid(period, i) || turnsToDeed(period, from, i)
+					|| LeadingClause.isNewSubject(period, from, i) || LeadingClause.bodySaid(period, i) || turnsToDeed(period, from, i)
 					|| WriterAside.isOfSpeaker(period, i) || saysTooNow(period, i + 1) || WriterAside.isNotYetSaid(period, from, i))) break;
 		}
 		return trimmed(period, from, i);
@@ -114,8 +124,9 @@ final class ReportedClause {
 	private static boolean othersSay(Period period, int from) {
 		if (FunctionWords.PREPOSITIONS.contains(period.lower(from)) || FunctionWords.LEADS.contains(period.lower(from))) return false;
 		int at = from;
-		while (at < from + SHORT_SUBJECT && period.isWord(at) && !period.isAuxiliary(at) && !period.isPastVerb(at)
-				&& SpeechVerbs.form(period.lower(at)).isEmpty() && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(at))) at++;
+		while (at < from + SHORT_SUBJECT && (period.isWord(at) || period.lower(at).equals("-") || period.at(at).isNumber())
+				&& !period.isAuxiliary(at) && !period.isPastVerb(at) && SpeechVerbs.form(period.lower(at)).isEmpty()
+				&& !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(at))) at++;
 		return at > from && SpeechVerbs.form(period.lower(at)).filter(form -> form.shape() == SpeechVerbs.Shape.PAST
 				&& form.verb().may(SpeechVerb.Use.BARE) && !THOUGHTS.contains(form.verb().lemma())).isPresent();
 	}
@@ -183,18 +194,19 @@ final class ReportedClause {
 	static int startBefore(Period period, int stop) {
 		int from = 0;
 		for (int i = 0; i < stop; i++) {
-			boolean closedLater = period.lower(i).equals("(") && closes(period, i, stop);
+			boolean closedLater = period.lower(i).equals("(") && closing(period, i, stop) > 0;
 			if (closedLater) while (!period.lower(i).equals(")")) i++;
 			else if (period.lower(i).equals(";") || period.lower(i).equals("(")) from = i + 1;
 		}
 		return from;
 	}
 
-	private static boolean closes(Period period, int bracket, int stop) {
+	/** Where the bracket closes that opens there, or -1. */
+	private static int closing(Period period, int bracket, int stop) {
 		for (int i = bracket; i < Math.min(stop, bracket + LONGEST_ASIDE); i++) {
-			if (period.lower(i).equals(")")) return true;
+			if (period.lower(i).equals(")")) return i;
 		}
-		return false;
+		return -1;
 	}
 
 	static int trimmed(Period period, int from, int to) {
@@ -233,7 +245,7 @@ final class ReportedClause {
 	/** "says the dam was old, but held", "says it was old, but the wall was safe", "said it would close, but would open again": said, too. */
 	private static boolean contrasts(Period period, int from, int but) {
 		Optional<SpeechVerbs.Form> cue = SpeechVerbs.form(period.lower(from - 1));
-		if (WriterAside.isBareContrast(period, but) || isOfFigure(period, but) || isOpposed(period, from, but)
+		if (WriterAside.isBareContrast(period, but) || isOfFigure(period, but) || NounPhrase.isOpposed(period, from, but)
 				|| LeadingClause.isInVain(period, from, but)) return true;
 		boolean concedes = period.lower(but).equals("although") || period.lower(but).equals("though");
 		if (concedes && cue.isPresent() && cue.get().shape() == SpeechVerbs.Shape.PAST && cue.get().verb().lemma().equals("say"))
@@ -260,19 +272,6 @@ final class ReportedClause {
 					|| period.lower(i).equals("would") || period.lower(i).equals("could");
 		}
 		return false;
-	}
-
-	/** "said it was not the dam, but the old pier", "to not only keep it, but mend it": no clause of its own follows. */
-	private static boolean isOpposed(Period period, int from, int but) {
-		if (!period.lower(but).equals("but")) return false;
-		boolean not = false;
-		for (int i = Math.max(from, but - FAR); i < but; i++) not |= period.lower(i).equals("not");
-		for (int i = but + 1; i < Math.min(period.stop(), but + FAR) && not; i++) {
-			boolean verb = period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i)
-					|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));
-			if (verb || period.lower(i).equals(",") || period.isQuotation(i)) return false;
-		}
-		return not;
 	}
 
 	/** "said prices rose in May, but remained below last year's": the same thing goes on, where "but remained silent" is the speaker. */
@@ -364,6 +363,13 @@ final class ReportedClause {
 				.isPresent();
 	}
 
+	private static boolean isBareNoun(Period period, int i) {
+		String word = period.lower(i);
+		return period.isWord(i) && !period.isCapitalized(i) && !FunctionWords.DETERMINERS.contains(word) && !FunctionWords.PREPOSITIONS.contains(word)
+				&& !FunctionWords.SUBJECT_PRONOUNS.contains(word) && !FunctionWords.OBJECT_PRONOUNS.contains(word)
+				&& !FunctionWords.CONJUNCTIONS.contains(word) && !FunctionWords.isAdverb(word);
+	}
+
 	/** "and added", "and has said", "and she said": another saying begins. */
 	static boolean saysAgain(Period period, int i) {
 		int at = Adverbial.behindDay(period, i);
@@ -374,6 +380,14 @@ final class ReportedClause {
 		while (at < first + 3 && (FunctionWords.isAdverb(period.lower(at)) || period.isAuxiliary(at))) at++;
 		// "said the town was waiting and hoped to pay": what the town hoped.
 		boolean hopes = period.lower(at).equals("hoped") && period.lower(at + 1).equals("to");
+		String next = period.lower(at + 1);
+		// "the undivided and recognized capital", "despite the call and claims of a rise"
+		if (at == i && period.lower(i - 2).endsWith("ed") && period.lower(at).endsWith("ed") && isBareNoun(period, at + 1)) return false;
+		if (SpeechVerbs.NOUNS_FIRST.contains(period.lower(at)) && next.equals("of")) return false;
+		// "calls that were not heard and dismissed"
+		boolean bare = !period.isWord(at + 1) && !period.isQuotation(at + 1) && !next.equals(",") && !next.equals(":");
+		if (bare && SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.OBJECT)
+				&& !form.verb().may(SpeechVerb.Use.QUOTE)).isPresent()) return false;
 		if (hopes || FunctionWords.BE.contains(period.lower(at - 1)) || period.lower(at).equals("known") || Deed.callsHelp(period, at)
 				|| Lookalikes.isAllegedThing(period, at)) return false;
 		return SpeechVerbs.form(period.lower(at)).filter(form -> form.shape() == SpeechVerbs.Shape.PAST

@@ -16,6 +16,10 @@ final class ReportedObject {
 	/** What they call somebody may come behind the occasion. */
 	private static final WordSet NAMING = WordSet.of("call", "describe", "characterize", "characterise", "label", "brand", "dub", "deem",
 			"term", "portray");
+	private static final WordSet CHARGED_WITH = WordSet.of("for", "over");
+	private static final WordSet TURNS = WordSet.of("but", "while", "though", "although", "whereas");
+	private static final WordSet DASHES = WordSet.of("-", "\u2013", "\u2014");
+	private static final int LONGEST_INSERTION = 60;
 	private static final WordSet PAST_TIMES = WordSet.of("ago", "earlier", "before", "later");
 	private static final int LONGEST_TIME = 6;
 	private static final int LONGEST_PART = 16;
@@ -142,6 +146,7 @@ final class ReportedObject {
 			if (isInDate(period, i)) continue;
 			boolean evenIf = period.lower(i + 1).equals("even") && period.lower(i + 2).equals("if");
 			boolean pause = period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1)) && !evenIf;
+			if (pause && (joinsAdjective(period, from, i) || isOfName(period, from, i))) continue;
 			if (pause && !NounPhrase.listsMore(period, from, i, end) && !(names && NounPhrase.isInserted(period, from, i))) return i;
 			if (period.endsSentence(i)) return i + 1;
 			if (i > from && (isSaying(period, i) || isTurn(period, i) || isToldBehind(period, i))) return i;
@@ -151,6 +156,7 @@ final class ReportedObject {
 			boolean again = i > from && period.lower(i).equals("and") && (ReportedClause.saysAgain(period, i + 1) || saysBoth(period, cue, i + 1));
 			boolean charged = period.lower(i).equals("by") && ReportedClause.isCharge(cue.form().verb().lemma());
 			again |= i > from && isOtherSaying(period, cue, i);
+			if (i > from && goesOnAsBefore(period, cue, from, i)) return i;
 			if (again || i > from && (!charged && goesOn(period, from, i) || occasion || hangs && isMainVerb(period, i))) return i;
 		}
 		return end;
@@ -176,7 +182,87 @@ final class ReportedObject {
 	/** "ruled out a sale – but the town doubts it". */
 	private static boolean isTurn(Period period, int i) {
 		boolean dash = period.lower(i).equals("\u2013") || period.lower(i).equals("\u2014") || period.isDash(i);
-		return dash && (period.lower(i + 1).equals("but") || period.lower(i + 1).equals("-") && period.lower(i + 2).equals("but"));
+		return dash && TURNS.contains(period.lower(period.lower(i + 1).equals("-") ? i + 2 : i + 1));
+	}
+
+	/** "the slow, wasteful work": the noun of the first adjective is still to come. */
+	private static boolean joinsAdjective(Period period, int from, int comma) {
+		int next = comma + 1;
+		boolean first = FunctionWords.DETERMINERS.contains(period.lower(comma - 2)) && comma - 2 >= from && isPlain(period, comma - 1)
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(comma - 3));
+		return first && isPlain(period, next) && !period.lower(comma - 1).endsWith("s") && isPlain(period, next + 1)
+				&& !period.lower(next + 1).endsWith("ing") && !period.isPastVerb(next + 1) && !period.isPastVerb(next)
+				&& SpeechVerbs.form(period.lower(next)).isEmpty() && !period.lower(next).endsWith("ing");
+	}
+
+	private static boolean isPlain(Period period, int i) {
+		String word = period.lower(i);
+		return period.isWord(i) && !period.isCapitalized(i) && !period.isAuxiliary(i) && !FunctionWords.CONJUNCTIONS.contains(word)
+				&& !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.DETERMINERS.contains(word) && !period.isTime(i)
+				&& !FunctionWords.SUBJECT_PRONOUNS.contains(word) && !FunctionWords.POSSESSIVES.contains(word);
+	}
+
+	/** "a clerk, Ann Lee, for her letters": either comma around the name of whom they speak of, if what for comes behind. */
+	private static boolean isOfName(Period period, int from, int comma) {
+		int open = comma;
+		if (CHARGED_WITH.contains(period.lower(comma + 1))) {
+			open = comma - 1;
+			while (open > from && isOfName(period, open)) open--;
+		}
+		int close = open + 1;
+		while (close < open + LONGEST_GROUP && isOfName(period, close)) close++;
+		return period.lower(open).equals(",") && close > open + 1 && period.lower(close).equals(",") && CHARGED_WITH.contains(period.lower(close + 1))
+				&& comma <= close && open > from && !period.isCapitalized(open - 1);
+	}
+
+	private static boolean isOfName(Period period, int i) {
+		return period.isCapitalized(i) || period.lower(i).equals(".");
+	}
+
+	/** "has proposed a sale and has named a buyer", "praising the dam and he gave no price", "mocking his hat and calling …": a new verb. */
+	private static boolean goesOnAsBefore(Period period, Cue cue, int from, int and) {
+		if (!period.lower(and).equals("and")) return false;
+		String next = period.lower(and + 1);
+		String has = period.lower(cue.words().from());
+		if ((has.equals("has") || has.equals("have")) && next.equals(has)) return !hasVerb(period, from, and);
+		boolean verb = period.isAuxiliary(and + 2) || period.isPastVerb(and + 2);
+		if (period.opensWithPronoun(and + 1) && verb) return true;
+		int deed = FunctionWords.isAdverb(next) ? and + 2 : and + 1;
+		boolean does = cue.form().shape() == SpeechVerbs.Shape.GERUND && period.lower(deed).endsWith("ing") && period.isWord(deed + 1)
+				&& period.lower(deed).length() > SHORT_PARTICIPLE && !FunctionWords.PREPOSITIONS.contains(period.lower(deed + 1))
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(and - 1));
+		for (int i = from; i < and && does; i++) does = !period.lower(i).endsWith("ing");
+		return does && (deed > and + 1 || period.isCapitalized(deed + 1) || FunctionWords.DETERMINERS.contains(period.lower(deed + 1)));
+	}
+
+	private static boolean hasVerb(Period period, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (period.isAuxiliary(i) || period.isPastVerb(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) return true;
+		}
+		return false;
+	}
+
+	/** "complained – as she had in May – that the dam leaks": where that clause begins, or -1. */
+	static int thatBehindDash(Period period, int dash) {
+		if (!DASHES.contains(period.lower(dash))) return -1;
+		for (int i = dash + 2; i < Math.min(period.stop(), dash + LONGEST_INSERTION); i++) {
+			boolean closes = DASHES.contains(period.lower(i)) && (!period.lower(i).equals("-") || period.isDash(i));
+			if (closes && !DASHES.contains(period.lower(i + 1))) return period.lower(i + 1).equals("that") && period.isWord(i + 2) ? i + 1 : -1;
+		}
+		return -1;
+	}
+
+	/** "said on the programme “Night Desk” on Monday that …": past its title, to where the clause begins; else {@code content}. */
+	static int behindProgramme(Period period, Cue cue, int content) {
+		int title = content;
+		if (period.lower(content).equals("on") || period.lower(content).equals("in")) {
+			title = content + 1;
+			while (title < content + LONGEST_GROUP && (period.isWord(title) || period.lower(title).equals("'s"))) title++;
+		}
+		if (!period.isQuotation(title) || !isProgramme(period, cue, title) && !period.lower(title - 1).equals("'s")) return content;
+		boolean named = period.quotation(title).filter(one -> one.isTitled(period.text())).isPresent();
+		int behind = Adverbial.skip(period, title + 1);
+		return named && period.lower(behind).equals("that") && cue.may(SpeechVerbs.SpeechVerb.Use.CLAUSE) ? behind : content;
 	}
 
 	/** "mocked the mayor: He said that …", not "mocked the mayor: he had slept", which is what they mock. */

@@ -134,9 +134,7 @@ final class SourceReader {
 
 	private void readAccording(int i) {
 		if (!period.lower(i).equals("according") || !period.lower(i + 1).equals("to")) return;
-		// "The tax fell and, according to the mayor, the town was rich."
-		boolean second = period.lower(i - 1).equals(",") && (period.lower(i - 2).equals("and") || period.lower(i - 2).equals("but"));
-		boolean leads = i == 0 || second || i == 1 && (period.isWord(0) || period.lower(0).equals("("));
+		boolean leads = i == 0 || LeadingClause.isJoined(period, i) || i == 1 && (period.isWord(0) || period.lower(0).equals("("));
 		int named = FunctionWords.isAdverb(period.lower(i + 2)) && period.lower(i + 2).endsWith("ly") ? i + 3 : i + 2;
 		Run bare = SpeakerPhrase.bareAfter(period, named);
 		// "In all, according to Lee's memo, forty boats sank."
@@ -236,7 +234,6 @@ final class SourceReader {
 		if (!SPEECH_NOUNS.contains(period.lower(i))) return;
 		int that = period.lower(i + 1).equals("that") || period.lower(i + 1).equals("to") ? i + 1 : Adverbial.skip(period, i + 1);
 		if (!period.lower(that).equals("that") || !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;
-		int end = Math.min(ReportedClause.end(period, that), leadingEnd(that));
 		int owner = i - 1;
 		while (owner > 0 && owner > i - 4 && period.isWord(owner) && !FunctionWords.DETERMINERS.contains(period.lower(owner))
 				&& !period.lower(owner).equals("'s") && (!period.isPastVerb(owner) || period.lower(owner - 1).equals("'s"))) owner--;
@@ -244,12 +241,13 @@ final class SourceReader {
 				: period.lower(owner).equals("'s") ? ownerBefore(owner)
 				: isFound(that) ? Optional.empty() : LeadingSubject.ofVoice(period, owner);
 		int start = speaker.map(Run::from).orElse(owner);
+		int end = NounPhrase.besideNoun(period, start, that, Math.min(ReportedClause.end(period, that), leadingEnd(that)));
 		boolean opens = start == 0 || start == 1 && (period.lower(0).equals("but") || period.lower(0).equals("and"));
 		if (opens && !FunctionWords.PREPOSITIONS.contains(period.lower(0))) end = Math.min(end, mainVerb(that, end));
 		boolean apart = that > i + 1;
 		// "said in a statement that": the verb has said it.
 		if (speaker.isEmpty() && (isFound(that) || LeadingClause.isDisputed(period, owner - 1))) return;
-		if (!apart || speaker.isPresent() && !period.isAuxiliary(that + 1)) add(that, end, speaker, new Run(i, i + 1));
+		if ((!apart || speaker.isPresent()) && !period.isAuxiliary(that + 1)) add(that, end, speaker, new Run(i, i + 1));
 	}
 
 	/**

@@ -53,7 +53,9 @@ final class SpeechReader {
 	private void readCue(Cue cue) {
 		if (NoSaying.is(period, cue)) return;
 		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.behindHearer(period, cue.to()) : cue.to();
-		int content = Adverbial.skip(period, right);
+		int plain = Adverbial.skip(period, right);
+		int content = ReportedObject.behindProgramme(period, cue, plain);
+		takeAll(plain, content);
 		int behind = afterPause(NoSaying.behindStub(period, content));
 		boolean opens = cue.inverted() && cue.words().from() == 0 && period.isQuotation(afterPause(cue.to()));
 		if (opens) readRight(cue, afterPause(cue.to()), true);
@@ -108,7 +110,8 @@ final class SpeechReader {
 			addClause(cue, !as && occasion && Adverbial.isYear(period, cue.to(), content) ? cue.to() : behind);
 			return;
 		}
-		int that = opens && cue.may(Use.CLAUSE) && cue.verb() > 0 ? Adverbial.thatBehindAside(period, behind) : -1;
+		int that = !cue.may(Use.CLAUSE) || cue.verb() == 0 ? -1
+				: opens ? Adverbial.thatBehindAside(period, behind) : ReportedObject.thatBehindDash(period, content);
 		if (that > 0) addClause(cue, that);
 		else readLeft(cue, content);
 	}

@@ -371,8 +371,10 @@ record Lookalikes(Period period) {
 		return period.lower(from - 2).equals("and") && period.isCapitalized(from - 1);
 	}
 
-	/** "their own intimate ties", not "those on their own say". */
+	/** "their own intimate ties", not "those on their own say"; "clerks worried about the dam": no clause of it. */
 	static boolean isOwn(Period period, int i, SpeechVerbs.Form form) {
+		if (form.verb().lemma().equals("worry") && FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && !Adverbial.isWhen(period, i + 1))
+			return !period.lower(i + 1).equals("for");
 		return period.lower(i - 1).equals("own") && form.shape() != SpeechVerbs.Shape.PAST
 				&& FunctionWords.POSSESSIVES.contains(period.lower(i - 2)) && !period.lower(i - 3).equals("on");
 	}

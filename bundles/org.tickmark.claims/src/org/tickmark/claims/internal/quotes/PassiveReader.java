@@ -14,7 +14,10 @@ import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
-/** "was told that …", "was asked by Lee whether …", "was asked, “…”": somebody hears, and who speaks is often not said. */
+/**
+ * "was told that …", "was asked by Lee whether …", "was asked, “…”": somebody hears, and who speaks is often not said. The same form tells
+ * what somebody thinks: "was worried that …".
+ */
 final class PassiveReader {
 	/** Of the verbs that govern a hearer; "was urged" and "was ordered" say what is to be done and not what was said. */
 	private static final WordSet HEARD = WordSet.of("told", "asked", "informed", "reminded", "notified", "advised", "warned", "assured");
@@ -31,6 +34,17 @@ final class PassiveReader {
 	private static final WordSet LEADS = WordSet.of("when", "as", "after", "before", "while", "if", "because", "although", "though");
 
 	private static final int LONGEST_HEARER = 16;
+	/** Tell what somebody thinks, if "that" follows. */
+	private static final WordSet MINDED = WordSet.of("worried", "convinced", "confident", "adamant", "certain", "sure", "clear", "aware", "unaware",
+			"hopeful", "optimistic", "concerned", "afraid", "fearful", "skeptical", "sceptical", "doubtful", "persuaded", "insistent", "emphatic",
+			"pleased", "disappointed", "alarmed", "upset", "grateful", "thankful", "glad", "proud", "wary", "frustrated");
+	private static final WordSet ARE = WordSet.of("is", "are", "was", "were", "'s", "'re", "been", "remain", "remains", "remained", "feel", "feels",
+			"felt", "grew", "became");
+	private static final WordSet DEGREES = WordSet.of("more", "very", "also", "now", "still", "quite", "less", "too", "fairly");
+	/** "so worried that they left" tells what came of it, and who is "not sure that" thinks something else. */
+	private static final WordSet HOLDS_BACK = WordSet.of("not", "so");
+	/** It is clear to nobody in particular, or to whoever writes. */
+	private static final WordSet ANYBODY = WordSet.of("it", "i", "we", "you", "this", "that", "there", "which", "what");
 
 	private final Period period;
 	private final Set<Integer> attributed;
@@ -97,9 +111,11 @@ final class PassiveReader {
 
 	void read() {
 		Tokens words = period.tokens();
-		if (!words.mayHold(NAMED) && !words.mayHold(HEARD) && !words.mayHold(HEARD_IN_COURT) && !words.mayHold(QUOTING)) return;
+		if (!words.mayHold(NAMED) && !words.mayHold(HEARD) && !words.mayHold(HEARD_IN_COURT) && !words.mayHold(QUOTING)
+				&& !words.mayHold(MINDED)) return;
 		for (int i = 0; i < period.size(); i++) {
 			if (QUOTING.contains(period.lower(i))) readQuoting(i);
+			if (MINDED.contains(period.lower(i))) readMind(i);
 			if (HEARD_IN_COURT.contains(period.lower(i)) && COURTS.contains(period.lower(i - 1))) read(i);
 			if (NAMED.contains(period.lower(i)) && FunctionWords.BE.contains(period.lower(beforeAdverbs(i)))) readNamed(i);
 			if (!HEARD.contains(period.lower(i))) continue;
@@ -134,6 +150,29 @@ final class PassiveReader {
 		if (speaker.isEmpty() || attributed.contains(quotation)) return;
 		int saying = period.lower(speaker.get().to()).equals("as") ? speaker.get().to() + 1 : speaker.get().to();
 		addQuotation(quotation, speaker, new Run(saying, saying + 1));
+	}
+
+	/** "The mayor was worried that …", not "it is clear that …" and not "would be glad that …". */
+	private void readMind(int adjective) {
+		boolean of = FunctionWords.PREPOSITIONS.contains(period.lower(adjective + 1)) && !Adverbial.isWhen(period, adjective + 1);
+		int that = of ? adjective + 1 : Adverbial.skip(period, adjective + 1);
+		if (!period.lower(that).equals("that") || !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;
+		int is = adjective - 1;
+		while (is > 0 && (DEGREES.contains(period.lower(is)) || FunctionWords.isAdverb(period.lower(is)) && !HOLDS_BACK.contains(period.lower(is)))) is--;
+		// "It became clear", "the result became clear": to nobody in particular.
+		boolean clear = period.lower(adjective).equals("clear") && !FunctionWords.BE.contains(period.lower(is));
+		if (!ARE.contains(period.lower(is)) || clear) return;
+		int from = is;
+		while (from > 0 && (FunctionWords.HAVE.contains(period.lower(from - 1)) && !period.lower(from - 1).equals("to")
+				|| FunctionWords.isAdverb(period.lower(from - 1)))) from--;
+		if (period.isAuxiliary(from - 1)) return;
+		boolean joins = period.lower(from - 1).equals("but") || period.lower(from - 1).equals("and");
+		Optional<Run> speaker = joins ? CueReader.subjectOf(period)
+				: SpeakerPhrase.before(period, from, 0).map(run -> SpeakerHead.withName(period, run));
+		// "It is open if the mayor is aware that …"
+		boolean asked = speaker.filter(run -> OPENERS.contains(period.lower(run.from() - 1))).isPresent();
+		if (!asked && speaker.filter(run -> !ANYBODY.contains(period.lower(run.from()))).isPresent() && !period.lower(period.size() - 1).equals("?"))
+			addClause(that, speaker, new Run(from, adjective + 1));
 	}
 
 	/** "He smiled when asked why". */

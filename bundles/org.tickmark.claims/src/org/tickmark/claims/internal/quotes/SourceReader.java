@@ -37,6 +37,8 @@ final class SourceReader {
 	private static final WordSet BROUGHT = WordSet.of("compiled", "released", "published", "issued", "provided", "gathered", "collected");
 	private static final WordSet TIES = WordSet.of("by", "on", "in", "from");
 	private static final WordSet IDENTIFY = WordSet.of("identified", "identifies", "identify");
+	private static final WordSet SEES = WordSet.of("sees", "viewed", "regarded");
+	private static final WordSet OFTEN_NOBODYS = WordSet.of("theory", "criticism", "observation", "fear", "fears", "hope", "concern", "view", "suspicion");
 	private static final WordSet SELVES = WordSet.of("himself", "herself", "themselves", "itself", "as", "with", "myself", "ourselves");
 	private static final int LONGEST_OBJECT = 12;
 	private static final Pattern IN_PLACE = Pattern.compile("\\bin (?:North |South |East |West |Central )?$");
@@ -80,12 +82,13 @@ final class SourceReader {
 	/** "Police identified the driver as Ann Lee, a clerk", "the Post named the dead man as Karl Brook": whom they say it is. */
 	private void readIdentified(int verb) {
 		boolean names = period.lower(verb).equals("named");
-		if (!names && !IDENTIFY.contains(period.lower(verb))) return;
+		if (!names && !SEES.contains(period.lower(verb)) && !IDENTIFY.contains(period.lower(verb))) return;
 		int as = verb + 2;
 		while (as < verb + LONGEST_OBJECT && isOfObject(as)) as++;
 		boolean meant = names ? period.lower(verb + 1).equals("the") && period.isCapitalized(as + 1)
 				: !SELVES.contains(period.lower(verb + 1)) && !FunctionWords.isAdverb(period.lower(verb + 1)) && isOfObject(verb + 1)
-						&& !FunctionWords.isAdverb(period.lower(as + 1));
+						&& !FunctionWords.isAdverb(period.lower(as + 1)) && !(SEES.contains(period.lower(verb))
+						&& (FunctionWords.PREPOSITIONS.contains(period.lower(verb + 1)) || period.opensWithClause(as + 1)));
 		int from = verb;
 		while (from > 1 && (FunctionWords.HAVE.contains(period.lower(from - 1)) || FunctionWords.isAdverb(period.lower(from - 1)))) from--;
 		boolean said = period.lower(as).equals("as") && meant && !period.lower(verb - 1).equals("to") && from > 0
@@ -231,7 +234,7 @@ final class SourceReader {
 	}
 
 	private void readNoun(int i) {
-		if (!SPEECH_NOUNS.contains(period.lower(i))) return;
+		if (!SPEECH_NOUNS.contains(period.lower(i)) && !OFTEN_NOBODYS.contains(period.lower(i))) return;
 		int that = period.lower(i + 1).equals("that") || period.lower(i + 1).equals("to") ? i + 1 : Adverbial.skip(period, i + 1);
 		if (!period.lower(that).equals("that") || !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;
 		int owner = i - 1;
@@ -247,6 +250,8 @@ final class SourceReader {
 		boolean apart = that > i + 1;
 		// "said in a statement that": the verb has said it.
 		if (speaker.isEmpty() && (isFound(that) || LeadingClause.isDisputed(period, owner - 1))) return;
+		boolean owned = !apart && speaker.isPresent() && (owner == i - 1 || !period.lower(i - 1).endsWith("s"));
+		if (!owned && OFTEN_NOBODYS.contains(period.lower(i))) return;
 		if ((!apart || speaker.isPresent()) && !period.isAuxiliary(that + 1)) add(that, end, speaker, new Run(i, i + 1));
 	}
 

@@ -38,7 +38,7 @@ final class Embedded {
 		for (Utterance one : found) {
 			// "I think they all said no", "nobody believed his claim": says nothing for the others.
 			boolean own = one.speaker().filter(who -> NOBODIES.contains(who.in(period.text()).toLowerCase(Locale.ROOT))).isEmpty();
-			if (one.directness() == Directness.DIRECT || !own) continue;
+			if (one.directness() == Directness.DIRECT || !own || isNeverSaid(period, one)) continue;
 			boolean source = one.cue().filter(words -> words.in(period.text()).endsWith(" to")).isPresent();
 			one.spans().forEach(span -> outer.add(new Outer(span, source)));
 		}
@@ -50,6 +50,12 @@ final class Embedded {
 			if (around.isEmpty() || goesOn(period, one, around.get())) kept.add(one);
 		}
 		return kept;
+	}
+
+	/** "He never cited a source for his claim that …": that claim is made all the same. */
+	private static boolean isNeverSaid(Period period, Utterance one) {
+		int cue = one.cue().map(words -> period.tokenAt(words.start())).orElse(0);
+		return period.lower(cue).equals("never") || period.lower(cue - 1).equals("never");
 	}
 
 	/** Whether all that the outer source behind it says is what somebody else said, who is named nearer. */

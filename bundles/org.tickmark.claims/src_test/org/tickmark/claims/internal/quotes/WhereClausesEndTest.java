@@ -72,6 +72,8 @@ class WhereClausesEndTest {
 			"Brook pledged to mend the wall and he, once again, forgot the boats. | to mend the wall",
 			"Clerks say the wall is old, and the Ulm League has sued the mill, saying it leaks. | the wall is old / it leaks",
 			"Clerks said the wall is old, and three-quarters said it leaks. | the wall is old / it leaks",
+			"Brook never cited a source for her claim in May that the mill leaks. "
+					+ "| a source for her claim in May that the mill leaks / that the mill leaks",
 			"Brook earned nothing with her complaints that it leaks, or with her letters to the town. | that it leaks",
 			"Brook left, calling it a “heap” and he gave no price. | it a “heap”",
 			"Brook has proposed mending the wall and has gone so far as to name a day. | mending the wall",

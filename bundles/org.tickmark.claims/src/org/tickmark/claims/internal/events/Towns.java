@@ -2,7 +2,7 @@ package org.tickmark.claims.internal.events;
 
 import java.util.regex.Pattern;
 
-import org.tickmark.claims.internal.names.Atlas;
+import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
@@ -17,7 +17,7 @@ final class Towns {
 	static boolean differ(Prose prose, Span one, Span other) {
 		String first = prose.textOf(one);
 		String second = prose.textOf(other);
-		if (first.contains(second) || second.contains(first) || Atlas.isLand(first) || Atlas.isLand(second)) return false;
+		if (first.contains(second) || second.contains(first) || Gazetteer.isLand(first) || Gazetteer.isLand(second)) return false;
 		return !areTogether(prose.draft().text(), first, second) && !areTogether(prose.draft().text(), second, first);
 	}
 

@@ -93,9 +93,14 @@ public final class Gazetteer {
 		return PLACES.contains(key);
 	}
 
-	/** @param key of the whole name; whether it is no town */
-	static boolean isLand(String key) {
-		return LANDS.contains(key);
+	/** Whether it is a country, a state or a region, which others lie in. */
+	public static boolean isLand(String name) {
+		return LANDS.contains(key(name));
+	}
+
+	/** The same, or short for a state: "Calif". */
+	public static boolean isState(String name) {
+		return isLand(name) || isShortState(name);
 	}
 
 	/** A town or a land that everybody knows, and nobody's name. */

@@ -191,7 +191,7 @@ final class RunReader {
 		if (words.is(i, "miss") && words.in(to, PAGEANTS) && (to + 1 == end || isNamed(to + 1, end))) to++;
 		if (words.is(to, "of") && to + 1 < end) {
 			to++;
-			if (Extents.isNational(words, to)) to += 2;
+			if (Bridges.isNational(words, to)) to += 2;
 			while (to < end && (NameWords.OFFICES.contains(words.lower(to)) || words.is(to, "the") || words.is(to, "and")
 					|| words.is(to, "human")
 					|| words.is(to, "services") || words.is(to, "affairs") || words.is(to, "security") || words.is(to, "urban")
@@ -228,7 +228,7 @@ final class RunReader {
 				|| words.is(next, "dynamics"))
 				|| lower.equals("major") && words.is(next, "league") || lower.equals("prime") && !words.is(next, "minister");
 		boolean ofPlace = words.is(next, "of") && !NameWords.OFFICES.contains(words.lower(next + 1)) && !words.is(next + 1, "the")
-				&& !Extents.isNational(words, next + 1);
+				&& !Bridges.isNational(words, next + 1);
 		return !company && !(ofPlace && i > from && !NameWords.TITLES.contains(words.lower(i - 1)));
 	}
 

@@ -3,7 +3,7 @@ package org.tickmark.claims.internal.quotes;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.tickmark.claims.internal.names.Atlas;
+import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
@@ -248,7 +248,7 @@ final class NounPhrase {
 		int state = period.lower(close - 1).equals(".") ? close - 2 : close - 1;
 		boolean small = period.isWord(close + 1) && !period.isCapitalized(close + 1) && !period.lower(close + 1).endsWith("ing");
 		boolean address = period.lower(close).equals(",") && small && period.lower(state - 1).equals(",") && period.isCapitalized(state - 2)
-				&& period.isCapitalized(state) && Atlas.isState(period.at(state).text());
+				&& period.isCapitalized(state) && Gazetteer.isState(period.at(state).text());
 		return address ? state - 1 : -1;
 	}
 

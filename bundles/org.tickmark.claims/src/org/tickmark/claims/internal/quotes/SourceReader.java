@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.Detail.Directness;
-import org.tickmark.claims.internal.names.Atlas;
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.quotes.Period.Run;
@@ -346,7 +345,7 @@ final class SourceReader {
 		String text = period.text();
 		String name = place.in(text);
 		if (Gazetteer.isTown(name)) return true;
-		if (place.end() > LONGEST_HEADLINE || name.indexOf(' ') > 0 || Atlas.isLand(name)
+		if (place.end() > LONGEST_HEADLINE || name.indexOf(' ') > 0 || Gazetteer.isLand(name)
 				|| Description.of(name).kind() == Description.Kind.BODY) return false;
 		String opening = text.substring(0, Math.min(text.length(), OPENING));
 		for (int at = opening.indexOf(name, place.end()); at >= 0; at = opening.indexOf(name, at + 1)) {

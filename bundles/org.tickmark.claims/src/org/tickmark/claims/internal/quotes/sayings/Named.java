@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.Naming;
-import org.tickmark.claims.internal.names.Atlas;
+import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.spi.Prose;
 
@@ -30,7 +30,7 @@ public record Named(Set<Integer> things, Set<Integer> bodies, Map<Integer, Strin
 	public static Named in(Prose prose) {
 		Names names = Names.of(prose);
 		Set<Integer> bodies = places(names, EnumSet.of(Naming.Type.ORGANIZATION));
-		names.mentions().stream().map(mention -> mention.span()).filter(span -> Atlas.isLand(prose.textOf(span)))
+		names.mentions().stream().map(mention -> mention.span()).filter(span -> Gazetteer.isLand(prose.textOf(span)))
 				.forEach(span -> bodies.add(span.start()));
 		SortedMap<Integer, String> known = new TreeMap<>();
 		names.mentions().stream().filter(mention -> names.bearerOf(mention).type() == Naming.Type.ORGANIZATION)

@@ -8,7 +8,7 @@ import org.tickmark.claims.internal.words.WordSet;
 /** How far capitals reach that belong together: "University of the Arts", "Johnson & Johnson", "Ludwig van Beethoven", "St. John's". */
 final class Extents {
 	private static final WordSet NUMBERED = WordSet.of("channel", "radio", "local", "formula", "apollo", "boeing", "airbus", "studio",
-			"area", "highway", "route", "interstate", "district", "ward",
+			"area", "motel", "maroon", "highway", "route", "interstate", "district", "ward",
 			"article", "chapter", "section", "room", "gate", "pier", "windows", "voyager", "soyuz", "falcon", "sputnik", "gemini", "mars",
 					"g", "psalm", "title", "building", "proposition", "measure");
 	/** Before a word that is part of an address or a handle. */
@@ -27,6 +27,11 @@ final class Extents {
 	private static final WordSet OFFICERS = WordSet.of("coroner", "sheriff", "attorney", "examiner", "prosecutor", "defender", "treasurer",
 			"assessor", "auditor", "recorder", "comptroller", "controller", "general", "clerk", "marshal");
 
+	/** Before a small word they begin a sentence. */
+	private static final WordSet PRONOUNS = WordSet.of("it", "he", "she", "they", "we", "this", "there", "these");
+	/** Of which each has a name, as a whole: "the radio show Karl's Attic". */
+	private static final WordSet CALLED = WordSet.of("show", "film", "movie", "song", "album", "novel", "podcast", "sitcom", "series", "musical",
+			"restaurant", "pub", "bar", "diner", "shop", "band", "bookstore", "bakery");
 	/** Before a person: "Friends of Mr. Berg" are no society. */
 	static final WordSet ADDRESSED = WordSet.of("mr", "mrs", "ms", "miss", "dr", "sen", "gov", "rep", "senator", "governor", "president",
 			"mayor", "secretary", "prof", "professor");
@@ -34,9 +39,13 @@ final class Extents {
 	private final Words words;
 	private final Bridges bridges;
 
-	Extents(Words words) {
+	Extents(Words words, WordUse use) {
 		this.words = words;
-		this.bridges = new Bridges(words, this);
+		this.bridges = new Bridges(words, use, this);
+	}
+
+	Bridges bridges() {
+		return bridges;
 	}
 
 	/** Whether a name may begin here. */
@@ -143,7 +152,7 @@ final class Extents {
 		if (words.isNumber(end) && words.joined(end) && words.text(end).length() < 4 && !words.isDash(end - 1)) return end + 1;
 		if (words.isNumber(end)) return NUMBERED.contains(words.lower(end - 1)) && !words.text(end).contains(",") ? end + 1 : end;
 		return switch (lower) {
-			case "." -> stop(end);
+			case "." -> stop(from, end);
 			case "-", "\u2010", "\u2011" -> hyphen(from, end);
 			case "]" -> words.is(from - 1, "[") && isCapital(end + 1) ? end + 2 : end;
 			case "&", "+" -> words.isWord(end + 1) && words.isCapitalized(end + 1) ? end + 2 : end;
@@ -158,7 +167,8 @@ final class Extents {
 
 	/** "Victoria, Australia On Saturday": another sentence whose stop is lost. */
 	private boolean isInnerOpener(int i, String lower) {
-		return NameWords.INNER_OPENERS.contains(lower) && words.text(i).length() == lower.length()
+		boolean told = PRONOUNS.contains(lower) && (words.isWord(i + 1) || words.is(i + 1, "'s")) && !words.isCapitalized(i + 1);
+		return (told || NameWords.INNER_OPENERS.contains(lower)) && words.text(i).length() == lower.length()
 				&& Character.isLowerCase(words.text(i).charAt(1))
 				&& !words.is(i - 1, ".");
 	}
@@ -169,7 +179,7 @@ final class Extents {
 				&& i + 2 == words.size();
 	}
 
-	private int stop(int at) {
+	private int stop(int from, int at) {
 		// "Metro.us", "Amazon.com"
 		if (words.joined(at) && words.joined(at + 1) && words.isWord(at + 1) && !words.isCapitalized(at + 1)
 				&& words.lower(at + 1).length() < 4) return at + 2;
@@ -179,6 +189,8 @@ final class Extents {
 		if (words.joined(at) && Gazetteer.isShortState(words.text(at - 1)) && words.text(at - 1).length() > 1
 				&& at + 1 < words.size()) return at + 1;
 		boolean initial = words.text(at - 1).length() == 1;
+		int couple = initial && words.joined(at) ? bridges.coupleEnd(from, at + 1) : at + 1;
+		if (couple > at + 1) return couple;
 		if (initial && words.joined(at) && words.is(at + 1, "]") && isCapital(at + 2)) return at + 3;
 		boolean short1 = NameWords.ABBREVIATIONS.contains(words.lower(at - 1));
 		if (!words.joined(at) || !initial && !short1) return at;
@@ -235,6 +247,7 @@ final class Extents {
 		String owner = words.lower(at - 1);
 		// "Mr. King's Harbour Today"
 		if (words.in(at - 2, ADDRESSED) || words.is(at - 2, ".") && words.in(at - 3, ADDRESSED)) return false;
+		if (at - 1 == from && words.in(from - 1, CALLED) && !words.isCapitalized(from - 1)) return true;
 		boolean officer = at - 1 > from && OFFICERS.contains(owner) && !Gazetteer.isFirstName(words.lower(at - 2));
 		if (officer && (words.is(at + 1, "office") || words.is(at + 1, "department"))) return true;
 		boolean saint = at > 1 && (words.is(at - 2, "st") || words.is(at - 2, ".") && words.is(at - 3, "st"));

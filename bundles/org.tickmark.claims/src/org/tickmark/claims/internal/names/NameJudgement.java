@@ -1,9 +1,14 @@
 package org.tickmark.claims.internal.names;
 
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** Whether words with capitals are a name: the capital may come from their place, from a habit of the writer, or from a people. */
 final class NameJudgement {
+	/** Before a colon, what to do with what follows: "WATCH:". */
+	private static final WordSet CALLS = WordSet.of("watch", "read", "breaking", "update", "updated", "video", "photos", "photo", "listen", "related",
+			"exclusive", "live", "alert", "more", "poll", "opinion", "analysis", "note", "correction", "gallery", "quiz");
+
 	private final Words words;
 	private final WordUse use;
 
@@ -22,6 +27,9 @@ final class NameJudgement {
 		if (words.is(from - 1, "of") && NameWords.DEGREES.contains(words.lower(from - 2))) return false;
 		// "the secretary of State"
 		if (words.is(from - 1, "of") && NameWords.OFFICES.contains(lower) && NameWords.TITLES.contains(words.lower(from - 2))) return false;
+		// "High Commissioner for Refugees", "minister for Health"
+		if (words.is(from - 1, "for") && Lexicon.isCommon(lower) && NameWords.TITLES.contains(words.lower(from - 2))) return false;
+		if (words.is(from + 1, ":") && CALLS.contains(lower) && Shape.isShouted(words.text(from))) return false;
 		if (lower.equals("eve") && words.is(from - 1, "'s")) return false;
 		if (NameWords.NO_NAMES.contains(lower) || words.text(from).length() == 1) return false;
 		if (titled) return true;

@@ -93,7 +93,8 @@ final class NameWords {
 			centers centres agency sea strait tower palace temple cathedral trust alliance coalition port war bill statue hall
 			empire conservatory parliament assembly stock knights daughters sons friends doctors mothers voice game lord heart
 			isles straits village town borough institution senate administration national secretariat ballet opera theatre theater
-			laboratory survey regiment brotherhood party
+			laboratory survey regiment brotherhood party constitution charter articles atlas encyclopedia encyclopaedia
+			dictionary almanac
 			""");
 	/** "Association for X", "Council on Y". */
 	static final WordSet FOR_HEADS = Lists.of("""
@@ -128,7 +129,8 @@ final class NameWords {
 			guatemalan guyanese honduran kosovan kosovar kyrgyz luxembourgish malagasy montenegrin nepalese nicaraguan omani
 			paraguayan rwandan salvadoran samoan senegalese serb slovene surinamese swazi tajik togolese tongan turkmen uruguayan
 			uighur uyghur rohingya chechen pashtun punjabi bengali tamil sinhalese yugoslav kashmiri flemish inuit zulu hutu
-			tutsi igbo yoruba hausa fulani balkan baltic semitic semite
+			tutsi saxon islamist marxist maoist trotskyist stalinist leninist peronist gaullist zionist salafist
+			jihadist eurosceptic euroskeptic igbo yoruba hausa fulani balkan baltic semitic semite
 			""");
 	/** Written with a capital and yet the name of nobody and nothing that is checked. */
 	static final WordSet NO_NAMES = Lists.of("""
@@ -143,6 +145,9 @@ final class NameWords {
 			ph et but not and never very only dvr dvrs vcr vcrs gnp nda ndas dvds cds tvs pdfs suvs pcs ceos cfos coos atms ids vips
 			ngos ied ieds rpg rpgs icbm icbms iou ious mou mous ipo ipos dui dwi uh um uhh umm hmm hm huh ugh aha yeah yep nope email
 			emails e-mail e-mails b.s. t.v.
+			wwi wwii ww1 ww2 lte zip pin pins hdtv led leds lcd wasp wasps msm yuge mri mris ct ekg emt emts sos tnt vpn wi-fi wifi esl ged psa
+			psas atv atvs rv rvs gi gis pow pows mia kia mvp mvps lng lpg nsfw omg wtf lmao imo fyi tba tbd eta byo vhs cgi ui ux api apis sim
+			dob bmi figure fig touché lordy alas hooray hurrah kudos gosh golly whoa ouch oops phew ugh yikes voilà voila
 			""");
 	/** Alone, in the middle of a sentence and behind an article, a body and no common noun. */
 	static final WordSet BODIES = Lists.of("""

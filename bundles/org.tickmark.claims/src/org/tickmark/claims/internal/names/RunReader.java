@@ -14,8 +14,11 @@ final class RunReader {
 	private static final WordSet FIELDS = WordSet.of("foreign", "finance", "defence", "defense", "interior", "health", "justice", "labor", "labour",
 			"energy", "agriculture", "education", "trade", "transport", "environment", "treasury", "district", "circuit", "housing",
 			"culture", "tourism", "economy", "planning", "information", "managing", "executive", "fire", "police", "press", "editorial",
-			"regional", "operating", "financial", "artistic", "creative", "magistrate", "ranking", "investigative", "political");
-	private static final WordSet RANKS = WordSet.of("deputy", "assistant", "vice", "former", "acting", "associate", "senior", "u.s.", "us");
+			"regional", "operating", "financial", "artistic", "creative", "magistrate", "ranking", "investigative", "political",
+			"medical", "legal", "science", "business", "sports", "diplomatic", "congressional", "technology", "marketing", "nursing",
+			"medicine");
+	private static final WordSet RANKS = WordSet.of("deputy", "assistant", "vice", "former", "acting", "associate", "senior", "u.s.", "us",
+			"chief", "lead");
 	private static final WordSet FORENAMES = WordSet.of("earl", "duke", "prince", "king", "baron", "count", "dean", "marshal", "major",
 			"bishop", "deacon", "squire", "judge");
 
@@ -33,6 +36,11 @@ final class RunReader {
 	/** Determiners that open a name in the middle of a sentence, where nothing else gives them a capital. */
 	private static final WordSet OWN_DETERMINERS = WordSet.of("our", "my", "your", "all");
 
+	private static final int LONGEST_PLACE = 6;
+	private static final int LONGEST_ACRONYM = 6;
+	/** Who holds one is no part of whoever does: "the Islamist AKP". */
+	private static final WordSet BELIEFS = WordSet.of("islamist", "marxist", "maoist", "trotskyist", "stalinist", "leninist", "peronist", "gaullist",
+			"zionist", "salafist", "jihadist", "eurosceptic", "euroskeptic");
 	private static final WordSet SIDES = WordSet.of("pro", "anti");
 	/** As a place they stand beside lands: "the EU-Marada deal". */
 	private static final WordSet UNIONS = WordSet.of("eu", "e.u.", "un", "u.n.", "nato", "asean");
@@ -50,7 +58,7 @@ final class RunReader {
 		this.words = words;
 		this.use = use;
 		this.judgement = new NameJudgement(words, use);
-		this.extents = new Extents(words);
+		this.extents = new Extents(words, use);
 	}
 
 	/** In text order. @param use of words in the whole draft */
@@ -84,10 +92,11 @@ final class RunReader {
 		split(from, end);
 	}
 
-	/** "An advert by Our Harbour Fund": the body begins with it. */
+	/** "An advert by Our Harbour Fund", "by Our Common Shore": the body begins with it. */
 	private boolean isOwnDeterminer(int i, int end) {
 		boolean own = OWN_DETERMINERS.contains(words.lower(i)) && !Shape.isShouted(words.text(i)) && !Opening.at(words, i);
-		return own && end - i > 2 && words.isWord(i + 1) && words.isWord(i - 1) && !words.isCapitalized(i - 1) && isHead(end - 1);
+		boolean within = words.isWord(i + 1) && words.isWord(i - 1) && !words.isCapitalized(i - 1);
+		return own && end - i > 2 && within && (isHead(end - 1) || Lexicon.isCommon(words.lower(i + 1)) && !isTitle(i + 1, i, end));
 	}
 
 	/** "Striker Karl Brandt": what he does is no part of his name. */
@@ -112,6 +121,8 @@ final class RunReader {
 	/** "Biologist Nick Bos": an ordinary word whose capital comes from its place, before one that is a name by itself. */
 	private boolean isDescription(int i, int end) {
 		String lower = words.lower(i);
+		// "Mission Alto, Calif."
+		if (end - i == 2 && words.is(end, ",") && Gazetteer.isState(words.text(end + 1)) && words.isCapitalized(end + 1)) return false;
 		if (!Lexicon.isCommon(lower) || Gazetteer.isFirstName(lower) || NameWords.TITLES.contains(lower)
 				|| NameWords.PLACE_LEADS.contains(lower)) return false;
 		if (!words.isWord(i + 1) || !words.isCapitalized(i + 1)) return false;
@@ -173,8 +184,8 @@ final class RunReader {
 
 	/** What stands before a title, without the people whose adjective it is. */
 	private void left(int from, int end) {
-		int to = end;
-		while (to > from && (!words.isWord(to - 1) || words.is(to - 1, "of"))) to--;
+		int to = bodyEnd(from, end);
+		while (to > from && (!words.isWord(to - 1) || words.is(to - 1, "of") || words.is(to - 1, "the"))) to--;
 		if (to == from) return;
 		boolean ordinary = Lexicon.isCommon(words.lower(from)) && !NameWords.BODIES.contains(words.lower(from))
 				&& !Shape.isShouted(words.text(from))
@@ -183,11 +194,20 @@ final class RunReader {
 		if (to > from) add(from, from, to);
 	}
 
+	/** "CNN Chief Harbour Correspondent": behind a body that everybody knows begins what somebody is there. */
+	private int bodyEnd(int from, int end) {
+		boolean two = words.is(from + 1, "news") || Gazetteer.isOrganisation(words.lower(from) + ' ' + words.lower(from + 1));
+		int body = two ? from + 2 : Gazetteer.isOrganisation(words.lower(from)) ? from + 1 : end;
+		return body < end && RANKS.contains(words.lower(body)) ? body : end;
+	}
+
 	/** "Secretary of State", "Vice President". */
 	private int titleEnd(int i, int end) {
 		int to = i + 1;
 		if (words.is(to, ".")) to++;
 		if (words.is(to, "-")) to += 2;
+		// "High Commissioner for Refugees"
+		if (words.is(to, "for") && words.is(i - 1, "high")) return end;
 		if (words.is(i, "miss") && words.in(to, PAGEANTS) && (to + 1 == end || isNamed(to + 1, end))) to++;
 		if (words.is(to, "of") && to + 1 < end) {
 			to++;
@@ -217,11 +237,13 @@ final class RunReader {
 		// "Port-au-Prince"
 		if (isMiddleName(i, from, end) || i > from && words.ties(i - 1) && Extents.isInner(words.lower(i - 2))) return false;
 		if (isSubject(i, from) || i > from && words.is(i - 1, ",") && lower.equals("justice")) return false;
+		if (words.is(i - 1, "&") && i > from) return false;
 		if (next >= end) return true;
 		if (words.is(i + 1, "-")) return NameWords.TITLES.contains(words.lower(i + 2));
-		if (words.is(i + 1, "'s") || i > from && isLink(i - 1)) return false;
+		if (words.is(i + 1, "'s") || words.is(i + 1, "&") || i > from && isLink(i - 1)) return false;
 		if (isHead(next) && !NameWords.TITLES.contains(words.lower(next)) && !(words.isWord(next + 1) && words.isCapitalized(next + 1)
 				&& next + 1 < end)) return false;
+		if (i == from && (words.is(next, "against") || words.is(end - 1, "act"))) return false;
 		boolean called = words.is(i - 1, "the") || isCalledAfter(i, end, lower);
 		if (i == from && called && isHead(end - 1) && !NameWords.TITLES.contains(words.lower(end - 1))) return false;
 		boolean company = lower.equals("general") && (words.is(next, "motors") || words.is(next, "electric") || words.is(next, "mills")
@@ -258,7 +280,7 @@ final class RunReader {
 	/** "Department of Justice", "Office of the Inspector General": what the body is for, or whose it is. */
 	private boolean isSubject(int i, int from) {
 		int of = i - 1;
-		while (of > from && NameWords.TITLES.contains(words.lower(of))) of--;
+		while (of > from && (NameWords.TITLES.contains(words.lower(of)) || words.is(of, "high"))) of--;
 		if (of > from && words.is(of, "the")) of--;
 		return of > from && words.is(of, "of") && BODIES_OF.contains(words.lower(of - 1));
 	}
@@ -273,7 +295,7 @@ final class RunReader {
 		boolean titled = title < from;
 		while (from < to && !words.isWord(from)) from++;
 		while (to - from > 1 && NameWords.HONOURS.contains(words.lower(to - 1))) to--;
-		while (to - from > 1 && NameWords.DEMONYMS.contains(words.lower(to - 1)) && words.isWord(to)) to--;
+		while (to - from > 1 && NameWords.DEMONYMS.contains(words.lower(to - 1)) && words.isWord(to) && !words.is(to - 2, ".")) to--;
 		while (to - from > 1 && to < end && words.in(to - 1, TRAILING)) to--;
 		if (to - from == 1 && to < end && NameWords.DIRECTIONS.contains(words.lower(from))) return;
 		if (to - from > 1 && isForeign(from, to)) from++;
@@ -296,20 +318,46 @@ final class RunReader {
 		}
 		while (to > from && !words.isWord(to - 1) && !words.isNumber(to - 1) && !words.is(to - 1, ".")) to--;
 		if (from >= to) return;
-		if (judgement.isName(titled, from, to)) runs.add(new Run(titled ? title : from, from, to, false));
+		if (judgement.isName(titled, from, to)) runs.add(titled ? new Run(title, from, to, false) : whole(from, to));
 		else if (to - from == 1 && judgement.mayBeSurname(from)) runs.add(new Run(from, from, to, true));
+	}
+
+	/** With the number before it and the mark of its owner behind. */
+	private Run whole(int from, int to) {
+		int first = extents.bridges().start(from, to);
+		// "West 14th Street"
+		if (first < from && !runs.isEmpty() && runs.getLast().from() == first) runs.removeLast();
+		return new Run(first, first, extents.bridges().isShop(from, to) ? to + 1 : to, false);
 	}
 
 	/** "Albanian Government", "Chinese Bernhard Karlgren", "American YouTube": the people are no part of the name. */
 	private boolean isForeign(int from, int to) {
-		if (!judgement.isPeople(words.lower(from)) || !words.isWord(from + 1)) return false;
+		if (!words.isWord(from + 1)) return false;
+		if (BELIEFS.contains(words.lower(from))) return to - from == 2 && !isHead(from + 1);
+		if (!judgement.isPeople(words.lower(from))) return false;
 		String next = words.lower(from + 1);
 		if (Gazetteer.isFirstName(next) && to - from > 2) return true;
+		// "The heavily Democratic District of Columbia"
+		if (NameWords.PARTIES.contains(words.lower(from)) && to - from < LONGEST_PLACE && isPlaceBehind(from, to)) return true;
 		if (to - from != 2) return false;
+		if (isAcronym(from + 1)) return true;
 		boolean party = NameWords.PARTIES.contains(words.lower(from));
 		if (party && !judgement.isPeople(next) && (!isHead(from + 1) || NameWords.BODIES.contains(next))
 				&& !next.equals("party")) return true;
 		return Shape.isCamel(words.text(from + 1));
+	}
+
+	/** "British BBC": a body by itself. */
+	private boolean isAcronym(int i) {
+		String text = words.text(i);
+		return text.length() > 1 && text.length() < LONGEST_ACRONYM && text.indexOf('.') < 0 && Shape.isShouted(text) && !Lexicon.isCommon(words.lower(i))
+				&& !isPlace(i);
+	}
+
+	private boolean isPlaceBehind(int from, int to) {
+		StringBuilder rest = new StringBuilder(words.lower(from + 1));
+		for (int i = from + 2; i < to; i++) rest.append(' ').append(words.lower(i));
+		return Gazetteer.isPlace(rest.toString()) && !Gazetteer.isPlace(words.lower(from) + ' ' + rest);
 	}
 
 	/** "The pro-Brandt Great Harbour PAC": where the body begins that is for or against somebody. */

@@ -43,7 +43,8 @@ final class Types {
 	/** "The outskirts of Porto Alvo". */
 	private static final WordSet LOCALITIES = WordSet.of("outskirts", "town", "city", "village", "suburb", "suburbs", "district", "port",
 			"neighborhood", "neighbourhood", "coast", "island", "islands", "streets");
-	private static final List<String> SITES = List.of(".com", ".org", ".net", ".co.uk");
+	private static final List<String> SITES = List.of(".com", ".org", ".net", ".co.uk", ".gov", ".edu", ".gop", ".info");
+	private static final WordSet JOINTS = WordSet.of("of", "for", "to", "on", "with", "against", "the", "'s");
 	/** Before a body as well as before somebody: "former Harbour Trust", "senior". */
 	private static final WordSet RANKS = WordSet.of("former", "senior", "chief", "deputy", "vice", "associate", "assistant", "head",
 			"partner", "general", "model", "host");
@@ -66,7 +67,7 @@ final class Types {
 	Kind of(Run run) {
 		if (run.titled() || run.size() > 1 && LeadIn.isTrade(words, run.from() - 1)) return as(Type.PERSON, 3);
 		if (isVessel(run) || run.size() > 1 && SHIPS.contains(words.text(run.from()))) return as(Type.OTHER, 3);
-		if (isSite(run)) return as(Type.ORGANIZATION, 3);
+		if (isSite(run) || words.is(run.to() - 1, "'s")) return as(Type.ORGANIZATION, 3);
 		int head = head(run);
 		String last = words.lower(head);
 		String first = words.lower(run.from());
@@ -103,6 +104,7 @@ final class Types {
 		if (!several && hasShares(run)) return as(Type.ORGANIZATION, 1);
 		boolean owned = !article && COMPANY_WORDS.contains(words.lower(run.from() - 1));
 		if (owned || article(run) && words.in(run.to(), COMPANY_BEHIND)) return as(Type.ORGANIZATION, 1);
+		if (several && isPhrase(run)) return SPEECH.contains(words.lower(run.to())) ? as(Type.ORGANIZATION, 1) : as(Type.OTHER, 0);
 		boolean within = words.is(run.from() - 1, "in") && !words.in(run.from() - 2, TRUST);
 		boolean speaks = SPEECH.contains(words.lower(run.to()));
 		// "Police in Porto Alvo said"
@@ -116,6 +118,12 @@ final class Types {
 		if (reached || PLACE_PREPOSITIONS.contains(words.lower(run.from() - 1)) && !several) return as(Type.PLACE, 1);
 		if (several && run.size() < 5 && !article && !hasCommon(run)) return as(Type.PERSON, 1);
 		return as(Type.OTHER, 0);
+	}
+
+	/** "Paths to Peace", "Karl's Attic": nobody is called so. */
+	private boolean isPhrase(Run run) {
+		for (int i = run.from() + 1; i < run.to(); i++) if (words.in(i, JOINTS)) return true;
+		return false;
 	}
 
 	/** "The ferry Ann Lee"; "to ship Brandt's goods" names none. */

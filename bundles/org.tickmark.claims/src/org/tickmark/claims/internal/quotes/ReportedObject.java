@@ -344,13 +344,6 @@ final class ReportedObject {
 		return NAMING.contains(cue.form().verb().lemma()) && period.isWord(cue.to()) && period.hasQuotation(cue.to() + 1, period.stop());
 	}
 
-	/** "said on the town's “Late Hour” on Sunday that it leaks": where "that" stands, or -1. */
-	static int behindProgramme(Period period, Cue cue, int quotation) {
-		if (quotation <= cue.to() || !period.isQuotation(quotation) || !period.lower(quotation - 1).equals("'s")) return -1;
-		int that = Adverbial.skip(period, quotation + 1);
-		return period.lower(that).equals("that") && period.hasFinite(that + 1, period.stop()) ? that : -1;
-	}
-
 	/** Not "I’m Ted". */
 	private static boolean opensAsTitle(String words) {
 		int end = 0;

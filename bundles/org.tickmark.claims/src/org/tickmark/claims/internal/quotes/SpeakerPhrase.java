@@ -2,8 +2,8 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
 
-import org.tickmark.claims.internal.names.Atlas;
 import org.tickmark.claims.internal.names.Description;
+import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
@@ -54,7 +54,7 @@ final class SpeakerPhrase {
 	private Run behindState(Run run) {
 		int comma = period.lower(run.from() + 1).equals(".") ? run.from() + 2 : run.from() + 1;
 		boolean state = comma + 1 < run.to() && period.lower(comma).equals(",") && period.lower(run.from() - 1).equals(",")
-				&& period.isCapitalized(run.from() - 2) && period.isCapitalized(comma + 1) && Atlas.isState(period.at(run.from()).text());
+				&& period.isCapitalized(run.from() - 2) && period.isCapitalized(comma + 1) && Gazetteer.isState(period.at(run.from()).text());
 		return state ? new Run(comma + 1, run.to()) : run;
 	}
 

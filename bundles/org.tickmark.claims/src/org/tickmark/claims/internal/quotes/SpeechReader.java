@@ -61,7 +61,6 @@ final class SpeechReader {
 		if (opens) readRight(cue, afterPause(cue.to()), true);
 		else if (cue.inverted() || followsQuotation(cue) && (isSpoken(cue) || !isThat(cue, content) && !isThat(cue, right)
 				&& !ReportedObject.isNamed(period, cue)) && !isThat(cue, cue.to())) readLeft(cue, content);
-		else if (ReportedObject.behindProgramme(period, cue, content) > 0) addClause(cue, ReportedObject.behindProgramme(period, cue, content));
 		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !NoSaying.isReading(period, cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
 		else if (cue.may(Use.TO) && toBehind(cue) > 0)

@@ -12,7 +12,6 @@ final class Adverbial {
 			"through", "with", "by", "as", "outside", "following", "for", "over", "into", "under");
 	private static final WordSet TIME_MODIFIERS = WordSet.of("last", "this", "next", "earlier", "late", "early", "mid", "that", "the", "a",
 			"few", "several", "two", "three");
-
 	/** "said by telephone": how it was said, and not by whom. */
 	private static final WordSet MEDIA = WordSet.of("phone", "telephone", "email", "e-mail", "mail", "letter", "text", "fax", "video",
 			"radio", "satellite", "cellphone", "mobile", "cell");
@@ -98,8 +97,9 @@ final class Adverbial {
 		if (word.equals(",") && period.lower(i + 2).equals(",") && BETWEEN.contains(period.lower(i + 1)) && period.isWord(i + 3))
 			return i + 3;
 		if (period.isTime(i)) return period.lower(i + 1).equals("'s") ? i : skipTime(period, i);
-		if (TIME_MODIFIERS.contains(word) && isTime(period, i + 1)) {
-			int behind = skipTime(period, i + 1);
+		int time = period.lower(i + 1).equals("same") ? i + 2 : i + 1;
+		if (TIME_MODIFIERS.contains(word) && isTime(period, time)) {
+			int behind = skipTime(period, time);
 			return period.lower(behind).equals("'s") || word.equals("the") && opensNoun(period, behind) ? i : behind;
 		}
 		if (FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !word.equals("there") && !word.equals("so")
@@ -367,7 +367,7 @@ final class Adverbial {
 		for (int i = from; i < Math.min(from + 12, period.stop()); i++) {
 			if (period.lower(i).equals(",") || period.isQuotation(i)) return -1;
 			// "said of a list that included many": the list did.
-			if (period.lower(i).equals("that") && i + 2 < period.stop() && !period.isPast(i + 1)
+			if (period.lower(i).equals("that") && i + 2 < period.stop() && !period.isPast(i + 1) && !period.lower(i + 1).equals("same")
 					&& FunctionWords.PREPOSITIONS.contains(period.lower(from))) return i;
 		}
 		return -1;

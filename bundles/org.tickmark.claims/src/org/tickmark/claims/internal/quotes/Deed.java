@@ -46,6 +46,9 @@ final class Deed {
 	private static final WordSet VICTIMS = WordSet.of("life", "lives", "victim", "victims", "casualty", "casualties");
 	private static final WordSet HONOURS = WordSet.of("title", "titles", "crown", "championship", "lead", "seat", "record", "trophy", "cup",
 			"medal", "goal", "belt", "border", "borders");
+	private static final WordSet KEPT = WordSet.of("lead", "edge", "advantage", "majority", "presence", "profile", "balance", "control", "contact",
+			"relations", "relationship", "relationships", "ties", "links", "order", "discipline", "silence", "standards", "status", "fleet", "office",
+			"residence", "home", "website", "database", "distance", "momentum", "pace", "grip");
 	private static final WordSet MEETINGS = WordSet.of("meeting", "meetings", "talks", "hearing", "session", "interview", "briefing", "chat");
 	private static final WordSet QUESTIONED = WordSet.of("witness", "witnesses", "suspect", "suspects", "man", "men", "woman", "women",
 			"detainee", "detainees", "prisoner", "prisoners", "driver", "drivers", "neighbors", "neighbours", "passengers", "guards", "youths");
@@ -224,9 +227,11 @@ final class Deed {
 				&& (FunctionWords.DETERMINERS.contains(period.lower(cue.to() + 1)) || period.at(cue.to() + 1).isNumber());
 	}
 
-	/** "defended her title". */
+	/** "defended her title", "maintains a clear lead over Roth", not "maintains the lead is safe". */
 	private static boolean isTitleHeld(Period period, Cue cue) {
-		return cue.form().verb().lemma().equals("defend") && HONOURS.contains(thing(period, cue));
+		String lemma = cue.form().verb().lemma();
+		if (lemma.equals("defend")) return HONOURS.contains(thing(period, cue));
+		return lemma.equals("maintain") && KEPT.contains(thing(period, cue)) && !period.isAuxiliary(Adverbial.skipNoun(period, cue.to()));
 	}
 
 	/** The noun behind the verb, or nothing. */

@@ -21,7 +21,8 @@ public final class Idioms {
 			"job", "nearly", "almost", "and", "or", "on", "at", "most", "this", "that", "his", "her", "their", "its");
 
 	private static final WordSet SUDDEN = WordSet.of("success", "successes", "sensation", "sensations", "star", "stars", "celebrity",
-			"millionaire", "bag", "fame", "hit", "guests", "guest");
+			"millionaire", "bag", "bags", "fame", "hit", "guests", "guest", "confinement", "parking", "lodging", "accommodation", "delivery",
+			"shipping", "camp", "camps", "oats");
 	private static final WordSet TURNING = WordSet.of("double", "doubled", "doubling", "become", "became", "becomes", "change", "changed",
 			"changes", "transformed", "transform", "transforms", "solved", "solve", "disappear", "happen", "vanish");
 	private static final WordSet TEDIOUS = WordSet.of("day", "night", "week", "month", "year");
@@ -70,7 +71,7 @@ public final class Idioms {
 		return words.is(i + 1, "day") && words.is(i - 1, "it") && words.in(i - 2, CALLING);
 	}
 
-	/** "an overnight success", "it doubled overnight": at once, and in no night. @param i of the "overnight" */
+	/** "an overnight success", "it doubled overnight", "free overnight parking": at once, or a kind of it, and in no night. @param i of the "overnight" */
 	public static boolean isSudden(Words words, int i) {
 		if (words.in(i + 1, SUDDEN)) return true;
 		for (int k = i - 1; k > i - SUDDEN_REACH && words.isWord(k); k--)

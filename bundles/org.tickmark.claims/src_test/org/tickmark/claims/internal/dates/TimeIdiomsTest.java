@@ -11,6 +11,7 @@ class TimeIdiomsTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"She never missed a day.", "He didn't miss a day at school.", "They called it a day.", "One day he left.",
 			"It could one day heal the blind.", "The bridge may fall any day now.", "The farm is in a free-fall.", "It was an overnight success.",
+			"The clerk spoke of overnight confinement.", "The hall has free overnight parking.",
 			"Prices doubled overnight.",
 			"The fire made a long day for the clerks.", "It was a long week.", "A coalition to stop mills and March on the capital met.",
 			"He hopes to one day sail."})

@@ -37,6 +37,7 @@ class ActsTest {
 			"Ilse Roth answered without saying, “You are a fool, and always were.”", "Nobody said “stop the boats now.”",
 			"Why not just say: “They will go home the way they came”?", "Karl Brandt announced a kind of truce with the mill.",
 			"Although there is no doubt that the dam is old, millers disagree on how it should be mended.",
+			"Karl Brandt shrugged, as if to say, “Who else would have paid for all of it?”",
 			"Anyone questioning the count can read a long report called “The Count.”"})
 	void statesNothing(String text) {
 		assertThat(quotations(text, false)).isZero();

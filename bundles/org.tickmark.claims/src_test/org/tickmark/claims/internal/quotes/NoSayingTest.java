@@ -21,7 +21,13 @@ class NoSayingTest {
 			"Roth and his sisters joined a movement called the Ulm Workers' League.",
 			"The fees on her bill add up to the sum that the mill owed.",
 			"The clerks have their own intimate ties to the mill.",
-			"The army spends its days observing drills and giving talks in the hall."})
+			"The army spends its days observing drills and giving talks in the hall.",
+			"The law requires millers to disclose their debts to the town.", "The app allows clerks to report lost boats online.",
+			"Brook has no duty to explain the sale.", "It goes without saying that winters on the river are long.",
+			"The boats called to mind the old days of the mill.", "The crew called it quits after a week at sea.",
+			"Many doubts have been raised since Brook declared for the council.", "The bond between the two mills revealed itself in May.",
+			"The film told the story of Ulm millers.", "Brook maintains a clear lead over Roth.", "Roth maintains a home in Ulm and a mill in Bonn.",
+			"The clerks protested outside of the hall where the council had met."})
 	void tellsOfNothingSaid(String sentence) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).isEmpty();
 	}
@@ -70,6 +76,17 @@ class NoSayingTest {
 			"A clerk called the Mill Act a trick. | the Mill Act a trick",
 			"Lee insisted on Monday that the dam was safe. | that the dam was safe",
 			"The town's clerks observed that the dam leaked. | that the dam leaked",
+			"The app allows clerks to say that the boats were lost. | that the boats were lost",
+			"Lee never missed an opportunity to tell the town that the dam leaked. | that the dam leaked",
+			"Lee found a way to say that the dam leaked. | that the dam leaked",
+			"Clerks were forced to admit that the boats were lost. | that the boats were lost",
+			"Lee declared for the third time that the dam was safe. | that the dam was safe",
+			"Lee told the story of how the dam was built. | how the dam was built",
+			"The clerks maintain the lead is safe. | the lead is safe",
+			"The clerks protested in a letter that the mill had lied. | that the mill had lied",
+			"The clerks denounced the sale of the mill and handed Brook a letter. | the sale of the mill",
+			"The court alleges that same clerk forged the letter. | that same clerk forged the letter",
+			"Lee announced that same week that the dam leaked. | that the dam leaked",
 			"Two clerks backed by the mill had threatened to leave. | to leave",
 			"Karl Roth, testifying as the first witness, said he was to close the mill. | he was to close the mill",
 			"Karl Roth, testifying that he was ill, left the hall. | that he was ill",

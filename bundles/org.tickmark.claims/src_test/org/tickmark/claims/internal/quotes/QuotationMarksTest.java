@@ -136,6 +136,19 @@ class QuotationMarksTest {
 	}
 
 	@Test
+	void takesANameThatSomethingIsOfForAScareQuote() {
+		var quotes = QuotesIn.text("Roth was the founder of “Millers and Clerks for Ulm 2008.” He is the author of “The Mill: A Life in Ulm.”");
+
+		assertThat(quotes.quotes("quote.scare")).containsExactly("Millers and Clerks for Ulm 2008.", "The Mill: A Life in Ulm.");
+		assertThat(quotes.of("quote.direct")).isEmpty();
+	}
+
+	@Test
+	void takesASentenceBehindOfForAQuotation() {
+		assertThat(QuotesIn.text("The hall was full of “We will not sell the old mill.”").of("quote.direct")).hasSize(1);
+	}
+
+	@Test
 	void takesATermThatAPrepositionNeedsForAScareQuote() {
 		var quotes = QuotesIn.text("They held him guilty of “theft and false dealing” in May.");
 

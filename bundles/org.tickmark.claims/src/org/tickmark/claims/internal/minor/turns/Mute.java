@@ -34,7 +34,8 @@ public final class Mute {
 	private static final WordSet NOBODY = WordSet.of("nobody", "no one", "none");
 	/** Before the words of saying, or the marks: what is not said, or only might be. */
 	private static final Pattern UNSAID = Pattern.compile(
-			"\\b(?:without(?: ever| even)?|instead of|rather than|as (?:if|though) to|why not(?: just| simply)?) (?:say(?:ing)?[,:]? [\"'\u201C\u2018]{0,2})?$",
+			"\\b(?:without(?: ever| even)?|instead of|rather than|as (?:if|though)(?: to)?|why not(?: just| simply)?) "
+					+ "(?:say(?:ing)?[,:]? [\"'\u201C\u2018]{0,2})?$",
 			Pattern.CASE_INSENSITIVE);
 	/** "what he said four years ago about the tax" */
 	private static final Pattern THEN = Pattern.compile("(?:a )?\\p{L}{1,12} (?:days|weeks|months|years|decades) (?:ago|earlier|before) about ",

@@ -22,7 +22,12 @@ public record Quotation(Span outer, Span inner, boolean stopped, boolean resumes
 	public boolean isScare(String text) {
 		String words = inner.in(text);
 		String[] parts = SPACE.split(words);
-		return parts.length <= SCARE_WORDS || ".!?".indexOf(words.charAt(words.length() - 1)) < 0 && isTitle(parts);
+		return parts.length <= SCARE_WORDS || (".!?".indexOf(words.charAt(words.length() - 1)) < 0 ? isTitle(parts) : isOf(text) && isTitled(text));
+	}
+
+	/** "the founder of “Millers for Ulm 2008.”": what something is of is no sentence. */
+	private boolean isOf(String text) {
+		return text.startsWith("of ", outer.start() - "of ".length());
 	}
 
 	/** "the film “Rivers of Ulm.”": the stop belongs to the sentence. */
@@ -37,6 +42,7 @@ public record Quotation(Span outer, Span inner, boolean stopped, boolean resumes
 		for (String word : words) {
 			if (word.length() > 4 && Character.isLowerCase(word.charAt(0))) return false;
 		}
-		return Character.isUpperCase(words[words.length - 1].charAt(0));
+		char last = words[words.length - 1].charAt(0);
+		return Character.isUpperCase(last) || words.length > 1 && Character.isDigit(last);
 	}
 }

@@ -20,8 +20,13 @@ public final class Byline {
 
 	/** The names in the order given; empty where there is no such line. */
 	public static List<String> namesIn(String text) {
-		return text.lines().limit(LINES_LOOKED_AT).map(String::strip).map(LINE::matcher).filter(Matcher::matches).findFirst()
+		return text.lines().limit(LINES_LOOKED_AT).map(String::strip).map(Byline::undated).map(LINE::matcher).filter(Matcher::matches).findFirst()
 				.map(line -> names(line.group(1))).orElse(List.of());
+	}
+
+	/** "By Ann Lee, 14 March 2024". */
+	private static String undated(String line) {
+		return line.startsWith("By ") || line.startsWith("BY ") ? DatedLine.in(line).map(DatedLine::before).orElse(line) : line;
 	}
 
 	/** A line that goes on with anything but names, roles and a place is a sentence. */

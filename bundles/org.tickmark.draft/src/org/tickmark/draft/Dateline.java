@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Place and day that a draft is filed from, as it stands in the text ("LISBON, March 14 —").
+ * Place and day that a draft is filed from, as it stands in the text ("LISBON, March 14 —"), or the day alone beside its byline.
  *
  * @param span the dateline in the draft's text
  * @param place as written there, or empty
- * @param day month and day as written there, or empty when only a place stands there
- * @param year as written there; agencies leave it out
+ * @param day month and day as written there or beside the byline, or empty when only a place is named
+ * @param year as written in either place; agencies leave it out
  */
 public record Dateline(Span span, Optional<String> place, Optional<MonthDay> day, Optional<Integer> year) {
 
@@ -31,5 +31,13 @@ public record Dateline(Span span, Optional<String> place, Optional<MonthDay> day
 				.filter(day.get()::isValidYear)
 				.mapToObj(day.get()::atYear)
 				.min(Comparator.comparingLong(d -> Math.abs(d.toEpochDay() - known.toEpochDay())));
+	}
+
+	/** With what is left open here: the whole day where it names none, the year where only that is missing. */
+	Dateline completedFrom(LocalDate known) {
+		LocalDate full = dateNear(known).orElse(known);
+		return day.isEmpty() || day.get().equals(MonthDay.from(full))
+				? new Dateline(span, place, Optional.of(MonthDay.from(full)), Optional.of(full.getYear()))
+				: this;
 	}
 }

@@ -1,5 +1,6 @@
 package org.tickmark.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,8 @@ import java.util.Set;
 
 /**
  * Finds the dateline at the head of a text: "LISBON, March 14, 2024 (AP) -", "WASHINGTON (AP) _", "PARIS — March 3 —",
- * "June 18 (Reuters) -". It opens one of the first lines, since a headline, a deck and a byline may stand before it.
+ * "June 18 (Reuters) -". It opens one of the first lines, since a headline, a deck and a byline may stand before it. Where there is none, the
+ * day beside the byline stands in for it.
  */
 final class DatelineReader {
 	private static final int LINES_SEARCHED = 8;
@@ -32,27 +34,38 @@ final class DatelineReader {
 	}
 
 	static Optional<Dateline> read(String text) {
-		int lines = 0;
+		return read(text, List.of(), true);
+	}
+
+	/**
+	 * Looks where a page's paragraphs begin: no headline and no list of links is one, however much stands before the story.
+	 *
+	 * @param passages empty for plain text
+	 * @param byline whether the day beside it tells what the dateline leaves open; what the file gives is surer
+	 */
+	static Optional<Dateline> read(String text, List<Passage> passages, boolean byline) {
+		List<Span> lines = passages.isEmpty() ? linesOf(text)
+				: passages.stream().filter(passage -> passage.kind() == PassageKind.PARAGRAPH).limit(LINES_SEARCHED).map(Passage::span).toList();
+		Optional<Dateline> filed = lines.stream()
+				.map(line -> new DatelineReader(text, line.start(), Math.min(line.end(), line.start() + LONGEST)).dateline())
+				.flatMap(Optional::stream).findFirst();
+		if (!byline || filed.flatMap(Dateline::year).isPresent()) return filed;
+		Optional<Dateline> written = new DatedHead(text, lines).dateline();
+		Optional<LocalDate> day = written.flatMap(Dateline::date);
+		return filed.isEmpty() || day.isEmpty() ? filed.or(() -> written) : filed.map(line -> line.completedFrom(day.get()));
+	}
+
+	private static List<Span> linesOf(String text) {
+		List<Span> lines = new ArrayList<>();
 		int at = 0;
-		while (at < text.length() && lines < LINES_SEARCHED) {
+		while (at < text.length() && lines.size() < LINES_SEARCHED) {
 			int end = lineEnd(text, at);
 			int start = at;
 			while (start < end && isSpace(text.charAt(start))) start++;
-			if (start < end) {
-				lines++;
-				Optional<Dateline> found = new DatelineReader(text, start, Math.min(end, start + LONGEST)).dateline();
-				if (found.isPresent()) return found;
-			}
+			if (start < end) lines.add(new Span(start, end));
 			at = end + 1;
 		}
-		return Optional.empty();
-	}
-
-	/** Looks where a page's paragraphs begin: no headline and no list of links is one, however much stands before the story. */
-	static Optional<Dateline> read(String text, List<Passage> passages) {
-		return passages.stream().filter(passage -> passage.kind() == PassageKind.PARAGRAPH).limit(LINES_SEARCHED).map(Passage::span)
-				.map(span -> new DatelineReader(text, span.start(), Math.min(span.end(), span.start() + LONGEST)).dateline())
-				.flatMap(Optional::stream).findFirst();
+		return lines;
 	}
 
 	/** What stands before the agency or the dash, cut at its commas. */

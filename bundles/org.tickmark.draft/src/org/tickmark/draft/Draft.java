@@ -35,7 +35,7 @@ public final class Draft {
 		this.source = source;
 		this.passages = List.copyOf(passages);
 		this.links = List.copyOf(links);
-		this.dateline = passages.isEmpty() ? DatelineReader.read(text) : DatelineReader.read(text, this.passages);
+		this.dateline = DatelineReader.read(text, this.passages, published.isEmpty());
 		this.setDate = Optional.empty();
 		this.published = published;
 	}

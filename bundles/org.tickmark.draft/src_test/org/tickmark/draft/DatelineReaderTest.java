@@ -56,6 +56,70 @@ class DatelineReaderTest {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"By Ines Prado, 14 March 2024                      | 14 March 2024",
+			"By Ines Prado. 14 March 2024                      | 14 March 2024",
+			"By Ines Prado – Thursday, March 14, 2024          | March 14, 2024",
+			"By Ines Prado and Rui Melo, Thursday 14th March 2024 | 14th March 2024",
+			"BY INES PRADO, Harbour Correspondent, 14 Mar 2024 | 14 Mar 2024",
+			"By Ines Prado, 14 March 2024, 10:30 GMT           | 14 March 2024",
+			"By Ines Prado; published 14 March 2024            | 14 March 2024",
+			"Ines Prado · 14 March 2024                        | 14 March 2024",
+			"Published 14 March 2024                           | 14 March 2024",
+			"Published on: Thursday, 14 March 2024             | 14 March 2024",
+			"14 March 2024                                     | 14 March 2024",
+			"Thursday, March 14, 2024                          | March 14, 2024"
+	})
+	void takesTheDayBesideTheByline(String line, String date) {
+		String text = "Crane falls into basin\n\n" + line + "\n\n" + STORY.strip();
+
+		assertThat(DatelineReader.read(text)).hasValueSatisfying(dateline -> {
+			assertThat(dateline.span().in(text)).isEqualTo(date);
+			assertThat(dateline.place()).isEmpty();
+			assertThat(dateline.date()).contains(LocalDate.of(2024, 3, 14));
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"|", "| Published", "| Posted on"})
+	void aNameAndItsDateMayStandOnEitherSideOfAStroke(String between) {
+		assertThat(DatelineReader.read("Crane falls\n\nInes Prado " + between + " 14 March 2024\n\n" + STORY.strip()).flatMap(Dateline::date))
+				.contains(LocalDate.of(2024, 3, 14));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"LISBON, Dec. 30 (AP) -  | 2 January 2024 | 2023-12-30",
+			"LISBON (AP) -           | 2 January 2024 | 2024-01-02",
+			"LISBON, March 1, 2021 - | 2 January 2024 | 2021-03-01"
+	})
+	void theDayBesideTheBylineTellsWhatTheDatelineLeavesOpen(String filed, String written, LocalDate day) {
+		String text = "Crane falls\n\nBy Ines Prado, " + written + "\n\n" + filed + STORY;
+
+		assertThat(DatelineReader.read(text)).hasValueSatisfying(dateline -> {
+			assertThat(dateline.place()).contains("LISBON");
+			assertThat(dateline.date()).contains(day);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"The crane fell on 14 March 2024", "The harbour opens again on Thursday, 14 March 2024.", "By 14 March 2024",
+			"By Thursday, 14 March 2024", "Ines Prado, born 14 March 1950", "Ines Prado, 14 March 1950", "By Ines Prado, born 14 March 1950",
+			"Founded by Ines Prado, 14 March 2024", "Town Hall | 14 March 2024", "Harbour Festival · Thursday, 14 March 2024",
+			"By Ines Prado, March 2024", "By Ines Prado, 31 June 2024", "It was published on 14 March 2024", "Last seen 14 March 2024",
+			"14 March 2024\n\n15 March 2024", "A report that was published 14 March 2024", "By Ines Prado, who came on 14 March 2024"
+	})
+	void aDateThatEndsAnotherLineIsOneOfTheText(String line) {
+		assertThat(DatelineReader.read("Crane falls into basin\n\n" + line + "\n\n" + STORY.strip())).isEmpty();
+	}
+
+	@Test
+	void aNameAndADateMayBeTheHeadline() {
+		assertThat(DatelineReader.read("Ines Prado | 14 March 2024\n\n" + STORY.strip())).isEmpty();
+	}
+
 	@Test
 	void leavesAloneWhatStandsDeepInTheText() {
 		assertThat(DatelineReader.read("A paragraph of the story.\n\n".repeat(20) + "LISBON, March 14 (AP) -" + STORY)).isEmpty();
@@ -80,5 +144,6 @@ class DatelineReaderTest {
 	@Test
 	void takesNoTimeOverALongLine() {
 		assertThatCode(() -> DatelineReader.read("LISBON, ".repeat(500_000))).doesNotThrowAnyException();
+		assertThatCode(() -> DatelineReader.read("By A B 14 March 2024 ".repeat(500_000))).doesNotThrowAnyException();
 	}
 }

@@ -47,7 +47,7 @@ public final class TimexWording {
 
 	private TimexWording() { }
 
-	/** Of any value, also one that no calendar knows: that is shown as it is written. */
+	/** Of any value, also one that no calendar knows: that is shown as it is written, but for a code of what is not known. */
 	public static String of(Detail.Timex timex) {
 		String words = value(timex);
 		return timex.mod().filter(mod -> !words.startsWith("some ")).map(mod -> MODS.getOrDefault(mod, "") + words).orElse(words);
@@ -61,8 +61,15 @@ public final class TimexWording {
 			case SET -> "recurring";
 			case TIME -> "to the time of day";
 			case DATE -> value.endsWith("_REF") || value.isBlank() ? "no calendar date"
-				: "to the " + unit(value.startsWith("-") ? value.substring(1) : value);
+				: "to the " + unit(known(value.startsWith("-") ? value.substring(1) : value));
 		};
+	}
+
+	/** "2015" of "2015-XX-XX" and of "2015-WXX"; all of it where the year is not known either. */
+	private static String known(String value) {
+		int open = value.startsWith("X") || value.length() > LONGEST ? -1 : value.indexOf('X');
+		int cut = open < 0 ? -1 : value.lastIndexOf('-', open);
+		return cut > 0 ? value.substring(0, cut) : value;
 	}
 
 	private static String unit(String value) {
@@ -101,10 +108,19 @@ public final class TimexWording {
 		int time = value.indexOf('T');
 		String date = time < 0 ? value : value.substring(0, time);
 		String clock = time < 0 ? "" : clock(value.substring(time + 1));
+		String known = known(date);
+		if (!known.equals(date)) return some(known, date.substring(known.length() + 1)) + day(known) + (clock.isEmpty() ? "" : ", " + clock);
 		if (!date.startsWith("X")) return day(date) + (clock.isEmpty() ? "" : ", " + clock);
 		String part = partly(date);
 		if (part.isEmpty()) return clock.isEmpty() ? "no date known" : clock + ", no date known";
 		return clock.isEmpty() ? part : part + ", " + clock;
+	}
+
+	/** "A day in" a year or month; which one is not told. @param open what is not known, as "XX-XX" behind a year */
+	private static String some(String known, String open) {
+		if (open.startsWith("W") && open.length() == 3) return "a week in ";
+		if (open.startsWith("Q")) return "a quarter of ";
+		return open.equals("XX") && known.lastIndexOf('-') <= 0 ? "a month in " : "a day in ";
 	}
 
 	/** What is known of a date without a year: "a Sunday", "Feb, year not known". */

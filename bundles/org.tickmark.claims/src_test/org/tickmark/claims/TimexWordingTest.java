@@ -33,6 +33,14 @@ class TimexWordingTest {
 			"DATE     | XXXX-03-14       | 14 March, year not known",
 			"DATE     | XXXX-SU          | summer, year not known",
 			"DATE     | XXXX             | no date known",
+			"DATE     | XXXX-QX          | no date known",
+			"DATE     | 2015-XX-XX       | a day in 2015",
+			"DATE     | 2015-03-XX       | a day in Mar 2015",
+			"DATE     | 2015-XX          | a month in 2015",
+			"DATE     | 2015-WXX         | a week in 2015",
+			"DATE     | 2015-QX          | a quarter of 2015",
+			"TIME     | 2015-03-XXTNI    | a day in Mar 2015, night",
+			"TIME     | 2015-XX-XXTXX:XX | a day in 2015",
 			"DATE     | PRESENT_REF      | now",
 			"DATE     | PAST_REF         | in the past",
 			"DATE     | FUTURE_REF       | in the future",
@@ -69,6 +77,19 @@ class TimexWordingTest {
 	void showsWhatBlursOrBoundsIt(String value, TimexMod mod, String words) {
 		TimexType type = value.startsWith("P") ? TimexType.DURATION : TimexType.DATE;
 		assertThat(TimexWording.of(new Timex(type, value, false, Optional.of(mod)))).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"2015-03-14 | to the day",
+			"2015-XX-XX | to the year",
+			"2015-WXX   | to the year",
+			"2015-03-XX | to the month",
+			"2015-03    | to the month",
+			"201        | to the decade"
+	})
+	void aDayThatIsNotKnownIsNotExact(String value, String precision) {
+		assertThat(TimexWording.precision(new Timex(TimexType.DATE, value, false))).isEqualTo(precision);
 	}
 
 	@Test

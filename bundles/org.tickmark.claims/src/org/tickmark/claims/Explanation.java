@@ -21,7 +21,7 @@ public sealed interface Explanation {
 	 */
 	record ReadToHere(int about, int most) implements Explanation { }
 
-	/** The text names the date outright. */
+	/** The text names the date outright: a day, a month or a year. */
 	record StatedDate() implements Explanation { }
 
 	/**
@@ -47,7 +47,7 @@ public sealed interface Explanation {
 	/** Counted from a date that the text names before. @param value of that date, in TIMEX3 terms */
 	record StoryDate(String value) implements Explanation { }
 
-	/** A relative or partial date that cannot be placed since the draft has no full date. */
+	/** A relative or partial date that cannot be placed since the draft has no filing date. */
 	record NoReferenceDate() implements Explanation { }
 
 	/** A stretch of time, not a point in it. */

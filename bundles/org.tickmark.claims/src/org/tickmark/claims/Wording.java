@@ -234,12 +234,23 @@ public final class Wording {
 
 	/** Why a claim was marked, and which reading of a date counts: one sentence without a full stop. */
 	public String why(Claim claim) {
-		if (!(claim.detail() instanceof Detail.Timex timex) || timex.reading().isEmpty()) return of(claim.why());
+		if (!(claim.detail() instanceof Detail.Timex timex)) return of(claim.why());
+		if (timex.reading().isEmpty()) return claim.why() instanceof Explanation.StatedDate ? stated(timex) : of(claim.why());
 		String sense = sense(timex.reading().get());
 		if (timex.fixed()) return text("why.fixed", sense);
 		if (claim.why() instanceof Explanation.StatedDate) return text("why.figures", sense);
 		return claim.why() instanceof Explanation.RelativeDate relative ? counted(relative, timex.reading().get())
 				: text("why.sense", of(claim.why()), sense);
+	}
+
+	/** Of a date that is written out how much of it is. */
+	private String stated(Detail.Timex timex) {
+		return switch (TimexWording.precision(timex)) {
+			case "to the day" -> timex.value().startsWith("X") ? text("statedDate.TIME") : text("statedDate");
+			case "to the month" -> text("statedDate.MONTH");
+			case "to the year" -> text("statedDate.YEAR");
+			default -> text("statedDate.TIME");
+		};
 	}
 
 	/** Where words such as "next" have several senses, the sense says more than the direction. */
@@ -251,7 +262,7 @@ public final class Wording {
 
 	/** The same with the readings that do not count, for where there is one line only. */
 	public String whyAndOtherwise(Claim claim) {
-		if (!(claim.detail() instanceof Detail.Timex timex) || timex.reading().isEmpty()) return of(claim.why());
+		if (!(claim.detail() instanceof Detail.Timex timex) || timex.reading().isEmpty()) return why(claim);
 		String others = timex.readings().stream().filter(reading -> !reading.value().equals(timex.value()))
 				.map(reading -> TimexWording.of(timex.as(reading)))
 				.collect(Collectors.joining(", "));

@@ -9,7 +9,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Detail.Timex;
+import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.draft.Span;
 
 class WordingTest {
 	@ParameterizedTest
@@ -28,6 +32,17 @@ class WordingTest {
 	void rulesHaveTitles() {
 		assertThat(new Wording().rule("quote.indirect")).isEqualTo("Reported speech");
 		assertThat(new Wording().rule("place.lighthouse")).isEqualTo("place.lighthouse");
+	}
+
+	@ParameterizedTest
+	@CsvSource({"2024-03-14, Date given in full", "2024-03, Month and year as written", "1847, Year as written", "199, Time as written",
+			"XXXX-03-14, Time as written"})
+	void saysHowMuchOfADateIsWritten(String value, String why) {
+		var span = new Span(0, 4);
+		var claim = new Claim("date.timex", ClaimKind.DATE, span, span, new Explanation.StatedDate(), new Timex(TimexType.DATE, value, false));
+
+		assertThat(new Wording().why(claim)).isEqualTo(why);
+		assertThat(new Wording().whyAndOtherwise(claim)).isEqualTo(why);
 	}
 
 	@Test

@@ -45,7 +45,7 @@ final class ClaimJson {
 			json.name("passage").value(input.reviewed().draft().kindAt(claim.span().start()).word());
 		}
 		bounds("sentence", claim.sentence());
-		json.name("why").value(wording.of(claim.why()));
+		json.name("why").value(wording.why(claim));
 		if (claim.kind() == ClaimKind.PROBLEM) right(claim);
 		json.name("class").value(worth.grade() == Worth.Grade.NONE ? null : worth.grade().name());
 		if (input.reviewed().folds(claim)) json.name("folded").value(true);

@@ -38,6 +38,8 @@ record Superlatives(Words words) {
 	/** "The third to be brought", not "the second to last". */
 	private static final WordSet COUNTED_BEHIND = WordSet.of("to", "since", "such");
 	private static final WordSet STRETCHES = WordSet.of("day", "week", "month", "quarter", "year", "decade", "century", "season");
+	private static final WordSet OWNERS = WordSet.of("its", "their", "this", "that");
+	private static final WordSet KINDS = WordSet.of("kind", "sort", "type");
 	private static final WordSet LONG = WordSet.of("years", "decade", "decades", "century", "centuries", "generation", "generations");
 	private static final WordSet BEHIND_PEAKS = WordSet.of("of", "on", "in", "at", "against", "after", "for", "and", "as", "since", "to",
 			"with", "last", "this", "amid", "while", "but", "from", "by", "before", "when", "versus", "early", "late");
@@ -80,8 +82,14 @@ record Superlatives(Words words) {
 		if (words.is(i + 1, "time") && (definite(i - 1) || words.is(i - 1, "a"))) return ground(i - 1, i + 2);
 		if (words.ties(i + 1) && words.is(i + 2, "ever")) return ground(i, i + 3);
 		if (isAmong(i)) return ground(i - 1, i + 1);
+		if (isOfItsKind(i)) return ground(i - 1, i + 4);
 		boolean one = definite(i - 1) && !words.ties(i + 1) && !words.in(i + 1, FactWords.NO_FIRSTS) && isFirstOfAll(i);
 		return one ? ground(i - 1, i + 1) : Optional.empty();
+	}
+
+	/** "The first of its kind in the county". */
+	private boolean isOfItsKind(int i) {
+		return words.is(i - 1, "the") && words.is(i + 1, "of") && words.in(i + 2, OWNERS) && words.in(i + 3, KINDS);
 	}
 
 	/** "One of the first crews there", "among the first to leave". */

@@ -40,6 +40,8 @@ class SuperlativeDetectorTest {
 			"It was the worst harvest in a decade.; the worst harvest",
 			"It was their best result in more than a generation.; their best result",
 			"She is the highest-paid judge on the lake.; the highest-paid",
+			"The mill is the first of its kind in the county.; the first of its kind",
+			"A hall, the first of its kind in the county, will be built.; the first of its kind",
 			"It was the third to be sold in May.; third to",
 			"It was their first win since 2019.; their first",
 			"Voters had their first chance to speak.; their first",
@@ -61,6 +63,8 @@ class SuperlativeDetectorTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"The second boat left.",
+			"The first of them left.",
+			"The first of the boats left.",
 			"It was one of the first things that they sold.",
 			"The third time was worse.",
 			"They joined a two-day high school trip.",

@@ -22,6 +22,8 @@ final class NumberReader {
 	private static final WordSet BIRTHDAYS = WordSet.of("turns", "turned", "turning", "aged", "age", "ages");
 	private static final WordSet ENDS = WordSet.of(",", ".", ";");
 	private static final WordSet OF_HEADLINES = WordSet.of("thing", "word", "reason", "question");
+	/** In figures. */
+	private static final int YEAR = 4;
 	private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
 	/** "a ten-point plan" */
@@ -137,7 +139,7 @@ final class NumberReader {
 		if (NumberedName.isPlace(words, start)) return Role.RANK;
 		if (NumberedName.isLabel(words, start)) return Role.PLAIN;
 		if (rate.found() && unit.role() != Role.TEMPERATURE) return Role.RATE;
-		if (isAge(amount.end())) return isApposition() ? Role.PLAIN : Role.MEASURE;
+		if (isAge(amount.end())) return isDay() ? Role.PLAIN : Role.MEASURE;
 		if (unit.found()) return unit.role();
 		if (Parts.isTimes(words, amount)) return Role.RATIO;
 		if (around.poll() && around.isSample(behind, amount.value())) return Role.SAMPLE;
@@ -154,11 +156,16 @@ final class NumberReader {
 		return point && meant ? noun + 1 : 0;
 	}
 
-	/** "Brandt, 43, head of the harbour office": the name's own item tells it. */
+	/** "Brandt, 43, head of the harbour office". */
 	private boolean isApposition() {
 		return words.is(start - 1, ",") && words.isCapitalized(start - 2) && words.isWord(start - 2)
 				&& words.in(start + 1, ENDS)
 				&& words.isNumber(start);
+	}
+
+	/** "On Sept, 26, 2014", with a comma too many. */
+	private boolean isDay() {
+		return isApposition() && words.is(start + 1, ",") && words.figures(start + 2) == YEAR;
 	}
 
 	/** "a 4.4-point margin of error" */

@@ -73,7 +73,7 @@ public final class MinorClaims {
 	private final List<Span> quoted = new ArrayList<>();
 	/** Times, in text order. */
 	private final List<Claim> times = new ArrayList<>();
-	/** Names with an age beside them, in text order. */
+	/** Names whose row tells the age beside them, or that were told to be as old before, in text order. */
 	private final List<Claim> aged = new ArrayList<>();
 	/** Where the last name ends. */
 	private int named;
@@ -95,11 +95,14 @@ public final class MinorClaims {
 		this.scenes = new Scenes(text);
 		this.described = new Described(text);
 		Set<String> often = new HashSet<>();
+		Set<String> ages = new HashSet<>();
 		for (Claim claim : claims) {
 			if (claim.detail() instanceof Naming naming && naming.type() == Naming.Type.WORK) works.add(claim.span().start());
 			if (claim.detail() instanceof Attribution said && said.directness() == Directness.DIRECT) quoted.addAll(claim.spans());
 			if (claim.kind() == ClaimKind.DATE) times.add(claim);
-			if (claim.detail() instanceof Naming naming && naming.first() && naming.age().isPresent()) aged.add(claim);
+			if (claim.detail() instanceof Naming naming && naming.age().isPresent()
+					&& (!ages.add(naming.canonical() + naming.age().get()) || naming.first()))
+				aged.add(claim);
 			if (claim.detail() instanceof Naming naming && !often.contains(naming.canonical()) && !once.add(naming.canonical()))
 				often.add(naming.canonical());
 		}
@@ -178,7 +181,7 @@ public final class MinorClaims {
 				|| isIn(quoted, claim) && PassingTimes.isOfAnyWeek(claim, quotedAround(claim), text);
 	}
 
-	/** The age of somebody is checked with the name. */
+	/** The age of somebody is checked with the name where that is listed, and once. */
 	private boolean isAge(Span span, Figure figure) {
 		int at = TextOrder.first(aged, claim -> claim.clause().end(), span.end());
 		return at < aged.size() && aged.get(at).clause().contains(span) && aged.get(at).detail() instanceof Naming naming

@@ -119,6 +119,13 @@ class MinorClaimsTest {
 		assertThat(texts("Ann Berg left. Berg, 42, was ill.", false)).contains("42");
 	}
 
+	@Test
+	void anAgeIsListedOnceForAPerson() {
+		assertThat(texts("Ann Berg left. Berg, 42, was ill. Ms Berg, 42, came back.", false)).containsOnlyOnce("42");
+		assertThat(texts("Ann Berg, 42, left. Berg, 42, was ill.", false)).doesNotContain("42");
+		assertThat(texts("Ann Berg, 42, left. Berg, 43, was ill.", false)).contains("43");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"Grainco reported third-quarter earnings that missed forecasts.; third-quarter earnings that missed forecasts",

@@ -17,6 +17,8 @@ import org.tickmark.claims.internal.words.WordSet;
 /** Percentages beside the fraction, or beside the two counts, that they stand for; and those that no count makes. */
 final class ShareReader {
 	private static final WordSet CLOSERS = WordSet.of(",", "\u2014", "\u2013", ";");
+	/** Behind a number they hold it against another. */
+	private static final WordSet COMPARED = WordSet.of("more", "less", "fewer", "than", "of", "per", "each");
 	private static final WordSet ARTICLES = WordSet.of("the", "its", "their", "all", "his", "her", "those", "these", "our");
 	/** Of these there is more than a whole number. */
 	private static final WordSet MEASURED = WordSet.of("million", "billion", "thousand", "trillion", "hours", "minutes", "days", "weeks",
@@ -41,7 +43,7 @@ final class ShareReader {
 	void read() {
 		for (Placed figure : sentence.figures()) {
 			if (!figure.isPercentage()) continue;
-			if (!beside(figure)) wholeNumbers(figure);
+			if (!beside(figure) && !counted(figure)) wholeNumbers(figure);
 		}
 	}
 
@@ -78,6 +80,24 @@ final class ShareReader {
 			return true;
 		}
 		return false;
+	}
+
+	/** "Of the 40 berths, 70 percent, or 25, are free", "70 percent of the 40 berths, or 25, are free". */
+	private boolean counted(Placed share) {
+		Optional<Placed> whole = whole(share);
+		if (whole.isEmpty()) return false;
+		int end = share.to();
+		if (whole.get().from() >= end) end = whole.get().to();
+		for (int i = 0; i < NOUN && words.isWord(end) && sentence.at(end).isEmpty(); i++) end++;
+		boolean or = words.is(end, ",") && words.is(end + 1, "or");
+		Optional<Placed> part = or ? sentence.at(end + 2) : Optional.empty();
+		if (part.isEmpty() || !isCount(part.get()) || !isCount(whole.get())) return false;
+		if (whole.get().value().compareTo(part.get().value()) < 0 || part.get().value().signum() == 0) return false;
+		int behind = part.get().to();
+		while (behind < part.get().to() + NOUN && words.isWord(behind) && !words.in(behind, COMPARED)) behind++;
+		if (!words.in(behind, CLOSERS) && !words.is(behind, ".")) return false;
+		share(share, part.get(), whole.get());
+		return true;
 	}
 
 	private boolean isClosed(Placed share, boolean bracket, boolean or) {

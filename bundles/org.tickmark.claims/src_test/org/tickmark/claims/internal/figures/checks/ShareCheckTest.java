@@ -25,6 +25,9 @@ class ShareCheckTest {
 					+ "percent]",
 			"In all, 25 of 40 berths, or 65 percent, are free. | 65 percent: 25 of 40 is 62.5 %, not 65 percent [63 "
 					+ "percent]",
+			"Of 40 berths, 70 percent, or 25, are free. | 70 percent: 25 of 40 is 62.5 %, not 70 percent [63 percent]",
+			"Some 20 boats lie there, and 70 percent of the 40 berths, or 25, are free. | 70 percent: 25 of 40 is 62.5 %, not 70 percent "
+					+ "[63 percent]",
 			"Among the 13 bidders, 35 percent were from abroad. | 35 percent: No whole number of 13 is 35 percent: 4 "
 					+ "is 30.8 %, 5 is 38.5 %"
 	})
@@ -41,6 +44,10 @@ class ShareCheckTest {
 			"Of the 5,000 patients, 37 percent recovered.",
 			"In all, 25 of the 40 berths (63 percent) are free.",
 			"In all, 25 of 40 berths, or 62 percent, are free.",
+			"Of 40 berths, 63 percent, or 25, are free.",
+			"Of 40 berths, 70 percent, or about 25, are free.",
+			"Of 40 berths, about 63 percent, or 25, are free.",
+			"Of 1,000 berths, 70 percent, or 25 more than last year, are free.",
 			"Of the 12 million voters, 37 percent stayed at home.",
 			"Of nine months, 37 percent were dry."
 	})

@@ -284,7 +284,7 @@ final class CueReader {
 	private boolean isNaming(int i, int from, SpeechVerbs.Form form, Run subject) {
 		if (form.shape() != Shape.PAST || from < i || !form.verb().may(SpeechVerb.Use.OBJECT)
 				|| !form.verb().may(SpeechVerb.Use.QUOTE) || !form.verb().isName()) return false;
-		boolean article = FunctionWords.ARTICLES.contains(period.lower(i + 1)) && !ReportedObject.isNameAlone(period, i + 1);
+		boolean article = FunctionWords.ARTICLES.contains(period.lower(i + 1)) && !NounPhrase.isNameAlone(period, i + 1);
 		if (article || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i + 1))
 				|| subject.to() - subject.from() < 2) return false;
 		boolean whole = FunctionWords.DETERMINERS.contains(period.lower(subject.from()));

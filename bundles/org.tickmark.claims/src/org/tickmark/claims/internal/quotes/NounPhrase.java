@@ -17,6 +17,7 @@ final class NounPhrase {
 	/** So many tokens are looked through on either side of a link: a sentence may be a list of thousands. */
 	private static final int LONGEST_CONTRAST = 60;
 	private static final int LONGEST = 40;
+	private static final int LONGEST_ASIDE = 16;
 	private static final int STATE = 3;
 	/** "and storms control committee": so many words from "and" on. */
 	private static final int LONGEST_BODY = 3;
@@ -308,5 +309,33 @@ final class NounPhrase {
 			if (joins && period.lower(i + 2).equals(link) && FunctionWords.POSSESSIVES.contains(period.lower(i + 3))) return i;
 		}
 		return end;
+	}
+
+	/** Whether it stands alone: "a league called the Ulm Mill League", not "called the Mill Act a trick". */
+	static boolean isNameAlone(Period period, int the) {
+		if (!period.lower(the).equals("the") || !period.isCapitalized(the + 1)) return false;
+		int end = the + 1;
+		while (end < period.stop() && (period.isCapitalized(end) || period.lower(end).equals("'s") || period.lower(end).equals("-"))) end++;
+		if (period.lower(end).equals(",")) return !goesOnWithArticle(period, end);
+		return end >= period.stop() || !period.isWord(end) && !period.isQuotation(end) || FunctionWords.RELATIVES.contains(period.lower(end));
+	}
+
+	/** "called the “Barn of Ulm” by clerks", not "called “a thief” by clerks" and not "by the judge", who is somebody. */
+	static boolean isTitle(Period period, int quotation) {
+		return period.lower(quotation - 1).equals("the") && period.lower(quotation + 1).equals("by")
+				&& !period.isCapitalized(quotation + 2) && !FunctionWords.DETERMINERS.contains(period.lower(quotation + 2))
+				&& period.quotation(quotation).filter(name -> opensLarge(name.inner().in(period.text()))).isPresent();
+	}
+
+	private static boolean opensLarge(String words) {
+		return !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+	}
+
+	/** "called the Mill Act, passed last week, a trick" */
+	private static boolean goesOnWithArticle(Period period, int comma) {
+		for (int i = comma + 1; i < Math.min(period.stop(), comma + LONGEST_ASIDE); i++) {
+			if (period.lower(i).equals(",")) return FunctionWords.ARTICLES.contains(period.lower(i + 1));
+		}
+		return false;
 	}
 }

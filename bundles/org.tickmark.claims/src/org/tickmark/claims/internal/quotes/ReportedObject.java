@@ -175,34 +175,6 @@ final class ReportedObject {
 		return leads;
 	}
 
-	/** Whether it stands alone: "a league called the Ulm Mill League", not "called the Mill Act a trick". */
-	static boolean isNameAlone(Period period, int the) {
-		if (!period.lower(the).equals("the") || !period.isCapitalized(the + 1)) return false;
-		int end = the + 1;
-		while (end < period.stop() && (period.isCapitalized(end) || period.lower(end).equals("'s") || period.lower(end).equals("-"))) end++;
-		if (period.lower(end).equals(",")) return !goesOnWithArticle(period, end);
-		return end >= period.stop() || !period.isWord(end) && !period.isQuotation(end) || FunctionWords.RELATIVES.contains(period.lower(end));
-	}
-
-	/** "called the “Barn of Ulm” by clerks", not "called “a thief” by clerks" and not "by the judge", who is somebody. */
-	static boolean isTitle(Period period, int quotation) {
-		return period.lower(quotation - 1).equals("the") && period.lower(quotation + 1).equals("by")
-				&& !period.isCapitalized(quotation + 2) && !FunctionWords.DETERMINERS.contains(period.lower(quotation + 2))
-				&& period.quotation(quotation).filter(name -> opensLarge(name.inner().in(period.text()))).isPresent();
-	}
-
-	private static boolean opensLarge(String words) {
-		return !words.isEmpty() && Character.isUpperCase(words.charAt(0));
-	}
-
-	/** "called the Mill Act, passed last week, a trick" */
-	private static boolean goesOnWithArticle(Period period, int comma) {
-		for (int i = comma + 1; i < Math.min(period.stop(), comma + LONGEST_PART); i++) {
-			if (period.lower(i).equals(",")) return FunctionWords.ARTICLES.contains(period.lower(i + 1));
-		}
-		return false;
-	}
-
 	/** How far what is rejected, called names or praised goes; {@code cue.to()} where nothing particular is meant. */
 	static int end(Period period, Cue cue) {
 		int from = cue.to();

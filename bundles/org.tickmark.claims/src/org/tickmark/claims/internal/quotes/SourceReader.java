@@ -151,8 +151,7 @@ final class SourceReader {
 		int end = leads ? ReportedClause.end(period, from) : ReportedClause.trimmed(period, 0, i);
 		if (from < 0 || end <= from) return;
 		int rest = source.to() + 1;
-		boolean split = !leads && period.lower(source.to()).equals(",") && period.lower(i - 1).equals(",") && !hasVerb(end)
-				&& rest < period.stop();
+		boolean split = !leads && period.lower(source.to()).equals(",") && period.lower(i - 1).equals(",") && !hasVerb(end) && rest < period.stop();
 		// "“The town,” according to its mayor, “is rich.”"
 		boolean quoted = i == 1 && period.isQuotation(0) && period.lower(source.to()).equals(",") && period.isQuotation(rest)
 				&& rest + 1 >= period.stop();

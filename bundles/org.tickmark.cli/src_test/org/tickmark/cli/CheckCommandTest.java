@@ -12,6 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Detail;
+import org.tickmark.claims.Explanation;
+import org.tickmark.claims.spi.ClaimCheck;
+import org.tickmark.claims.spi.Prose;
 import org.tickmark.cli.terminal.ExitCode;
 
 import com.google.gson.JsonObject;
@@ -19,6 +25,20 @@ import com.google.gson.JsonParser;
 
 /** Whether drafts may go, and what the command says of those that may not. */
 class CheckCommandTest extends CommandTest {
+	/** No day may be a Friday. */
+	private static final class NoFridays implements ClaimCheck {
+		@Override
+		public String ruleId() {
+			return "problem.friday";
+		}
+
+		@Override
+		public List<Claim> check(Prose prose, List<Claim> claims) {
+			return claims.stream().map(claim -> new Claim(ruleId(), ClaimKind.PROBLEM, claim.span(), claim.sentence(),
+					new Explanation.StatedDate(), new Detail.None())).toList();
+		}
+	}
+
 	private Path gate;
 
 	@BeforeEach
@@ -49,8 +69,20 @@ class CheckCommandTest extends CommandTest {
 	void saysWhichItemKeepsADraftFromPassingAndWhy() {
 		assertThat(check(draft)).isEqualTo(ExitCode.NOT_READY);
 
-		assertThat(out.toString().lines()).containsExactly(draft + ":2:12: no open item: “Friday”: Open",
+		assertThat(out.toString().lines()).containsExactly(draft + ":2:12: breaks “no open item”: “Friday”: Open",
 				"1 draft of 1 does not pass, with 1 finding");
+	}
+
+	@Test
+	void aProblemIsNotAnnouncedAsNone() throws IOException {
+		gate = write("gate.rules", "no problem\n");
+		checks = List.of(new NoFridays());
+
+		assertThat(check(draft)).isEqualTo(ExitCode.NOT_READY);
+		assertThat(out.toString().lines()).first().asString().startsWith(draft + ":2:12: breaks “no problem”: “Friday”: ");
+
+		assertThat(check("--format", "sarif", draft)).isEqualTo(ExitCode.NOT_READY);
+		assertThat(out.toString()).contains("\"Breaks “no problem”\"");
 	}
 
 	@Test
@@ -74,7 +106,7 @@ class CheckCommandTest extends CommandTest {
 		gate = write("gate.rules", "# before print\nsigned off\n");
 
 		assertThat(check(draft)).isEqualTo(ExitCode.NOT_READY);
-		assertThat(out.toString().lines()).first().isEqualTo(draft + ": signed off: Not signed off");
+		assertThat(out.toString().lines()).first().isEqualTo(draft + ": breaks “signed off”: Not signed off");
 
 		verify();
 		assertThat(run("signoff", draft.toString())).isZero();
@@ -99,7 +131,7 @@ class CheckCommandTest extends CommandTest {
 
 		assertThat(run("check", "--house", house.toString(), draft.toString())).isEqualTo(ExitCode.NOT_READY);
 		assertThat(out.toString().lines()).first()
-				.isEqualTo(draft + ": question legal answered: “Have the lawyers read it?”: Not answered yet");
+				.isEqualTo(draft + ": breaks “question legal answered”: “Have the lawyers read it?”: Not answered yet");
 	}
 
 	@Test
@@ -114,7 +146,7 @@ class CheckCommandTest extends CommandTest {
 
 		assertThat(check(missing, bytes, draft)).isEqualTo(ExitCode.INPUT_FAILED);
 		assertThat(err.toString().lines()).hasSize(2).first().isEqualTo(missing + ": does not exist; check the name");
-		assertThat(out.toString()).startsWith(draft + ":2:12: no open item");
+		assertThat(out.toString()).startsWith(draft + ":2:12: breaks “no open item”");
 	}
 
 	@Test
@@ -162,7 +194,7 @@ class CheckCommandTest extends CommandTest {
 		assertThat(out.toString()).isEqualTo("1 draft passes; 1 more is in the baseline\n");
 		write("ship.txt", "An edit elsewhere.\n\nThe ship sailed.\nIt left on Friday.\nAnd it came on Friday.\n");
 		assertThat(check("--baseline", known, draft)).isEqualTo(ExitCode.NOT_READY);
-		assertThat(out.toString().lines()).containsExactly(draft + ":5:16: no open item: “Friday”: Open",
+		assertThat(out.toString().lines()).containsExactly(draft + ":5:16: breaks “no open item”: “Friday”: Open",
 				"1 draft of 1 does not pass, with 1 finding; 1 more is in the baseline");
 	}
 
@@ -176,8 +208,8 @@ class CheckCommandTest extends CommandTest {
 		write("ship.txt", "It left.\n");
 
 		assertThat(check("--baseline", known, draft)).isZero();
-		assertThat(err.toString().lines()).containsExactly("In the baseline, but not found any more: gone.txt: no open item: “Friday”",
-				"In the baseline, but not found any more: ship.txt: no open item: “Friday”",
+		assertThat(err.toString().lines()).containsExactly("In the baseline, but not found any more: gone.txt: breaks “no open item”: “Friday”",
+				"In the baseline, but not found any more: ship.txt: breaks “no open item”: “Friday”",
 				"2 entries of the baseline match nothing; --prune-baseline removes them");
 
 		assertThat(check("--baseline", known, "--prune-baseline", draft)).isZero();

@@ -1,5 +1,7 @@
 package org.tickmark.cli.check;
 
+import static org.tickmark.cli.terminal.Messages.text;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -57,8 +59,9 @@ final class CheckSarif implements CheckReport {
 		json.name("tool").beginObject().name("driver").beginObject().name("name").value("Tickmark");
 		json.name("rules").beginArray();
 		for (var rule : rules.rules()) {
+			// The title of each of its findings at a code host: "no problem" alone would say the contrary there.
 			json.beginObject().name("id").value(id(rule.written()));
-			json.name("shortDescription").beginObject().name("text").value(rule.written()).endObject().endObject();
+			json.name("shortDescription").beginObject().name("text").value(text("check.sarifRule", rule.written())).endObject().endObject();
 		}
 		json.endArray().endObject().endObject();
 		json.name("columnKind").value("unicodeCodePoints");

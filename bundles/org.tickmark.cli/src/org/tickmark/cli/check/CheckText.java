@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.tickmark.cli.terminal.PlainLines;
 
-/** A line for people for each finding: file, place, rule, words and why. Editors and code hosts jump to such lines. */
+/** A line for people for each finding: file, place, the rule that it breaks, words and why. Editors and code hosts jump to such lines. */
 final class CheckText implements CheckReport {
 	private static final int WORDS_WIDTH = 60;
 

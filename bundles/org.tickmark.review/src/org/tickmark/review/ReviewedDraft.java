@@ -204,9 +204,9 @@ public final class ReviewedDraft {
 		return claims.stream().filter(listed::contains).toList();
 	}
 
-	/** How many of the {@link #claims()} somebody has to look at: not those that are folded under others. */
-	public long toVerify() {
-		return claims().stream().filter(claim -> !folds(claim)).count();
+	/** Those of the {@link #claims()} that somebody has to look at: not those that are folded under others. */
+	public List<Claim> toVerify() {
+		return claims().stream().filter(claim -> !folds(claim)).toList();
 	}
 
 	/** Whether such a claim is no item of its own as long as nobody says anything about it. */

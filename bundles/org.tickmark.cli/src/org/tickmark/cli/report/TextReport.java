@@ -12,7 +12,7 @@ import org.tickmark.cli.input.LineNumbers;
 import org.tickmark.draft.Draft;
 import org.tickmark.cli.terminal.PlainLines;
 
-/** A table for people: place, kind, claim, who or when, and why. */
+/** A table for people: place, kind, claim, who or when, and why. Holds what the desk lists, so that there are as many rows as items. */
 public final class TextReport implements Report {
 	private static final int CLAIM_WIDTH = 44;
 	private static final int WHO_WIDTH = 24;
@@ -28,9 +28,9 @@ public final class TextReport implements Report {
 	@Override
 	public void found(Input.Readable input) {
 		Draft read = input.reviewed().draft();
-		List<Claim> claims = input.reviewed().claims();
+		List<Claim> claims = input.reviewed().toVerify();
 		String dateline = read.referenceDate().map(Wording::day).orElseGet(() -> text("scan.noDate"));
-		out.line(text("scan.found", input.id(), dateline, input.reviewed().toVerify()));
+		out.line(text("scan.found", input.id(), dateline, claims.size()));
 		String draft = read.text();
 		var places = new LineNumbers(input.file().source());
 		for (Claim claim : claims) {

@@ -187,7 +187,7 @@ class ScanCommandTest {
 		assertThat(documents.get(0).get("dateline").getAsString()).isEqualTo("2024-03-15");
 		assertThat(documents.get(1).get("dateline").isJsonNull()).isTrue();
 		assertThat(documents.get(2).get("id").getAsString()).isEqualTo(collection + ":3");
-		assertThat(documents.get(2).get("error").getAsString()).startsWith("is not JSON");
+		assertThat(documents.get(2).get("error").getAsString()).isEqualTo("is not JSON; a line must be {\"id\",\"dct\",\"text\"}");
 		assertThat(documents.get(3).get("id").getAsString()).isEqualTo("four");
 		assertThat(documents.get(3).get("error").getAsString())
 				.isEqualTo("\"dct\" is not a date such as 2023-06-18: 15 March, in " + collection + ":4");

@@ -155,7 +155,8 @@ public final class Inputs {
 			if (written.isEmpty()) return new Input.Unreadable(id, text("input.noText", place));
 			return dated(collection, id, written.get(), GivenDay.of(field -> string(document, field)), place);
 		} catch (JsonParseException e) {
-			return new Input.Unreadable(place, text("input.notJson", e.getMessage()));
+			// Its message is for those who write programs, with names of classes in it.
+			return new Input.Unreadable(place, text("input.notJson"));
 		}
 	}
 

@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,19 @@ class HelpTest {
 			List<CommandLine> understood = tickmark().parseArgs(argumentsOf(example)).asCommandLineList();
 			assertThat(understood.getLast().getCommandSpec().qualifiedName()).startsWith("tickmark " + command);
 		});
+	}
+
+	/** Picocli takes no more than the first line of what a command says of itself into the list of all commands. */
+	@ParameterizedTest
+	@MethodSource("commands")
+	void isListedInWholeSentences(String command) {
+		assertThat(command(command).getCommandSpec().usageMessage().description()[0]).endsWith(".");
+	}
+
+	@Test
+	void saysWhichCommandsUseTheNetwork() {
+		assertThat(tickmark().getUsageMessage()).contains("Only “fetch” and “links --check” use the network.")
+				.contains("“tickmark draft.txt” opens the draft at the desk.");
 	}
 
 	/** What stands first on the screen is what is wrong, in the words of the newsroom. */

@@ -224,7 +224,7 @@ class ScanCommandTest {
 		List<JsonObject> documents = lines();
 		assertThat(documents.get(0).get("error").getAsString()).isEqualTo("does not exist; check the name");
 		assertThat(documents.get(1).get("error").getAsString()).contains("not a text file");
-		assertThat(documents.get(2).get("error").getAsString()).contains("has no drafts");
+		assertThat(documents.get(2).get("error").getAsString()).contains("has no drafts", ".docx");
 		assertThat(documents.get(3).getAsJsonArray("claims")).isEmpty();
 		assertThat(documents.get(4).getAsJsonArray("claims")).hasSize(1);
 		assertThat(err.toString().lines()).hasSize(3);

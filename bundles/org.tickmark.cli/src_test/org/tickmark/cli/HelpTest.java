@@ -105,8 +105,8 @@ class HelpTest {
 	/** What stands first on the screen is what is wrong, in the words of the newsroom. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '#', value = {
-			"nonsense | Unknown command: nonsense", "items DRAFT more | Unexpected argument: more",
-			"reinstate DRAFT first | Invalid value for NUMBER: first is not a whole number",
+			"nonsense | Unknown command: nonsense", "brigde.txt | brigde.txt is neither a command nor a file; check the name",
+			"items DRAFT more | Unexpected argument: more", "reinstate DRAFT first | Invalid value for NUMBER: first is not a whole number",
 			"coverage DRAFT --no-facts-at here | Invalid value for option '--no-facts-at': here is not a whole number",
 			"mark DRAFT --kind fact --at 2-3 | --at 2-3 contains no words", "author DRAFT Eva --by ' ' | --by needs a name",
 			"signoff DRAFT --by ' ' | --by needs a name"})

@@ -20,6 +20,9 @@ public final class WrongUsage implements IParameterExceptionHandler {
 	/** Picocli counts arguments from nought and calls all of them parameters. */
 	private static final Pattern COUNTED = Pattern.compile("positional\\sparameter\\sat\\sindex\\s\\d+\\s\\((.*?)\\)");
 
+	/** A draft by itself opens the desk, so this is what comes of its name misspelt. No command is called so. */
+	private static final Pattern FILE = Pattern.compile(".*[./\\\\].*", Pattern.DOTALL);
+
 	private WrongUsage() { }
 
 	/** @param line with all its subcommands; those that come later are not reached */
@@ -36,7 +39,8 @@ public final class WrongUsage implements IParameterExceptionHandler {
 		CommandLine command = wrong.getCommandLine();
 		var err = new PlainLines(command.getErr());
 		messages(wrong).forEach(err::line);
-		if (!UnmatchedArgumentException.printSuggestions(wrong, command.getErr()))
+		boolean file = wrong instanceof UnmatchedArgumentException unmatched && isDraft(unmatched);
+		if (file || !UnmatchedArgumentException.printSuggestions(wrong, command.getErr()))
 			err.line(text("usage.try", command.getCommandSpec().qualifiedName()));
 		command.getErr().flush();
 		return ExitCode.WRONG_USAGE;
@@ -52,7 +56,13 @@ public final class WrongUsage implements IParameterExceptionHandler {
 
 	private static String unexpected(UnmatchedArgumentException unmatched) {
 		String first = unmatched.getUnmatched().getFirst();
+		if (isDraft(unmatched)) return text("usage.unknownDraft", first);
 		return unmatched.getCommandLine().getParent() == null ? text("usage.unknownCommand", first) : text("usage.unexpected", first);
+	}
+
+	private static boolean isDraft(UnmatchedArgumentException unmatched) {
+		return unmatched.getCommandLine().getParent() == null && !unmatched.isUnknownOption()
+				&& FILE.matcher(unmatched.getUnmatched().getFirst()).matches();
 	}
 
 	private static int number(String word) {

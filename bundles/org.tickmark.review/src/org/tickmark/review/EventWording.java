@@ -37,7 +37,7 @@ final class EventWording {
 			Optional.of(
 					Messages.text("history.copyPurged", purged.title(), purged.hash().substring(0, Math.min(12, purged.hash().length()))));
 			case LedgerEntry.MarkRemoved removed -> Optional.of(Messages.text("history.markRemoved"));
-			case LedgerEntry.Undone undone -> Optional.of(Messages.text("history.undone", referred(undone.event())));
+			case LedgerEntry.Undone undone -> Optional.of(undone(undone));
 			case LedgerEntry.DatelineSet set ->
 			Optional.of(set.day().map(day -> Messages.text("history.datelineSet", day))
 					.orElseGet(() -> Messages.text("history.datelineReset")));
@@ -52,6 +52,22 @@ final class EventWording {
 			case LedgerEntry.TextKept kept -> Optional.empty();
 			case LedgerEntry.Placed placed -> Optional.empty();
 		};
+	}
+
+	/** To take back what took something back is to do that again, however often people go to and fro. */
+	private String undone(LedgerEntry.Undone undone) {
+		String event = undone.event();
+		boolean again = false;
+		for (Optional<String> next = undoneBy(event); next.isPresent(); next = undoneBy(event)) {
+			event = next.get();
+			again = !again;
+		}
+		return again ? Messages.text("history.redone", referred(event)) : Messages.text("history.undone", referred(event));
+	}
+
+	private Optional<String> undoneBy(String event) {
+		return events.apply(event).map(LedgerEvent::entry).filter(LedgerEntry.Undone.class::isInstance)
+				.map(entry -> ((LedgerEntry.Undone) entry).event());
 	}
 
 	private static String signedOff(LedgerEntry.SignedOff signed) {

@@ -25,6 +25,7 @@ import org.tickmark.review.verbs.RefuseWording;
 import org.tickmark.review.verbs.SetAuthors;
 import org.tickmark.review.verbs.SetDateline;
 import org.tickmark.review.verbs.SignOffDraft;
+import org.tickmark.review.verbs.Undo;
 import org.tickmark.review.verbs.UndoDecision;
 
 class HistoryTest {
@@ -61,6 +62,16 @@ class HistoryTest {
 		assertThat(history().lines(Optional.empty(), Optional.empty(), Optional.of(desk.item("Sunday").id()), ZoneOffset.UTC))
 				.extracting(History.Line::what)
 				.containsExactly("Verified", "Undone: Verified (Ann)");
+	}
+
+	@Test
+	void whatIsTakenBackAndDoneAgainIsCalledSo() throws IOException {
+		for (int i = 0; i < 3; i++)
+			desk.apply(new Undo(List.of(desk.review.ledger().events().getLast().hash())));
+
+		assertThat(history().lines()).extracting(History.Line::what).endsWith("Dateline set to 2024-03-14",
+				"Undone: Dateline set to 2024-03-14 (Ann)", "Redone: Dateline set to 2024-03-14 (Ann)",
+				"Undone: Dateline set to 2024-03-14 (Ann)");
 	}
 
 	@Test

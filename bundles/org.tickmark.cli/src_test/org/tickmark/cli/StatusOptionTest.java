@@ -48,7 +48,7 @@ class StatusOptionTest extends CommandTest {
 		assertThat(out.toString()).contains("Friday", "Untouched\n");
 		run("decide", draft.toString(), friday(draft), "on-author", "--reason", "she was there", "--by", "Ann");
 		assertThat(run("signoff", draft.toString(), "--statuses", names, "--by", "Cy")).isZero();
-		assertThat(out.toString()).contains("(1 Author says by Ann)");
+		assertThat(out.toString()).contains("(Author says: 1 by Ann)");
 	}
 
 	@Test

@@ -5,11 +5,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.ClaimKind;
@@ -58,13 +58,12 @@ public sealed interface SignOffState {
 		}
 
 		private static String remaining(SignOff signOff, HouseStatuses statuses) {
-			Map<String, Long> byName = signOff.remaining().stream()
-					.collect(Collectors.groupingBy(
-							settled -> Messages.text("signOff.settledBy", statuses.label(settled.status()), settled.by()), TreeMap::new,
-							Collectors.counting()));
+			Map<List<String>, Long> byName = signOff.remaining().stream().collect(Collectors.groupingBy(
+					settled -> List.of(statuses.label(settled.status()), settled.by()), LinkedHashMap::new, Collectors.counting()));
 			if (byName.isEmpty()) return "";
-			return byName.entrySet().stream().map(each -> each.getValue() + " " + each.getKey())
-					.collect(Collectors.joining(", ", " (", ")"));
+			return byName.entrySet().stream()
+					.map(each -> Messages.text("signOff.settledBy", each.getKey().getFirst(), each.getValue(), each.getKey().getLast()))
+					.sorted().collect(Collectors.joining("; ", " (", ")"));
 		}
 	}
 

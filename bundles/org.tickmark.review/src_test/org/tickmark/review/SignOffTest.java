@@ -99,14 +99,14 @@ class SignOffTest {
 	}
 
 	@Test
-	void namesWhoWhenAndWhatGoesOutUnproved() throws IOException {
+	void namesWhoWhenAndWhatGoesOutForAReason() throws IOException {
 		assertThat(inWords()).isEqualTo("Not signed off");
 
 		signedOff();
 		desk = desk.reopenedWith(DRAFT);
 
 		assertThat(inWords())
-				.isEqualTo("Signed off by Ann, Tue 5 Mar 2024 12:04 (1 On author by Ann). 1 item is verified without a source.");
+				.isEqualTo("Signed off by Ann, Tue 5 Mar 2024 12:04 (On author: 1 by Ann). 1 item is verified without a source.");
 		SignOff signOff = desk.review.ledger().signOff().orElseThrow();
 		assertThat(signOff.text()).isEqualTo(TextHash.of(DRAFT));
 		assertThat(signOff.settled()).extracting(LedgerEntry.Settled::words).containsExactly("Sunday", "Monday", "Friday");

@@ -91,7 +91,7 @@ class StatusListTest {
 				.startsWith("Checked by Ann");
 		desk.apply(new SignOffDraft(desk.readiness("Ann")));
 		assertThat(SignOffState.of(desk.review.ledger(), desk.list(), desk.text, List.of()).inWords(house, java.time.ZoneOffset.UTC))
-				.endsWith("(1 Author says by Ann). 1 item is verified without a source.");
+				.endsWith("(Author says: 1 by Ann). 1 item is verified without a source.");
 		Optional<Recheck> again = desk.reopenedWith("It rained on Sunday. It snowed on Monday. It did not freeze on Tuesday.\n")
 				.item("Tuesday").recheck();
 		assertThat(again.orElseThrow().inWords(house)).startsWith("Ann decided “Author says” on ");

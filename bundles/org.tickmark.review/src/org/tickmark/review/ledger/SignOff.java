@@ -29,7 +29,7 @@ public record SignOff(String event, String by, Instant at, TextHash text, List<L
 		return settled.stream().collect(Collectors.toMap(LedgerEntry.Settled::item, Function.identity(), (one, twin) -> one));
 	}
 
-	/** What goes out on somebody's word or unproved, by the name of who decided so. */
+	/** What was settled with a reason and not verified: on somebody's word, unproved, or standing against a finding. */
 	public List<LedgerEntry.Settled> remaining() {
 		return settled.stream().filter(each -> each.status().needsReason()).toList();
 	}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,26 @@ class DocumentExportTest {
 
 		assertThat(word.source()).isEqualTo("OSLO, March 14, 2024 - It was late.\nThe ferry left on Monday.\nNobody saw it.");
 		assertThat(words(word)).containsExactly("Monday");
+	}
+
+	@Test
+	void aCommentSaysWhatIsMarkedAndWhyAndNamesTheItemLast() throws IOException {
+		CheckedStory story = CheckedStory.in(folder, "ferry.txt",
+				"OSLO, March 14, 2024 - It was late.\n\nThe ferry left on Monday. It sank on Wednesday, 12 March 2024.\n");
+		story.decide("Monday", Status.QUERY, "who saw it");
+
+		DraftFile word = exported(new WordExporter(READERS), story.exported());
+
+		assertThat(comment(word, "Monday")).matches("\\d+\\. Date: Mon 11 Mar 2024 \\(Query to author\\)\nwho saw it\n"
+				+ "Counted from the draft’s date, Thu 14 Mar 2024: .*\nTickmark [0-9a-f]{16}");
+		assertThat(comment(word, "Wednesday, 12 March 2024")).matches("\\d+\\. Problem \\(Open\\)\n12 Mar 2024 is a Tuesday, not a "
+				+ "Wednesday; .*\nTickmark [0-9a-f]{16}");
+	}
+
+	/** The first on these words: of several, the problem. */
+	private static String comment(DraftFile document, String words) {
+		return document.notes().stream().filter(note -> note.place().in(document.source()).equals(words)).map(MarginNote::text)
+				.sorted(Comparator.comparing(text -> !text.contains("Problem"))).findFirst().orElseThrow();
 	}
 
 	@Test

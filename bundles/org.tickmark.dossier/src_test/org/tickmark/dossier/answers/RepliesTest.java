@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.draft.Span;
 import org.tickmark.draft.file.MarginNote;
 import org.tickmark.draft.file.NewComment;
@@ -31,6 +33,17 @@ class RepliesTest {
 		var read = AnsweredSheet.inMargin(List.of(ours("4"), note("5", Optional.of("4"), "Dora Lee", "The pilot and I")));
 
 		assertThat(read).contains(new AnsweredSheet("Dora Lee", Map.of(ITEM, "The pilot and I")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Tickmark 0123456789abcdef\n7. Query to author\nWho saw it?",
+			"7. Query to author\nWho saw it?\nTickmark 0123456789abcdef\nI did, see below.",
+			"He cites:\nTickmark fedcba9876543210\nTickmark 0123456789abcdef"})
+	void theItemIsKnownFromFilesOfEarlierDesksAndWhereSomebodyTypedBelowIt(String comment) {
+		var read = AnsweredSheet.inMargin(List.of(note("4", Optional.empty(), "Ann", comment),
+				note("5", Optional.of("4"), "Dora Lee", "The pilot and I")));
+
+		assertThat(read.orElseThrow().answers()).containsExactly(Map.entry(ITEM, "The pilot and I"));
 	}
 
 	@Test

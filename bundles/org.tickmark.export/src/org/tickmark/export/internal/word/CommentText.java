@@ -2,23 +2,47 @@ package org.tickmark.export.internal.word;
 
 import java.util.StringJoiner;
 
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.export.ExportedItem;
 import org.tickmark.review.evidence.Evidence;
 
-/** What a comment says of an item: its number and status, what is asked, and what it rests on. */
+/** What a comment says of an item: its number, kind, value and status, what is asked, why it is marked, and what it rests on. */
 final class CommentText {
 	private CommentText() { }
 
 	static String of(ExportedItem item) {
 		var lines = new StringJoiner("\n");
-		lines.add(Messages.text("comment.head", item.number(), item.status()));
+		lines.add(head(item));
 		String asked = item.question().isEmpty() ? item.item().reason() : item.question();
 		if (!asked.isEmpty()) lines.add(asked);
+		if (!item.why().isEmpty()) lines.add(item.why());
 		if (!item.recheck().isEmpty()) lines.add(Messages.text("comment.recheck", item.recheck()));
 		if (!item.item().note().isEmpty() && !item.item().note().equals(asked))
 			lines.add(Messages.text("comment.note", item.item().note()));
 		item.item().evidence().forEach(piece -> lines.add(source(piece.evidence())));
 		return lines.toString();
+	}
+
+	private static String head(ExportedItem item) {
+		String number = String.valueOf(item.number());
+		String kind = kind(item.item().kind());
+		return item.value().isEmpty() ? Messages.text("comment.head", number, kind, item.status())
+				: Messages.text("comment.headValue", number, kind, item.value(), item.status());
+	}
+
+	private static String kind(ClaimKind kind) {
+		return switch (kind) {
+			case DATE -> Messages.text("kind.date");
+			case QUOTE -> Messages.text("kind.quotation");
+			case SCARE_QUOTE -> Messages.text("kind.scareQuote");
+			case FIGURE -> Messages.text("kind.figure");
+			case NAME -> Messages.text("kind.name");
+			case PLACE -> Messages.text("kind.place");
+			case FACT -> Messages.text("kind.fact");
+			case CONTACT -> Messages.text("kind.contact");
+			case CRITICISM -> Messages.text("kind.criticism");
+			case PROBLEM -> Messages.text("kind.problem");
+		};
 	}
 
 	private static String source(Evidence evidence) {

@@ -84,7 +84,7 @@ class CommentsTest {
 		MarginNote note = WordFile.read("x.docx", bytes).notes().getFirst();
 
 		assertThat(note.place()).isEqualTo(new Span(2, 11));
-		assertThat(note.text()).isEqualTo("Tickmark 12\nSpelled so?");
+		assertThat(note.text()).isEqualTo("Spelled so?\nTickmark 12");
 		assertThat(NewComment.itemIn(note.text())).contains("12");
 	}
 

@@ -49,7 +49,7 @@ class HostileCommentsTest {
 		List<NewComment> comments = new ArrayList<>();
 		for (int i = 0; i < STRINGS.size(); i++) {
 			String author = STRINGS.get(i).length() < MEGABYTE / 4 ? STRINGS.get(i) : "Ann";
-			comments.add(new NewComment(new Span(i, i + 1), "i" + i, author, NOON, STRINGS.get(i) + "~"));
+			comments.add(new NewComment(new Span(i, i + 1), "i" + i, author, NOON, "~" + STRINGS.get(i) + "~"));
 		}
 		bytes = file.commented(comments).orElseThrow();
 	}
@@ -66,7 +66,7 @@ class HostileCommentsTest {
 		assertThat(notes).hasSameSizeAs(STRINGS);
 		for (MarginNote note : notes) {
 			int item = Integer.parseInt(NewComment.itemIn(note.text()).orElseThrow().substring(1));
-			String written = "Tickmark i" + item + "\n" + STRINGS.get(item).replaceAll("\r\n?", "\n") + "~";
+			String written = "~" + STRINGS.get(item).replaceAll("\r\n?", "\n") + "~\nTickmark i" + item;
 			assertThat(shown(unnumbered(note.text()))).as("comment " + item).isEqualTo(shown(written));
 			if (!note.author().equals("Ann")) assertThat(shown(unnumbered(note.author()))).as("author " + item)
 					.isEqualTo(shown(STRINGS.get(item)));

@@ -197,7 +197,7 @@ class OdtFileTest {
 
 		assertThat(again.source()).isEqualTo(file.source());
 		assertThat(again.notes()).extracting(note -> note.place().in(again.source()) + '|' + note.author() + '|' + note.text())
-				.containsExactly("ferry &|Desk <1>|Tickmark 7\nSure?\nSay so.", "today.|Desk|Tickmark 8\nWhich day?");
+				.containsExactly("ferry &|Desk <1>|Sure?\nSay so.\nTickmark 7", "today.|Desk|Which day?\nTickmark 8");
 	}
 
 	@Test

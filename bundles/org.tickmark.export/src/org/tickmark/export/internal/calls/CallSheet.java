@@ -66,8 +66,9 @@ final class CallSheet {
 		Item item = each.item();
 		boolean named = item.claim().map(claim -> claim.detail()).filter(Detail.Attribution.class::isInstance)
 				.map(Detail.Attribution.class::cast).flatMap(Detail.Attribution::speaker).isPresent();
-		if (item.kind() == ClaimKind.QUOTE && named && !each.value().isBlank())
-			speakers.putIfAbsent(item.sentence(draft.text()), Speakers.name(each.value()));
+		if (item.kind() != ClaimKind.QUOTE || !named || each.value().isBlank()) return;
+		String name = Speakers.name(each.value());
+		if (!Speakers.isWritten(name)) speakers.putIfAbsent(item.sentence(draft.text()), name);
 	}
 
 	private void add(ExportedItem each) {
@@ -85,7 +86,7 @@ final class CallSheet {
 		Span about = questions.about(each.item());
 		String lead = lead(source, questions.said(about));
 		asked.computeIfAbsent(key, none -> new LinkedHashMap<>()).computeIfAbsent(new Place(about, lead), none -> new ArrayList<>())
-				.add(new Check(each.number(), questions.of(each)));
+				.add(new Check(each.number(), questions.of(each, isSpokenWith(source))));
 	}
 
 	/** Of two pieces of one source, that by which it can be reached. */
@@ -97,14 +98,38 @@ final class CallSheet {
 	}
 
 	private static String lead(Source source, String said) {
-		if (said.isEmpty()) return Messages.text(source.title().isEmpty() ? "lead.words" : "lead.withheld");
+		String beside = Questions.besideQuotation(said);
+		boolean quoted = !beside.equals(said);
+		if (beside.isEmpty() || quoted && Questions.isBare(beside))
+			return Messages.text(isSpokenWith(source) ? "lead.withheld" : "lead.words");
 		if (Questions.isBare(said)) return Messages.text("lead.bare", said);
+		if (quoted && isSpokenWith(source)) return Messages.text("lead.beside", Questions.sentence(beside));
+		return Questions.goesOn(said) ? leadThat(source, said) : leadPlain(source, Questions.sentence(said));
+	}
+
+	/** @param said as it goes on from "that" */
+	private static String leadThat(Source source, String said) {
 		if (source.evidence().isEmpty()) return Messages.text(source.title().isEmpty() ? "lead.draft" : "lead.speaker", said);
 		Evidence evidence = source.evidence().get();
 		if (isPerson(evidence)) return evidence.checked().map(day -> Messages.text("lead.told.on", shown(day), said))
 				.orElseGet(() -> Messages.text("lead.told", said));
 		return evidence.locator().isEmpty() ? Messages.text("lead.document", said)
 				: Messages.text("lead.document.at", evidence.locator(), said);
+	}
+
+	/** @param said a sentence by itself */
+	private static String leadPlain(Source source, String said) {
+		if (source.evidence().isEmpty())
+			return Messages.text(source.title().isEmpty() ? "lead.plain.draft" : "lead.plain.speaker", said);
+		Evidence evidence = source.evidence().get();
+		if (isPerson(evidence)) return evidence.checked().map(day -> Messages.text("lead.plain.told.on", shown(day), said))
+				.orElseGet(() -> Messages.text("lead.plain.told", said));
+		return evidence.locator().isEmpty() ? Messages.text("lead.plain.document", said)
+				: Messages.text("lead.plain.document.at", evidence.locator(), said);
+	}
+
+	private static boolean isSpokenWith(Source source) {
+		return !source.title().isEmpty() && source.evidence().map(CallSheet::isPerson).orElse(true);
 	}
 
 	private static boolean isPerson(Evidence evidence) {

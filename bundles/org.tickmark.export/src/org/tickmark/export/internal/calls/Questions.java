@@ -1,14 +1,19 @@
 package org.tickmark.export.internal.calls;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.Detail.Timex;
+import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.draft.Dateline;
 import org.tickmark.draft.Span;
 import org.tickmark.export.ExportedDraft;
@@ -27,9 +32,12 @@ final class Questions {
 	private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]{2,}[^\\p{L}\\p{N}]+[\\p{L}\\p{N}]{2,}");
 	/** They begin a sentence with a capital and stand inside one without. */
 	private static final Set<String> SMALL = Set.of("""
-			The A An In On At By For From With After Before It He She They We This That These Those There His Her Its Their Our But And
+			The A An In On At For From With After Before It He She They We This These Those There His Her Its Their Our But And
 			When While Since Until About Some Most All More Nearly Almost Only No Not Last Next""".split("\\s+"));
 
+	/** In TIMEX3 terms: with a number, and with none left open. */
+	private static final Pattern DEFINITE = Pattern.compile("[^X]*[0-9][^X]*");
+	private static final Pattern WEEKDAY = Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun) ");
 	private static final String MARKS = "\u201C\"\u2018$\u20AC\u00A3";
 	private static final int LEAST_WORDS = 4;
 
@@ -64,7 +72,22 @@ final class Questions {
 		return said.split(" ").length < LEAST_WORDS;
 	}
 
-	/** As it goes on from "that"; empty where nothing is left but quotations. */
+	/** What is left of a sentence behind a quotation that it begins with and that is left out; all of any other. */
+	static String besideQuotation(String said) {
+		return said.startsWith(LEFT_OUT) ? said.substring(LEFT_OUT.length()).replaceFirst("^[\\s,;:.]+", "") : said;
+	}
+
+	/** Whether it can stand behind "that": of a word with a capital nobody knows whether it is a name. */
+	static boolean goesOn(String said) {
+		return !Character.isUpperCase(said.codePointAt(0)) && !said.startsWith(LEFT_OUT);
+	}
+
+	/** With its full stop. */
+	static String sentence(String said) {
+		return "?!\u2026".indexOf(said.charAt(said.length() - 1)) >= 0 ? said : said + '.';
+	}
+
+	/** Without its full stop, as it goes on from "that" where that is known; empty where nothing is left but quotations. */
 	String said(Span about) {
 		String said = withheld(about);
 		if (!quoting && !WORDS.matcher(said.replace(LEFT_OUT, " ")).find()) return "";
@@ -91,8 +114,8 @@ final class Questions {
 		return end > 0 && SMALL.contains(said.substring(0, end)) ? Character.toLowerCase(said.charAt(0)) + said.substring(1) : said;
 	}
 
-	/** What of an item is to be checked. */
-	String of(ExportedItem each) {
+	/** What of an item is to be checked. @param spokenWith whether somebody is asked who can answer for what is quoted */
+	String of(ExportedItem each, boolean spokenWith) {
 		Item item = each.item();
 		String words = words(item);
 		if (!each.question().isBlank()) return each.question();
@@ -102,23 +125,39 @@ final class Questions {
 			case NAME -> Messages.text("ask.name", words);
 			case PLACE -> Messages.text("ask.place", words);
 			case CONTACT -> Messages.text("ask.contact", words);
-			case QUOTE -> quoting ? Messages.text("ask.quotation", words) : Messages.text("ask.quotation.withheld");
+			case QUOTE -> spokenWith ? Messages.text(quoting ? "ask.quotation" : "ask.quotation.withheld", words)
+					: Messages.text(quoting ? "ask.quoted" : "ask.quoted.withheld", words);
 			case SCARE_QUOTE -> Messages.text("ask.term", words);
 			case CRITICISM -> Messages.text("ask.criticism");
-			case FACT, PROBLEM -> Messages.text("ask.fact");
+			case FACT, PROBLEM -> fact(item);
 		};
+	}
+
+	private String fact(Item item) {
+		String stated = said(item.span());
+		if (stated.isEmpty()) return Messages.text("ask.fact.withheld");
+		return stated.equals(said(about(item))) ? Messages.text("ask.fact.whole") : Messages.text("ask.fact", stated);
 	}
 
 	/** A date, figure or name says nothing that a quotation must keep back. */
 	private String words(Item item) {
 		return switch (item.kind()) {
-			case DATE, FIGURE, NAME, PLACE, CONTACT, SCARE_QUOTE -> oneLine(item.text());
+			case FIGURE -> oneLine(new FigureWords(text, quoting ? List.of() : direct).of(item));
+			case DATE, NAME, PLACE, CONTACT, SCARE_QUOTE -> oneLine(item.text());
 			default -> quoting ? oneLine(item.text()) : "";
 		};
 	}
 
+	/** Whether the value names no day or hour, or none that the words do not name: the day of the week is no news beside a date. */
 	private static boolean isSaid(ExportedItem each, String words) {
-		return each.value().isBlank() || words.contains(each.value());
+		boolean definite = each.item().claim().map(Claim::detail).filter(Timex.class::isInstance).map(Timex.class::cast)
+				.filter(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME)
+				.filter(timex -> DEFINITE.matcher(timex.value()).matches()).isPresent();
+		// What stands in brackets behind a value is for the desk: "no such day".
+		if (!definite || each.value().isBlank() || each.value().indexOf('(') >= 0) return true;
+		List<String> told = List.of(words.toLowerCase(Locale.ROOT).split("[ ,]+"));
+		return Arrays.stream(WEEKDAY.matcher(each.value().toLowerCase(Locale.ROOT)).replaceFirst("").split("[ ,]+"))
+				.allMatch(part -> told.stream().anyMatch(word -> word.startsWith(part)));
 	}
 
 	private static String oneLine(String words) {

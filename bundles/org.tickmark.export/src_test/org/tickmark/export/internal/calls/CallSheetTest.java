@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tickmark.export.CheckedStory;
 import org.tickmark.export.ExportOption;
 import org.tickmark.export.internal.calls.Call.Asked;
@@ -81,6 +83,63 @@ class CallSheetTest {
 	void quotationsAreThereForThoseWhoWantThem() {
 		assertThat(questions(call(story(), "Paul Varga", ExportOption.WITH_QUOTATIONS)))
 				.contains("Did you say that: \u201CWe spent 2.4 million euros and not one cent more,\u201D?");
+	}
+
+	private List<Call> calls(String text) {
+		return CallSheet.of(CheckedStory.in(folder, "told.txt", text).exported());
+	}
+
+	private static List<String> leads(List<Call> calls) {
+		return calls.stream().flatMap(call -> call.asked().stream()).map(Asked::lead).toList();
+	}
+
+	@Test
+	void aSentenceThatCannotGoOnFromThatStandsByItself() {
+		List<Call> calls = calls("Asked why nobody had acted, Ruth Okafor said that the last inspection had found no fault in 2019.\n");
+
+		assertThat(leads(calls)).contains("We write: Asked why nobody had acted, Ruth Okafor said that the last inspection had found no fault in "
+				+ "2019. Is that right?");
+	}
+
+	@Test
+	void whatStandsBesideAQuotationIsAskedWhereItSaysAnything() {
+		assertThat(leads(calls("\u201CThe steel held until 1952,\u201D Paul Varga said in the kitchen of his house in Bergen.\n")))
+				.containsExactly("We quote you, and write beside it: Paul Varga said in the kitchen of his house in Bergen. Is that right?");
+		assertThat(leads(calls("\u201CThe steel held until 1952,\u201D Varga said.\n"))).containsExactly("You spoke of the following:");
+	}
+
+	/** And the day of the week is no news beside the date. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"on Friday | Friday", "on 1 March 2024 | 1 March 2024", "for nine weeks | nine weeks",
+			"in March 2019 | March 2019", "on 1 December | 1 December"})
+	void aDateIsReadOutWithItsValueOnlyWhereThatTellsMore(String when, String asked) {
+		assertThat(calls("The old bridge of the harbour was closed " + when + ".\n").stream().flatMap(call -> questions(call).stream()))
+				.contains("Is the date right: " + asked + "?");
+		assertThat(questions(call(story(), "Paul Varga"))).contains("Is the date right: Friday (that is Fri 1 Mar 2024)?");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"They found cracks in two of its five stone arches. | two of its five stone arches",
+			"The next crossing is six miles downstream. | six miles downstream", "The cars went up from 8,000 in 2015. | cars went up from 8,000",
+			"Twelve came, and nobody else. | Twelve came"})
+	void aNumberIsNotReadOutAlone(String sentence, String asked) {
+		assertThat(calls(sentence).stream().flatMap(call -> questions(call).stream())).contains("Is the figure right: " + asked + "?");
+	}
+
+	@Test
+	void noWordsOfAQuotationAreReadOutWithItsFigures() {
+		List<Call> calls = calls("\u201CWe closed two of the five lovely arches,\u201D Paul Varga said in the town hall.\n");
+
+		assertThat(calls.stream().flatMap(call -> questions(call).stream())).noneMatch(question -> question.contains("lovely"));
+	}
+
+	/** Nobody can call it. */
+	@Test
+	void aReportIsNoPerson() {
+		List<Call> calls = calls("According to their report, water had washed out the mortar of 30 arches.\n");
+
+		assertThat(calls).extracting(Call::title).containsExactly("");
+		assertThat(questions(calls.getFirst())).contains("Is the quotation right? Compare it with its source.");
 	}
 
 	@Test

@@ -18,12 +18,6 @@ final class LooseSubject {
 	/** Behind them stands somebody who does what the participle tells: "a claim by Roth saying", not "wrote to Roth saying". */
 	private static final WordSet BRINGS = WordSet.of("about", "from", "by", "despite", "among", "amid", "against", "featuring",
 			"including", "alongside", "like", "than", "are", "were", "after", "without");
-	/** Speak themselves, unless somebody sends them out: "a letter accusing", but "Roth sent a letter accusing". */
-	static final WordSet DOCUMENTS = WordSet.of("statement", "letter", "report", "email", "e-mail", "note", "tweet", "message",
-			"post", "release", "memo", "ad", "ads", "advert", "sign", "signs", "banner", "banners", "poster", "posters", "video",
-			"text", "texts", "letters", "reports", "emails", "item", "lawsuit", "petition", "article", "articles", "leaflet",
-			"leaflets", "resolution", "flier", "fliers", "flyer", "flyers", "pamphlet", "pamphlets", "brochures",
-			"story", "stories", "editorial", "placards", "bill", "documents", "document", "poll", "survey", "study", "studies");
 	private static final WordSet SENDS = WordSet.of("issued", "issues", "issue", "issuing", "released", "releases", "release", "sent",
 			"send", "sends", "wrote", "writes", "write", "signed", "sign", "posted", "posts", "post", "published", "publishes", "put",
 			"made", "makes", "make", "gave", "gives", "left", "delivered", "filed", "drafted", "circulated", "aired", "ran", "sending",
@@ -273,7 +267,7 @@ final class LooseSubject {
 	}
 
 	private boolean isDocument(int i) {
-		return DOCUMENTS.contains(period.lower(i)) && !period.isCapitalized(i);
+		return NounPhrase.DOCUMENTS.contains(period.lower(i)) && !period.isCapitalized(i);
 	}
 
 	/** "A letter the mayor sent on Monday". */

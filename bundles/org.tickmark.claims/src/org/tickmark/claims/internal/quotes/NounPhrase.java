@@ -32,6 +32,12 @@ final class NounPhrase {
 			"stage", "record", "sidelines", "eve", "day", "night", "morning", "way", "podcast", "condition", "trail", "issue", "matter",
 			"plan", "subject", "stand", "air", "spot", "social", "website", "topic", "other", "first", "last", "second", "deal");
 
+	/** Speak themselves, unless somebody sends them out: "a letter accusing", but "Roth sent a letter accusing". */
+	static final WordSet DOCUMENTS = WordSet.of("statement", "letter", "report", "email", "e-mail", "note", "tweet", "message",
+			"post", "release", "memo", "ad", "ads", "advert", "sign", "signs", "banner", "banners", "poster", "posters", "video",
+			"text", "texts", "letters", "reports", "emails", "item", "lawsuit", "petition", "article", "articles", "leaflet",
+			"leaflets", "resolution", "flier", "fliers", "flyer", "flyers", "pamphlet", "pamphlets", "brochures",
+			"story", "stories", "editorial", "placards", "bill", "documents", "document", "poll", "survey", "study", "studies");
 	private static final WordSet REPEATED = WordSet.of("of", "to", "for", "from", "with", "against", "about");
 	private static final WordSet CHOSEN = WordSet.of("elect", "designate");
 	private static final WordSet DEPUTIES = WordSet.of("vice", "ex", "co");
@@ -112,7 +118,7 @@ final class NounPhrase {
 	/** "The report" of "The report by Judge Ann Lee, which": it says so, and not she. */
 	static Optional<Span> madeBefore(Period period, int which) {
 		int name = behindSmall(period, period.lower(which - 1).equals(",") ? which - 1 : which);
-		boolean made = name > 2 && period.lower(name - 1).equals("by") && LooseSubject.DOCUMENTS.contains(period.lower(name - 2))
+		boolean made = name > 2 && period.lower(name - 1).equals("by") && DOCUMENTS.contains(period.lower(name - 2))
 				&& FunctionWords.DETERMINERS.contains(period.lower(name - 3));
 		return made ? Optional.of(period.span(name - 3, name - 1)) : Optional.empty();
 	}

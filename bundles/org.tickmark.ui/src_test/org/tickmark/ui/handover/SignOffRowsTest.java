@@ -65,13 +65,13 @@ class SignOffRowsTest {
 	}
 
 	@Test
-	void listsWhatGoesOutUnprovedOnceNothingBlocks() {
+	void listsWhatIsSettledWithAReasonOnceNothingBlocks() {
 		SignOffRows rows = rows(new Coverage(3, List.of(new Span(0, 2))), List.of(), List.of(), item("Sunday", Status.ON_AUTHOR),
 				item("Monday", Status.VERIFIED));
 
 		assertThat(rows.all()).extracting(SignOffRows.Row::why).containsExactly("On author, Ann: she was there");
 		assertThat(rows.summary(TextHash.of(TEXT))).startsWith(
-				"All 2 items are settled. 1 of them without proof, listed below. You sign the text as it reads now (SHA-256 ");
+				"All 2 items are settled. 1 of them with a reason, listed below. You sign the text as it reads now (SHA-256 ");
 	}
 
 	@Test

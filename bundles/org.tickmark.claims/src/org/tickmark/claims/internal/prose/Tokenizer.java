@@ -2,24 +2,22 @@ package org.tickmark.claims.internal.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Token;
 import org.tickmark.draft.Span;
 
 /**
- * Cuts text into tokens. "two-day" is three, but "e-mail", which is as good without its hyphen, is one; "Ann's" is two, "don't" one; "U.S." is one with its full stops; "1,243.5" is one,
- * "21st", "1990s" and "11am" are two each. A word is the same with a soft hyphen in it, which its token does not show. Tokens of one
+ * Cuts text into tokens. "two-day" is three, but "e-mail", which is as good without its hyphen, is one; "Ann's" is two, "don't" one;
+ * "U.S." is one with its full stops; "1,243.5" is one, "21st", "1990s" and "11am" are two each. A word is the same with a soft hyphen in it, which its token does not show. Tokens of one
  * word touch: whether a space stood between is {@code a.end() < b.start()}.
  */
 public final class Tokenizer {
 	private static final int ASCII = 0x80;
-	/** Written with and without the hyphen, and one word either way. */
-	private static final WordSet ONE_WORD = WordSet.of("e-mail", "e-mails", "e-mailed", "e-mailing", "cease-fire", "cease-fires", "kick-off",
-			"kick-offs", "hat-trick", "hat-tricks", "run-off", "run-offs", "line-up", "line-ups", "semi-final", "semi-finals", "quarter-final",
-			"quarter-finals", "re-elect", "re-elected", "re-electing", "re-election", "unheard-of");
-	private static final int LONGEST_ONE_WORD = 14;
+	/** Written with and without the hyphen, and one word either way; with a capital they would begin a name: "E-mail Ann Lee". */
+	private static final WordSet ONE_WORD = WordSet.of("e-mail", "e-mails", "e-mailed", "e-mailing", "cease-fire", "cease-fires", "re-elected",
+			"re-election", "unheard-of");
+	private static final int LONGEST_ONE_WORD = 11;
 	private static final int NO_BREAK_SPACE = 0xA0;
 	/** Opens what is left of a quotation mark or a dash far more often than of a letter. */
 	private static final int CENT = 0xA2;
@@ -94,7 +92,7 @@ public final class Tokenizer {
 	private void skipSecondHalf(int start) {
 		int first = at++;
 		skipLetters();
-		boolean one = at - start <= LONGEST_ONE_WORD && ONE_WORD.contains(new String(chars, start, at - start).toLowerCase(Locale.ROOT));
+		boolean one = at - start <= LONGEST_ONE_WORD && ONE_WORD.contains(new String(chars, start, at - start));
 		if (!one) at = first;
 	}
 

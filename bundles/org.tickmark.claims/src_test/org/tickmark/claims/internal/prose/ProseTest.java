@@ -21,7 +21,7 @@ import org.tickmark.draft.Span;
 class ProseTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-			"Her e-mail on the Cease-fire; Her|e-mail|on|the|Cease-fire", "re-elected, e-mailed-in; re-elected|,|e-mailed|-|in",
+			"Her e-mail on the cease-fire; Her|e-mail|on|the|cease-fire", "E-mail Brook; E|-|mail|Brook", "re-elected, e-mailed-in; re-elected|,|e-mailed|-|in",
 			"e- mail, mid-kick; e|-|mail|,|mid|-|kick", "two-day trip; two|-|day|trip", "Ann's don't drivers’; Ann|'s|don't|drivers|’",
 			"the U.S. at 9 a.m. sharp; the|U.S.|at|9|a.m.|sharp", "1,243.5 and 21st, 1990s; 1,243.5|and|21|st|,|1990|s",
 			"“Go,” he said.; “|Go|,|”|he|said|.", "naïve cafe\u0301; naïve|cafe\u0301", "39.4 °C; 39.4|°|C",

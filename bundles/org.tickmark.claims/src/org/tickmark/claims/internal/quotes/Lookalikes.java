@@ -10,6 +10,8 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** Tells the nouns that look like words of saying from the verbs. */
 record Lookalikes(Period period) {
+	/** Who should worry may not do so. */
+	private static final WordSet OUGHT = WordSet.of("should", "must", "ought", "need", "needs", "have", "has", "not");
 	/** What they find they tell. */
 	private static final WordSet INQUIRERS = WordSet.of("inspectors", "auditors", "investigators", "mps", "lawmakers", "committee", "panel",
 			"commission", "inquiry", "watchdog", "court", "judge", "jury", "department", "agency", "regulators", "auditor", "ombudsman", "it");
@@ -386,6 +388,7 @@ record Lookalikes(Period period) {
 	static boolean isOwn(Period period, int i, SpeechVerbs.Form form) {
 		if (form.verb().lemma().equals("worry") && FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && !Adverbial.isWhen(period, i + 1))
 			return !period.lower(i + 1).equals("for");
+		if (form.verb().lemma().equals("worry") && OUGHT.contains(period.lower(period.lower(i - 1).equals("to") ? i - 2 : i - 1))) return true;
 		return period.lower(i - 1).equals("own") && form.shape() != SpeechVerbs.Shape.PAST
 				&& FunctionWords.POSSESSIVES.contains(period.lower(i - 2)) && !period.lower(i - 3).equals("on");
 	}

@@ -35,16 +35,19 @@ final class PassiveReader {
 
 	private static final int LONGEST_HEARER = 16;
 	/** Tell what somebody thinks, if "that" follows. */
-	private static final WordSet MINDED = WordSet.of("worried", "convinced", "confident", "adamant", "certain", "sure", "clear", "aware", "unaware",
-			"hopeful", "optimistic", "concerned", "afraid", "fearful", "skeptical", "sceptical", "doubtful", "persuaded", "insistent", "emphatic",
-			"pleased", "disappointed", "alarmed", "upset", "grateful", "thankful", "glad", "proud", "wary", "frustrated");
+	private static final WordSet MINDED = WordSet.of("worried", "convinced", "confident", "adamant", "certain", "sure", "hopeful", "optimistic",
+			"concerned", "afraid", "fearful", "persuaded", "insistent", "emphatic");
 	private static final WordSet ARE = WordSet.of("is", "are", "was", "were", "'s", "'re", "been", "remain", "remains", "remained", "feel", "feels",
 			"felt", "grew", "became");
-	private static final WordSet DEGREES = WordSet.of("more", "very", "also", "now", "still", "quite", "less", "too", "fairly");
+	private static final WordSet DEGREES = WordSet.of("more", "very", "also", "now", "still", "quite", "fairly");
 	/** "so worried that they left" tells what came of it, and who is "not sure that" thinks something else. */
-	private static final WordSet HOLDS_BACK = WordSet.of("not", "so");
-	/** It is clear to nobody in particular, or to whoever writes. */
-	private static final WordSet ANYBODY = WordSet.of("it", "i", "we", "you", "this", "that", "there", "which", "what");
+	private static final WordSet HOLDS_BACK = WordSet.of("not", "so", "too", "never", "no", "hardly", "scarcely", "barely", "rarely", "seldom", "less",
+			"nowhere", "neither");
+	/** Nobody in particular, or whoever writes; "a mayor who is sure" may be one who is looked for. */
+	private static final WordSet ANYBODY = WordSet.of("it", "i", "we", "you", "this", "that", "there", "which", "what", "who", "whoever");
+	private static final WordSet NOBODY = WordSet.of("nobody", "none", "no", "few", "fewer", "neither", "nor", "hardly", "scarcely", "barely", "not",
+			"never", "any", "anyone", "anybody");
+	private static final WordSet DEPENDING = WordSet.of("unless", "since", "until", "once", "whenever", "because", "if");
 
 	private final Period period;
 	private final Set<Integer> attributed;
@@ -152,27 +155,46 @@ final class PassiveReader {
 		addQuotation(quotation, speaker, new Run(saying, saying + 1));
 	}
 
-	/** "The mayor was worried that …", not "it is clear that …" and not "would be glad that …". */
+	/** "The mayor was worried that …", not "nobody was sure that …" and not "would be sure that …". */
 	private void readMind(int adjective) {
 		boolean of = FunctionWords.PREPOSITIONS.contains(period.lower(adjective + 1)) && !Adverbial.isWhen(period, adjective + 1);
 		int that = of ? adjective + 1 : Adverbial.skip(period, adjective + 1);
 		if (!period.lower(that).equals("that") || !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;
 		int is = adjective - 1;
-		while (is > 0 && (DEGREES.contains(period.lower(is)) || FunctionWords.isAdverb(period.lower(is)) && !HOLDS_BACK.contains(period.lower(is)))) is--;
-		// "It became clear", "the result became clear": to nobody in particular.
-		boolean clear = period.lower(adjective).equals("clear") && !FunctionWords.BE.contains(period.lower(is));
-		if (!ARE.contains(period.lower(is)) || clear) return;
+		while (is > 0 && (DEGREES.contains(period.lower(is)) || isPlainAdverb(is))) is--;
+		// "was sure that day"
+		if (!ARE.contains(period.lower(is)) || FunctionWords.TIME_NOUNS.contains(period.lower(that + 1))) return;
 		int from = is;
-		while (from > 0 && (FunctionWords.HAVE.contains(period.lower(from - 1)) && !period.lower(from - 1).equals("to")
-				|| FunctionWords.isAdverb(period.lower(from - 1)))) from--;
-		if (period.isAuxiliary(from - 1)) return;
+		while (from > 0 && (FunctionWords.HAVE.contains(period.lower(from - 1)) && !period.lower(from - 1).equals("to") || isPlainAdverb(from - 1))) from--;
+		if (period.isAuxiliary(from - 1) || HOLDS_BACK.contains(period.lower(from - 1))) return;
 		boolean joins = period.lower(from - 1).equals("but") || period.lower(from - 1).equals("and");
 		Optional<Run> speaker = joins ? CueReader.subjectOf(period)
 				: SpeakerPhrase.before(period, from, 0).map(run -> SpeakerHead.withName(period, run));
-		// "It is open if the mayor is aware that …"
-		boolean asked = speaker.filter(run -> OPENERS.contains(period.lower(run.from() - 1))).isPresent();
-		if (!asked && speaker.filter(run -> !ANYBODY.contains(period.lower(run.from()))).isPresent() && !period.lower(period.size() - 1).equals("?"))
-			addClause(that, speaker, new Run(from, adjective + 1));
+		if (speaker.filter(this::isSomebody).isPresent() && !period.lower(period.size() - 1).equals("?"))
+			addClause(that, thoughtEnd(that), speaker, new Run(from, adjective + 1));
+	}
+
+	private boolean isPlainAdverb(int i) {
+		return FunctionWords.isAdverb(period.lower(i)) && !HOLDS_BACK.contains(period.lower(i));
+	}
+
+	/** "the mayor", not "nobody", "neither Lee nor Brook", and not as in "It is open if the mayor is sure that …". */
+	private boolean isSomebody(Run who) {
+		String before = period.lower(who.from() - 1);
+		if (OPENERS.contains(before) || DEPENDING.contains(before) || DEPENDING.contains(period.lower(0))) return false;
+		for (int i = Math.max(0, who.from() - 2); i < who.to(); i++) if (NOBODY.contains(period.lower(i))) return false;
+		return !ANYBODY.contains(period.lower(who.from()));
+	}
+
+	/** "was sure that it leaks, and the town paid for it", "…, the judge ruled": what stands behind the comma is told by another. */
+	private int thoughtEnd(int that) {
+		for (int i = that + 2; i < period.stop(); i++) {
+			if (!period.lower(i).equals(",")) continue;
+			int next = FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1)) ? i + 2 : i + 1;
+			boolean saying = period.stop() - i <= LONGEST_SUBJECT && SpeechVerbs.form(period.lower(period.stop() - 1)).isPresent();
+			if ((saying || period.opensWithClause(next) || period.lower(next).endsWith("ing")) && period.hasFinite(that, i)) return i;
+		}
+		return period.stop();
 	}
 
 	/** "He smiled when asked why". */
@@ -234,7 +256,11 @@ final class PassiveReader {
 	}
 
 	private void addClause(int from, Optional<Run> speaker, Run cue) {
-		int end = Math.min(ReportedClause.end(period, from), leadsUp(cue) ? firstPause(from) : period.stop());
+		addClause(from, period.stop(), speaker, cue);
+	}
+
+	private void addClause(int from, int last, Optional<Run> speaker, Run cue) {
+		int end = Math.min(ReportedClause.end(period, from), leadsUp(cue) ? firstPause(from) : last);
 		if (end <= from) return;
 		boolean mixed = period.hasQuotation(from, end);
 		for (int i = from; i < end; i++) {

@@ -36,7 +36,7 @@ final class SourceReader {
 	private static final WordSet BROUGHT = WordSet.of("compiled", "released", "published", "issued", "provided", "gathered", "collected");
 	private static final WordSet TIES = WordSet.of("by", "on", "in", "from");
 	private static final WordSet IDENTIFY = WordSet.of("identified", "identifies", "identify");
-	private static final WordSet SEES = WordSet.of("sees", "viewed", "regarded");
+	private static final WordSet SEES = WordSet.of("regarded");
 	private static final WordSet OFTEN_NOBODYS = WordSet.of("theory", "criticism", "observation", "fear", "fears", "hope", "concern", "view", "suspicion");
 	private static final WordSet SELVES = WordSet.of("himself", "herself", "themselves", "itself", "as", "with", "myself", "ourselves");
 	private static final int LONGEST_OBJECT = 12;
@@ -248,7 +248,9 @@ final class SourceReader {
 		boolean apart = that > i + 1;
 		// "said in a statement that": the verb has said it.
 		if (speaker.isEmpty() && (isFound(that) || LeadingClause.isDisputed(period, owner - 1))) return;
-		boolean owned = !apart && speaker.isPresent() && (owner == i - 1 || !period.lower(i - 1).endsWith("s"));
+		// "Brook shared Lee's fear that it leaks", where "Lee's fear that it leaks proved wrong" is told by the writer.
+		boolean owned = !apart && speaker.isPresent() && (owner == i - 1 || !period.lower(i - 1).endsWith("s"))
+				&& (period.isPastVerb(start - 1) || period.lower(start - 1).endsWith("ing")) && !FunctionWords.TIME_NOUNS.contains(period.lower(that + 1));
 		if (!owned && OFTEN_NOBODYS.contains(period.lower(i))) return;
 		if ((!apart || speaker.isPresent()) && !period.isAuxiliary(that + 1)) add(that, end, speaker, new Run(i, i + 1));
 	}

@@ -66,7 +66,7 @@ public final class SpeechVerbs {
 			"shows", "find", "finds", "guess", "propose", "counter", "counters", "crack", "cracks", "quote", "quotes", "address",
 			"addresses", "details", "detail", "brand", "brands", "label", "labels", "text", "texts", "email", "emails", "blog", "blogs",
 			"feel", "feels", "chant", "chants", "term", "terms", "voice", "voices", "hint", "hints", "guesses", "dispute", "disputes",
-			"appeal", "appeals", "worry", "worries", "recount", "recounts", "remark", "remarks", "reply", "replies", "reference", "references");
+			"appeal", "appeals", "worry", "worries", "remark", "remarks", "reply", "replies", "reference", "references");
 	public static final WordSet HEADLINE_VERBS = WordSet.of("says", "say", "said", "tells", "calls", "claims", "warns", "vows", "slams",
 			"blasts", "accuses", "praises", "asks", "urges", "admits", "denies", "defends", "rips", "mocks", "suggests", "argues",
 			"predicts", "insists", "announces", "pledges", "promises", "declares", "criticizes", "reveals");
@@ -111,7 +111,6 @@ public final class SpeechVerbs {
 		add("accuse echo charge beam retaliate press deadpan scoff sneer enthuse", QUOTE);
 		add("affirm reaffirm", QUOTE, CLAUSE, BARE);
 		add("know remember realize show rule recognize recognise worry", CLAUSE);
-		add("recount", QUOTE, CLAUSE);
 		add("tell warn", TO);
 		add("wonder inquire enquire ask", QUOTE, CLAUSE);
 		add("continue go intone interject interrupt chant chime begin conclude sigh sing shoot snap bark bellow thunder read joke", QUOTE);

@@ -55,7 +55,10 @@ final class Embedded {
 	/** "He never cited a source for his claim that …": that claim is made all the same. */
 	private static boolean isNeverSaid(Period period, Utterance one) {
 		int cue = one.cue().map(words -> period.tokenAt(words.start())).orElse(0);
-		return period.lower(cue).equals("never") || period.lower(cue - 1).equals("never");
+		int said = period.tokenAt(one.spans().get(0).start());
+		// "never said that Lee told him that …": nobody told him.
+		boolean clause = period.lower(said).equals("that") || period.opensWithPronoun(said) || period.isCapitalized(said);
+		return !clause && (period.lower(cue).equals("never") || period.lower(cue - 1).equals("never"));
 	}
 
 	/** Whether all that the outer source behind it says is what somebody else said, who is named nearer. */

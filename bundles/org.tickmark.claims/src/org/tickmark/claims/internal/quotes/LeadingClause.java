@@ -21,10 +21,10 @@ final class LeadingClause {
 	/** What somebody's words are, to whoever writes of them. */
 	private static final WordSet STATEMENTS = WordSet.of("statement", "claim", "charge", "assertion", "allegation", "accusation", "remark",
 			"comment", "stance", "position", "argument", "contention");
+	private static final WordSet NEGATIONS = WordSet.of("not", "never", "cannot", "nobody", "none", "no", "neither", "nor", "refused", "declined");
 	private static final WordSet CLAIMING = WordSet.of("saying", "claiming", "alleging", "arguing");
 	private static final WordSet FACTS = WordSet.of("fact", "reality", "truth");
 	private static final WordSet TRUE = WordSet.of("actual", "real", "true", "correct");
-	private static final int LONGEST_ANTECEDENT = 16;
 	private static final WordSet HANGING = WordSet.of("which", "who", "when", "where");
 	private static final WordSet SPELLS = WordSet.of("recent", "past", "last", "previous", "coming", "early", "late", "next", "first", "and", "the", "this");
 	private static final WordSet OPEN_TIMES = WordSet.of("in", "by", "since", "on", "over", "during", "last", "this", "between", "until");
@@ -66,8 +66,9 @@ final class LeadingClause {
 		return false;
 	}
 
-	/** "(in fact, it did)", "(the actual figure is lower)", "(they did not)": the writer sets right what was said. */
-	static boolean isCorrection(Period period, int bracket) {
+	/** At the end of the sentence "(in fact, it did)", "(the actual figure is lower)", "(they did not)": the writer sets right what was said. */
+	static boolean isCorrection(Period period, int bracket, int close) {
+		if (close >= 0 && close + 1 < period.stop()) return false;
 		String first = period.lower(bracket + 1);
 		String next = period.lower(bracket + 2);
 		if (first.equals("actually") || first.equals("in") && FACTS.contains(next) || first.equals("the") && TRUE.contains(next)) return true;
@@ -80,11 +81,9 @@ final class LeadingClause {
 		if (!isDash(period, i)) return false;
 		int next = isDash(period, i + 1) ? i + 2 : i + 1;
 		String word = period.lower(next);
-		if (closesInsertion(period, from) || word.equals("having") && period.isPast(next + 1) || isJudged(period, next)) return true;
-		if (!ON_SUBJECTS.contains(word) || !isTold(period, next + 1)) return false;
-		// What is said to be still to come goes on with "would".
-		for (int at = i - 1; at > Math.max(from, i - FAR); at--) if (period.lower(at).equals("would")) return true;
-		return SpeechVerbs.form(period.lower(from - 1)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
+		if (closesInsertion(period, from) || isJudged(period, next)) return true;
+		boolean besides = word.equals("having") && period.isPast(next + 1) || ON_SUBJECTS.contains(word) && isTold(period, next + 1);
+		return besides && SpeechVerbs.form(period.lower(from - 1)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
 	}
 
 	/** "–", "—", "--" and " - ", but no "2010–12" and no "post–war". */
@@ -127,43 +126,6 @@ final class LeadingClause {
 		return false;
 	}
 
-	/** "Those who said that it leaks left the town": the verb whose subject they are, or the largest number. */
-	private static int behindRelative(Period period, Cue cue, int from) {
-		int who = cue.words().from() - 1;
-		while (who > cue.words().from() - LATE_LEAD && period.isWord(who) && !ANTECEDENTS.contains(period.lower(who))) who--;
-		boolean far = who < cue.words().from() - 1 && !period.lower(who).equals("whose");
-		if (far || who <= 0 || who > LONGEST_ANTECEDENT || !ANTECEDENTS.contains(period.lower(who))) return Integer.MAX_VALUE;
-		for (int i = 0; i < who; i++) {
-			boolean subject = period.isWord(i) && !period.isPastVerb(i) && !period.isAuxiliary(i) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i));
-			if (!subject && i > 0) return Integer.MAX_VALUE;
-		}
-		if (FunctionWords.PREPOSITIONS.contains(period.lower(0)) || FunctionWords.LEADS.contains(period.lower(0))) return Integer.MAX_VALUE;
-		return secondVerb(period, from);
-	}
-
-	private static int secondVerb(Period period, int from) {
-		boolean open = true;
-		boolean helped = false;
-		int last = -1;
-		for (int i = from; i < Math.min(period.stop(), from + FAR) && (period.isWord(i) || period.at(i).isNumber()
-				|| period.lower(i).equals("'s") || period.lower(i).equals("-")); i++) {
-			String word = period.lower(i);
-			boolean opens = FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.RELATIVES.contains(word)
-					|| FunctionWords.SUBJECT_PRONOUNS.contains(word);
-			boolean auxiliary = period.isAuxiliary(i) && !word.equals("'s");
-			boolean verb = auxiliary || period.isPastVerb(i) && !FunctionWords.PREPOSITIONS.contains(period.lower(i + 1));
-			if (opens) open = true;
-			if (opens || !verb || FunctionWords.PREPOSITIONS.contains(period.lower(i - 1))) continue;
-			boolean adverb = FunctionWords.isAdverb(period.lower(i - 1)) || period.lower(i - 1).equals("not");
-			boolean group = last >= 0 && period.isAuxiliary(last) && (last == i - 1 || last == i - 2 && adverb);
-			if (!group && !open && (helped || !auxiliary)) return i;
-			if (!group) helped = auxiliary || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
-			last = i;
-			open = false;
-		}
-		return Integer.MAX_VALUE;
-	}
-
 	/** "It sold boats and, according to clerks, bought mills": what the source says stands behind it. @param i its first token */
 	static boolean isJoined(Period period, int i) {
 		return i > 2 && period.lower(i - 1).equals(",") && period.lower(i - 2).equals("and");
@@ -174,9 +136,10 @@ final class LeadingClause {
 		return period.lower(link).equals("and") && (deniesNoMore(period, from, link) || mayNotGoOn(period, from, link) || anotherClaims(period, link));
 	}
 
-	/** "denied that it leaks, and the town still buys it": what is denied besides is joined with "or". */
+	/** "denied that it leaks, and the town still buys it": what is denied besides is joined with "or"; "and he had sold it" is a defence. */
 	private static boolean deniesNoMore(Period period, int from, int link) {
-		boolean apart = period.lower(link - 1).equals(",") && !period.lower(link + 1).equals("that");
+		for (int i = from - LATE_LEAD; i < from; i++) if (NEGATIONS.contains(period.lower(i)) || period.lower(i).endsWith("n't")) return false;
+		boolean apart = period.lower(link - 1).equals(",") && !period.lower(link + 1).equals("that") && !period.opensWithPronoun(link + 1);
 		return apart && "deny".equals(SpeechVerbs.lemma(period.lower(from - 1)).orElse("")) && period.opensWithClause(link + 1);
 	}
 
@@ -188,6 +151,9 @@ final class LeadingClause {
 			if (period.isAuxiliary(i) && !period.lower(i).equals("be") || period.isPastVerb(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))
 					|| FunctionWords.SUBORDINATES.contains(period.lower(i))) return false;
 		}
+		for (int i = link + 1; i < link + LONGEST_FAILURE; i++) {
+			if (STILL_OPEN.contains(period.lower(i)) || period.lower(i).endsWith("'d") || period.lower(i).endsWith("'ll")) return false;
+		}
 		return true;
 	}
 
@@ -195,9 +161,11 @@ final class LeadingClause {
 	private static boolean anotherClaims(Period period, int link) {
 		boolean apart = period.lower(link - 1).equals(",");
 		if (!apart || !period.isCapitalized(link + 1) && !FunctionWords.ARTICLES.contains(period.lower(link + 1))) return false;
-		if (!period.opensWithClause(link + 1)) return false;
+		boolean has = false;
 		for (int i = link + 1; i < Math.min(period.stop(), link + FAR); i++) {
-			if (period.lower(i).equals(",")) return CLAIMING.contains(period.lower(i + 1));
+			// "said it was old, and the mill had sued, claiming": told by the first.
+			has |= period.lower(i).equals("has") || period.lower(i).equals("have");
+			if (period.lower(i).equals(",")) return has && CLAIMING.contains(period.lower(i + 1));
 		}
 		return false;
 	}
@@ -211,7 +179,7 @@ final class LeadingClause {
 		if (complement > 0) return complement;
 		boolean leads = leads(period, cue);
 		if (leads && isFronted(period)) hangs = false;
-		if (!hangs && !leads) return behindRelative(period, cue, from);
+		if (!hangs && !leads) return Integer.MAX_VALUE;
 		int stop = period.stop();
 		boolean deed = opensByDeed(cue);
 		boolean inserted = false;

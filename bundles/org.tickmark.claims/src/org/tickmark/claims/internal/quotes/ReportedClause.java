@@ -52,7 +52,7 @@ final class ReportedClause {
 			String word = period.lower(i);
 			int close = word.equals("(") ? closing(period, i, stop) : -1;
 			if (word.equals("(")) {
-				if (i > from && LeadingClause.isCorrection(period, i)) break;
+				if (i > from && LeadingClause.isCorrection(period, i, close)) break;
 				depth++;
 			}
 			// What a bracket tells ends nothing outside it.

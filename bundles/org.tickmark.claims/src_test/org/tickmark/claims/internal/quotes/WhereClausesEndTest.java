@@ -13,7 +13,9 @@ class WhereClausesEndTest {
 			"Brook began by saying the mill was safe -- having called it old in May -- but left. | the mill was safe / it old in May",
 			"The boats – clerks said they were old – sank in May. | they were old",
 			"Brook sued the mill, alleging that it leaked — and several of them were there to hear it. | that it leaked",
-			"Brook said the mill would close in June — and two of her clerks booed her. | the mill would close in June",
+			"Brook said the mill would close in June — and two of her clerks had left. | the mill would close in June — and two of her clerks had left",
+			"Brook said the mill, which lost a wall, would close – having sold its boats. "
+					+ "| the mill, which lost a wall, would close – having sold its boats",
 			"Brook pointed to his old wall — while clerks had called it a heap. | his old wall / it a heap",
 			"ULM, Ohio – Brook said the mill leaks – and that it is old. | the mill leaks – and that it is old",
 			"Brook – the clerk – said the mill – once a barn – leaks. | the mill – once a barn – leaks",
@@ -30,6 +32,9 @@ class WhereClausesEndTest {
 			"Brook claims that the mill lost forty boats (the actual number was two). | that the mill lost forty boats",
 			"Brook claims that the mill lost forty boats (it did not). | that the mill lost forty boats",
 			"Brook said the mill (built in May, according to clerks) had lost a wall. | the mill (built in May, according to clerks) had lost a wall",
+			"Brook said the mill (in fact, a barn) had never leaked. | the mill (in fact, a barn) had never leaked",
+			"Brook said the mill (it is not a barn) had a wall. | the mill (it is not a barn) had a wall",
+			"Brook said the mill leaks (it did not) and would leak again. | the mill leaks (it did not) and would leak again",
 			"Brook said the mill (a gift of the town) leaks. | the mill (a gift of the town) leaks"
 	})
 	void atABracket(String sentence, String content) {
@@ -54,20 +59,14 @@ class WhereClausesEndTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"A clerk who claimed that she saw the leak was fined on Monday. | that she saw the leak",
-			"Most of those who said they were worried backed the mill. | they were worried",
-			"The clerk who first revealed that Brook kept a ledger while he was mayor pleaded guilty. | that Brook kept a ledger while he was mayor",
-			"A clerk who said that the mill was built in May and closed in June. | that the mill was built in May and closed in June",
-			"Beyond that, Brook says that no mill can hold the boats needed for a start on the basis of promised tides alone. "
-					+ "| that no mill can hold the boats needed for a start on the basis of promised tides alone"
-	})
-	void beforeTheVerbOfWhoSaysSo(String sentence, String content) {
-		assertThat(contents(sentence)).startsWith(content).doesNotStartWith(content + " ");
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {
 			"Brook has denied that the mill leaks, and the town still pays for it. | that the mill leaks",
+			"Brook has denied that the mill leaks, and she had shown the wall to a clerk. "
+					+ "| that the mill leaks, and she had shown the wall to a clerk",
+			"Brook did not deny that the mill leaks, and the wall was old. | that the mill leaks, and the wall was old",
+			"Brook promised to mend the wall and she would never sell the boats. | to mend the wall and she would never sell the boats",
+			"Clerks said the wall was old, and the town had sold it, claiming it leaked. "
+					+ "| the wall was old, and the town had sold it / it leaked",
+			"Brook never said that clerks told her that the mill leaks. | that clerks told her that the mill leaks",
 			"Brook has denied that the mill leaks or that it is old. | that the mill leaks or that it is old",
 			"Brook pledged to mend the wall and he, once again, forgot the boats. | to mend the wall",
 			"Clerks say the wall is old, and the Ulm League has sued the mill, saying it leaks. | the wall is old / it leaks",

@@ -34,7 +34,6 @@ final class Acts {
 			against, over, or, but, without, among, nominated, chosen, picked, appointed""");
 	private static final Set<String> VERBS = Listed.unordered("""
 			is, are, was, were, has, have, had, will, would, can, could, may, might, did, does, do, should, must""");
-	private static final Set<String> OF_WHAT = Listed.unordered("of, about");
 	private static final int REACH = 16;
 	private static final int FEW = 7;
 
@@ -78,9 +77,9 @@ final class Acts {
 		return words.size() < FEW ? words.getLast() : "";
 	}
 
-	/** "Reminding the council of its promises", "reminding them about the law after the flood": between the verb and what it is about. */
+	/** "Reminding the council of its promises": between the verb and what it is about. */
 	private boolean isOf(int from, int to) {
-		return to > from && to - from < REACH * FEW && words(text.substring(from, to)).stream().anyMatch(OF_WHAT::contains);
+		return to > from && to - from < REACH * FEW && words(text.substring(from, to)).contains("of");
 	}
 
 	/** "Which is what some call a dam": a word for it. */

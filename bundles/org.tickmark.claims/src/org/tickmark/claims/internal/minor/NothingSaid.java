@@ -11,7 +11,6 @@ import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.minor.turns.MereVerbs;
 import org.tickmark.claims.internal.minor.turns.Mute;
-import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
@@ -29,7 +28,7 @@ final class NothingSaid {
 	/** Whatever they are said to say, nobody in particular says it. */
 	private static final Set<String> NOBODIES = Listed.unordered("""
 			one, no one, nobody, anyone, anybody, someone, somebody, please, let me, let us, let's, us, me, this year, last year, this week,
-			last week, this month, last month, today, time, only time, nothing, never, not, the, those, these, having, either, neither, if, when,
+			last week, this month, last month, today, nothing, never, not, the, those, these, having, either, neither, if, when,
 			and, but, to, of, with""");
 	/** Behind a verb of saying, no clause begins with them. */
 	private static final WordSet NO_CLAUSES = WordSet.of("whatever", "so", "is", "was", "are", "were", "as", "off", "out", "back", "up",
@@ -37,10 +36,6 @@ final class NothingSaid {
 	/** Nor behind a verb that is a noun there: "the profit warning has sunk the share". */
 	private static final WordSet NOUN_VERBS = WordSet.of("has", "have", "had", "will", "would", "could", "may", "might");
 	private static final WordSet NOUNS = WordSet.of("warning", "claim", "report", "forecast");
-	/** Nor with these, where the words of saying end the clause before: "how a mayor responds can be decisive". */
-	private static final WordSet FINITE = WordSet.of("can", "could", "will", "would", "has", "have", "had", "may", "might", "must", "should");
-	private static final WordSet SUBORDINATE = WordSet.of("how", "since", "when", "whenever", "where", "wherever", "everything", "whatever",
-			"anything");
 	/** A clause may, before a number: "as many as 40 were hurt". */
 	private static final List<String> AMOUNTS = Listed.inOrder("""
 			as many as, as much as, as few as, as little as, up to, as soon as, as long as, as far as, as of""");
@@ -64,7 +59,7 @@ final class NothingSaid {
 	private static final List<String> STANDS = Listed.inOrder("""
 			den, reject, admit, confirm, accus, disput, apolog, endors, promis, vow, pledg, confess, announc, report, propos, predict,
 			demand, for, request, estimat, warn, threat, reveal, disclos, found, order, urg, refus, declin, question, prais, condemn,
-			critici, denounc, protest, rule out, ruled out""");
+			critici, denounc, rule out, ruled out""");
 	private static final List<String> MAYBES = List.of("could ", "might ", "would ", "may ", "should ", "must ", "can ");
 	/** Of them, those that leave open what somebody thought. */
 	private static final List<String> POSSIBLY = List.of("could ", "might ", "may ");
@@ -143,7 +138,6 @@ final class NothingSaid {
 	private static final WordSet OF_THINGS = WordSet.of("which", "who");
 	private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those",
 			"and", "or", "of", "by", "s", "for", "with", "as", "in");
-	private static final WordSet PLACING = WordSet.of("at", "in", "inside", "outside", "on", "during", "near", "before");
 	private static final int SHORTEST_PAST = 5;
 
 	private final String text;
@@ -182,8 +176,7 @@ final class NothingSaid {
 		boolean what = said.speaker().filter(each -> wordBefore(each.span().start()).equals("what") || hangsOn(each.span().start())).isPresent();
 		boolean noClause = NO_CLAUSES.contains(first) && !what && AMOUNTS.stream().noneMatch(lower(claim.span())::startsWith)
 				&& !TIME_FIRST.matcher(text).region(claim.span().start(), claim.span().end()).lookingAt();
-		boolean rest = FINITE.contains(first) && said.speaker().filter(each -> SUBORDINATE.contains(wordBefore(each.span().start()))).isPresent();
-		if (speaker.isEmpty() || SELVES.contains(speaker) || noClause || rest) return true;
+		if (speaker.isEmpty() || SELVES.contains(speaker) || noClause) return true;
 		if (characterizes(cue, claim.span())) return false;
 		if (TELLING.contains(cue)) return true;
 		if (NO_SPEAKERS.contains(speaker) && claim.span().length() <= SHORT) return true;
@@ -255,7 +248,6 @@ final class NothingSaid {
 		if (verb.filter(RULING::contains).isPresent() || verb.filter(CONSENTING::contains).isPresent() && firstWord(content).equals("to")) return true;
 		if (verb.filter(lemma -> lemma.endsWith("tweet")).isPresent() && showsPicture(content)) return true;
 		if (verb.filter("declare"::equals).isPresent() && BROUGHT_ABOUT.contains(firstWord(content))) return true;
-		if (verb.filter("protest"::equals).isPresent() && isWhomAndWhere(List.of(BLANKS.split(content.in(text))))) return true;
 		if (verb.filter(DOUBTING::contains).isPresent() && content.length() <= SHORT && !tellsMore(content)) return true;
 		if (verb.filter(JUDGED::contains).isPresent() && isPlainThing(content) && !cue.startsWith("to ")) return false;
 		if (verb.filter("dismiss"::equals).isPresent() && lower(content).contains(" that ")) return false;
@@ -281,26 +273,11 @@ final class NothingSaid {
 		return words.length < LONGEST_RESULT && BOOKS.contains(words[words.length - 1]);
 	}
 
-	/** "The mayor's plan", not "the engineers who built it" or "the former harbour clerk Ann Lee": of several words, without a clause of its own. */
+	/** "The mayor's plan", not "the engineers who built it": of several words, without a clause of its own. */
 	private boolean isPlainThing(Span content) {
 		List<String> words = List.of(BLANKS.split(content.in(text)));
-		return words.size() >= FEWEST_OF_MATTER && !isPerson(words) && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).noneMatch(RELATIVES::contains)
+		return words.size() >= FEWEST_OF_MATTER && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).noneMatch(RELATIVES::contains)
 				&& words.stream().anyMatch(word -> word.length() >= FEWEST_OF_MATTER && Character.isLowerCase(word.charAt(0)));
-	}
-
-	/** "Mr. Lee inside the mill", "Lee at a rally". */
-	private static boolean isWhomAndWhere(List<String> words) {
-		int name = 0;
-		while (name < words.size() && Character.isUpperCase(words.get(name).charAt(0))) name++;
-		return name > 0 && !words.getFirst().equals("The") && name < words.size() && PLACING.contains(words.get(name));
-	}
-
-	/** "presidential nominee Ann Lee": a name behind a role, and nothing between the verb and the role that the judgement could be of. */
-	private static boolean isPerson(List<String> words) {
-		int name = words.size();
-		while (name > 0 && Character.isUpperCase(words.get(name - 1).charAt(0))) name--;
-		boolean named = name > 0 && words.size() - name >= 2 && Description.isRole(words.get(name - 1).toLowerCase(Locale.ROOT));
-		return named && words.subList(0, name).stream().noneMatch(FunctionWords.PREPOSITIONS::contains);
 	}
 
 	/** "He has to show that he is ready", "hopes to hear". */

@@ -97,9 +97,9 @@ final class Adverbial {
 		if (word.equals(",") && period.lower(i + 2).equals(",") && BETWEEN.contains(period.lower(i + 1)) && period.isWord(i + 3))
 			return i + 3;
 		if (period.isTime(i)) return period.lower(i + 1).equals("'s") ? i : skipTime(period, i);
-		int time = period.lower(i + 1).equals("same") ? i + 2 : i + 1;
-		if (TIME_MODIFIERS.contains(word) && isTime(period, time)) {
-			int behind = skipTime(period, time);
+		if (isSameTime(period, i)) return skipTime(period, i + 2);
+		if (TIME_MODIFIERS.contains(word) && isTime(period, i + 1)) {
+			int behind = skipTime(period, i + 1);
 			return period.lower(behind).equals("'s") || word.equals("the") && opensNoun(period, behind) ? i : behind;
 		}
 		if (FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !word.equals("there") && !word.equals("so")
@@ -107,6 +107,12 @@ final class Adverbial {
 			return OCCASIONS.contains(word) ? skipOccasion(period, i) : i + 1;
 		}
 		return OCCASIONS.contains(word) ? skipOccasion(period, i) : i;
+	}
+
+	/** "said that same week that the dam leaked"; in "said that same week the dam leaked" the week may be told with the rest. */
+	private static boolean isSameTime(Period period, int i) {
+		return period.lower(i).equals("that") && period.lower(i + 1).equals("same") && isTime(period, i + 2)
+				&& period.lower(skipTime(period, i + 2)).equals("that");
 	}
 
 	/** "said the May 3 vote was lost": the day only tells which vote. */
@@ -367,7 +373,7 @@ final class Adverbial {
 		for (int i = from; i < Math.min(from + 12, period.stop()); i++) {
 			if (period.lower(i).equals(",") || period.isQuotation(i)) return -1;
 			// "said of a list that included many": the list did.
-			if (period.lower(i).equals("that") && i + 2 < period.stop() && !period.isPast(i + 1) && !period.lower(i + 1).equals("same")
+			if (period.lower(i).equals("that") && i + 2 < period.stop() && !period.isPast(i + 1) && !isSameTime(period, i)
 					&& FunctionWords.PREPOSITIONS.contains(period.lower(from))) return i;
 		}
 		return -1;

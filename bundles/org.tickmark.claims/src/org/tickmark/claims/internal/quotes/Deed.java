@@ -231,7 +231,17 @@ final class Deed {
 	private static boolean isTitleHeld(Period period, Cue cue) {
 		String lemma = cue.form().verb().lemma();
 		if (lemma.equals("defend")) return HONOURS.contains(thing(period, cue));
-		return lemma.equals("maintain") && KEPT.contains(thing(period, cue)) && !period.isAuxiliary(Adverbial.skipNoun(period, cue.to()));
+		return lemma.equals("maintain") && KEPT.contains(thing(period, cue)) && !isPredicated(period, Adverbial.skipNoun(period, cue.to()));
+	}
+
+	/** "maintains ties with the mill were cut": the clause has a verb of its own, or is too long to tell. */
+	private static boolean isPredicated(Period period, int from) {
+		int i = from;
+		while (i < from + LONGEST_THING && i < period.stop()) {
+			if (period.isAuxiliary(i) || period.isPastVerb(i) || period.lower(i).equals("that")) return true;
+			i++;
+		}
+		return i < period.stop();
 	}
 
 	/** The noun behind the verb, or nothing. */

@@ -25,7 +25,6 @@ record Lookalikes(Period period) {
 	private static final WordSet CALLING = WordSet.of("phone", "telephone", "conference", "roll", "curtain", "robo", "distress", "cold",
 			"video", "emergency", "prank", "margin", "bird", "sales", "public", "new", "recent", "urgent", "early", "earlier", "widespread",
 			"international", "global", "bipartisan", "democratic", "republican", "strong", "loud", "growing", "previous", "similar");
-	private static final WordSet OF_SUBJECT = WordSet.of("who", "which", "whose", "by");
 	private static final WordSet HOLDS = WordSet.of("is", "are", "was", "were", "be", "been", "has", "have", "had", "with");
 	private static final WordSet DEGREES = WordSet.of("most", "more", "less", "very", "quite", "so", "too", "other", "another",
 			"such");
@@ -217,20 +216,10 @@ record Lookalikes(Period period) {
 		};
 	}
 
-	/** ", remarks that were widely read", "She said the dam leaked, claims that the mill denied": more of what was said before. */
+	/** ", remarks that were widely read": more of what was said before. */
 	private boolean isApposed(int i) {
-		boolean noun = period.lower(i - 1).equals(",") && period.lower(i + 1).equals("that") && SpeechVerbs.NOUNS_FIRST.contains(period.lower(i));
-		return noun && (period.isAuxiliary(i + 2) || isBehindPast(i - 1));
-	}
-
-	/** Whether the clause before the comma tells of the past, so that no verb of the present goes on with it; not "Lee, who ran the mill, claims". */
-	private boolean isBehindPast(int comma) {
-		boolean past = false;
-		for (int i = 0; i < comma; i++) {
-			if (period.lower(i).equals(",") || OF_SUBJECT.contains(period.lower(i)) || period.isQuotation(i)) return false;
-			past |= period.isPastVerb(i);
-		}
-		return past;
+		return period.lower(i - 1).equals(",") && period.lower(i + 1).equals("that") && period.isAuxiliary(i + 2)
+				&& SpeechVerbs.NOUNS_FIRST.contains(period.lower(i));
 	}
 
 	/** "a mutually agreed sale", "the mayor's recently announced plan". */

@@ -20,14 +20,6 @@ final class ReportedObject {
 	private static final WordSet TURNS = WordSet.of("but", "while", "though", "although", "whereas");
 	private static final WordSet DASHES = WordSet.of("-", "\u2013", "\u2014");
 	private static final int LONGEST_INSERTION = 60;
-	/** Behind these verbs the same one that speaks is no saying: "repeated himself", where "declared himself the winner" is one. */
-	private static final WordSet SHOWING = WordSet.of("repeat", "reveal", "explain", "express", "announce", "suggest", "show", "deny");
-	private static final WordSet SELVES = WordSet.of("itself", "himself", "herself", "themselves");
-	/** Of them an infinitive tells what could be said: "a way to tell the town". */
-	private static final WordSet OCCASIONS = WordSet.of("way", "ways", "obligation", "duty", "requirement");
-	/** Whoever is made to by them has not said it yet. */
-	private static final WordSet RULING = WordSet.of("require", "requires", "required", "requiring", "allow", "allows", "allowing", "permit", "permits",
-			"permitting", "enable", "enables", "enabling", "oblige", "obliges", "obliging");
 	private static final WordSet PAST_TIMES = WordSet.of("ago", "earlier", "before", "later");
 	private static final int LONGEST_TIME = 6;
 	private static final int LONGEST_PART = 16;
@@ -42,35 +34,13 @@ final class ReportedObject {
 		int to = cue.to();
 		String lemma = cue.form().verb().lemma();
 		return switch (lemma) {
-			case "tell" -> tellsTale(period, to) || isUntold(period, cue);
-			case "add" -> isSum(period, cue) || isPutTo(period, cue);
+			case "tell" -> tellsTale(period, to);
+			case "add" -> isSum(period, cue);
 			case "echo" -> isOfSpeakers(period, to);
-			case "protest" -> FunctionWords.PREPOSITIONS.contains(period.lower(to)) && Adverbial.thatBehind(period, cue, to) < 0
-					&& !period.hasQuotation(to, period.stop());
 			case "call" -> isIdiom(period, cue);
-			case "say" -> isWithoutSaying(period, cue) || isUntold(period, cue);
-			case "declare" -> isStandingFor(period, cue);
-			default -> lemma.indexOf(' ') > 0 && isOnlyPastTime(period, to) || isUntold(period, cue)
-					|| SHOWING.contains(lemma) && SELVES.contains(period.lower(to)) && !FunctionWords.ARTICLES.contains(period.lower(to + 1));
+			case "say" -> isWithoutSaying(period, cue);
+			default -> lemma.indexOf(' ') > 0 && isOnlyPastTime(period, to);
 		};
-	}
-
-	/**
-	 * "The law requires the clerk to disclose his debts", "a way to tell the town", not "found a way to say that" or "allows them to say that":
-	 * what is to be said, or could be.
-	 */
-	private static boolean isUntold(Period period, Cue cue) {
-		int to = cue.verb() - 1;
-		if (!period.lower(to).equals("to") || cue.words().from() < to || period.hasQuotation(cue.to(), period.stop())) return false;
-		if (OCCASIONS.contains(period.lower(to - 1))) return !FunctionWords.POSSESSIVES.contains(period.lower(to - 2))
-				&& !(period.lower(to - 1).equals("way") && (period.lower(to - 2).equals("no") || period.lower(to - 3).equals("found")));
-		// "his call to admit that it leaks", not "a conference call to defend it"
-		if (period.lower(to - 1).equals("call")) return FunctionWords.POSSESSIVES.contains(period.lower(to - 2)) || period.lower(to - 2).equals("'s");
-		if (period.lower(cue.to()).equals("that") || period.lower(Adverbial.skipHearer(period, cue.to())).equals("that")) return false;
-		for (int i = to - 1; i > Math.max(0, to - LONGEST_TIME) && period.isWord(i) && !period.isAuxiliary(i); i--) {
-			if (RULING.contains(period.lower(i))) return i < to - 1;
-		}
-		return false;
 	}
 
 	/** "It goes without saying that the dam is old": the writer takes it for known. */
@@ -78,37 +48,12 @@ final class ReportedObject {
 		return period.lower(cue.verb() - 1).equals("without") && period.lower(cue.verb() - 2).startsWith("go");
 	}
 
-	/** "has declared for the council", "declared for mayor": stands for it. */
-	private static boolean isStandingFor(Period period, Cue cue) {
-		if (!period.lower(cue.to()).equals("for") || Adverbial.thatBehind(period, cue, cue.to()) > 0) return false;
-		String office = period.lower(Adverbial.skipNoun(period, cue.to() + 1) - 1);
-		return !office.equals("time") && !FunctionWords.TIME_NOUNS.contains(office) && !period.hasQuotation(cue.to(), period.stop());
-	}
-
-	/** "a name that called to mind the flood", "called it quits". */
+	/** "called it quits", "called it a day", not "called it a day of shame". */
 	private static boolean isIdiom(Period period, Cue cue) {
-		String next = period.lower(cue.to() + 1);
-		return switch (period.lower(cue.to())) {
-			case "to" -> next.equals("mind");
-			case "it" -> next.equals("quits") || (next.equals("a") && (period.lower(cue.to() + 2).equals("day") || period.lower(cue.to() + 2).equals("night"))
-					&& !period.isWord(cue.to() + 3));
-			default -> false;
-		};
-	}
-
-	/** "can add a new title to her name: “flood expert”", not "added a note to say that" and not "added a clerk to the mill had left". */
-	static boolean isPutTo(Period period, Cue cue) {
-		int from = cue.to();
-		if (!cue.form().verb().lemma().equals("add")) return false;
-		int to = Adverbial.skipNoun(period, from);
-		boolean thing = FunctionWords.ARTICLES.contains(period.lower(from)) && to > from + 1 && period.lower(to).equals("to");
-		if (!thing || !FunctionWords.DETERMINERS.contains(period.lower(to + 1))) return false;
-		int i = to + 1;
-		while (i < period.stop() && (period.isWord(i) || period.lower(i).equals("-"))) {
-			if (period.isAuxiliary(i) || period.isPastVerb(i)) return false;
-			i++;
-		}
-		return true;
+		int to = cue.to();
+		if (!period.lower(to).equals("it")) return false;
+		boolean day = period.lower(to + 1).equals("a") && (period.lower(to + 2).equals("day") || period.lower(to + 2).equals("night"));
+		return period.lower(to + 1).equals("quits") || day && !period.isWord(to + 3);
 	}
 
 	/** "The fees add up to a fortune", not "They added up to 40 mills had closed". */
@@ -366,7 +311,7 @@ final class ReportedObject {
 
 	private static boolean takesObject(Period period, int i) {
 		return FunctionWords.DETERMINERS.contains(period.lower(i)) || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i))
-				|| period.lower(i).equals("to") || period.isCapitalized(i) || period.lower(i).equals("having") || period.lower(i).equals("being");
+				|| period.lower(i).equals("to");
 	}
 
 	/** "The dam leaks, Lee said, but “it will hold.”" */

@@ -24,7 +24,7 @@ final class SpeechReader {
 	private static final int SHORTEST_LEAD = 3;
 	/** Of these the thing done is no saying: "felt slighted", "maintains a lead", "added 300 beds", "customs reaffirm old ties". */
 	private static final WordSet ALSO_DEEDS = WordSet.of("maintain", "add", "boast", "claim", "threaten", "guess", "make clear",
-			"feel", "cry", "scream", "shout", "yell", "affirm", "reaffirm", "observe", "protest");
+			"feel", "cry", "scream", "shout", "yell", "affirm", "reaffirm", "observe");
 	private static final WordSet OPEN = WordSet.of("may", "might", "could");
 
 	private final Period period;
@@ -167,9 +167,9 @@ final class SpeechReader {
 		if (Deed.isBare(period, cue, i)) return false;
 		boolean aim = period.lower(cue.words().from()).equals("to") && !period.opensWithClause(i);
 		if (aim && cue.form().verb().lemma().equals("estimate")) return false;
-		// "as clerks respond to a flood two years after the last", "responded with the suit Roth announced"
-		if (cue.form().verb().lemma().equals("respond") && (period.lower(cue.to()).equals("to") && !period.opensWithClause(i)
-				|| period.lower(cue.to()).equals("with"))) return false;
+		// "as clerks respond to a flood two years after the last"
+		if (cue.form().verb().lemma().equals("respond") && period.lower(cue.to()).equals("to") && !period.opensWithClause(i))
+			return false;
 		// "Her harbour remarks in an address to many voters": a noun, unless "that" follows.
 		if (cue.form().shape() == SpeechVerbs.Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(period.lower(cue.verb()))
 				&& FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()))) return false;
@@ -349,7 +349,7 @@ final class SpeechReader {
 			return;
 		}
 		if (period.quotations().isEmpty()) return;
-		List<Cue> quoting = cues.stream().filter(cue -> cue.may(Use.QUOTE) && !ReportedObject.isPutTo(period, cue))
+		List<Cue> quoting = cues.stream().filter(cue -> cue.may(Use.QUOTE))
 				.sorted(Comparator.comparingInt(cue -> cue.words().to())).toList();
 		int next = 0;
 		for (int i = 0; i < period.size() && !quoting.isEmpty(); i++) {

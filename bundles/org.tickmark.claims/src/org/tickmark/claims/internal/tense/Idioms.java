@@ -21,8 +21,7 @@ public final class Idioms {
 			"job", "nearly", "almost", "and", "or", "on", "at", "most", "this", "that", "his", "her", "their", "its");
 
 	private static final WordSet SUDDEN = WordSet.of("success", "successes", "sensation", "sensations", "star", "stars", "celebrity",
-			"millionaire", "bag", "bags", "fame", "hit", "guests", "guest", "confinement", "parking", "lodging", "accommodation", "delivery",
-			"shipping", "camp", "camps", "oats");
+			"millionaire", "bag", "fame", "hit", "guests", "guest", "confinement", "parking", "lodging", "accommodation", "shipping", "oats");
 	private static final WordSet TURNING = WordSet.of("double", "doubled", "doubling", "become", "became", "becomes", "change", "changed",
 			"changes", "transformed", "transform", "transforms", "solved", "solve", "disappear", "happen", "vanish");
 	private static final WordSet TEDIOUS = WordSet.of("day", "night", "week", "month", "year");

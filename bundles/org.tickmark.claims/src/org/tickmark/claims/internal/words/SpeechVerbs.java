@@ -129,7 +129,7 @@ public final class SpeechVerbs {
 				+ "defend dismiss reject rebuke ridicule tout hail laud applaud commend cite question discuss express voice "
 				+ "echo announce acknowledge confirm reveal suggest promise predict deny stress emphasize reiterate recall explain thank "
 				+ "advocate highlight outline quote reference declare pledge propose urge demand lament bemoan "
-				+ "retweet tweet note protest skewer scold chide chastise berate admonish salute castigate vilify", OBJECT);
+				+ "retweet tweet note skewer scold chide chastise berate admonish salute castigate vilify", OBJECT);
 	}
 
 	static {

@@ -59,16 +59,7 @@ class TurnsTest {
 			"Clerks will put pressure on Karl Brandt to say whether the dam is safe. | whether the dam is safe",
 			"Karl Brandt attacked Ann Berg on two fronts. | Ann Berg on two fronts",
 			"Only time will tell whether the new dam pays for itself. | whether the new dam pays for itself",
-			"Clerks had no evidence to suggest that the boats had been sold. | that the boats had been sold",
-			"The ruling confirmed his worst fears for the mill. | his worst fears for the mill",
-			"The yard repeated the mistakes it had made with the old dam. | the mistakes it had made with the old dam",
-			"Voters rejected the former clerk of the harbour. | the former clerk of the harbour",
-			"How a mayor responds can be as telling as the flood. | can be as telling as the flood",
-			"The dam that Karl Brandt promised to build has leaked since May. | to build has leaked since May",
-			"Ann Berg will hold a dinner to thank clerks in what has been a hard year for the port. | clerks in what has been a hard year for the port",
-			"Clerks protested Karl Brandt outside the old opera house. | Karl Brandt outside the old opera house",
-			"Ann Berg was denouncing former harbour mayor Karl Brandt. | former harbour mayor Karl Brandt",
-			"Ann Berg reminded the clerks about the law after the old dam had leaked. | the old dam had leaked"})
+			"Ann Berg will hold a dinner to thank clerks in what has been a hard year for the port. | clerks in what has been a hard year for the port"})
 	void aVerbBehindWhichNobodySaysAnything(String text, String content) {
 		assertThat(texts(text, "quote.indirect", false)).doesNotContain(content);
 	}
@@ -79,10 +70,12 @@ class TurnsTest {
 			"Karl Brandt refused to resign. | to resign",
 			"Ann Berg confirmed her fears that the dam leaked. | her fears that the dam leaked",
 			"Ann Berg repeated that the dam leaked. | that the dam leaked",
-			"Clerks found evidence to suggest that the boats had been sold. | that the boats had been sold",
-			"Karl Brandt protested the sale of the old mill to a bank. | the sale of the old mill to a bank",
-			"Ann Berg denounced the harbour plans of Karl Brandt. | the harbour plans of Karl Brandt",
-			"Millers rejected the former clerk of the harbour as a thief. | the former clerk of the harbour as a thief",
+			"Karl Brandt repeated the failure of the lock was no error of his. | the failure of the lock was no error of his",
+			"Ann Berg confirmed their suspicions had been passed to the court. | their suspicions had been passed to the court",
+			"The clerk says everything about the sale was kept from the council. | everything about the sale was kept from the council",
+			"Time says that Karl Brandt took a loan from the mill. | that Karl Brandt took a loan from the mill",
+			"Divers have no proof to suggest that the dam was blown up. | that the dam was blown up",
+			"Ann Berg reminded the clerks about the flood, saying the old dam had leaked. | saying the old dam had leaked",
 			"Ann Berg threatened to sue the yard. | to sue the yard",
 			"Karl Brandt wants to say that the dam is safe, and Ann Berg said that it leaks. | that it leaks"})
 	void aVerbBehindWhichSomebodyDoes(String text, String content) {

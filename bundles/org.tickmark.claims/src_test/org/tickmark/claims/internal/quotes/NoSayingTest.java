@@ -22,12 +22,8 @@ class NoSayingTest {
 			"The fees on her bill add up to the sum that the mill owed.",
 			"The clerks have their own intimate ties to the mill.",
 			"The army spends its days observing drills and giving talks in the hall.",
-			"The law requires millers to disclose their debts to the town.", "The app allows clerks to report lost boats online.",
-			"Brook has no duty to explain the sale.", "It goes without saying that winters on the river are long.",
-			"The boats called to mind the old days of the mill.", "The crew called it quits after a week at sea.",
-			"Many doubts have been raised since Brook declared for the council.", "The bond between the two mills revealed itself in May.",
-			"The film told the story of Ulm millers.", "Brook maintains a clear lead over Roth.", "Roth maintains a home in Ulm and a mill in Bonn.",
-			"The clerks protested outside of the hall where the council had met."})
+			"It goes without saying that winters on the river are long.", "The crew called it quits after a week at sea.",
+			"The film told the story of Ulm millers.", "Brook maintains a clear lead over Roth.", "Roth maintains a home in Ulm and a mill in Bonn."})
 	void tellsOfNothingSaid(String sentence) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).isEmpty();
 	}
@@ -83,9 +79,14 @@ class NoSayingTest {
 			"Lee declared for the third time that the dam was safe. | that the dam was safe",
 			"Lee told the story of how the dam was built. | how the dam was built",
 			"The clerks maintain the lead is safe. | the lead is safe",
-			"The clerks protested in a letter that the mill had lied. | that the mill had lied",
-			"The clerks denounced the sale of the mill and handed Brook a letter. | the sale of the mill",
+			"The mill maintains links with the bank ended in spring. | links with the bank ended in spring",
+			"The clerks maintain contact with two boats was lost at night. | contact with two boats was lost at night",
+			"The rules require the mill to concede that it sold the boats. | that it sold the boats",
+			"Brook used her call to warn Roth that the dam would burst. | that the dam would burst",
+			"Lee protested to the council that the mill had lied. | that the mill had lied",
+			"Lee declared for everyone in the hall the lock was shut. | the lock was shut",
 			"The court alleges that same clerk forged the letter. | that same clerk forged the letter",
+			"Clerks said that same night Roth sold the boats. | that same night Roth sold the boats",
 			"Lee announced that same week that the dam leaked. | that the dam leaked",
 			"Two clerks backed by the mill had threatened to leave. | to leave",
 			"Karl Roth, testifying as the first witness, said he was to close the mill. | he was to close the mill",

@@ -146,6 +146,7 @@ class QuotationMarksTest {
 	@Test
 	void takesASentenceBehindOfForAQuotation() {
 		assertThat(QuotesIn.text("The hall was full of “We will not sell the old mill.”").of("quote.direct")).hasSize(1);
+		assertThat(QuotesIn.text("There were cries of “No Mill For Ulm Or Bonn.”").of("quote.direct")).hasSize(1);
 	}
 
 	@Test

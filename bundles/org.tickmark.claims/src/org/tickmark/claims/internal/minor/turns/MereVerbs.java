@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
-import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
@@ -34,24 +33,8 @@ public final class MereVerbs {
 	/** Behind whom somebody attacks. */
 	private static final Pattern ON_MATTERS = Pattern.compile("\\bon (?:two|three|several|many|all|both|multiple|various) (?:fronts|issues|points|"
 			+ "matters|counts|occasions)$");
-	/** Before an infinitive: "no evidence to suggest" says that nobody can. */
-	private static final Pattern GROUNDLESS = Pattern.compile("\\b(?:no|little|any|without|insufficient|scant) (?:[\\p{L}-]{1,20} )?"
-			+ "(?:evidence|reason|indication|proof|sign|basis|grounds) $");
-	/** A thing or a man does it again; it is not said again. */
-	private static final Pattern DONE_AGAIN = Pattern.compile("(?:the|his|her|their|its|that|this|these|those|a|an|last|past|old|such) "
-			+ "(?:[\\p{L}'\u2019-]{1,20} ){0,3}(?:attacks?|mistakes?|errors?|blunders?|feats?|performances?|success|exercise|process|experiment|"
-			+ "patterns?|rituals?|failures?|cycle|trick|stunt|win|victory)\\b");
-	/** What a thing confirms in somebody, and does not say. */
-	private static final Pattern INNER = Pattern.compile("(?:my|our|your|his|her|its|their) (?:[\\p{L}-]{1,20} ){0,2}"
-			+ "(?:faith|fears?|suspicions?|beliefs?|hunch|instincts?|prejudices?|doubts?|worst)\\b(?! that\\b)");
-	private static final Pattern ABOUT = Pattern.compile("(?:something|everything|a lot|lots|much|a great deal|a good deal|volumes|plenty) about\\b");
-	/** "the dam she promised to build has leaked": the clause ends with what is promised, and the one around it goes on. */
-	private static final Pattern AROUND = Pattern.compile("to [\\p{L}-]{1,20} (?:has|have|had|is|are|was|were|will|would|can|could|did|does)\\b");
-	private static final WordSet OTHERS = WordSet.of("they", "we", "you", "i", "he", "she", "who");
-	/** They vote somebody down. */
-	private static final Pattern VOTING = Pattern.compile("\\b(?:voters|electorate|electors|caucus-goers|caucusgoers)\\b");
-	/** Behind which comes what they hold to be wrong, and say so. */
-	private static final Pattern HELD = Pattern.compile("\\b(?:that|claims?|ideas?|notions?|suggestions?|charges?|arguments?)\\b");
+	/** "Only time will tell whether it holds": nobody knows it yet. */
+	private static final Pattern TIME_TELLS = Pattern.compile("\\bonly time (?:will|can|would|could) tell$");
 	private static final int BEFORE = 60;
 	private static final int LONGEST = 120;
 
@@ -67,32 +50,19 @@ public final class MereVerbs {
 		String verb = lower(cue);
 		if (UNFINISHED.contains(content) || CALLS.matcher(verb).find() && WANTED.contains(content)) return true;
 		if (verb.contains("threat") && LOOMS.matcher(content).lookingAt() || ON_MATTERS.matcher(content).find()) return true;
-		if (isUrged(cue) || text.startsWith("to ", cue.start()) && follows(GROUNDLESS, cue) || isOfThing(verb, content, speaker(claim))) return true;
+		if (isUrged(cue) || isLeftToTime(cue)) return true;
 		boolean probable = claim.why() instanceof Explanation.ProbableSpeech;
 		return probable && OF_THINGS.matcher(verb).find() && cue.end() < claim.span().start() && !CLAUSE.matcher(content).find();
 	}
 
-	/** "The ruling confirmed his fears", "repeated the mistakes of May", "voters rejected the clerk and his friends", "it says a lot about him". */
-	private static boolean isOfThing(String verb, String content, String speaker) {
-		if (AROUND.matcher(content).lookingAt()) return true;
-		if (verb.contains("repeat")) return DONE_AGAIN.matcher(content).lookingAt();
-		if (verb.contains("confirm")) return INNER.matcher(content).lookingAt();
-		if (verb.endsWith("says") || verb.endsWith("say")) return !OTHERS.contains(speaker) && ABOUT.matcher(content).lookingAt();
-		return verb.contains("reject") && VOTING.matcher(speaker).find() && !HELD.matcher(content).find();
-	}
-
 	/** "Pressed the mayor to say whether": who urges him says nothing of it. */
 	private boolean isUrged(Span cue) {
-		return text.startsWith("to ", cue.start()) && follows(URGED, cue);
+		if (!text.startsWith("to ", cue.start())) return false;
+		return URGED.matcher(lower(new Span(Math.max(0, cue.start() - BEFORE), cue.start()))).find();
 	}
 
-	private boolean follows(Pattern before, Span cue) {
-		return before.matcher(lower(new Span(Math.max(0, cue.start() - BEFORE), cue.start()))).find();
-	}
-
-	private String speaker(Claim claim) {
-		return claim.detail() instanceof Attribution said ? said.speaker().map(each -> each.resolved().orElse(each.span().in(text))
-				.toLowerCase(Locale.ROOT)).orElse("") : "";
+	private boolean isLeftToTime(Span cue) {
+		return TIME_TELLS.matcher(lower(new Span(Math.max(0, cue.start() - BEFORE), cue.end()))).find();
 	}
 
 	private String lower(Span span) {

@@ -16,18 +16,22 @@ import org.tickmark.draft.Span;
 public record Quotation(Span outer, Span inner, boolean stopped, boolean resumes, boolean runsOn) {
 	/** Up to so many words in marks with nobody speaking are a name, a title or a distancing. */
 	private static final int SCARE_WORDS = 3;
+	/** What such a person is the person of has a name; "chants of", "a note of" and the like give words. */
+	private static final Pattern WHO_OF = Pattern.compile(
+			".*\\b(?:founder|author|co-author|creator|director|editor|writer|producer|star|member|leader|host|publisher) of $");
+	private static final int LONGEST_LEAD = 16;
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	/** Whether it is a name, a title or a distancing if nobody is said to speak it. */
 	public boolean isScare(String text) {
 		String words = inner.in(text);
 		String[] parts = SPACE.split(words);
-		return parts.length <= SCARE_WORDS || (".!?".indexOf(words.charAt(words.length() - 1)) < 0 ? isTitle(parts) : isOf(text) && isTitled(text));
+		return parts.length <= SCARE_WORDS || (".!?".indexOf(words.charAt(words.length() - 1)) < 0 ? isTitle(parts) : isTitled(text) && isOfWhom(text));
 	}
 
-	/** "the founder of “Millers for Ulm 2008.”": what something is of is no sentence. */
-	private boolean isOf(String text) {
-		return text.startsWith("of ", outer.start() - "of ".length());
+	/** "the founder of “Millers for Ulm 2008.”" */
+	private boolean isOfWhom(String text) {
+		return WHO_OF.matcher(text).region(Math.max(0, outer.start() - LONGEST_LEAD), outer.start()).matches();
 	}
 
 	/** "the film “Rivers of Ulm.”": the stop belongs to the sentence. */

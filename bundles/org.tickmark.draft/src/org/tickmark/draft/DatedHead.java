@@ -1,24 +1,25 @@
 package org.tickmark.draft;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the day on which a draft was written where its head gives it beside the author's name, behind "Published", or on a line of its own.
- * A date that ends any other line is one of the text: that of an event, or of a birth.
+ * Finds the day on which a draft was written where its head gives it beside the author's name, on the line below it, or behind "Published".
+ * Any other date, even one alone on its line, may be that of an event, a birth, a photograph or a deadline.
  */
 final class DatedHead {
-	private static final Pattern PUBLISHED = Pattern.compile("(?i)(?:first )?(?:published|posted|filed)(?: online)?(?: on)?");
-	private static final Pattern WITH_PUBLISHED = Pattern.compile("[,.|\u00B7\u2022/;\u2013\u2014-] ?(?:[Pp]ublished|[Pp]osted)(?: on)?$");
-	private static final String STROKES = "|\u00B7\u2022";
-	private static final Pattern NAME = Pattern
-			.compile("\\p{Lu}[\\p{L}.\u2019'-]*(?: (?:de |da |van |von |der |den |la |le )*\\p{Lu}[\\p{L}.\u2019'-]*){1,3}");
-	/** "Town Hall | 14 March 2024" says where and when something is on. */
-	private static final Pattern EVENT = Pattern.compile("(?i).*\\b(?:the|hall|theat(?:re|er)|centre|center|park|stadium|arena|church|museum|gallery"
-			+ "|library|school|university|square|house|club|hotel|street|concert|festival|fair|meeting|conference|show|exhibition|race|cup"
-			+ "|final|match|election|day|night)\\b.*");
+	private static final Pattern PUBLISHED = Pattern.compile("(?i)published(?: online)?(?: on)?");
+	/** "The Salt Road, by Ida Lund" heads what is said of a book, and the day below it is the book's. */
+	private static final Pattern OF_A_WORK = Pattern.compile(".*\\p{L}.* by \\p{Lu}.*");
+	private static final Pattern SENTENCE = Pattern.compile(".*[.!?][\"\u2019\u201D)]?");
+	private static final String MARKS = ",.|\u00B7\u2022";
+	/** What stands on its own is longer or a sentence. */
+	private static final int LONGEST = 120;
+	/** A draft that is older was not written to be checked here; a date that old is one of a work or of its author. */
+	private static final int EARLIEST = 1990;
 
 	private final String text;
 	private final List<Span> lines;
@@ -29,32 +30,29 @@ final class DatedHead {
 		this.lines = lines;
 	}
 
+	/** Empty as well where the lines before the first paragraph tell several days. */
 	Optional<Dateline> dateline() {
-		Optional<Dateline> alone = Optional.empty();
-		boolean several = false;
-		for (int i = 0; i < lines.size(); i++) {
-			Span line = lines.get(i);
-			Optional<DatedLine> dated = DatedLine.in(line.in(text));
-			if (dated.isEmpty()) continue;
-			Dateline found = dateline(line.start(), dated.get());
-			if (isSigned(dated.get(), i == 0)) return Optional.of(found);
-			// A list of days has several, and is a chronicle or a programme.
-			several |= alone.isPresent();
-			if (dated.get().before().isEmpty()) alone = Optional.of(found);
+		Optional<Dateline> sure = Optional.empty();
+		Set<WrittenDay> days = new HashSet<>();
+		String above = "";
+		for (Span line : lines) {
+			String words = line.end() - line.start() > LONGEST ? "" : line.in(text).stripTrailing();
+			Optional<DatedLine> dated = DatedLine.in(words);
+			boolean ofDraft = dated.isPresent() && isOfDraft(dated.get(), above);
+			if (words.isEmpty() || SENTENCE.matcher(words).matches() && !ofDraft) break;
+			dated.ifPresent(found -> days.add(found.day()));
+			if (ofDraft) sure = Optional.of(dateline(line.start(), dated.get()));
+			above = words;
 		}
-		return several ? Optional.empty() : alone;
+		return days.size() == 1 ? sure : Optional.empty();
 	}
 
-	/** @param first whether it may be the headline */
-	private static boolean isSigned(DatedLine line, boolean first) {
-		String before = line.before();
-		if (PUBLISHED.matcher(before).matches()) return true;
-		Matcher label = WITH_PUBLISHED.matcher(before);
-		boolean labelled = label.find();
-		String author = labelled ? before.substring(0, label.start()).strip() : before;
-		if (!Byline.namesIn(author).isEmpty()) return true;
-		boolean apart = STROKES.indexOf(labelled ? before.charAt(label.start()) : line.mark()) >= 0;
-		return apart && !first && NAME.matcher(author).matches() && !EVENT.matcher(author).matches();
+	/** @param above the line before it */
+	private static boolean isOfDraft(DatedLine line, String above) {
+		if (above.endsWith(":") || line.day().year().filter(year -> year >= EARLIEST).isEmpty()) return false;
+		if (line.before().isEmpty()) return Byline.isOfOne(above);
+		if (PUBLISHED.matcher(line.before()).matches()) return !OF_A_WORK.matcher(above).matches();
+		return MARKS.indexOf(line.mark()) >= 0 && Byline.isOfOne(line.before());
 	}
 
 	private static Dateline dateline(int start, DatedLine line) {

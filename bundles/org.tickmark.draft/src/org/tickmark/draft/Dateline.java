@@ -33,11 +33,10 @@ public record Dateline(Span span, Optional<String> place, Optional<MonthDay> day
 				.min(Comparator.comparingLong(d -> Math.abs(d.toEpochDay() - known.toEpochDay())));
 	}
 
-	/** With what is left open here: the whole day where it names none, the year where only that is missing. */
+	/** With what is left open here: the whole day where it names none, the year where it names the same day, and nothing where another. */
 	Dateline completedFrom(LocalDate known) {
-		LocalDate full = dateNear(known).orElse(known);
-		return day.isEmpty() || day.get().equals(MonthDay.from(full))
-				? new Dateline(span, place, Optional.of(MonthDay.from(full)), Optional.of(full.getYear()))
-				: this;
+		MonthDay same = MonthDay.from(known);
+		return day.filter(named -> !named.equals(same)).isPresent() ? this
+				: new Dateline(span, place, Optional.of(same), Optional.of(known.getYear()));
 	}
 }

@@ -14,11 +14,12 @@ class BylineTest {
 		assertThat(Byline.namesIn("By Seán O’Casey, J. R. Hart and Mary-Kate Ode\n")).containsExactly("Seán O’Casey", "J. R. Hart",
 				"Mary-Kate Ode");
 		assertThat(Byline.namesIn("By Ann Lee in Lisbon\n")).containsExactly("Ann Lee");
-		assertThat(Byline.namesIn("By Ann Lee, Health Editor, Friday 8 March 2024\n")).containsExactly("Ann Lee");
+		assertThat(Byline.namesIn("By Ann Lee, Friday 8 March 2024\n")).containsExactly("Ann Lee");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "By Friday they had left.", "By the sea", "By Staff Reporter", "By Friday, 8 March 2024", "It was written by Ann Lee.",
+	@ValueSource(strings = {"", "By Friday they had left.", "By the sea", "By Staff Reporter", "By Friday, 8 March 2024", "By Easter Monday, 1 April 2024",
+			"It was written by Ann Lee.",
 			"By Ann Lee and others who were there on the day."})
 	void staysSilentWhereNoLineIsAByline(String text) {
 		assertThat(Byline.namesIn(text)).isEmpty();

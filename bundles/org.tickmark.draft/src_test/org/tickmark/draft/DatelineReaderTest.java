@@ -60,16 +60,12 @@ class DatelineReaderTest {
 	@CsvSource(delimiter = '|', value = {
 			"By Ines Prado, 14 March 2024                      | 14 March 2024",
 			"By Ines Prado. 14 March 2024                      | 14 March 2024",
-			"By Ines Prado – Thursday, March 14, 2024          | March 14, 2024",
-			"By Ines Prado and Rui Melo, Thursday 14th March 2024 | 14th March 2024",
-			"BY INES PRADO, Harbour Correspondent, 14 Mar 2024 | 14 Mar 2024",
+			"By Ines Prado, Thursday, March 14, 2024           | March 14, 2024",
+			"BY INES PRADO, 14 Mar 2024                        | 14 Mar 2024",
+			"By Ines King, 14 March 2024                       | 14 March 2024",
 			"By Ines Prado, 14 March 2024, 10:30 GMT           | 14 March 2024",
-			"By Ines Prado; published 14 March 2024            | 14 March 2024",
-			"Ines Prado · 14 March 2024                        | 14 March 2024",
 			"Published 14 March 2024                           | 14 March 2024",
-			"Published on: Thursday, 14 March 2024             | 14 March 2024",
-			"14 March 2024                                     | 14 March 2024",
-			"Thursday, March 14, 2024                          | March 14, 2024"
+			"Published on: Thursday, 14 March 2024             | 14 March 2024"
 	})
 	void takesTheDayBesideTheByline(String line, String date) {
 		String text = "Crane falls into basin\n\n" + line + "\n\n" + STORY.strip();
@@ -82,15 +78,18 @@ class DatelineReaderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"|", "| Published", "| Posted on"})
-	void aNameAndItsDateMayStandOnEitherSideOfAStroke(String between) {
-		assertThat(DatelineReader.read("Crane falls\n\nInes Prado " + between + " 14 March 2024\n\n" + STORY.strip()).flatMap(Dateline::date))
+	@ValueSource(strings = {"By Ines Prado | 14 March 2024", "By Ines Prado\n14 March 2024", "By Ines Prado\n\nThursday, March 14, 2024",
+			"By Ines Prado, 14 March 2024\nPublished 14 March 2024"})
+	void takesTheDayBehindAStrokeOrBelowTheByline(String lines) {
+		String story = "The crane was built on 3 May 2019.\n\n" + STORY.strip();
+
+		assertThat(DatelineReader.read("Crane falls\n\n" + lines + "\n\n" + story).flatMap(Dateline::date))
 				.contains(LocalDate.of(2024, 3, 14));
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"LISBON, Dec. 30 (AP) -  | 2 January 2024 | 2023-12-30",
+			"LISBON, Jan. 2 (AP) -   | 2 January 2024 | 2024-01-02",
 			"LISBON (AP) -           | 2 January 2024 | 2024-01-02",
 			"LISBON, March 1, 2021 - | 2 January 2024 | 2021-03-01"
 	})
@@ -103,8 +102,21 @@ class DatelineReaderTest {
 		});
 	}
 
+	@Test
+	void aDatelineThatNamesAnotherDayThanTheBylineKeepsItsYearOpen() {
+		assertThat(DatelineReader.read("Crane falls\n\nPublished 15 March 2024\n\nLISBON, March 14 (AP) - " + STORY).flatMap(Dateline::year)).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {
+			"14 March 2024", "Thursday, 14 March 2024", "14 March 2024, 19:30", "Ines Prado | 14 March 2024", "Press Photo | 14 March 2024",
+			"Spring Market • 14 March 2024", "Tender closes:\n14 March 2024", "Born\n14 March 1990", "Corrected\n14 March 2024",
+			"By Ines Prado\n\nOpening\n14 March 2024", "By Ines Prado\n4 June 1921", "By Ines Prado, 4 June 1921", "By Easter Monday, 1 April 2024",
+			"By Spring Bank Holiday, 27 May 2024", "By Minister Ines Prado, 14 March 2024", "By Ines Prado, Quay Books, 14 March 2024",
+			"By Ines Prado | Updated 14 March 2024", "By Ines Prado Updated 14 March 2024", "By Ines Prado | Not Before 14 March 2024",
+			"By Lisbon Council, 14 March 2024", "By Harbour Images | 14 March 2024", "Photograph:\nBy Ines Prado, 14 March 2024",
+			"Rui Melo | 3 May 2019\nBy Ines Prado, 14 March 2024", "Published 14 March 2023\nUpdated 15 March 2024",
+			"The Grey Tide, by Ines Prado\nPublished 14 March 2019", "First published 14 March 2019", "Filed 14 March 2019",
 			"The crane fell on 14 March 2024", "The harbour opens again on Thursday, 14 March 2024.", "By 14 March 2024",
 			"By Thursday, 14 March 2024", "Ines Prado, born 14 March 1950", "Ines Prado, 14 March 1950", "By Ines Prado, born 14 March 1950",
 			"Founded by Ines Prado, 14 March 2024", "Town Hall | 14 March 2024", "Harbour Festival · Thursday, 14 March 2024",

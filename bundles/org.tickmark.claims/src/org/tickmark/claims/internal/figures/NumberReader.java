@@ -7,6 +7,7 @@ import org.tickmark.claims.Figure;
 import org.tickmark.claims.Figure.Role;
 import org.tickmark.claims.internal.reading.Amounts;
 import org.tickmark.claims.internal.reading.Amounts.Amount;
+import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Idioms;
 import org.tickmark.claims.internal.words.WordSet;
@@ -24,6 +25,8 @@ final class NumberReader {
 	private static final WordSet OF_HEADLINES = WordSet.of("thing", "word", "reason", "question");
 	/** In figures. */
 	private static final int YEAR = 4;
+	/** So long are the names of months and days that nobody is called by. */
+	private static final int LONG = 6;
 	private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
 	/** "a ten-point plan" */
@@ -163,9 +166,12 @@ final class NumberReader {
 				&& words.isNumber(start);
 	}
 
-	/** "On Sept, 26, 2014", with a comma too many. */
+	/** "On Sept, 26, 2014", with a comma too many, or "on Friday, 26, boats"; June and Jan are people as well. */
 	private boolean isDay() {
-		return isApposition() && words.is(start + 1, ",") && words.figures(start + 2) == YEAR;
+		if (!isApposition()) return false;
+		String before = words.lower(start - 2);
+		boolean calendar = before.length() >= LONG && (CalendarWords.weekday(before) > 0 || CalendarWords.month(before) > 0);
+		return calendar || words.is(start + 1, ",") && words.figures(start + 2) == YEAR;
 	}
 
 	/** "a 4.4-point margin of error" */

@@ -156,7 +156,7 @@ class FigureDetectorTest {
 			"The wall is 21 feet high. | 21=MEASURE 21 ft (high)",
 			"It lies 15 miles east. | 15=MEASURE 15 mi (east)",
 			"The park has 120 hectares. | 120=MEASURE 120 ha",
-			"Ann Berg, 43, runs it. | 43=MEASURE 43 year",
+			"Ann Berg, 43, runs it. | 43=MEASURE 43 year", "June, 43, runs it. | 43=MEASURE 43 year",
 			"He weighs 12 stone. | 12=MEASURE 12 st",
 			"They dug up five stone lions. | five=COUNT 5 (stone lions)",
 			"It spans 40 square kilometres. | 40=MEASURE 40 km\u00B2",
@@ -203,6 +203,7 @@ class FigureDetectorTest {
 	@CsvSource(delimiter = '|', value = {
 			"One of them sank. | One=PLAIN 1", "There are two reasons for it. | two=PLAIN 2 (reasons)", "The two met. | two=PLAIN 2",
 			"See page 28 for it. | 28=PLAIN 28", "It sank on Sept, 26, 2014. | 26=PLAIN 26 year",
+			"It sank on Tuesday, 26, in fog. | 26=PLAIN 26 year",
 			"The plan has two advantages. | two=PLAIN 2 (advantages)", "She gave two right answers. | two=PLAIN 2 (right answers)"})
 	void whatNobodyChecksIsFoundAndPlain(String sentence, String figures) {
 		assertThat(FiguresIn.text(sentence)).isEqualTo(figures);

@@ -17,8 +17,8 @@ import org.tickmark.claims.internal.words.WordSet;
 /** Percentages beside the fraction, or beside the two counts, that they stand for; and those that no count makes. */
 final class ShareReader {
 	private static final WordSet CLOSERS = WordSet.of(",", "\u2014", "\u2013", ";");
-	/** Behind a number they hold it against another. */
-	private static final WordSet COMPARED = WordSet.of("more", "less", "fewer", "than", "of", "per", "each");
+	/** They tell of what the number before them is a part. */
+	private static final WordSet WITHIN = WordSet.of("of", "in", "among", "from", "at", "for", "per", "each", "more", "less", "fewer");
 	private static final WordSet ARTICLES = WordSet.of("the", "its", "their", "all", "his", "her", "those", "these", "our");
 	/** Of these there is more than a whole number. */
 	private static final WordSet MEASURED = WordSet.of("million", "billion", "thousand", "trillion", "hours", "minutes", "days", "weeks",
@@ -94,8 +94,8 @@ final class ShareReader {
 		if (part.isEmpty() || !isCount(part.get()) || !isCount(whole.get())) return false;
 		if (whole.get().value().compareTo(part.get().value()) < 0 || part.get().value().signum() == 0) return false;
 		int behind = part.get().to();
-		while (behind < part.get().to() + NOUN && words.isWord(behind) && !words.in(behind, COMPARED)) behind++;
-		if (!words.in(behind, CLOSERS) && !words.is(behind, ".")) return false;
+		// "Or 25 jobs" are no part of the berths, and "or 25, of the small ones" is one of another whole.
+		if (!words.in(behind, CLOSERS) || words.in(behind + 1, WITHIN)) return false;
 		share(share, part.get(), whole.get());
 		return true;
 	}

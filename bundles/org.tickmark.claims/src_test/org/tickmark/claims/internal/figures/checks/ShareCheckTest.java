@@ -48,6 +48,8 @@ class ShareCheckTest {
 			"Of 40 berths, 70 percent, or about 25, are free.",
 			"Of 40 berths, about 63 percent, or 25, are free.",
 			"Of 1,000 berths, 70 percent, or 25 more than last year, are free.",
+			"Of 40 berths, 70 percent, or 25, of the small ones are free.",
+			"The yard will fill 70 percent of its 40 berths, or 25 boats, by May.",
 			"Of the 12 million voters, 37 percent stayed at home.",
 			"Of nine months, 37 percent were dry."
 	})

@@ -2,17 +2,14 @@ package org.tickmark.claims.internal.checks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
-import org.tickmark.claims.internal.reading.Mentions;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
-import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
 /**
@@ -25,11 +22,6 @@ final class Age {
 	private static final WordSet RELATIVES = WordSet.of("whose", "son", "daughter", "child", "children", "brother", "sister", "mother",
 			"father", "wife", "husband", "twins", "grandson", "granddaughter", "parents", "grandfather", "grandmother");
 	private static final WordSet DIED = WordSet.of("died", "dies", "death", "killed", "dead");
-
-	private static final WordSet OTHERS = WordSet.of("man", "woman", "boy", "girl", "baby", "friend", "colleague", "neighbour", "neighbor");
-	private static final WordSet SAYS = WordSet.of("said", "says", "told", "added", "adds", "explained");
-	/** So many sentences before that of the birth the age may stand. */
-	private static final int FARTHEST = 4;
 
 	private Age() { }
 
@@ -56,39 +48,6 @@ final class Age {
 		if (birth.isEmpty() || words.figure(1) < 1) return List.of();
 		return fault(rule, sentence, new Stated(1, 6, words.figure(1)), birth.get(), sentence.years(), reference).map(List::of)
 				.orElse(List.of());
-	}
-
-	/** "…, the 66-year-old said. … He was born in 1957": of the only person whom the paragraph names from there on, and who speaks now. */
-	static List<Claim> earlierFaults(String rule, Prose prose, List<DatedSentence> sentences, int at, LocalDate reference) {
-		DatedSentence told = sentences.get(at);
-		if (told.dates().isEmpty()) return List.of();
-		Words words = told.words();
-		if (!words.is(0, "he") && !words.is(0, "she") || !words.is(1, "was") || !words.is(2, "born")) return List.of();
-		Optional<Dated> birth = birth(told);
-		Set<String> named = new HashSet<>();
-		for (int k = at - 1; birth.isPresent() && k >= Math.max(0, at - FARTHEST); k--) {
-			DatedSentence before = sentences.get(k);
-			Span between = new Span(before.sentence().span().end(), sentences.get(k + 1).sentence().span().start());
-			if (between.in(prose.draft().text()).indexOf('\n') >= 0) return List.of();
-			Mentions.of(prose).in(before.sentence().span()).forEach(mention -> named.add(mention.surname()));
-			if (named.size() > 1 || bringsInOthers(before.words())) return List.of();
-			Optional<Stated> age = saidBy(before.words());
-			if (age.isPresent()) return fault(rule, before, age.get(), birth.get(), before.years(), reference).map(List::of).orElse(List.of());
-		}
-		return List.of();
-	}
-
-	private static Optional<Stated> saidBy(Words words) {
-		for (int i = 1; i < words.size(); i++) {
-			Optional<Stated> age = words.figure(i) > 0 && words.ties(i + 1) ? stated(words, i) : Optional.empty();
-			if (age.filter(found -> words.in(found.to(), SAYS)).isPresent()) return age;
-		}
-		return Optional.empty();
-	}
-
-	private static boolean bringsInOthers(Words words) {
-		for (int i = 0; i < words.size(); i++) if (words.in(i, RELATIVES) || words.in(i, OTHERS)) return true;
-		return false;
 	}
 
 	/** "Marl was born in 1948. He died in 2005 at the age of 57." */

@@ -20,7 +20,6 @@ final class RangeLength {
 	private static final WordSet BETWEEN = WordSet.of(",", "-", "\u2013", "\u2014", "(", ")", "a", "the", "period", "of", "total",
 			"stretch", "span", "for", "which", "is", "was", "or", "lasting", "in", "all", "lasted", "making", "full", "entire");
 	private static final WordSet LASTED = WordSet.of("for", "lasted", "took", "spent");
-	private static final WordSet LASTS = WordSet.of("last", "lasts", "take", "takes");
 	private static final WordSet GOES_ON = WordSet.of("before", "after", "ago", "earlier", "later", "from", "longer", "more", "less",
 			"since", "into", "old", "past", "in", "prior", "-", "and", "or", "of", "to", "each");
 	private static final WordSet BLURS = WordSet.of("nearly", "almost", "under", "about", "around", "some", "roughly", "approximately",
@@ -61,14 +60,12 @@ final class RangeLength {
 		return summedUp || !words.in(duration.to(), GOES_ON);
 	}
 
-	/** "for five years, from 2010 to 2014", "five years (2010-2014)", "nine days, from 3 May to 11 May". */
+	/** "for five years, from 2010 to 2014", "five years (2010-2014)". */
 	private static boolean leads(Words words, Dated duration, Dated start) {
 		int at = duration.to();
 		if (words.is(at, ",")) at++;
 		if (words.in(at, OPENERS)) at++;
-		boolean days = words.is(duration.to(), ",") && words.is(start.from() - 1, "from") && start.period().filter(DaysCovered::isDay).isPresent();
-		boolean exact = (days || words.in(duration.from() - 1, LASTS)) && !blurred(words, duration);
-		boolean opened = exact || words.in(duration.from() - 1, LASTED) || words.is(start.from() - 1, "(");
+		boolean opened = words.in(duration.from() - 1, LASTED) || words.is(start.from() - 1, "(");
 		return at == start.from() && at > duration.to() && opened && !words.is(start.from() - 1, "between");
 	}
 

@@ -32,8 +32,6 @@ public final class StretchCheck implements ClaimCheck {
 				prose.draft().referenceDate().ifPresent(day -> problems.addAll(Age.laterFaults(RULE, before, sentence, day)));
 			}
 			prose.draft().referenceDate().ifPresent(day -> problems.addAll(Age.faults(RULE, sentence, day)));
-			int at = i;
-			prose.draft().referenceDate().ifPresent(day -> problems.addAll(Age.earlierFaults(RULE, prose, sentences, at, day)));
 		}
 		return problems;
 	}

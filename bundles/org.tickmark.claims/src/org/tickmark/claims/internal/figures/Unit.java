@@ -43,7 +43,6 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 	private static final WordSet HEAT = WordSet.of("temperature", "temperatures", "heat", "hot", "cold", "weather", "fever", "celsius",
 			"fahrenheit", "warmer", "cooler", "warm", "cool", "freezing", "sunny", "thermometer", "oven", "warming", "highs", "lows");
 	private static final WordSet SCALES = WordSet.of("c", "f", "celsius", "fahrenheit", "centigrade", "k");
-	private static final WordSet BARE_SCALES = WordSet.of("celsius", "fahrenheit", "centigrade");
 	private static final WordSet SCALED = WordSet.of("million", "billion", "thousand", "hundred");
 	private static final int NEAR = 12;
 	/** As an earthquake's, or a star's. */
@@ -176,8 +175,6 @@ record Unit(String sign, Role role, int end, boolean inside, BigDecimal factor) 
 		if (word.equals("per") && words.is(i + 1, "cent")) return new Unit("%", Role.PERCENTAGE, i + 2, true, BigDecimal.ONE);
 		if (word.equals("\u00B0") || word.startsWith("degree") || word.equals("\u2103") || word.equals("\u2109"))
 			return degrees(words, i);
-		if (BARE_SCALES.contains(word))
-			return new Unit("\u00B0" + words.text(i).substring(0, 1).toUpperCase(Locale.ROOT), Role.TEMPERATURE, i + 1, false, BigDecimal.ONE);
 		// "Three $40 million boats": the sign belongs to what follows.
 		if (SIGNS.containsKey(words.text(i)) && !(words.joined(i + 1) && words.isNumber(i + 1) && !words.joined(i)))
 			return new Unit(SIGNS.get(words.text(i)), Role.MONEY, i + 1, true, BigDecimal.ONE);

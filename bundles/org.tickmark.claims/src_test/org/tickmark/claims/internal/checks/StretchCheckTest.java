@@ -28,12 +28,6 @@ class StretchCheckTest {
 			"The bakery marked its 110th anniversary of the 1905 opening on Tuesday. | 110th anniversary: In 2025 it is 120 years since "
 					+ "1905, not 110",
 			"The firm, founded in 1975, celebrates its 40th anniversary. | 40th anniversary: In 2025 it is 50 years since 1975, not 40",
-			"The closure takes nine weeks, from 13 October 2025 to 1 December 2025. | nine weeks: From the one date to the other it is 7 weeks, "
-					+ "not 9",
-			"The works will last nine weeks from 13 October 2025 to 1 December 2025. | nine weeks: From the one date to the other it is 7 "
-					+ "weeks, not 9",
-			"“I see them,” the 61-year-old said. “All day.” He was born in 1957, in a flat. | 61-year-old: Somebody born in 1957 is 67 or 68 in "
-					+ "2025, not 61",
 			"The town marks the 100th anniversary of its charter of 1915. | 100th anniversary: In 2025 it is 110 years since 1915, not 100",
 			"The port was shut from 1 May to 10 May, a period of 20 days. | 20 days: From the one date to the other it is 9 days, not 20",
 			"Ann Berg (born 1980), 40, leads the firm.                   | 40: Somebody born in 1980 is 44 or 45 in 2025, not 40",
@@ -56,14 +50,6 @@ class StretchCheckTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"He ruled from 2010 to 2014, four years.", "He ruled from 2010 to 2014, three years.",
-			"The closure takes seven weeks, from 13 October 2025 to 1 December 2025.",
-			"The closure takes about nine weeks, from 13 October 2025 to 1 December 2025.",
-			"He came for the first two weeks, from May 2025 to July 2025.",
-			"“I see them,” the 68-year-old said. “All day.” He was born in 1957, in a flat.",
-			"“I see them,” the 61-year-old said. “My son, too.” He was born in 1957, in a flat.",
-			"“I see them,” the 61-year-old said. Karl Marl nodded at Ann Berg. He was born in 1957, in a flat.",
-			"The 24-year-old won gold. It was a hot day. He was born in 1957, in a flat.",
-			"“I see them,” the 61-year-old said.\n\nHe was born in 1957, in a flat.",
 			"He ruled from 2010 to 2014, nearly five years.", "He ruled for five years, from 2010 to 2014.",
 			"He ruled from 2010 to 2014, five years before the war.", "From 2010 to 2014, it rained for a week.",
 			"The war (1914-1918) lasted four years.", "It ran from 3 May 2024 to 10 May 2024, eight days.",

@@ -100,7 +100,7 @@ final class ConversionReader {
 	/** Below nought where a minus stands before it. */
 	private Placed signed(Placed figure) {
 		int at = figure.from() - 1;
-		boolean sign = words.isDash(at) && words.joined(figure.from()) && (!words.joined(at) || words.in(at - 1, OPENERS)) || words.is(at, "\u2212");
+		boolean sign = words.isDash(at) && words.joined(figure.from()) && !words.joined(at) || words.is(at, "\u2212");
 		if (!figure.is(Role.TEMPERATURE) || !words.is(at, "minus") && !sign || figure.value().signum() <= 0) return figure;
 		Figure above = figure.figure();
 		var below = new Figure(above.role(), above.value().negate(), above.upTo(), above.step(), above.unit(), above.of(),

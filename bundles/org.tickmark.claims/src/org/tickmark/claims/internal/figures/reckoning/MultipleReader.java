@@ -45,7 +45,7 @@ final class MultipleReader {
 				&& !words.is(at, ",") && !words.is(at, "and")) at--;
 		BigDecimal factor = FACTORS.getOrDefault(words.lower(at), BigDecimal.ZERO);
 		if (factor.signum() == 0) return false;
-		compare(pair.before(), pair.after(), factor, words.text(at), accepted(words, at, factor), found);
+		compare(pair, factor, words.text(at), accepted(words, at, factor), found);
 		return true;
 	}
 
@@ -62,26 +62,21 @@ final class MultipleReader {
 		return Bounds.around(factor, words.in(at - 1, ABOUT) ? wide : room);
 	}
 
-	/** @param word that tells the factor, which nothing blurs */
-	static void compare(Placed first, Placed second, BigDecimal factor, String word, Consumer<Reckoning> found) {
-		compare(first, second, factor, word, Bounds.around(factor, factor.multiply(ROOM)), found);
-	}
-
-	private static void compare(Placed first, Placed second, BigDecimal factor, String word, Bounds accepted, Consumer<Reckoning> found) {
-		BigDecimal step = Rounding.fair(first.figure()).min(Rounding.fair(second.figure()));
-		Bounds before = Rounding.bounds(first.figure(), step);
+	private static void compare(Pair pair, BigDecimal factor, String word, Bounds accepted, Consumer<Reckoning> found) {
+		BigDecimal step = Rounding.fair(pair.before().figure()).min(Rounding.fair(pair.after().figure()));
+		Bounds before = Rounding.bounds(pair.before().figure(), step);
 		if (!before.isPositive()) return;
-		Bounds room = Rounding.bounds(second.figure(), step).over(before);
-		BigDecimal result = Bounds.of(second.value()).over(Bounds.of(first.value())).low();
-		var calculation = new Calculation(Operation.FACTOR, List.of(Written.term(first), Written.term(second)), result,
+		Bounds room = Rounding.bounds(pair.after().figure(), step).over(before);
+		BigDecimal result = Bounds.of(pair.after().value()).over(Bounds.of(pair.before().value())).low();
+		var calculation = new Calculation(Operation.FACTOR, List.of(Written.term(pair.before()), Written.term(pair.after())), result,
 				room.low(), room.high(),
 				"", word);
 		if (accepted.meets(room)) {
-			found.accept(Reckoning.right(Rules.CHANGE, second, calculation, first));
+			found.accept(Reckoning.right(Rules.CHANGE, pair.after(), calculation, pair.before()));
 			return;
 		}
-		Optional<String> right = Written.like(second, first.value().multiply(factor));
-		found.accept(Reckoning.wrong(Rules.CHANGE, second, new FigureFault.Miscalculated(calculation,
-				right.filter(written -> accepted.low().compareTo(factor) < 0 && accepted.high().compareTo(factor) > 0)), first));
+		Optional<String> right = Written.like(pair.after(), pair.before().value().multiply(factor));
+		found.accept(Reckoning.wrong(Rules.CHANGE, pair.after(), new FigureFault.Miscalculated(calculation,
+				right.filter(written -> accepted.low().compareTo(factor) < 0 && accepted.high().compareTo(factor) > 0)), pair.before()));
 	}
 }

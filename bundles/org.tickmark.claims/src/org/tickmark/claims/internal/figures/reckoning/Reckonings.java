@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -71,8 +70,6 @@ public final class Reckonings {
 		var margins = new MarginReader(found::add);
 		List<Sentence> sentences = prose.sentences();
 		int next = 0;
-		Optional<FigureSentence> last = Optional.empty();
-		int lastRead = -1;
 		for (int i = 0; i < sentences.size(); i++) {
 			Sentence sentence = sentences.get(i);
 			int first = next;
@@ -83,9 +80,6 @@ public final class Reckonings {
 			if (placed.isEmpty()) continue;
 			var read = new FigureSentence(sentence, words, placed);
 			read(read, currencies, found::add);
-			readTogether(lastRead == i - 1 ? last : Optional.empty(), read, found::add);
-			last = Optional.of(read);
-			lastRead = i;
 			Set<String> before = i == 0 ? Set.of() : Stems.in(new Words(sentences.get(i - 1).tokens()));
 			margins.read(read, i, before);
 			new MentionReader(read, i, passage(prose, i), before, isQuoted(words)).read().forEach(contradictions::add);
@@ -105,11 +99,6 @@ public final class Reckonings {
 		new LeadReader(sentence, found).read();
 		SharesReader.read(sentence, found);
 		new TotalReader(sentence, found).read();
-	}
-
-	private static void readTogether(Optional<FigureSentence> before, FigureSentence sentence, Consumer<Reckoning> found) {
-		before.ifPresent(earlier -> new TotalReader(sentence, found).readBehind(earlier));
-		TimesThatReader.read(before, sentence, found);
 	}
 
 	private static boolean isQuoted(Words words) {

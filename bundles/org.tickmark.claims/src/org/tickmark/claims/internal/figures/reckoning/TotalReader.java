@@ -32,7 +32,6 @@ final class TotalReader {
 			"respectively", "also", "both", "half");
 	private static final WordSet SUMS = WordSet.of("total", "together", "altogether", "totalling", "totaling", "combined", "add", "adds",
 			"added", "making", "overall", "all");
-	private static final WordSet TO = WordSet.of("to", "into", "at", "in", "for", "from");
 	private static final int NOUN = 5;
 	private static final int LINK = 9;
 	private static final int TAIL = 6;
@@ -64,7 +63,6 @@ final class TotalReader {
 		int i = 0;
 		while (i < figures.size()) {
 			int read = ofWhole(i);
-			if (read == 0) read = ofWhich(i);
 			if (read == 0) read = behind(i);
 			if (read == 0) read = ahead(i);
 			i += Math.max(1, read);
@@ -80,21 +78,6 @@ final class TotalReader {
 		Optional<PartsList> parts = PartsList.at(sentence, index + 1);
 		if (parts.isEmpty() || !isSameKind(total, parts.get()) || !parts.get().closed() || parts.get().first().from() - total.to() > LINK
 				|| !words.is(sentence.head(parts.get().first()) - 1, ",")) return 0;
-		compare(total, parts.get().parts(), Tie.OF);
-		return parts.get().parts().size() + 1;
-	}
-
-	/**
-	 * "$9m, of which $5m goes on wages and $6m on fuel". Of people and things two numbers may count some twice, and an amount is spent once.
-	 */
-	private int ofWhich(int index) {
-		Placed total = sentence.figures().get(index);
-		if (!total.is(Role.MONEY) || !PartsList.adds(total)) return 0;
-		Optional<PartsList> parts = PartsList.at(sentence, index + 1);
-		if (parts.isEmpty() || !isSameKind(total, parts.get()) || !parts.get().closed()) return 0;
-		int which = sentence.head(parts.get().first()) - 1;
-		boolean opened = words.is(which, "which") && words.is(which - 1, "of") && words.is(which - 2, ",");
-		if (!opened || which - total.to() > LINK || sentence.find(total.to(), end(parts.get()) + 1, OPEN) >= 0) return 0;
 		compare(total, parts.get().parts(), Tie.OF);
 		return parts.get().parts().size() + 1;
 	}
@@ -131,31 +114,6 @@ final class TotalReader {
 	/** "The 120 employees are 70 in production and 50 in the office"; in "of 120 employees were" something else is told. */
 	private boolean isVerbOfTotal(int verb, Placed total) {
 		return !words.in(verb, Set.of("are", "were")) || words.is(total.from() - 1, "the");
-	}
-
-	/**
-	 * "It sold 14 of its 90 boats. Six went to ports, five to schools and four to museums.": where each went, so that none counts twice.
-	 *
-	 * @param before the sentence before it
-	 */
-	void readBehind(FigureSentence before) {
-		List<Placed> figures = sentence.figures();
-		if (figures.size() < 3 || figures.getFirst().from() != 0) return;
-		Optional<PartsList> parts = PartsList.at(sentence, 0);
-		if (parts.isEmpty() || !parts.get().closed() || parts.get().parts().size() != figures.size()) return;
-		for (Placed part : parts.get().parts().subList(1, figures.size())) if (!words.in(part.to(), TO)) return;
-		boolean bare = figures.stream().allMatch(part -> part.figure().unit().isEmpty() && !words.is(part.to(), "of"));
-		toldBefore(before).filter(total -> bare && isSameKind(total, parts.get())).ifPresent(total -> compare(total, figures, Tie.OF));
-	}
-
-	/** The only number there, or the part of a whole that is told with it. */
-	private static Optional<Placed> toldBefore(FigureSentence before) {
-		List<Placed> figures = before.figures();
-		Placed first = figures.getFirst();
-		boolean ofWhole = figures.size() == 2 && before.words().is(first.to(), "of")
-				&& before.head(figures.getLast()) == first.to() + 1;
-		boolean told = (figures.size() == 1 || ofWhole) && first.is(Role.COUNT) && PartsList.adds(first);
-		return told ? Optional.of(first) : Optional.empty();
 	}
 
 	/** The first token behind the parts that ends a list. */

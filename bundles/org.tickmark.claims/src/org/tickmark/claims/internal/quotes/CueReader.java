@@ -277,7 +277,7 @@ final class CueReader {
 		return subject.cited().or(subject::broughtInto).or(subject::ending).or(subject::had).or(subject::allTheWhile).or(subject::seen)
 				.or(subject::interrupted).or(subject::stepping).or(subject::attendant).or(subject::second)
 				.or(subject::messenger).or(subject::beside).or(subject::clause).or(() -> mainSubject(from))
-				.or(() -> leads ? subjectBehindComma(verb) : subject.before()).filter(run -> !subject.isDummy(run));
+				.or(() -> leads ? subjectBehindComma(verb) : subject.before());
 	}
 
 	/** "a comet called Wild 2": a participle that only names. */

@@ -126,11 +126,6 @@ final class LeadingClause {
 		return false;
 	}
 
-	/** "It sold boats and, according to clerks, bought mills": what the source says stands behind it. @param i its first token */
-	static boolean isJoined(Period period, int i) {
-		return i > 2 && period.lower(i - 1).equals(",") && period.lower(i - 2).equals("and");
-	}
-
 	/** Whether "and" joins a clause whose subject says nothing of what was reported. @param from the first token of what is reported */
 	static boolean isNewSubject(Period period, int from, int link) {
 		return period.lower(link).equals("and") && (deniesNoMore(period, from, link) || mayNotGoOn(period, from, link) || anotherClaims(period, link));

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
 
+import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
@@ -11,10 +12,12 @@ import org.tickmark.draft.Span;
 final class LeadingSubject {
 	private static final WordSet BEFORE_VERBS = WordSet.of("also", "often", "still", "now", "never", "always", "usually", "already");
 
-	/** Of what somebody says, as one puts it about. */
-	private static final WordSet VOICES = WordSet.of("floated", "floats", "raised", "raises", "made", "makes", "repeated", "repeats", "issued",
+	/** Of what somebody says, as one puts it about; what is raised, spread or given may come of a thing. */
+	private static final WordSet VOICES = WordSet.of("floated", "floats", "made", "makes", "repeated", "repeats", "issued",
 			"issues", "pushed", "pushes", "advanced", "advances", "voiced", "voices", "aired", "airs", "peddled", "peddles", "promoted",
-			"promotes", "circulated", "spread", "spreads", "renewed", "renews", "revived", "revives", "offered", "offers", "gave", "gives");
+			"promotes", "circulated");
+	private static final WordSet DENIALS = WordSet.of("never", "not", "hardly", "rarely", "seldom");
+
 	private final Period period;
 	/** Once it was looked for as far as {@link #searched}. */
 	private Optional<Run> leading = Optional.empty();
@@ -35,14 +38,28 @@ final class LeadingSubject {
 				&& !period.hasFinite(run.to() + 1, who)).map(run -> period.span(run.from(), run.to()));
 	}
 
-	/** "The mayor floated the notion that", "has made a claim that": who puts it about. @param article before the noun */
+	/**
+	 * "The mayor floated the notion that", "has made a claim that": whoever puts it about, but no thing, and not who never did.
+	 *
+	 * @param article before the noun
+	 */
 	static Optional<Run> ofVoice(Period period, int article) {
 		int verb = article - 1;
 		if (!FunctionWords.ARTICLES.contains(period.lower(article)) || !VOICES.contains(period.lower(verb))) return Optional.empty();
 		int from = verb;
-		while (from > 0 && (FunctionWords.HAVE.contains(period.lower(from - 1)) || FunctionWords.isAdverb(period.lower(from - 1)))) from--;
+		while (from > 0 && !DENIALS.contains(period.lower(from - 1))
+				&& (FunctionWords.HAVE.contains(period.lower(from - 1)) || FunctionWords.isAdverb(period.lower(from - 1)))) from--;
+		if (DENIALS.contains(period.lower(from - 1))) return Optional.empty();
 		Optional<Run> subject = period.lower(from - 1).equals("and") ? new LeadingSubject(period).before(from) : SpeakerPhrase.before(period, from, 0);
-		return subject.filter(run -> !FunctionWords.RELATIVES.contains(period.lower(run.from())));
+		return subject.filter(run -> isSomebody(period, run));
+	}
+
+	private static boolean isSomebody(Period period, Run run) {
+		String first = period.lower(run.from());
+		if (FunctionWords.RELATIVES.contains(first)) return false;
+		if (FunctionWords.SUBJECT_PRONOUNS.contains(first)) return !first.equals("it");
+		return period.isCapitalized(run.from()) && period.isCapitalized(run.from() + 1)
+				|| Description.of(period.span(run.from(), run.to()).in(period.text())).kind() != Description.Kind.UNTOLD;
 	}
 
 	/** Looked for only as far as the token, and never twice. */
@@ -90,10 +107,8 @@ final class LeadingSubject {
 				|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(run.from()))));
 	}
 
-	/** "he's" is a verb, "the mayor's" is none, nor is "briefed" in "people briefed on the plan". */
+	/** "he's" is a verb, "the mayor's" is none. */
 	private boolean isFinite(int i) {
-		if (i > 0 && NounPhrase.leansOnLink(period, i) && FunctionWords.LINKS.contains(period.lower(i + 1)) && period.hasFinite(i + 2, period.stop()))
-			return false;
 		if (period.lower(i).equals("'s")) return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
 		return period.isAuxiliary(i) || period.isPastVerb(i);
 	}

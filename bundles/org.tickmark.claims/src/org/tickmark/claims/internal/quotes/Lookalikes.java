@@ -230,11 +230,11 @@ record Lookalikes(Period period) {
 		return noun && from == i - 1 && period.lower(from).endsWith("ly") && period.isWord(i + 1) && !period.lower(i + 1).equals("that");
 	}
 
-	/** "Some protest leaders said", not "some fear floods": what those are whose verb stands behind. */
+	/** "Some protest leaders said", not "some fear leaders lied": what those are who say something. */
 	private boolean isOfRole(int i, String before) {
 		String role = period.lower(i + 1);
 		return FunctionWords.COUNT_NOUNS.contains(before) && SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && role.endsWith("s")
-				&& Description.isRole(role.substring(0, role.length() - 1)) && (period.isPastVerb(i + 2) || period.isAuxiliary(i + 2));
+				&& Description.isRole(role.substring(0, role.length() - 1)) && SpeechVerbs.form(period.lower(i + 2)).isPresent();
 	}
 
 	/** "Rust states underscored", "the charged term", "20 pledged seats", "a thought leader". */

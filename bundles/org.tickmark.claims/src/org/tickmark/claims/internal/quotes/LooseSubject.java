@@ -348,14 +348,6 @@ final class LooseSubject {
 		return SpeakerPhrase.before(period, period.lower(verb - 1).equals(",") ? verb - 1 : verb, 0);
 	}
 
-	/** "It is a plan for the town, calling for a dam", where "It is suing the town, calling for a dam" tells of somebody. */
-	boolean isDummy(Run run) {
-		int be = run.from() + 1;
-		String next = period.lower(be + 1);
-		return period.lower(run.from()).equals("it") && run.to() == be && (FunctionWords.BE.contains(period.lower(be)) || period.lower(be).equals("'s"))
-				&& !next.endsWith("ed") && (!next.endsWith("ing") || period.lower(run.from() - 1).equals("whether"));
-	}
-
 	/** ", making repeated errors", ", committing stated crimes". */
 	static boolean isDeed(Period period, int i) {
 		return period.lower(i - 1).equals(",") && period.lower(i).endsWith("ing") && period.lower(i).length() > NEAR && !period.isCapitalized(i)

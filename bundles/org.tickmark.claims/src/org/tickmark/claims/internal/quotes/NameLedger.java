@@ -315,9 +315,7 @@ final class NameLedger {
 
 	private Optional<Meant> receiver(Period period, Span speaker, Gender gender) {
 		// "They back Lee's stand on the dam and his vow that …": whose the one is, his the other is.
-		int pronoun = period.tokenAt(speaker.start());
-		return SpeakerHead.receiver(period, speaker.start()).or(() -> NounPhrase.ownerBeside(period, pronoun))
-				.or(() -> NounPhrase.ownerOpening(period, pronoun).filter(span -> here.keySet().stream().allMatch(span::contains)))
+		return SpeakerHead.receiver(period, speaker.start()).or(() -> NounPhrase.ownerBeside(period, period.tokenAt(speaker.start())))
 				.flatMap(this::at).filter(name -> name.gender().fits(gender))
 				.map(name -> new Meant(name.full(), false));
 	}

@@ -51,9 +51,6 @@ final class NounPhrase {
 	static final WordSet STANDS_BEFORE = WordSet.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as",
 			"although", "though", "since", "whereas", "where", "whether", "than", "or", "until", "once", "before", "after", "what", "how",
 			"why");
-	private static final WordSet MANY = WordSet.of("one", "some", "many", "most", "few", "none", "both", "two", "three");
-	/** A clause begins behind them with what came of it, or when. */
-	private static final WordSet TURNS = WordSet.of("but", "when", "where", "after", "as", "because", "although", "though", "since", "until");
 	private static final WordSet PAUSES = WordSet.of(",", "\u2014", "\u2013");
 
 	private NounPhrase() { }
@@ -94,25 +91,6 @@ final class NounPhrase {
 			if (period.lower(i).equals("'s") && period.isCapitalized(i - 1)) return Optional.of(period.span(behindSmall(period, i), i));
 		}
 		return Optional.empty();
-	}
-
-	/** The "Lee" of "Lee's role was small, but he", "One of Lee's fits came in May, when he", not of "Lee's lawyer left when he". */
-	static Optional<Span> ownerOpening(Period period, int pronoun) {
-		boolean one = MANY.contains(period.lower(0)) && period.lower(1).equals("of");
-		int from = one ? 2 : 0;
-		int end = from;
-		while (end < pronoun && period.isCapitalized(end)) end++;
-		if (!TURNS.contains(period.lower(pronoun - 1)) || end == from || !period.lower(end).equals("'s")) return Optional.empty();
-		int noun = end + 1;
-		while (noun < pronoun && period.isWord(noun) && !period.isAuxiliary(noun) && !period.isPastVerb(noun)
-				&& !FunctionWords.PREPOSITIONS.contains(period.lower(noun))) noun++;
-		boolean thing = noun > end + 1 && noun < pronoun && (period.isAuxiliary(noun) || period.isPastVerb(noun))
-				&& Description.of("the " + singular(period.lower(noun - 1))).kind() == Description.Kind.UNTOLD;
-		return thing ? Optional.of(period.span(from, end)) : Optional.empty();
-	}
-
-	private static String singular(String noun) {
-		return noun.endsWith("s") && !noun.endsWith("ss") ? noun.substring(0, noun.length() - 1) : noun;
 	}
 
 	/** "The report" of "The report by Judge Ann Lee, which": it says so, and not she. */

@@ -169,13 +169,13 @@ final class PeriodReader {
 		var period = new Period(text, paragraph, Tokens.of(next.tokens()), Map.of());
 		Optional<Cue> cue = CueReader.cuesIn(period).stream().filter(one -> one.from() == 0).findFirst();
 		if (cue.isEmpty() || !cue.get().may(SpeechVerb.Use.QUOTE)) return false;
-		boolean another = cue.get().words().from() > 0 && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(0));
-		if (another && isSaidAlready()) return false;
 		int heard = cue.get().may(SpeechVerb.Use.HEARER) ? Adverbial.skipHearer(period, cue.get().to()) : cue.get().to();
 		int rest = Adverbial.skip(period, heard);
 		boolean occasion = tokens.size() == 1 && (rest > cue.get().to() && OCCASIONS.contains(period.lower(rest))
 				|| heard > cue.get().to() && isMeeting(period, rest) || tellsWhere(period, heard));
-		return rest >= period.stop() || occasion || period.lower(rest).equals(",") && !period.lower(period.size() - 1).equals("?");
+		boolean ends = rest >= period.stop() || occasion || period.lower(rest).equals(",") && !period.lower(period.size() - 1).equals("?");
+		boolean another = cue.get().words().from() > 0 && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(0));
+		return ends && !(another && isSaidAlready());
 	}
 
 	/** "Lee attacked him, calling him “too old.” Roth hit back": the full stop within the marks ends Lee's sentence. */

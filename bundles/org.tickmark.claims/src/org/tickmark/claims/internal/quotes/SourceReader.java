@@ -136,9 +136,9 @@ final class SourceReader {
 
 	private void readAccording(int i) {
 		if (!period.lower(i).equals("according") || !period.lower(i + 1).equals("to")) return;
-		boolean leads = i == 0 || LeadingClause.isJoined(period, i) || i == 1 && (period.isWord(0) || period.lower(0).equals("("));
 		int named = FunctionWords.isAdverb(period.lower(i + 2)) && period.lower(i + 2).endsWith("ly") ? i + 3 : i + 2;
 		Run bare = SpeakerPhrase.bareAfter(period, named);
+		boolean leads = i == 0 || SpeakerPhrase.isJoined(period, i, bare) || i == 1 && (period.isWord(0) || period.lower(0).equals("("));
 		// "In all, according to Lee's memo, forty boats sank."
 		boolean between = !leads && period.lower(i - 1).equals(",") && period.lower(bare.to()).equals(",") && !hasVerb(i)
 				&& period.hasFinite(bare.to(), period.stop());
@@ -241,7 +241,7 @@ final class SourceReader {
 		Optional<Run> speaker = FunctionWords.POSSESSIVES.contains(period.lower(owner)) ? Optional.of(new Run(owner, owner + 1))
 				: period.lower(owner).equals("'s") ? ownerBefore(owner)
 				: isFound(that) ? Optional.empty() : LeadingSubject.ofVoice(period, owner);
-		int start = speaker.map(Run::from).orElse(owner);
+		int start = speaker.isPresent() && speaker.get().to() >= owner ? speaker.get().from() : owner;
 		int end = NounPhrase.besideNoun(period, start, that, Math.min(ReportedClause.end(period, that), leadingEnd(that)));
 		boolean opens = start == 0 || start == 1 && (period.lower(0).equals("but") || period.lower(0).equals("and"));
 		if (opens && !FunctionWords.PREPOSITIONS.contains(period.lower(0))) end = Math.min(end, mainVerb(that, end));

@@ -233,9 +233,9 @@ final class SpeakerHead {
 	/** "with the help of the mayor's sons, who", "the leak of the report, which": not the help. */
 	private static int behindDeed(Period period, int from, int end, int who) {
 		int of = from + 1;
-		while (of < end && !period.lower(of).equals("of")) of++;
+		while (of < end && !FunctionWords.PREPOSITIONS.contains(period.lower(of))) of++;
 		WordSet deeds = period.lower(who).equals("which") ? LEAKS : DEEDS;
-		return of + 1 < end && deeds.contains(period.lower(of - 1)) ? of + 1 : from;
+		return of + 1 < end && period.lower(of).equals("of") && deeds.contains(period.lower(of - 1)) ? of + 1 : from;
 	}
 
 	/** "Kem A. Brook Jr., who" */

@@ -50,11 +50,25 @@ final class SpeakerPhrase {
 		return run.isEmpty() ? Optional.empty() : Optional.of(phrase.behindState(run));
 	}
 
-	/** "In Ulm, Va., Lee, a clerk, said": the state belongs to the town before it. */
+	/**
+	 * "It sold boats and, according to clerks, bought mills": what the source says stands behind it, but not in "and, according to Lee,
+	 * who saw it, left", "and, according to Lee, ill, and he left" or "and, according to Lee, said Roth, left".
+	 *
+	 * @param i its first token
+	 */
+	static boolean isJoined(Period period, int i, Run source) {
+		if (i < 3 || !period.lower(i - 1).equals(",") || !period.lower(i - 2).equals("and")) return false;
+		int next = source.to() + 1;
+		boolean more = FunctionWords.RELATIVES.contains(period.lower(next)) || period.lower(next + 1).equals(",");
+		return !more && !period.lower(next).equals("said") && !period.lower(source.to() - 1).equals("and");
+	}
+
+	/** "In Ulm, Va., Lee, a clerk, said": the state belongs to the town before it; one in full may say something itself. */
 	private Run behindState(Run run) {
-		int comma = period.lower(run.from() + 1).equals(".") ? run.from() + 2 : run.from() + 1;
-		boolean state = comma + 1 < run.to() && period.lower(comma).equals(",") && period.lower(run.from() - 1).equals(",")
-				&& period.isCapitalized(run.from() - 2) && period.isCapitalized(comma + 1) && Gazetteer.isState(period.at(run.from()).text());
+		int comma = run.from() + 2;
+		boolean state = comma + 1 < run.to() && period.lower(comma - 1).equals(".") && period.lower(comma).equals(",")
+				&& period.lower(run.from() - 1).equals(",") && period.isCapitalized(run.from() - 2) && period.isCapitalized(comma + 1)
+				&& Gazetteer.isState(period.at(run.from()).text());
 		return state ? new Run(comma + 1, run.to()) : run;
 	}
 

@@ -32,8 +32,7 @@ final class SpeechReading {
 	/** So many sayings within the last one are looked back over, and so many plain sentences. */
 	private static final int NESTED = 4;
 
-	private static final WordSet LINKING = WordSet.of("indeed", "moreover", "furthermore", "besides", "still", "also", "instead", "finally",
-			"then", "again", "and", "but", "yet", "so");
+	private static final WordSet LINKING = WordSet.of("indeed", "moreover", "furthermore", "besides", "also");
 
 	private final Prose prose;
 	private final ToldSpeakers told;

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.reading;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,6 +68,11 @@ public record Name(String full, Gender gender) {
 			"vicki", "vivian", "wanda", "wendy", "yolanda", "yvonne", "zainab", "khadija", "amina", "mariam", "priya",
 			"sunita", "ayesha", "zahra", "layla", "nasreen", "shabana", "saira", "farida");
 
+	/** Of those above, names that the other sex bears too, if less often, or in another language. */
+	private static final WordSet EITHER = WordSet.of("adriana", "alexis", "allison", "andrea", "ashley", "beverly", "carmen", "carol", "connie",
+			"daniele", "don", "erin", "evelyn", "frances", "gail", "jean", "joan", "joe", "jose", "josé", "joyce", "juan", "kelly", "kyle",
+			"lauren", "laurence", "leslie", "louis", "marie", "max", "meredith", "merle", "michele", "nicola", "ryan", "sam", "sandy", "sean",
+			"shannon", "shane", "shirley", "simone", "stacy", "tracy", "virginia", "vivian");
 	private static final WordSet TITLES = WordSet.of("mr", "mrs", "ms", "miss", "dr", "president", "vice", "senator", "sen", "rep",
 			"representative", "congressman", "congresswoman", "gov", "governor", "secretary", "state", "minister", "prime", "foreign",
 			"general", "gen", "judge", "justice", "professor", "prof", "mayor", "chairman", "chairwoman", "director", "chief", "king",
@@ -104,6 +110,12 @@ public record Name(String full, Gender gender) {
 	/** A capitalized word that no person is called by: "House", "Street". @param word in lower case */
 	public static boolean isNoPerson(String word) {
 		return NO_PERSON.contains(word);
+	}
+
+	/** Ashley Lee may be a man or a woman, whatever is likelier. */
+	public boolean isOfEither() {
+		int space = full.indexOf(' ');
+		return space > 0 && EITHER.contains(full.substring(0, space).toLowerCase(Locale.ROOT));
 	}
 
 	public Name withGender(Gender known) {

@@ -98,9 +98,9 @@ public final class Namesakes {
 		return first.map(byFirstName::get);
 	}
 
-	/** "Mr. Lee", where only Ann Lee is known. */
+	/** "Mr. Lee", where only Ann Lee is known, but not where Ashley Lee is. */
 	public boolean nobodyFits(Gender gender) {
-		return byFirstName.values().stream().noneMatch(name -> name.gender().fits(gender));
+		return byFirstName.values().stream().noneMatch(name -> name.gender().fits(gender) || name.isOfEither());
 	}
 
 	private Optional<String> byOffice(Gender gender, Set<String> offices) {

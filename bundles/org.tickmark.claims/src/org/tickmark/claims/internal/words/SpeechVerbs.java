@@ -135,7 +135,6 @@ public final class SpeechVerbs {
 	static {
 		addPhrasal("point out", QUOTE, CLAUSE, BARE, OBJECT);
 		addPhrasal("rule out", OBJECT);
-		addPhrasal("play down", QUOTE);
 		addPhrasal("point to", OBJECT);
 		addPhrasal("put it", QUOTE);
 		addPhrasal("make clear", CLAUSE, BARE);

@@ -37,6 +37,14 @@ class SharedSurnameTest {
 				.asString().endsWith("may be Odo Brandt or Kem Brandt");
 	}
 
+	@Test
+	void knowsThatAFirstNameMayBeAManSToo() {
+		String text = "Ashley Brandt came late. “We agree,” Mr. Brandt said.";
+
+		assertThat(problems(text)).isEmpty();
+		assertThat(speaker(text)).isEqualTo("Ashley Brandt");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {TWO + "“We agree,” Brandt said.", TWO + "\n\n“We agree,” said Brandt."})
 	void asksWhichOfThemIsMeant(String text) {

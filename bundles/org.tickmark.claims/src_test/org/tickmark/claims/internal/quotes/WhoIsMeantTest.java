@@ -51,7 +51,6 @@ class WhoIsMeantTest {
 			"Karl and Greta Tamm sold the mill. Ms. Tamm left. Mr. Tamm said it was late.; Karl Tamm",
 			"Ann Tamm sold the mill. Mr. Tamm was late. Capt. Kem Tamm rowed. Mr. Tamm waited. He said it was old.; Tamm",
 			"One voter asked Karl Brook of it. She told him it was old. Then he named his price. “Is it late?” he asked.; Karl Brook",
-			"Clerks briefed on the plan were sure. They said it was late.; Clerks briefed on the plan",
 			"Clerks briefed on the plan said it was late. They said it was old.; Clerks briefed on the plan",
 			"The report by Judge Karl Brook, which concluded that the pier is old, is long.; The report",
 			"Judge Karl Brook, who concluded that the pier is old, is out.; Karl Brook",
@@ -81,9 +80,7 @@ class WhoIsMeantTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-			"When Kit Brook accused Ann Lee of theft, she said it was late.; Ann Lee",
-			"Karl Brook came. One of Ted Roth's longest fits came in May, when he said it was late.; Ted Roth",
-			"Karl Brook came.|Ted Roth's role is small, but he has said it was late.; Ted Roth"
+			"When Kit Brook accused Ann Lee of theft, she said it was late.; Ann Lee"
 	})
 	void isLikelyWhomTheSentenceNames(String text, String name) {
 		assertThat(resolved(text.replace("|", "\n\n"))).isEqualTo(name);
@@ -93,7 +90,8 @@ class WhoIsMeantTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"Karl Brook came.\n\nTed Roth's lawyer was late, but he said the pier was old.",
-			"Karl Brook said it was late. Ted Roth's plan failed. He said the pier was old."
+			"Karl Brook said it was late. Ted Roth's plan failed. He said the pier was old.",
+			"Karl Brook is the coach. Ted Roth's leave was cut in May, when he said the pier was old."
 	})
 	void isNotTheOwnerOfWhateverElseStandsFirst(String text) {
 		assertThat(resolved(text)).isNotEqualTo("Ted Roth");

@@ -21,6 +21,10 @@ class WholeSpeakerTest {
 			"Gov. Karl Brook of Ulm, a miller who has sold his boats, said the clerks deserved better.; "
 					+ "Gov. Karl Brook of Ulm, a miller who has sold his boats",
 			"Some protest leaders said they would leave.; Some protest leaders",
+			"Some claim drivers were paid to leave.; Some",
+			"In court, Virginia, Ohio and Utah said the dam leaks.; Virginia, Ohio and Utah",
+			"The general briefed on Monday and said the dam leaks.; The general",
+			"The harbour bank is old. It was late to answer, saying that the dam leaks.; It",
 			"Meanwhile Ann Lee deputy to the mayor said the dam leaks.; Ann Lee deputy to the mayor",
 			"On the way to the port the mayor said the dam leaks.; the mayor",
 			"Ulm Harbour Bank President Rosa Moro, the bank's oldest chief and one of ten people who know what rates the clerks pay on homes, boats "

@@ -250,8 +250,7 @@ final class Adverbial {
 		if (i > first && TIME_MODIFIERS.contains(word) && isTime(period, i + 1)) return false;
 		if (!period.isWord(i) || FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.DETERMINERS.contains(word)
 				|| FunctionWords.PREPOSITIONS.contains(word)) return false;
-		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.AUXILIARIES.contains(word) || isTime(period, i)
-				&& i > first) return false;
+		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.AUXILIARIES.contains(word) || isTime(period, i) && i > first) return false;
 		if (i == first) return true;
 		if (period.lower(i - 1).equals("'s") || period.lower(i - 1).equals("-")) return true;
 		boolean lowerBefore = !period.isCapitalized(i - 1);
@@ -383,8 +382,7 @@ final class Adverbial {
 	static int thatBehindAside(Period period, int from) {
 		for (int i = from; i < Math.min(from + LONGEST_ASIDE, period.stop()); i++) {
 			if (period.isQuotation(i)) return -1;
-			if (period.lower(i).equals(",")) return period.lower(i + 1).equals("that") && (period.isWord(i + 2)
-					|| period.isQuotation(i + 2)) ? i + 1 : -1;
+			if (period.lower(i).equals(",")) return period.lower(i + 1).equals("that") && (period.isWord(i + 2) || period.isQuotation(i + 2)) ? i + 1 : -1;
 		}
 		return -1;
 	}

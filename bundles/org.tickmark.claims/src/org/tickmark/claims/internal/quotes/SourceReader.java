@@ -239,20 +239,18 @@ final class SourceReader {
 		while (owner > 0 && owner > i - 4 && period.isWord(owner) && !FunctionWords.DETERMINERS.contains(period.lower(owner))
 				&& !period.lower(owner).equals("'s") && (!period.isPastVerb(owner) || period.lower(owner - 1).equals("'s"))) owner--;
 		Optional<Run> speaker = FunctionWords.POSSESSIVES.contains(period.lower(owner)) ? Optional.of(new Run(owner, owner + 1))
-				: period.lower(owner).equals("'s") ? ownerBefore(owner)
-				: isFound(that) ? Optional.empty() : LeadingSubject.ofVoice(period, owner);
+				: period.lower(owner).equals("'s") ? ownerBefore(owner) : isFound(that) ? Optional.empty() : LeadingSubject.ofVoice(period, owner);
 		int start = speaker.isPresent() && speaker.get().to() >= owner ? speaker.get().from() : owner;
 		int end = NounPhrase.besideNoun(period, start, that, Math.min(ReportedClause.end(period, that), leadingEnd(that)));
 		boolean opens = start == 0 || start == 1 && (period.lower(0).equals("but") || period.lower(0).equals("and"));
 		if (opens && !FunctionWords.PREPOSITIONS.contains(period.lower(0))) end = Math.min(end, mainVerb(that, end));
-		boolean apart = that > i + 1;
 		// "said in a statement that": the verb has said it.
 		if (speaker.isEmpty() && (isFound(that) || LeadingClause.isDisputed(period, owner - 1))) return;
 		// "Brook shared Lee's fear that it leaks", where "Lee's fear that it leaks proved wrong" is told by the writer.
-		boolean owned = !apart && speaker.isPresent() && (owner == i - 1 || !period.lower(i - 1).endsWith("s"))
+		boolean owned = that == i + 1 && speaker.isPresent() && (owner == i - 1 || !period.lower(i - 1).endsWith("s"))
 				&& (period.isPastVerb(start - 1) || period.lower(start - 1).endsWith("ing")) && !FunctionWords.TIME_NOUNS.contains(period.lower(that + 1));
 		if (!owned && OFTEN_NOBODYS.contains(period.lower(i))) return;
-		if ((!apart || speaker.isPresent()) && !period.isAuxiliary(that + 1)) add(that, end, speaker, new Run(i, i + 1));
+		if ((that == i + 1 || speaker.isPresent()) && !period.isAuxiliary(that + 1)) add(that, end, speaker, new Run(i, i + 1));
 	}
 
 	/**

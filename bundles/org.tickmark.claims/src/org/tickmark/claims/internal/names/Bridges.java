@@ -8,7 +8,7 @@ import org.tickmark.claims.internal.words.WordSet;
 final class Bridges {
 	/** Bodies that deal with more than one matter. */
 	private static final WordSet SEVERAL_SUBJECTS = WordSet.of("department", "committee", "subcommittee", "ministry", "office",
-			"bureau", "federation", "board", "division", "union");
+			"bureau", "board", "division");
 	/** Before a firm that is named after its partners. */
 	private static final WordSet FIRM_LEADS = WordSet.of("with", "at", "firm", "of", "by", "for", "from", "joined", "left", "hired",
 			"company", "equity", "partnership", "lawyers", "attorneys", "solicitors", "brokerage", "auditors", "consultants");
@@ -17,46 +17,37 @@ final class Bridges {
 			"theater", "theatre", "gallery", "hospital", "school", "college", "prize", "award", "chair", "collection");
 	/** Bodies for a time: "Harbour and Trade Dialogue". */
 	private static final WordSet MEETINGS = WordSet.of("dialogue", "forum", "summit");
-	private static final WordSet LINKS = WordSet.of("of", "for", "on", "and", "in", "to", "at", "the", "with", "against", "from", "by");
+	private static final WordSet LINKS = WordSet.of("of", "for", "on", "and", "in", "to", "the", "with", "against");
 	/** Those who are in a union by their trade. */
 	private static final WordSet TRADES = WordSet.of("workers", "employees");
 	/** What lands sign: "Convention on". */
 	private static final WordSet SIGNED = WordSet.of("convention", "treaty", "protocol", "declaration", "covenant", "accord");
-	/** "Physicians for", "Voices for": those who stand together for something. */
-	private static final WordSet SUPPORTERS = WordSet.of("physicians", "lawyers", "scientists", "parents", "voices", "neighbors", "neighbours",
-			"families", "friends", "artists", "farmers", "soldiers", "survivors");
 	/** Laws and committees are called by what they are for: "Justice in Policing Act", "Keep the Pledge PAC". */
 	private static final WordSet ACTS = WordSet.of("act", "pac");
 	private static final int LONGEST_ACT = 6;
-	/** Called for by those who name themselves so: "Save the Harbour". */
+	/** Committees call for it: "Save the Harbour PAC". */
 	private static final WordSet CALLS = WordSet.of("save", "keep", "stop", "protect", "defend", "restore", "rock", "feed", "reclaim", "rebuild",
 			"support", "free", "end", "saving", "feeding");
 	/** Before "to" or "for" and something to hope for they name a body or a plan: "Right to Roam". */
 	private static final WordSet HOPES = WordSet.of("right", "freedom", "fight", "march", "race", "hope", "path", "pathway", "bridge", "road",
-			"access", "journey", "return", "call", "hands", "help", "homes", "justice", "action", "ready", "reason", "invitation");
-	/** Surnames that look like a plural. */
-	private static final WordSet PLURAL_SURNAMES = WordSet.of("gates", "woods", "banks", "waters", "brooks", "rivers", "wells", "stones", "bowles",
-			"sanders", "rogers", "peters", "parks", "fields", "childs", "sands", "weeks", "hayes", "walls", "meadows", "sessions", "graves");
+			"access", "journey", "return", "call", "hands", "help", "homes", "justice", "action", "ready", "reason", "invitation", "paths");
 	/** Given for something: "State Prize for Composition". */
 	private static final WordSet PRIZES = WordSet.of("prize", "award", "medal");
-	/** With a university, beside what the gazetteer knows. */
-	private static final WordSet TOWNS = WordSet.of("chapel hill", "college park", "stony brook", "ann arbor", "baton rouge", "little rock",
-			"green bay", "santa cruz", "santa barbara", "colorado springs", "college station");
+	/** Works are called so, of somebody: "Confessions of a Salt Maker". */
+	private static final WordSet TOLD = WordSet.of("confessions", "memoirs", "memoir", "diary", "diaries", "portrait", "tale", "tales", "death",
+			"birth", "chronicle", "secrets", "adventures");
 	/** Begin what is added to a name between commas. */
 	private static final WordSet ADDS = WordSet.of("a", "an", "which", "whose");
 	private static final int LONGEST_FIRM = 9;
 
 	/** Their numbers are part of their names. */
 	private static final WordSet NUMBERED = WordSet.of("circuit", "amendment", "precinct", "division", "infantry", "cavalry", "airborne",
-			"armored", "armoured", "battalion", "squadron", "regiment", "brigade", "congressional", "ward", "arrondissement");
+			"armored", "armoured", "battalion", "squadron", "regiment", "brigade", "congressional", "arrondissement");
+	private static final WordSet ON_A_DAY = WordSet.of("on", "by", "until", "till", "since");
+	private static final WordSet STREETS = WordSet.of("street", "avenue");
 	private static final WordSet COMPASS = WordSet.of("east", "west", "north", "south");
 	private static final WordSet ORDINALS = WordSet.of("st", "nd", "rd", "th");
 	private static final int LONGEST_ORDINAL = 3;
-	/** Called after somebody, and known to everybody. */
-	private static final WordSet SHOPS = WordSet.of("macy", "mcdonald", "wendy", "kohl", "sotheby", "christie", "lloyd", "moody", "sainsbury",
-			"levi", "dillard", "denny", "arby", "applebee", "lowe", "bloomingdale", "hardee", "cabela", "domino", "kellogg", "hershey",
-			"trader joe", "papa john", "jimmy john");
-	private static final WordSet BEHIND_SHOP = WordSet.of("in", "on", "near", "and", "or", "where", "for", "after", "before", "with");
 
 	private final Words words;
 	private final WordUse use;
@@ -113,11 +104,10 @@ final class Bridges {
 			case "in" -> words.is(next - 1, "the") && isChain(from, at) && isCommonCapital(next) ? next + 1 : at;
 			case "for", "on" -> isMatter(at, next, lower, before) ? next + 1 : at;
 			case "and" -> and(from, at);
-			case "at" -> isCampus(from, at, next) ? next + 1 : at;
-			case "the" -> at - 1 == from && CALLS.contains(before) && !Opening.at(words, from) && isCommonCapital(next) ? next + 1 : at;
+			case "the" -> at - 1 == from && CALLS.contains(before) && !Opening.at(words, from) && actEnd(next) > next ? next + 1 : at;
 			// "Convention Relating to"
 			case "to" -> at - 1 > from && (words.is(at - 1, "relating") || isCommonCapital(at - 1) && isFor(from, at)) && isCommonCapital(next)
-					? next + 1 : at;
+					&& !isAlone(next) ? next + 1 : at;
 			default -> at;
 		};
 		return end == at && (isOfAct(from, at, next, lower, before) || isMotto(from, at, next, lower)) ? next + 1 : end;
@@ -126,49 +116,45 @@ final class Bridges {
 	/** "Council for", "Treaty on", "High Commissioner for". */
 	private boolean isMatter(int at, int next, String lower, String before) {
 		if (!words.isCapitalized(at - 1) || NameWords.DETERMINERS.contains(words.lower(next))) return false;
-		if (NameWords.FOR_HEADS.contains(before) || SIGNED.contains(before)) return true;
-		return lower.equals("for") && isCommonCapital(next)
-				&& (SUPPORTERS.contains(before) || PRIZES.contains(before) || before.equals("commissioner") && words.is(at - 2, "high"));
+		if (NameWords.FOR_HEADS.contains(before) || lower.equals("on") && SIGNED.contains(before)) return true;
+		if (!lower.equals("for") || !isCommonCapital(next)) return false;
+		// "Medal for Team Marada" is given to somebody.
+		boolean prize = PRIZES.contains(before) && !(extents.isCapital(next + 1) && !isCommonCapital(next + 1));
+		return prize || before.equals("commissioner") && words.is(at - 2, "high");
 	}
 
 	/** "Confessions of a Salt Maker", "Campaign for an Open Harbour". */
 	private boolean isOfOne(int from, int at, int next, String lower) {
 		String before = words.lower(at - 1);
 		if (!isCommonCapital(next)) return false;
-		if (lower.equals("for")) return NameWords.FOR_HEADS.contains(before) || SUPPORTERS.contains(before);
-		boolean noun = isCommonCapital(at - 1) && !isAlone(at - 1) && !NameJudgement.isPeople(before) && !NameWords.NO_OF_HEADS.contains(before);
-		return lower.equals("of") && noun && !isAlone(next) && (at - 1 > from || !Opening.at(words, from));
+		if (lower.equals("for")) return NameWords.FOR_HEADS.contains(before);
+		return lower.equals("of") && TOLD.contains(before) && extents.isCapital(at - 1) && !isAlone(next) && (at - 1 > from || !Opening.at(words, from));
 	}
 
-	/** "University of Illinois at Chicago"; California sets its campuses off by a comma, and "at Berkeley" is where it is. */
-	private boolean isCampus(int from, int at, int next) {
-		int first = words.is(from, "the") ? from + 1 : from;
-		if (words.is(at - 1, "california") || !words.is(first, "university") || !words.is(first + 1, "of") || next > at + 1) return false;
-		String place = words.lower(next);
-		boolean one = Gazetteer.isPlace(place) || !Lexicon.isCommon(place) && !extents.isCapital(next + 1);
-		return one || TOWNS.contains(place + ' ' + words.lower(next + 1));
-	}
-
-	/** "Americans with Disabilities Act", "Justice in Policing Act". */
+	/** "Americans with Disabilities Act", "Justice in Policing Act"; no "Department in Clean Coasts Act cases". */
 	private boolean isOfAct(int from, int at, int next, String lower, String before) {
 		if (next > at + 1 || lower.equals("and") && at - 1 == from || lower.equals("the") || !words.isCapitalized(at - 1)) return false;
-		int end = next;
-		while (end < next + LONGEST_ACT && (extents.isCapital(end) || words.is(end, "and") || words.is(end, "of"))) end++;
-		if (end < next + 2 || !ACTS.contains(words.lower(end - 1))) return false;
-		return NameWords.FOR_HEADS.contains(before) || isCommonCapital(at - 1) && !isAlone(at - 1) && !isHead(words, at - 1)
+		if (actEnd(next) < next + 2 || !lower.equals("and") && Opening.at(words, from) && !words.is(from, "the")) return false;
+		return isCommonCapital(at - 1) && !isAlone(at - 1) && !isHead(words, at - 1)
 				&& !NameWords.OTHER_HEADS.contains(before) && !NameJudgement.isPeople(before) && !Gazetteer.isOrganisation(before);
 	}
 
-	/** "Paths to Peace", "Voices for Change": common words whose capitals only a name explains. What has them elsewhere, too, is another. */
+	/** Behind the act or committee whose last words begin there; {@code next} where they end none. */
+	private int actEnd(int next) {
+		int end = next;
+		while (end < next + LONGEST_ACT && (extents.isCapital(end) || words.is(end, "and") || words.is(end, "of"))) end++;
+		return end > next && ACTS.contains(words.lower(end - 1)) ? end : next;
+	}
+
+	/** "Paths to Peace", "Fight for Change": common words whose capitals only a name explains. What has them elsewhere, too, is another. */
 	private boolean isMotto(int from, int at, int next, String lower) {
 		boolean to = lower.equals("to");
 		if (!to && !lower.equals("for") && !lower.equals("against") || to && words.is(from - 1, "from")) return false;
 		String before = words.lower(at - 1);
 		String behind = words.lower(next);
 		if (!isMottoWord(at - 1) || !isMottoWord(next) || isHead(words, at - 1) || Gazetteer.isFirstName(words.lower(from))) return false;
-		if (NameWords.OTHER_HEADS.contains(before) || PLURAL_SURNAMES.contains(before) || NameWords.OPENERS.contains(behind)) return false;
-		boolean hope = HOPES.contains(before) || before.endsWith("s") && !before.endsWith("ss");
-		if (!hope || use.capitals(behind) > Math.max(1, use.capitals(before))) return false;
+		if (NameWords.OTHER_HEADS.contains(before) || NameWords.OPENERS.contains(behind)) return false;
+		if (!HOPES.contains(before) || use.capitals(behind) > Math.max(1, use.capitals(before))) return false;
 		return !Opening.at(words, from) || isAddedTo(next);
 	}
 
@@ -220,18 +206,26 @@ final class Bridges {
 	private int and(int from, int at) {
 		if (isChain(from, at)) return isChainPart(at - 1) && isChainPart(at + 1) && (!words.is(at - 1, "justice") || isCommonCapital(at + 1))
 				? at + 2 : at;
-		if (isOfSubjects(from, at) && isCommonCapital(at - 1) && isCommonCapital(at + 1) && !NameWords.BODIES.contains(words.lower(at + 1)))
-			return at + 2;
+		if (isOfSubjects(from, at) && isCommonCapital(at - 1) && isCommonCapital(at + 1) && !isOther(at + 1)) return at + 2;
 		int couple = coupleEnd(from, at);
 		if (couple > at) return couple;
 		String both = words.lower(at - 1) + " and " + words.lower(at + 1);
-		if (Gazetteer.isPlace(both) || Gazetteer.isOrganisation(both)) return at + 2;
+		boolean apart = at - 1 == from && words.is(from - 1, "between");
+		if (!apart && Gazetteer.isPlace(both) || Gazetteer.isOrganisation(both)) return at + 2;
 		if (!isCommonCapital(at - 1) || !isCommonCapital(at + 1) || isAlone(at - 1) || isAlone(at + 1)) return at;
 		if (at - 1 > from && (isHead(words, at - 1) || MEETINGS.contains(words.lower(at - 1)))) return at;
-		boolean headed = isHeading(at + 2) || words.is(at + 2, "hall") && words.is(at + 3, "of")
+		boolean headed = isHeading(at + 2) && !(words.in(at + 2, TRADES) && hasOf(from, at)) || words.is(at + 2, "hall") && words.is(at + 3, "of")
 				|| NameWords.ORGANISATION_HEADS.contains(words.lower(at + 3)) && extents.isCapital(at + 2)
 				&& extents.isCapital(at + 3);
 		return headed && !(at - 1 == from && Opening.at(words, from) && words.lower(from).endsWith("ing")) ? at + 2 : at;
+	}
+
+	/** "Ministry of Fisheries and Prime Minister Lane": no more subjects, but another body or somebody. */
+	private boolean isOther(int i) {
+		String lower = words.lower(i);
+		return NameWords.BODIES.contains(lower) || NameWords.TITLES.contains(lower) || NameWords.OF_HEADS.contains(lower)
+				|| words.isCapitalized(i + 1) && NameWords.TITLES.contains(words.lower(i + 1)) || words.is(i, "prime") || isHead(words, i)
+				|| isHeading(i + 1);
 	}
 
 	private boolean isHeading(int i) {
@@ -244,12 +238,9 @@ final class Bridges {
 		int first = words.is(from, "the") ? from + 1 : from;
 		if (!words.is(at, "and") || forenameEnd(first) != at || !extents.isCapital(at + 1)) return at;
 		int surname = forenameEnd(at + 1);
-		if (surname == at + 1) surname = at + 2;
 		// "Virginia and Georgia State College"
 		if (Gazetteer.isPlace(words.lower(first)) || Gazetteer.isPlace(words.lower(at + 1)) || !extents.isCapital(surname)) return at;
-		boolean somebody = !Lexicon.isCommon(words.lower(at + 1)) || !Lexicon.isCommon(words.lower(surname));
-		boolean two = Gazetteer.isFirstName(words.lower(at + 1)) || somebody && !Gazetteer.isPlace(words.lower(surname))
-				&& !isHead(words, at + 1) && !isHead(words, surname);
+		boolean two = Gazetteer.isFirstName(words.lower(at + 1));
 		for (int i = surname + 1; two && i < surname + 4 && extents.isCapital(i); i++) if (GIVEN.contains(words.lower(i))) return surname + 1;
 		return at;
 	}
@@ -299,25 +290,16 @@ final class Bridges {
 	/** Where the name begins with the number before it: "14th Street", "West 14th Street", "5th Street Gym". */
 	int start(int from, int to) {
 		if (!isNumbered(from, to)) return from;
-		return words.in(from - 3, COMPASS) && words.isCapitalized(from - 3) ? from - 3 : from - 2;
+		boolean compass = words.in(from - 3, COMPASS) && words.isCapitalized(from - 3);
+		// "In Key West 14th Street was closed"
+		return compass && !(words.isWord(from - 4) && words.isCapitalized(from - 4) && !Opening.at(words, from - 4)) ? from - 3 : from - 2;
 	}
 
 	private boolean isNumbered(int from, int to) {
 		if (!words.in(from - 1, ORDINALS) || !words.joined(from - 1) || !words.isNumber(from - 2)) return false;
 		if (words.text(from - 2).length() > LONGEST_ORDINAL || CalendarWords.month(words.lower(from - 3)) > 0) return false;
-		boolean street = NameWords.PLACE_HEADS.contains(words.lower(from)) || NUMBERED.contains(words.lower(from));
-		return street || to - from > 1 && (isHead(words, to - 1) ||
-				 NUMBERED.contains(words.lower(to - 1)));
-	}
-
-	/** "Macy's", and whatever somebody is at, not at whose: "at Rosa's in Colmere". */
-	boolean isShop(int from, int to) {
-		if (!words.is(to, "'s")) return false;
-		String name = words.lower(from);
-		if (to - from > 1) return SHOPS.contains(name + ' ' + words.lower(to - 1)) && to - from == 2;
-		if (!use.isOwner(name)) return false;
-		if (SHOPS.contains(name)) return true;
-		boolean bare = words.is(to + 1, ",") || words.is(to + 1, ".") || words.in(to + 1, BEHIND_SHOP);
-		return bare && words.is(from - 1, "at") && !Lexicon.isCommon(name) && use.capitals(name) < 2;
+		if (NUMBERED.contains(words.lower(from)) || to - from > 1 && NUMBERED.contains(words.lower(to - 1))) return true;
+		// "On the 4th Street musicians played"
+		return words.in(from, STREETS) && !(words.is(from - 3, "the") && words.in(from - 4, ON_A_DAY));
 	}
 }

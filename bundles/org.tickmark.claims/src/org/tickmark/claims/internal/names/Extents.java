@@ -29,9 +29,6 @@ final class Extents {
 
 	/** Before a small word they begin a sentence. */
 	private static final WordSet PRONOUNS = WordSet.of("it", "he", "she", "they", "we", "this", "there", "these");
-	/** Of which each has a name, as a whole: "the radio show Karl's Attic". */
-	private static final WordSet CALLED = WordSet.of("show", "film", "movie", "song", "album", "novel", "podcast", "sitcom", "series", "musical",
-			"restaurant", "pub", "bar", "diner", "shop", "band", "bookstore", "bakery");
 	/** Before a person: "Friends of Mr. Berg" are no society. */
 	static final WordSet ADDRESSED = WordSet.of("mr", "mrs", "ms", "miss", "dr", "sen", "gov", "rep", "senator", "governor", "president",
 			"mayor", "secretary", "prof", "professor");
@@ -247,7 +244,6 @@ final class Extents {
 		String owner = words.lower(at - 1);
 		// "Mr. King's Harbour Today"
 		if (words.in(at - 2, ADDRESSED) || words.is(at - 2, ".") && words.in(at - 3, ADDRESSED)) return false;
-		if (at - 1 == from && words.in(from - 1, CALLED) && !words.isCapitalized(from - 1)) return true;
 		boolean officer = at - 1 > from && OFFICERS.contains(owner) && !Gazetteer.isFirstName(words.lower(at - 2));
 		if (officer && (words.is(at + 1, "office") || words.is(at + 1, "department"))) return true;
 		boolean saint = at > 1 && (words.is(at - 2, "st") || words.is(at - 2, ".") && words.is(at - 3, "st"));

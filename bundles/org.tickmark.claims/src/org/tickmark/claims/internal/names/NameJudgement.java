@@ -27,8 +27,8 @@ final class NameJudgement {
 		if (words.is(from - 1, "of") && NameWords.DEGREES.contains(words.lower(from - 2))) return false;
 		// "the secretary of State"
 		if (words.is(from - 1, "of") && NameWords.OFFICES.contains(lower) && NameWords.TITLES.contains(words.lower(from - 2))) return false;
-		// "High Commissioner for Refugees", "minister for Health"
-		if (words.is(from - 1, "for") && Lexicon.isCommon(lower) && NameWords.TITLES.contains(words.lower(from - 2))) return false;
+		// "minister for Health"
+		if (words.is(from - 1, "for") && NameWords.OFFICES.contains(lower) && NameWords.TITLES.contains(words.lower(from - 2))) return false;
 		if (words.is(from + 1, ":") && CALLS.contains(lower) && Shape.isShouted(words.text(from))) return false;
 		if (lower.equals("eve") && words.is(from - 1, "'s")) return false;
 		if (NameWords.NO_NAMES.contains(lower) || words.text(from).length() == 1) return false;

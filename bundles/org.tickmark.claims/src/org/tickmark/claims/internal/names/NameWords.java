@@ -23,6 +23,16 @@ final class NameWords {
 	static final WordSet TITLE_SURNAMES = Lists.of("""
 			king prince pope major judge bishop dean marshal baron earl duke count master queen lord chambers sheriff
 			""");
+	/** Titles that are forenames, too. */
+	static final WordSet FORENAMES = Lists.of("earl duke prince king baron count dean marshal major bishop deacon squire judge");
+	/** What a title is for: "Foreign Minister". */
+	static final WordSet FIELDS = Lists.of("""
+			foreign finance defence defense interior health justice labor labour energy agriculture education trade transport
+			environment treasury district circuit housing culture tourism economy planning information managing executive fire
+			police press editorial regional operating financial artistic creative magistrate ranking investigative political
+			legal diplomatic congressional
+			""");
+	static final WordSet RANKS = Lists.of("deputy assistant vice former acting associate senior u.s. us chief lead");
 	/** With one of the others before them, a part that every hospital has. */
 	static final WordSet WARDS = Lists.of("unit ward room department center centre theatre theater");
 	static final WordSet WARD_LEADS = Lists.of("""
@@ -145,9 +155,7 @@ final class NameWords {
 			ph et but not and never very only dvr dvrs vcr vcrs gnp nda ndas dvds cds tvs pdfs suvs pcs ceos cfos coos atms ids vips
 			ngos ied ieds rpg rpgs icbm icbms iou ious mou mous ipo ipos dui dwi uh um uhh umm hmm hm huh ugh aha yeah yep nope email
 			emails e-mail e-mails b.s. t.v.
-			wwi wwii ww1 ww2 lte zip pin pins hdtv led leds lcd wasp wasps msm yuge mri mris ct ekg emt emts sos tnt vpn wi-fi wifi esl ged psa
-			psas atv atvs rv rvs gi gis pow pows mia kia mvp mvps lng lpg nsfw omg wtf lmao imo fyi tba tbd eta byo vhs cgi ui ux api apis sim
-			dob bmi figure fig touché lordy alas hooray hurrah kudos gosh golly whoa ouch oops phew ugh yikes voilà voila
+			wwi wwii ww1 ww2 lte hdtv lcd mri mris ekg emts vpn wi-fi wifi atvs rvs nsfw fyi tbd touché hooray hurrah oops yikes voilà
 			""");
 	/** Alone, in the middle of a sentence and behind an article, a body and no common noun. */
 	static final WordSet BODIES = Lists.of("""
@@ -196,6 +204,10 @@ final class NameWords {
 	/** "North African": with a people behind it, no place. */
 	static final WordSet DIRECTIONS = Lists.of("north south east west latin native central middle");
 	static final WordSet DEGREES = Lists.of("bachelor master doctor doctorate bachelors masters");
+	/** Who holds one is no part of whoever does: "the Islamist AKP". */
+	static final WordSet BELIEFS = Lists.of("""
+			islamist marxist maoist trotskyist stalinist leninist peronist gaullist zionist salafist jihadist eurosceptic euroskeptic
+			""");
 	static final WordSet PARTIES = Lists.of("""
 			democrat democratic republican labour labor conservative green libertarian communist socialist liberal nazi tory
 			reform tea

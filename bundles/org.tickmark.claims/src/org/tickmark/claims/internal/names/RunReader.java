@@ -10,20 +10,10 @@ import org.tickmark.claims.internal.words.WordSet;
 final class RunReader {
 	/** In tokens; what is longer is a list without commas or no text at all. */
 	private static final int LONGEST = 30;
-	/** Titles that are forenames, too. */
-	private static final WordSet FIELDS = WordSet.of("foreign", "finance", "defence", "defense", "interior", "health", "justice", "labor", "labour",
-			"energy", "agriculture", "education", "trade", "transport", "environment", "treasury", "district", "circuit", "housing",
-			"culture", "tourism", "economy", "planning", "information", "managing", "executive", "fire", "police", "press", "editorial",
-			"regional", "operating", "financial", "artistic", "creative", "magistrate", "ranking", "investigative", "political",
-			"medical", "legal", "science", "business", "sports", "diplomatic", "congressional", "technology", "marketing", "nursing",
-			"medicine");
-	private static final WordSet RANKS = WordSet.of("deputy", "assistant", "vice", "former", "acting", "associate", "senior", "u.s.", "us",
-			"chief", "lead");
-	private static final WordSet FORENAMES = WordSet.of("earl", "duke", "prince", "king", "baron", "count", "dean", "marshal", "major",
-			"bishop", "deacon", "squire", "judge");
-
 	/** Small words that no name ends with. */
-	private static final WordSet TRAILING = WordSet.of("of", "for", "the", "a", "an", "and");
+	private static final WordSet TRAILING = WordSet.of("of", "for", "the", "a", "an", "and", "to", "with", "against", "on");
+	/** "High Commissioner for Human Rights Ann Lee" */
+	private static final WordSet COMMISSIONED = WordSet.of("refugees", "human", "rights", "national", "minorities");
 	/** "Miss World Ann Lee" */
 	private static final WordSet PAGEANTS = WordSet.of("universe", "world", "america", "usa", "international", "earth");
 	/** After them, bodies and places are called: "King Anselm Church". */
@@ -35,12 +25,8 @@ final class RunReader {
 			"european", "global", "world", "public");
 	/** Determiners that open a name in the middle of a sentence, where nothing else gives them a capital. */
 	private static final WordSet OWN_DETERMINERS = WordSet.of("our", "my", "your", "all");
-
 	private static final int LONGEST_PLACE = 6;
 	private static final int LONGEST_ACRONYM = 6;
-	/** Who holds one is no part of whoever does: "the Islamist AKP". */
-	private static final WordSet BELIEFS = WordSet.of("islamist", "marxist", "maoist", "trotskyist", "stalinist", "leninist", "peronist", "gaullist",
-			"zionist", "salafist", "jihadist", "eurosceptic", "euroskeptic");
 	private static final WordSet SIDES = WordSet.of("pro", "anti");
 	/** As a place they stand beside lands: "the EU-Marada deal". */
 	private static final WordSet UNIONS = WordSet.of("eu", "e.u.", "un", "u.n.", "nato", "asean");
@@ -176,20 +162,24 @@ final class RunReader {
 	private int withField(int from, int title) {
 		int field = title;
 		if (words.is(title, "commissioner") && title > from && words.is(title - 1, "high")) return title - 1;
-		while (field > from && FIELDS.contains(words.lower(field - 1))) field--;
+		while (field > from && NameWords.FIELDS.contains(words.lower(field - 1))) field--;
 		if (field == title) return title;
-		while (field > from && (RANKS.contains(words.lower(field - 1)) || NameWords.DEMONYMS.contains(words.lower(field - 1)))) field--;
+		while (field > from && (NameWords.RANKS.contains(words.lower(field - 1)) || NameWords.DEMONYMS.contains(words.lower(field - 1)))) field--;
 		return field;
 	}
 
 	/** What stands before a title, without the people whose adjective it is. */
 	private void left(int from, int end) {
 		int to = bodyEnd(from, end);
-		while (to > from && (!words.isWord(to - 1) || words.is(to - 1, "of") || words.is(to - 1, "the"))) to--;
+		// "Apple Senior Vice President": though the word is a common one
+		if (to == from + 1 && to < end) {
+			runs.add(new Run(from, from, to, false));
+			return;
+		}
+		while (to > from && (!words.isWord(to - 1) || words.in(to - 1, TRAILING) && !words.isCapitalized(to - 1))) to--;
 		if (to == from) return;
 		boolean ordinary = Lexicon.isCommon(words.lower(from)) && !NameWords.BODIES.contains(words.lower(from))
-				&& !Shape.isShouted(words.text(from))
-				&& !Gazetteer.isPlace(words.lower(from)) && use.loneCapitals(words.lower(from)) == 0;
+				&& !Shape.isShouted(words.text(from)) && !Gazetteer.isPlace(words.lower(from)) && use.loneCapitals(words.lower(from)) == 0;
 		if (to - from == 1 && (NameWords.DEMONYMS.contains(words.lower(from)) || ordinary)) return;
 		if (to > from) add(from, from, to);
 	}
@@ -198,7 +188,7 @@ final class RunReader {
 	private int bodyEnd(int from, int end) {
 		boolean two = words.is(from + 1, "news") || Gazetteer.isOrganisation(words.lower(from) + ' ' + words.lower(from + 1));
 		int body = two ? from + 2 : Gazetteer.isOrganisation(words.lower(from)) ? from + 1 : end;
-		return body < end && RANKS.contains(words.lower(body)) ? body : end;
+		return body < end && NameWords.RANKS.contains(words.lower(body)) ? body : end;
 	}
 
 	/** "Secretary of State", "Vice President". */
@@ -206,8 +196,10 @@ final class RunReader {
 		int to = i + 1;
 		if (words.is(to, ".")) to++;
 		if (words.is(to, "-")) to += 2;
-		// "High Commissioner for Refugees"
-		if (words.is(to, "for") && words.is(i - 1, "high")) return end;
+		if (words.is(to, "for") && words.is(i - 1, "high")) {
+			do to++; while (to < end && words.in(to, COMMISSIONED));
+			return to;
+		}
 		if (words.is(i, "miss") && words.in(to, PAGEANTS) && (to + 1 == end || isNamed(to + 1, end))) to++;
 		if (words.is(to, "of") && to + 1 < end) {
 			to++;
@@ -237,13 +229,13 @@ final class RunReader {
 		// "Port-au-Prince"
 		if (isMiddleName(i, from, end) || i > from && words.ties(i - 1) && Extents.isInner(words.lower(i - 2))) return false;
 		if (isSubject(i, from) || i > from && words.is(i - 1, ",") && lower.equals("justice")) return false;
-		if (words.is(i - 1, "&") && i > from) return false;
+		if (words.is(i - 1, "&") && i > from && !isRank(i - 2)) return false;
 		if (next >= end) return true;
 		if (words.is(i + 1, "-")) return NameWords.TITLES.contains(words.lower(i + 2));
-		if (words.is(i + 1, "'s") || words.is(i + 1, "&") || i > from && isLink(i - 1)) return false;
+		if (words.is(i + 1, "'s") || words.is(i + 1, "&") && !isRank(i + 2) || i > from && isLink(i - 1)) return false;
 		if (isHead(next) && !NameWords.TITLES.contains(words.lower(next)) && !(words.isWord(next + 1) && words.isCapitalized(next + 1)
 				&& next + 1 < end)) return false;
-		if (i == from && (words.is(next, "against") || words.is(end - 1, "act"))) return false;
+		if (i == from && (words.is(next, "against") || isCommonAct(next, end))) return false;
 		boolean called = words.is(i - 1, "the") || isCalledAfter(i, end, lower);
 		if (i == from && called && isHead(end - 1) && !NameWords.TITLES.contains(words.lower(end - 1))) return false;
 		boolean company = lower.equals("general") && (words.is(next, "motors") || words.is(next, "electric") || words.is(next, "mills")
@@ -252,6 +244,16 @@ final class RunReader {
 		boolean ofPlace = words.is(next, "of") && !NameWords.OFFICES.contains(words.lower(next + 1)) && !words.is(next + 1, "the")
 				&& !Bridges.isNational(words, next + 1);
 		return !company && !(ofPlace && i > from && !NameWords.TITLES.contains(words.lower(i - 1)));
+	}
+
+	/** "Chairman & President": not "Lord & Taylor". */
+	private boolean isRank(int i) {
+		return NameWords.TITLES.contains(words.lower(i)) || RoleWords.isRole(words.lower(i));
+	}
+
+	/** "Justice in Policing Act"; "Governor Karl Act" is somebody. */
+	private boolean isCommonAct(int next, int end) {
+		return words.is(end - 1, "act") && next < end - 1 && Lexicon.isCommon(words.lower(next)) && !Gazetteer.isFirstName(words.lower(next));
 	}
 
 	/** "King Anselm Baptist Church", "King Charles Hospital". */
@@ -269,7 +271,7 @@ final class RunReader {
 
 	/** "Luca Earl Stein". */
 	private boolean isMiddleName(int i, int from, int end) {
-		if (i != from + 1 || i != end - 2 || !FORENAMES.contains(words.lower(i)) || !words.isWord(from)) return false;
+		if (i != from + 1 || i != end - 2 || !NameWords.FORENAMES.contains(words.lower(i)) || !words.isWord(from)) return false;
 		String first = words.lower(from);
 		if (Gazetteer.isFirstName(first)) return true;
 		return !Lexicon.isCommon(first) && !Gazetteer.isPlace(first) && !Gazetteer.isOrganisation(first)
@@ -322,18 +324,19 @@ final class RunReader {
 		else if (to - from == 1 && judgement.mayBeSurname(from)) runs.add(new Run(from, from, to, true));
 	}
 
-	/** With the number before it and the mark of its owner behind. */
+	/** With the number before it. */
 	private Run whole(int from, int to) {
 		int first = extents.bridges().start(from, to);
 		// "West 14th Street"
 		if (first < from && !runs.isEmpty() && runs.getLast().from() == first) runs.removeLast();
-		return new Run(first, first, extents.bridges().isShop(from, to) ? to + 1 : to, false);
+		if (!runs.isEmpty() && runs.getLast().to() > first) first = from;
+		return new Run(first, first, to, false);
 	}
 
 	/** "Albanian Government", "Chinese Bernhard Karlgren", "American YouTube": the people are no part of the name. */
 	private boolean isForeign(int from, int to) {
 		if (!words.isWord(from + 1)) return false;
-		if (BELIEFS.contains(words.lower(from))) return to - from == 2 && !isHead(from + 1);
+		if (NameWords.BELIEFS.contains(words.lower(from))) return to - from == 2 && !isHead(from + 1);
 		if (!judgement.isPeople(words.lower(from))) return false;
 		String next = words.lower(from + 1);
 		if (Gazetteer.isFirstName(next) && to - from > 2) return true;

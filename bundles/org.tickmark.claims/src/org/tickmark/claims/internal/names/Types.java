@@ -67,7 +67,7 @@ final class Types {
 	Kind of(Run run) {
 		if (run.titled() || run.size() > 1 && LeadIn.isTrade(words, run.from() - 1)) return as(Type.PERSON, 3);
 		if (isVessel(run) || run.size() > 1 && SHIPS.contains(words.text(run.from()))) return as(Type.OTHER, 3);
-		if (isSite(run) || words.is(run.to() - 1, "'s")) return as(Type.ORGANIZATION, 3);
+		if (isSite(run)) return as(Type.ORGANIZATION, 3);
 		int head = head(run);
 		String last = words.lower(head);
 		String first = words.lower(run.from());

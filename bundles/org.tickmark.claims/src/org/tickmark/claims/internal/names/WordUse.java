@@ -15,7 +15,6 @@ final class WordUse {
 	private final Set<String> small = new HashSet<>();
 	private final Map<String, Integer> capital = new HashMap<>();
 	private final Map<String, Integer> lone = new HashMap<>();
-	private final Map<String, Integer> owning = new HashMap<>();
 
 	/** @param words of a sentence that is no headline */
 	void add(Words words) {
@@ -29,7 +28,6 @@ final class WordUse {
 			else if (opened && !Opening.at(words, i)) {
 				capital.merge(lower, 1, Integer::sum);
 				if (!isCapital(words, i - 1) && !isCapital(words, i + 1)) lone.merge(lower, 1, Integer::sum);
-				if (words.is(i + 1, "'s")) owning.merge(lower, 1, Integer::sum);
 			}
 			opened = true;
 		}
@@ -48,11 +46,6 @@ final class WordUse {
 	/** The same, with no other capital beside it. */
 	int loneCapitals(String word) {
 		return lone.getOrDefault(word, 0);
-	}
-
-	/** Whether it stands with a capital only where something is its own: "Brandt's". @param word in lower case */
-	boolean isOwner(String word) {
-		return owning.getOrDefault(word, 0) == capitals(word);
 	}
 
 	private static boolean isCapital(Words words, int i) {

@@ -18,7 +18,7 @@ public record Quotation(Span outer, Span inner, boolean stopped, boolean resumes
 	private static final int SCARE_WORDS = 3;
 	/** What such a person is the person of has a name; "chants of", "a note of" and the like give words. */
 	private static final Pattern WHO_OF = Pattern.compile(
-			".*\\b(?:founder|author|co-author|creator|director|editor|writer|producer|star|member|leader|host|publisher) of $");
+			"\\b(?:founder|author|co-author|creator|director|editor|writer|producer|star|member|leader|host|publisher) of $");
 	private static final int LONGEST_LEAD = 16;
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -31,7 +31,7 @@ public record Quotation(Span outer, Span inner, boolean stopped, boolean resumes
 
 	/** "the founder of “Millers for Ulm 2008.”" */
 	private boolean isOfWhom(String text) {
-		return WHO_OF.matcher(text).region(Math.max(0, outer.start() - LONGEST_LEAD), outer.start()).matches();
+		return WHO_OF.matcher(text).region(Math.max(0, outer.start() - LONGEST_LEAD), outer.start()).find();
 	}
 
 	/** "the film “Rivers of Ulm.”": the stop belongs to the sentence. */

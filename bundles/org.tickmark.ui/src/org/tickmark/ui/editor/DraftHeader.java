@@ -153,9 +153,9 @@ final class DraftHeader implements DraftUnderReview.Listener {
 		// What is being typed is not overwritten because the text was read anew.
 		if (untouched && !date.getText().equals(shown)) date.setText(shown);
 		boolean set = read.referenceOrigin().filter(DateOrigin.SET::equals).isPresent();
-		String back = read.ownDate().isPresent() ? "header.origin.set" : "header.origin.setOnly";
-		String says = draft.filter(DraftUnderReview::isRead).isEmpty() ? ""
-				: set ? Messages.text(back, DateTexts.origin(read)) : DateTexts.origin(read);
+		String says = draft.filter(DraftUnderReview::isRead).isEmpty() ? "" : !set ? DateTexts.origin(read)
+				: read.ownDate().isPresent() ? Messages.text("header.origin.set", DateTexts.origin(read))
+				: Messages.text("header.origin.setOnly", DateTexts.origin(read));
 		if (!origin.getText().equals(says)) origin.setText(says);
 		date.setEnabled(draft.isPresent());
 		pick.setEnabled(draft.isPresent());

@@ -10,6 +10,7 @@ import org.tickmark.claims.internal.words.WordSet;
 final class Adverbial {
 	private static final WordSet OCCASIONS = WordSet.of("in", "on", "at", "during", "after", "before", "to", "of", "about", "from", "via",
 			"through", "with", "by", "as", "outside", "following", "for", "over", "into", "under");
+	private static final WordSet LEAD_TO_TIMES = WordSet.of("last", "this", "next", "past", "earlier", "late", "early", "the", "that");
 	private static final WordSet TIME_MODIFIERS = WordSet.of("last", "this", "next", "earlier", "late", "early", "mid", "that", "the", "a",
 			"few", "several", "two", "three");
 	/** "said by telephone": how it was said, and not by whom. */
@@ -81,8 +82,7 @@ final class Adverbial {
 				&& period.at(i + 1).end() == period.at(i + 2).start();
 		String next = period.lower(i + 1);
 		boolean noun = period.isWord(i + 1) && !next.equals("that") && !FunctionWords.ARTICLES.contains(next) && !period.isTime(i + 1)
-				&& !FunctionWords.SUBJECT_PRONOUNS.contains(next) && !FunctionWords.PREPOSITIONS.contains(next)
-				&& !FunctionWords.CONJUNCTIONS.contains(next);
+				&& !FunctionWords.SUBJECT_PRONOUNS.contains(next) && !FunctionWords.PREPOSITIONS.contains(next) && !FunctionWords.CONJUNCTIONS.contains(next);
 		return tied || noun && BEFORE_NOUNS.contains(period.lower(i));
 	}
 
@@ -94,16 +94,14 @@ final class Adverbial {
 		if (word.equals("the") && MOMENTS.contains(period.lower(i + 1)) && period.opensWithPronoun(i + 2)) return i;
 		if (period.behindAgo(i) > i) return period.behindAgo(i);
 		// "said, meanwhile, the boats were late"
-		if (word.equals(",") && period.lower(i + 2).equals(",") && BETWEEN.contains(period.lower(i + 1)) && period.isWord(i + 3))
-			return i + 3;
+		if (word.equals(",") && period.lower(i + 2).equals(",") && BETWEEN.contains(period.lower(i + 1)) && period.isWord(i + 3)) return i + 3;
 		if (period.isTime(i)) return period.lower(i + 1).equals("'s") ? i : skipTime(period, i);
 		if (isSameTime(period, i)) return skipTime(period, i + 2);
 		if (TIME_MODIFIERS.contains(word) && isTime(period, i + 1)) {
 			int behind = skipTime(period, i + 1);
 			return period.lower(behind).equals("'s") || word.equals("the") && opensNoun(period, behind) ? i : behind;
 		}
-		if (FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !word.equals("there") && !word.equals("so")
-				&& !word.equals("not")) {
+		if (FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !word.equals("there") && !word.equals("so") && !word.equals("not")) {
 			return OCCASIONS.contains(word) ? skipOccasion(period, i) : i + 1;
 		}
 		return OCCASIONS.contains(word) ? skipOccasion(period, i) : i;
@@ -335,12 +333,13 @@ final class Adverbial {
 	 * @param floor the first token that it may begin behind
 	 */
 	static int beforeTime(Period period, int end, int floor) {
-		if (period.lower(end - 1).equals("ago") && beforeAgo(period, end, floor) < end) return beforeAgo(period, end, floor);
+		int ago = period.lower(end - 1).equals("ago") ? beforeAgo(period, end, floor) : end;
+		if (ago < end) return ago;
 		int i = period.at(end - 1).isNumber() && period.isTime(end - 2) && end - 2 > floor ? end - 1 : end;
 		while (i - 1 > floor && (period.isTime(i - 1) && (!period.lower(i - 1).equals("may") || period.at(i).isNumber())
-				|| FunctionWords.TIME_NOUNS.contains(period.lower(i - 1)) && (isTimeModifier(period.lower(i - 2)) || isPartOfDay(period, i - 1)))) {
+				|| FunctionWords.TIME_NOUNS.contains(period.lower(i - 1)) && (LEAD_TO_TIMES.contains(period.lower(i - 2)) || isPartOfDay(period, i - 1)))) {
 			i = period.isTime(i - 1) ? i - 1 : i - 2;
-			while (i - 1 > floor && (isTimeModifier(period.lower(i - 1)) || period.lower(i - 1).equals("on")
+			while (i - 1 > floor && (LEAD_TO_TIMES.contains(period.lower(i - 1)) || period.lower(i - 1).equals("on")
 					|| period.lower(i - 1).equals("in") || period.lower(i - 1).equals("at"))) i--;
 		}
 		return i;
@@ -359,11 +358,6 @@ final class Adverbial {
 	/** "Monday morning" */
 	private static boolean isPartOfDay(Period period, int i) {
 		return !period.isCapitalized(i) && period.isTime(i - 1) && period.isCapitalized(i - 1);
-	}
-
-	private static boolean isTimeModifier(String word) {
-		return word.equals("last") || word.equals("this") || word.equals("next") || word.equals("past") || word.equals("earlier")
-				|| word.equals("late") || word.equals("early") || word.equals("the") || word.equals("that");
 	}
 
 	/** Behind a preposition and its noun, "said of the plan that …"; or -1. */

@@ -93,8 +93,7 @@ final class NoSaying {
 	private static boolean isNobody(Period period, Cue cue, Run speaker) {
 		String first = period.lower(speaker.from());
 		// "Moody's said" is a firm.
-		if (speaker.to() == cue.words().from() && period.lower(speaker.to() - 1).equals("'s")
-				&& !period.isCapitalized(speaker.to() - 2)) return true;
+		if (speaker.to() == cue.words().from() && period.lower(speaker.to() - 1).equals("'s") && !period.isCapitalized(speaker.to() - 2)) return true;
 		if (cue.form().shape() != SpeechVerbs.Shape.PRESENT) return false;
 		if (isConcluded(period, cue, speaker)) return true;
 		boolean tail = first.endsWith("ing") && !period.isCapitalized(speaker.from()) && period.lower(speaker.from() - 1).equals(",");

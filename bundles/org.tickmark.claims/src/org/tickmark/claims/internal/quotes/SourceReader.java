@@ -114,8 +114,7 @@ final class SourceReader {
 	}
 
 	private boolean isSomebody(Run run) {
-		return period.isCapitalized(run.from()) || Description.of(period.span(run.from(), run.to()).in(period.text()))
-				.kind() != Description.Kind.UNTOLD;
+		return period.isCapitalized(run.from()) || Description.of(period.span(run.from(), run.to()).in(period.text())).kind() != Description.Kind.UNTOLD;
 	}
 
 	/** "as “slow,” which is what millers call it": the clause tells of the word. */

@@ -100,8 +100,7 @@ final class SpeakerHead {
 		int end = part;
 		while (end < partEnd && !describes(end)) end++;
 		// "The National Chairman of the Green Congress, Ann Lee"
-		if (end < partEnd && isOfficeWord(end - 1) && period.isCapitalized(end - 1)
-				&& FunctionWords.PREPOSITIONS.contains(period.lower(end)))
+		if (end < partEnd && isOfficeWord(end - 1) && period.isCapitalized(end - 1) && FunctionWords.PREPOSITIONS.contains(period.lower(end)))
 			return Optional.empty();
 		if (end > part && SELVES.contains(period.lower(end - 1))) end--;
 		int start = end;

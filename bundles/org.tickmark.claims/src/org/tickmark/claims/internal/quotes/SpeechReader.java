@@ -63,8 +63,7 @@ final class SpeechReader {
 				&& !ReportedObject.isNamed(period, cue)) && !isThat(cue, cue.to())) readLeft(cue, content);
 		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !NoSaying.isReading(period, cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
-		else if (cue.may(Use.TO) && toBehind(cue) > 0)
-			addClause(cue, cue.may(Use.HEARER) ? Adverbial.behindDay(period, cue.to()) : toBehind(cue));
+		else if (cue.may(Use.TO) && toBehind(cue) > 0) addClause(cue, cue.may(Use.HEARER) ? Adverbial.behindDay(period, cue.to()) : toBehind(cue));
 		else if (Adverbial.asksAbout(period, cue) > 0)
 			addContent(cue, Adverbial.asksAbout(period, cue), ReportedObject.end(period, cue));
 		else if (ReportedObject.isMatter(period, cue)) addClause(cue, cue.to() + 1);

@@ -54,7 +54,7 @@ class MarginTest {
 		Desk.select(Desk.items(), "Monday");
 		Desk.settle();
 		Link note = link("I saw it leave.");
-		String told = "Author\u2019s note: \u201CFrom my notebook. I saw it leave.\u201D, Dora Lee, 3 Mar 2024";
+		String told = "Author\u2019s note: \u201CI saw it leave. From my notebook.\u201D, Dora Lee, 3 Mar 2024";
 		assertTrue(note.getText().contains(told), note.getText());
 		Desk.takePicture("margin-note");
 		var clicked = new Event();
@@ -64,7 +64,7 @@ class MarginTest {
 		Desk.until("it is a source", () -> !Desk.itemWith(editor, "Monday").evidence().isEmpty());
 		var source = Desk.itemWith(editor, "Monday").evidence().getFirst().evidence();
 		assertEquals(EvidenceKind.ON_AUTHOR, source.kind());
-		assertEquals("From my notebook. I saw it leave.", source.title());
+		assertEquals("I saw it leave. From my notebook.", source.title());
 		assertTrue(Desk.itemWith(editor, "Tuesday").evidence().isEmpty());
 		assertTrue(link("I saw it leave.").getText().indexOf("<a") < 0, "what is taken is not offered again");
 	}

@@ -157,9 +157,9 @@ class StatusesTest {
 			Desk.press(SWT.KEYPAD_CR, 0);
 		}, () -> Desk.press('g', SWT.MOD1 | SWT.MOD2));
 
-		Desk.until("the header says so", () -> items.signOffText().contains("(1 Author says by "));
+		Desk.until("the header says so", () -> items.signOffText().contains("(Author says: 1 by "));
 		rename(Status.ON_AUTHOR, "On trust", 'A');
-		assertTrue(items.signOffText().contains("(1 On trust by "), items.signOffText());
+		assertTrue(items.signOffText().contains("(On trust: 1 by "), items.signOffText());
 	}
 
 	@Test

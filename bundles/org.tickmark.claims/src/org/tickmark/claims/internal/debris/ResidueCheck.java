@@ -32,10 +32,6 @@ public final class ResidueCheck implements ClaimCheck {
 			+ "|finance|forecast|product|business|youtube|msearch|maps?)[0-9]{1,3}){1,9}\\b|oaicite|oai_citation|contentReference\\["
 			+ "|utm_source=(?:chatgpt|openai|copilot|perplexity|claude|gemini)\\b|referrer=grok\\b|grok[-_]card\\b|attributableIndex\\b"
 			+ "|\\u3010[0-9]{1,3}(?::[0-9]{1,3})?\\u2020[^\\u3011\\n]{0,80}\\u3011|[\\uE200-\\uE206]");
-	/** Nearly no draft has one of them anywhere, and need be looked at no closer. */
-	private static final List<String> STARTS = List.of("turn0", "turn1", "turn2", "turn3", "turn4", "turn5", "turn6", "turn7", "turn8", "turn9",
-			"oai", "contentReference", "utm_source=", "referrer=grok", "grok-card", "grok_card", "attributableIndex", "\u3010", "\uE200", "\uE201",
-			"\uE202", "\uE203", "\uE204", "\uE205", "\uE206");
 	private static final int LONGEST_MARK = 300;
 	/** Nobody else says so of himself. */
 	private static final Phrases OF_ITSELF = new Phrases("as an ai language model,", "as an ai language model i", "as a language model,",
@@ -87,7 +83,6 @@ public final class ResidueCheck implements ClaimCheck {
 
 	private static List<Found> marks(String text) {
 		List<Found> found = new ArrayList<>();
-		if (STARTS.stream().noneMatch(text::contains)) return found;
 		for (int i = 0; i < text.length(); i++) {
 			if (!mayBegin(text, i)) continue;
 			Matcher mark = MARK.matcher(text).region(i, text.length()).useTransparentBounds(true);
@@ -99,6 +94,7 @@ public final class ResidueCheck implements ClaimCheck {
 		return found;
 	}
 
+	/** Asked of every character, so that it has to be cheap. */
 	private static boolean mayBegin(String text, int at) {
 		return switch (text.charAt(at)) {
 			case 't' -> beginsWith("turn", text, at);
@@ -168,7 +164,7 @@ public final class ResidueCheck implements ClaimCheck {
 		return Optional.empty();
 	}
 
-	/** "As", "I", "I'm", "my": asked of every character, so that it has to be cheap. */
+	/** "As", "I", "I'm", "my": asked of every character, too. */
 	private static boolean mayBeginOfItself(String text, int at) {
 		return switch (text.charAt(at)) {
 			case 'a', 'A' -> beginsWord(text, at) && "sS".indexOf(next(text, at)) >= 0;

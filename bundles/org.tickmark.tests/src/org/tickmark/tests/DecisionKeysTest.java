@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -168,6 +170,25 @@ class DecisionKeysTest {
 		Desk.until("they are open", () -> Desk.draftIn(editor).items().settled() == 0);
 		Desk.press('y', SWT.MOD1);
 		Desk.until("they are verified again", () -> Desk.draftIn(editor).items().settled() == 3);
+	}
+
+	private void openWithManyDates() throws IOException, PartInitException {
+		Desk.page().closeAllEditors(false);
+		String boats = IntStream.rangeClosed(1, 12).mapToObj(boat -> "Boat " + boat + " was sold on Monday.\n").collect(Collectors.joining());
+		open(DRAFT + boats);
+		select("Wednesday");
+		Desk.press('a', SWT.MOD1);
+		Desk.until("all are selected", () -> items.selectedItems().size() == items.shownItems().size());
+	}
+
+	@Test
+	void moreThanAnybodyLooksOverAreDecidedOnceTheCheckerSaysSo() throws IOException, PartInitException {
+		openWithManyDates();
+		Desk.inDialog("Many Items", () -> Desk.press(SWT.ESC, 0), () -> Desk.press("v"));
+		assertEquals(0, Desk.draftIn(editor).items().settled());
+
+		Desk.inDialog("Many Items", () -> Desk.press(SWT.CR, 0), () -> Desk.press("v"));
+		Desk.until("all are verified", () -> Desk.draftIn(editor).items().settled() == items.shownItems().size());
 	}
 
 	private static List<String> words(List<Item> items) {

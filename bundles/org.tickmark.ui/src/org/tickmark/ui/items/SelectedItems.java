@@ -35,6 +35,9 @@ import org.tickmark.ui.widgets.Failures;
 
 /** What keys and menus do to the items that are selected in the list; what is done to them can be taken back. */
 public final class SelectedItems {
+	/** More than anybody looks over before pressing one key: a slip of "select all" would settle the draft. */
+	private static final int MANY = 10;
+
 	private final ItemsView view;
 	private final ItemRows table;
 	private final ActiveDraft active;
@@ -49,7 +52,8 @@ public final class SelectedItems {
 
 	/**
 	 * Decides all selected items and goes on to the next open one; from within the text the caret stays. Asks first for the question to
-	 * the author or for the reason, and of a problem that is to be verified what became of it; who cancels that decides nothing.
+	 * the author or for the reason, of a problem that is to be verified what became of it, and whether so many are meant; who cancels that
+	 * decides nothing.
 	 */
 	public void decide(Status status) {
 		if (table.selected().isEmpty() || active.draft().isEmpty()) return;
@@ -101,9 +105,14 @@ public final class SelectedItems {
 
 	/** Empty when the user thinks better of it. */
 	private Optional<String> reasonFor(Status status, List<Item> items) {
-		if (!Reason.isAskedFor(status)) return Optional.of("");
+		if (!Reason.isAskedFor(status)) return areMeant(status, items) ? Optional.of("") : Optional.empty();
 		return Reason.askFor(status, house.statuses().label(status), items, active.draft().get(), table.belowSelected(),
 				view.getSite().getShell());
+	}
+
+	private boolean areMeant(Status status, List<Item> items) {
+		return !status.settled() || items.size() <= MANY || MessageDialog.openConfirm(view.getSite().getShell(),
+				Messages.text("decision.many.title"), Messages.text("decision.many", items.size(), house.statuses().label(status)));
 	}
 
 	private static String left(Status status, int items) {

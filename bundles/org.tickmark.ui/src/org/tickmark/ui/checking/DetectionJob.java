@@ -70,6 +70,11 @@ final class DetectionJob extends Job {
 		schedule();
 	}
 
+	/** Whether it runs, or will after the pause. */
+	boolean isUnderWay() {
+		return getState() != NONE;
+	}
+
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		var taken = new Snapshot[1];

@@ -352,15 +352,18 @@ public final class DraftUnderReview {
 
 	/** What was recorded by this editor, or by another one of the same draft. */
 	private void showDecisions() {
-		if (!isUpToDate()) {
-			detection.startNow();
-			return;
-		}
-		Findings found = findings.orElseThrow();
+		if (isUpToDate()) show(findings.orElseThrow());
+		// What looks already is not begun again with each decision: in a long draft it would never come to its end.
+		else if (!detection.isUnderWay()) detection.startNow();
+	}
+
+	/** With what was recorded since, some of it perhaps while the job ran; empty where that may bear on what is found. */
+	private Optional<Findings> withDecisions(Findings found) {
+		if (found.reviewed().ledger() == review.ledger()) return Optional.of(found);
 		Places now = places.in(found);
 		// Other dates may count from one that is read otherwise now, and checks compare with it.
-		if (lacksPlaces(found, now) || !found.reviewed().readsAlike(review.ledger(), now)) detection.startNow();
-		else show(found.with(found.reviewed().with(review.ledger(), Optional.of(now))));
+		if (lacksPlaces(found, now) || !found.reviewed().readsAlike(review.ledger(), now)) return Optional.empty();
+		return Optional.of(found.with(found.reviewed().with(review.ledger(), Optional.of(now))));
 	}
 
 	/** Whether others decided, on a text that was saved before what is typed here, about something that nobody had touched yet. */
@@ -377,14 +380,12 @@ public final class DraftUnderReview {
 
 	private void show(Findings found) {
 		if (found.stamp() != text.stamp() || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()) return;
-		if (found.reviewed().ledger() != review.ledger()) {
-			// Decided while the job ran: its items carry old decisions.
-			detection.startNow();
-			return;
-		}
-		Findings shown = asTheHouseSays(found);
+		withDecisions(asTheHouseSays(found)).ifPresentOrElse(this::become, detection::startNow);
+	}
+
+	private void become(Findings shown) {
 		findings = Optional.of(shown);
-		listed.become(shown.reviewed().items().items(), places.shown(), found.draft().source());
+		listed.become(shown.reviewed().items().items(), places.shown(), shown.draft().source());
 		places.show(shown);
 		dossier.itemsChanged(this::now);
 		printed.itemsChanged(this::now);

@@ -122,6 +122,11 @@ public final class Wording {
 		};
 	}
 
+	/** What people call it. */
+	public String kind(ClaimKind kind) {
+		return text("kind." + kind.word());
+	}
+
 	/** What makes a claim worth checking: "a figure, a superlative and a named party"; empty where nothing does. */
 	public String grounds(Worth worth) {
 		return facts.grounds(worth);

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.Detail.TimexType;
@@ -32,6 +33,12 @@ class WordingTest {
 	void rulesHaveTitles() {
 		assertThat(new Wording().rule("quote.indirect")).isEqualTo("Reported speech");
 		assertThat(new Wording().rule("place.lighthouse")).isEqualTo("place.lighthouse");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyKindHasAName(ClaimKind kind) {
+		assertThat(new Wording().kind(kind)).matches("[A-Z][a-z]+( [a-z]+)?");
 	}
 
 	@ParameterizedTest

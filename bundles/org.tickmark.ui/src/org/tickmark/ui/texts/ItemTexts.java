@@ -67,18 +67,7 @@ public final class ItemTexts {
 	}
 
 	public static String kind(ClaimKind kind) {
-		return switch (kind) {
-			case DATE -> Messages.text("kind.date");
-			case QUOTE -> Messages.text("kind.quotation");
-			case SCARE_QUOTE -> Messages.text("kind.scareQuote");
-			case FIGURE -> Messages.text("kind.figure");
-			case NAME -> Messages.text("kind.name");
-			case PLACE -> Messages.text("kind.place");
-			case FACT -> Messages.text("kind.fact");
-			case CONTACT -> Messages.text("kind.contact");
-			case CRITICISM -> Messages.text("kind.criticism");
-			case PROBLEM -> Messages.text("kind.problem");
-		};
+		return WORDING.kind(kind);
 	}
 
 	/**

@@ -2,12 +2,14 @@ package org.tickmark.export.internal.word;
 
 import java.util.StringJoiner;
 
-import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.Wording;
 import org.tickmark.export.ExportedItem;
 import org.tickmark.review.evidence.Evidence;
 
 /** What a comment says of an item: its number, kind, value and status, what is asked, why it is marked, and what it rests on. */
 final class CommentText {
+	private static final Wording WORDING = new Wording();
+
 	private CommentText() { }
 
 	static String of(ExportedItem item) {
@@ -25,24 +27,9 @@ final class CommentText {
 
 	private static String head(ExportedItem item) {
 		String number = String.valueOf(item.number());
-		String kind = kind(item.item().kind());
+		String kind = WORDING.kind(item.item().kind());
 		return item.value().isEmpty() ? Messages.text("comment.head", number, kind, item.status())
 				: Messages.text("comment.headValue", number, kind, item.value(), item.status());
-	}
-
-	private static String kind(ClaimKind kind) {
-		return switch (kind) {
-			case DATE -> Messages.text("kind.date");
-			case QUOTE -> Messages.text("kind.quotation");
-			case SCARE_QUOTE -> Messages.text("kind.scareQuote");
-			case FIGURE -> Messages.text("kind.figure");
-			case NAME -> Messages.text("kind.name");
-			case PLACE -> Messages.text("kind.place");
-			case FACT -> Messages.text("kind.fact");
-			case CONTACT -> Messages.text("kind.contact");
-			case CRITICISM -> Messages.text("kind.criticism");
-			case PROBLEM -> Messages.text("kind.problem");
-		};
 	}
 
 	private static String source(Evidence evidence) {

@@ -3,6 +3,7 @@ package org.tickmark.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
@@ -100,6 +103,18 @@ class FormatsTest {
 		Desk.until("it is read again", () -> Desk.draftIn(editor).isUpToDate());
 
 		assertEquals(0, text.getCaretOffset());
+	}
+
+	@Test
+	void headingsAreBoldAndMarkupIsSetBack() throws IOException, PartInitException {
+		DraftEditor editor = open("page.html", PAGE);
+		var text = (StyledText) editor.getAdapter(Control.class);
+		int heading = PAGE.indexOf("company admits");
+
+		Desk.until("the heading is bold",
+				() -> text.getStyleRangeAtOffset(heading) instanceof StyleRange style && style.fontStyle == SWT.BOLD);
+		assertNotNull(text.getStyleRangeAtOffset(PAGE.indexOf("<h1>")).foreground);
+		assertFalse(text.getStyleRangeAtOffset(PAGE.indexOf("its captain")) instanceof StyleRange style && style.fontStyle == SWT.BOLD);
 	}
 
 	@Test

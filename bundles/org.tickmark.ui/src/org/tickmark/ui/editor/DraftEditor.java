@@ -68,7 +68,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	private Optional<CoverageMargin> coverage = Optional.empty();
 	private Optional<KeepUnsaved> unsaved = Optional.empty();
 	private Optional<DraftHeader> header = Optional.empty();
-	private Optional<MarkupDimmer> dimmer = Optional.empty();
+	private Optional<PassageLooks> looks = Optional.empty();
 	private Optional<ShownWords> words = Optional.empty();
 	private Optional<OtherText> other = Optional.empty();
 
@@ -216,8 +216,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	void follow(Optional<DraftUnderReview> followed) {
 		draft = followed;
 		coverage.ifPresent(margin -> margin.follow(draft));
-		dimmer.ifPresent(MarkupDimmer::close);
-		dimmer = draft.map(review -> new MarkupDimmer(getSourceViewer(), review));
+		looks.ifPresent(PassageLooks::close);
+		looks = draft.map(review -> new PassageLooks(getSourceViewer(), review));
 		header.ifPresent(above -> above.follow(draft, other.map(OtherText::file).orElseGet(() -> provider.origin(source())),
 				other.flatMap(OtherText::inWords)));
 		// The platform keeps the days of the document before, and takes them for shown where the new one has some at the same places.
@@ -247,8 +247,8 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	}
 
 	private void closeReview() {
-		dimmer.ifPresent(MarkupDimmer::close);
-		dimmer = Optional.empty();
+		looks.ifPresent(PassageLooks::close);
+		looks = Optional.empty();
 		watch.ifPresent(OutsideWatch::close);
 		watch = Optional.empty();
 		other.ifPresent(OtherText::close);

@@ -9,11 +9,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PartInitException;
@@ -74,19 +80,39 @@ class MenusTest {
 				entries(menu).stream().map(MenuItem::getMenu).filter(inner -> inner != null).flatMap(MenusTest::all));
 	}
 
+	/** Which Alt takes there. */
+	private static Optional<Character> letter(String label) {
+		String text = label.replace("&&", "");
+		int at = text.indexOf('&');
+		return at < 0 ? Optional.empty() : Optional.of(Character.toUpperCase(text.charAt(at + 1)));
+	}
+
 	@Test
 	void noTwoEntriesOfAMenuShareALetter() {
 		List<String> twice = new ArrayList<>();
 		for (Menu menu : all(Desk.shell().getMenuBar()).toList()) {
 			Set<Character> letters = new HashSet<>();
-			for (MenuItem entry : entries(menu)) {
-				int at = entry.getText().replace("&&", "").indexOf('&');
-				if (at < 0) continue;
-				if (!letters.add(Character.toUpperCase(entry.getText().replace("&&", "").charAt(at + 1)))) twice.add(entry.getText());
-			}
+			entries(menu).stream().map(MenuItem::getText).filter(text -> letter(text).filter(each -> !letters.add(each)).isPresent())
+					.forEach(twice::add);
 		}
 
 		assertEquals(List.of(), twice);
+	}
+
+	/** The text of labels and buttons within. */
+	private static Stream<String> texts(Control control) {
+		if (control instanceof Label label) return Stream.of(label.getText());
+		if (control instanceof Button button) return Stream.of(button.getText());
+		return control instanceof Composite composite ? Stream.of(composite.getChildren()).flatMap(MenusTest::texts) : Stream.empty();
+	}
+
+	@Test
+	void nothingInTheWindowTakesTheLetterOfAMenu() {
+		Set<Character> menus = Stream.of(Desk.shell().getMenuBar().getItems()).flatMap(menu -> letter(menu.getText()).stream())
+				.collect(Collectors.toSet());
+		assertTrue(menus.contains('D'), menus::toString);
+
+		assertEquals(List.of(), texts(Desk.shell()).filter(text -> letter(text).filter(menus::contains).isPresent()).toList());
 	}
 
 	@Test

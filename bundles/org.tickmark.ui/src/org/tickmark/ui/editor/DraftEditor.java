@@ -20,7 +20,6 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CaretEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -140,6 +139,7 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		text.setLineSpacing(LINE_SPACING);
 		AccessibleName.give(text, Messages.text("editor.text"));
 		ReadingWidth.keepIn(text);
+		MenuAtMouse.in(text);
 		return viewer;
 	}
 
@@ -170,8 +170,9 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		super.createPartControl(body);
 		header.ifPresent(shown -> shown.takeKeysFrom(this));
-		getSourceViewer().getTextWidget().addCaretListener(this::caretMoved);
-		getSourceViewer().getTextWidget().addVerifyListener(new FixedGuard(guard, getSourceViewer(), this::tell));
+		textWidget().addCaretListener(event -> draft
+				.ifPresent(review -> review.caretAt(widgetOffset2ModelOffset(getSourceViewer(), event.caretOffset))));
+		textWidget().addVerifyListener(new FixedGuard(guard, getSourceViewer(), this::tell));
 		coverage = Optional.of(new CoverageMargin(getSourceViewer()));
 		new StatusLetters(getSourceViewer(), house);
 		words = Optional.of(new ShownWords(getSourceViewer()));
@@ -260,10 +261,6 @@ public final class DraftEditor extends TextEditor implements ISaveablePart2 {
 	/** What the desk knows about the draft in this editor; empty until the editor is built, and when its decisions cannot be read. */
 	public Optional<DraftUnderReview> draft() {
 		return draft;
-	}
-
-	private void caretMoved(CaretEvent event) {
-		draft.ifPresent(review -> review.caretAt(widgetOffset2ModelOffset(getSourceViewer(), event.caretOffset)));
 	}
 
 	/** Not the platform's menu, which offers what only programmers use. */

@@ -26,6 +26,10 @@ public final class StatusCommands extends CompoundContributionItem implements IP
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
+		return menuItems();
+	}
+
+	static IContributionItem[] menuItems() {
 		HouseStatuses house = statuses();
 		return house.decidable().stream().map(status -> menuItem(status, house.label(status))).toArray(IContributionItem[]::new);
 	}

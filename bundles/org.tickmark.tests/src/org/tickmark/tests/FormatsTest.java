@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
@@ -115,6 +116,21 @@ class FormatsTest {
 				() -> text.getStyleRangeAtOffset(heading) instanceof StyleRange style && style.fontStyle == SWT.BOLD);
 		assertNotNull(text.getStyleRangeAtOffset(PAGE.indexOf("<h1>")).foreground);
 		assertFalse(text.getStyleRangeAtOffset(PAGE.indexOf("its captain")) instanceof StyleRange style && style.fontStyle == SWT.BOLD);
+	}
+
+	private static List<Integer> roomAbove(DraftEditor editor) {
+		var text = (StyledText) editor.getAdapter(Control.class);
+		return IntStream.range(0, text.getLineCount()).mapToObj(text::getLineVerticalIndent).toList();
+	}
+
+	@Test
+	void paragraphsOfAWordProcessorHaveRoomBetweenThem() throws IOException, PartInitException {
+		DraftEditor word = Desk.open(WordDrafts.write(folder.resolve("ferry.docx"), "The ferry sank.\n\nNobody was hurt.\n\nIt rained.\n"));
+		Desk.until("there is room above all but the first", () -> roomAbove(word).subList(1, 3).stream().allMatch(room -> room > 0));
+		assertEquals(0, roomAbove(word).getFirst());
+
+		DraftEditor markdown = open("ferry.md", MARKDOWN);
+		assertTrue(roomAbove(markdown).stream().allMatch(room -> room == 0));
 	}
 
 	@Test

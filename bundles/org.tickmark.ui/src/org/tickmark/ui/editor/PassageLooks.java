@@ -46,7 +46,9 @@ final class PassageLooks implements ITextPresentationListener, DraftUnderReview.
 		boolean marked = !draft.asRead().passages().isEmpty() || !drawn.passages().isEmpty();
 		if (drawn == draft.asRead()) return;
 		drawn = draft.asRead();
-		if (marked) viewer.invalidateTextPresentation();
+		if (!marked) return;
+		viewer.invalidateTextPresentation();
+		if (draft.isUpToDate()) ParagraphSpace.in(viewer, drawn);
 	}
 
 	@Override

@@ -12,15 +12,13 @@ import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Idioms;
+import org.tickmark.claims.internal.tense.Nowadays;
 import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.tense.Trading;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Days counted from the draft's own, and their parts: "today", "yesterday", "tomorrow night", "tonight", "overnight", "this morning". */
 final class Days {
-	/** "Today's youth" means that of our time. */
-	private static final WordSet OF_OUR_TIME = WordSet.of("youth", "world", "generation", "kids", "teenagers", "children", "young",
-			"youngsters");
 	private static final WordSet OPENING = WordSet.of("\u201C", "`", "\"", "'");
 	private static final WordSet CLOSING = WordSet.of("\u201D", "\"", "'");
 	private static final WordSet BEFORE_SHOW = WordSet.of("of", "on", "host", "hosts", "hosted", "watch", "watches", "watched");
@@ -29,14 +27,8 @@ final class Days {
 			"started", "end", "ends", "ended", "depart", "departs");
 	private static final WordSet OF_SHOW = WordSet.of("show", "anchor", "anchors", "host", "hosts", "programme", "program");
 
-	/** Before "still" they make a statement that holds every day; "was still missing today" does not. */
-	private static final WordSet HABIT = WordSet.of("is", "are", "i", "we", "you", "they", "which", "that", "who");
 	private static final WordSet BEHIND_PART = WordSet.of("on", "yesterday", "today", "tomorrow", "and", "the", "when", "as", "but", "in",
 			"at", "with");
-	private static final int STILL_REACH = 9;
-	/** In words: how far off the other day of a comparison stands. */
-	private static final int COMPARED = 8;
-
 	private static final WordSet ALL_ALONG = WordSet.of("throughout", "through", "during");
 	private static final WordSet MOST = WordSet.of("most", "much", "rest", "remainder", "part", "all");
 	/** In days: news goes on to tell of a day that is no farther back. */
@@ -44,7 +36,7 @@ final class Days {
 	private static final WordSet PLANNED = WordSet.of("scheduled", "due", "slated", "set", "expected");
 	private static final WordSet EVENTS = WordSet.of("attack", "attacks", "fire", "fires", "blaze", "raid", "raids", "shooting", "shootings",
 			"crash", "crashes", "explosion", "explosions", "blast", "blasts", "bombing", "bombings", "quake", "earthquake", "storm",
-			"robbery", "burglary", "stabbing", "collision", "accident", "vote", "conference", "briefing", "rescue", "arrest", "clash",
+			"robbery", "burglary",  "stabbing", "collision", "accident", "vote", "conference", "briefing", "rescue", "arrest", "clash",
 			"clashes", "strike", "strikes", "phone", "search", "statement", "drone", "missile", "tornado", "landslide", "shelling");
 	/** Of no single day: "every morning session", "the usual morning session". */
 	private static final WordSet HABITUAL = WordSet.of("every", "each", "regular", "usual", "any", "no", "daily", "per", "normal");
@@ -54,17 +46,8 @@ final class Days {
 
 	private Days() { }
 
-	/** "Today's youth", "is still used today", "known today as": no day is meant. */
-	private static boolean isNowadays(Words words, int i) {
-		if (words.is(i + 1, "'s") && words.in(i + 2, OF_OUR_TIME) || words.is(i - 1, "known")
-				|| words.is(i - 1, "is") && words.is(i - 2, "what"))
-			return true;
-		for (int k = i - 1; k > i - STILL_REACH; k--) if (words.is(k, "still")) return words.in(k - 1, HABIT);
-		return false;
-	}
-
 	private static Optional<TimeExpression> today(Scan scan, int i) {
-		return Optional.of(isOfOurTime(scan.words(), i) ? TimeExpression.vague(i, i + 1, TimexValue.PRESENT) : counted(scan, i, 0));
+		return Optional.of(Nowadays.isMeant(scan.words(), i) ? TimeExpression.vague(i, i + 1, TimexValue.PRESENT) : counted(scan, i, 0));
 	}
 
 	/** From the draft's date, in quoted words from the day on which they were spoken. */
@@ -75,15 +58,6 @@ final class Days {
 				.map(spoken -> narrative.shifted(i, i + 1, spoken, Unit.DAY, shift, direction)
 						.because(new Explanation.StoryDate(spoken.toString())))
 				.orElseGet(() -> narrative.shifted(i, i + 1, Unit.DAY, shift));
-	}
-
-	/** "fewer jobs today than under his father", "as true today as it was then": no day, but our time. */
-	private static boolean isOfOurTime(Words words, int i) {
-		boolean as = words.is(i + 1, "as") && (words.is(i - 2, "as") || words.is(i - 3, "as") || words.is(i - 4, "as"));
-		if (!as && !words.is(i + 1, "than")) return false;
-		for (int k = i + 2; k < i + COMPARED; k++)
-			if (words.is(k, "yesterday") || words.isCapitalized(k) && CalendarWords.weekday(words.lower(k)) > 0) return false;
-		return true;
 	}
 
 	/** "USA Today", the "Today" show. */
@@ -109,7 +83,7 @@ final class Days {
 
 	static Optional<TimeExpression> at(Scan scan, int i) {
 		return switch (scan.words().lower(i)) {
-			case "today" -> isName(scan.words(), i) || isNowadays(scan.words(), i) ? NOTHING : today(scan, i);
+			case "today" -> isName(scan.words(), i) || Nowadays.isNoTime(scan.words(), i) ? NOTHING : today(scan, i);
 			case "yesterday" -> Optional.of(counted(scan, i, -1));
 			case "tomorrow" -> isNamed(scan.words(), i) ? NOTHING : Optional.of(counted(scan, i, 1));
 			case "tonight" -> isName(scan.words(), i) ? NOTHING : Optional.of(part(scan, i, i + 1, 0, "NI"));

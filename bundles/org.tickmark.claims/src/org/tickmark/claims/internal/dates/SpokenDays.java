@@ -66,7 +66,7 @@ final class SpokenDays {
 		if (!words.in(closes, MARKS)) return Optional.empty();
 		for (int k = closes + 1; k < Math.min(words.size(), closes + TELLING) && !words.in(k, MARKS); k++) {
 			if (!words.isCapitalized(k) || CalendarWords.weekday(words.lower(k)) == 0) continue;
-			return scan.plainAt(k).filter(found -> found.type() == TimexType.DATE).flatMap(TimeExpression::point)
+			return scan.plainAt(k).filter(found -> found.type() != TimexType.SET).flatMap(TimeExpression::point)
 					.flatMap(CalendarPoint::firstDay);
 		}
 		return Optional.empty();

@@ -1,0 +1,53 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** "Today" as our time and as a day, read on Wednesday, 15 May 2024. */
+class OurTimeTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Rents are higher than they are today.                        | today=PRESENT_REF",
+			"Life then was harder than life today.                        | today=PRESENT_REF",
+			"Today's parents worry about it.                              | Today=PRESENT_REF",
+			"Farmers today grow twice as much.                            | today=PRESENT_REF",
+			"Most people today have never met a miller.                   | today=PRESENT_REF",
+			"\u201CToday you can do it by phone,\u201D Roth said.         | Today=PRESENT_REF",
+			"Today, there are more than 300 of them.                      | Today=PRESENT_REF",
+			"Today there are 4,000 mills.                                 | Today=PRESENT_REF",
+			"Today, the former miller lives in Hull.                      | Today=PRESENT_REF",
+			"The island, today home to gulls, had a school.               | today=PRESENT_REF"
+	})
+	void isMeantWhereNothingIsDoneOnTheDay(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"It was hotter on Monday than it is today.                    | Monday=2024-05-13; today=2024-05-15",
+			"Tomorrow will be hotter than it is today.                    | Tomorrow=2024-05-16; today=2024-05-15",
+			"The farmers today grow angry.                                | today=2024-05-15",
+			"Farmers today are blocking the roads.                        | today=2024-05-15",
+			"Voters today go to the polls.                                | today=2024-05-15",
+			"Workers today walked off the job.                            | today=2024-05-15",
+			"Today, there are two hearings.                               | Today=2024-05-15",
+			"Today, the council meets.                                    | Today=2024-05-15",
+			"\u201CToday you have won,\u201D Roth said.                   | Today=2024-05-15",
+			"The mayor lost his life today in a fire.                     | today=2024-05-15"
+	})
+	void isNotWhereTheDayBringsSomething(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"\u201CToday we won,\u201D she told a crowd Sunday night.     | Today=2024-05-12; Sunday night=2024-05-12TNI",
+			"\u201CWe met today,\u201D Roth said on Monday.               | today=2024-05-13; Monday=2024-05-13",
+			"\u201CWe met today,\u201D Roth said.                         | today=2024-05-15"
+	})
+	void aDayInQuotedWordsIsThatOfTheSpeech(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+}

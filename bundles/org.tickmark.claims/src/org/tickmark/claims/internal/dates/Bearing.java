@@ -8,6 +8,7 @@ import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
 import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Contracts;
 import org.tickmark.claims.internal.tense.Governing;
@@ -47,6 +48,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static final WordSet SETTING = WordSet.of("set", "scheduled", "rescheduled", "reset");
 	private static final int SET_REACH = 12;
 	private static final int PUT_OFF_REACH = 8;
+	private static final int PERFECT_REACH = 14;
 	private static final WordSet SERIES = WordSet.of("output", "inflation", "sales", "data", "figures", "exports", "imports", "payrolls", "payroll",
 			"production", "orders", "deliveries", "unemployment", "pmi", "cpi");
 	private static final int SERIES_REACH = 4;
@@ -55,6 +57,9 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static final WordSet SETTLED = WordSet.of("agreed", "decided", "opted", "chose", "elected", "resolved");
 	private static final WordSet ARRANGED = WordSet.of("meet", "attend", "testify", "appear", "vote", "return", "reopen", "resume", "begin",
 			"start", "leave", "retire", "host", "play", "reconvene", "speak", "debate", "join");
+	private static final WordSet HAVE = WordSet.of("has", "have", "'ve");
+	/** A place on the air or in a calendar that is taken beforehand. */
+	private static final WordSet TAKEN_BEFOREHAND = WordSet.of("reserved", "booked", "earmarked", "slated");
 	/** What somebody said of what was to come may have come by now. */
 	private static final WordSet REPORTED = WordSet.of("would", "should", "could");
 	private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "'s", "his", "her", "its", "their", "whose", "our");
@@ -97,8 +102,11 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static Optional<Bearing> nearerWeekday(Scan scan, int from, int to, Bearing told) {
 		int weekday = CalendarWords.weekday(scan.words().lower(from));
 		Optional<LocalDate> base = scan.narrative().reference();
-		if (weekday == 0 || base.isEmpty() || told.ahead()) return Optional.empty();
+		if (weekday == 0 || base.isEmpty()) return Optional.empty();
 		int back = Math.floorMod(base.get().getDayOfWeek().getValue() - weekday, DAYS_OF_WEEK);
+		boolean yetToCome = back > 0 && isYetToCome(scan, from, to, base.get(), back);
+		if (yetToCome) return Optional.of(new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue()));
+		if (told.ahead()) return Optional.empty();
 		boolean untold = told.ground() == Ground.USAGE;
 		boolean goesOn = untold && back > 0 && !scan.words().is(to, "through")
 				&& scan.narrative().inSentence().flatMap(CalendarPoint::firstDay).filter(day -> day.isAfter(base.get())).isPresent();
@@ -113,6 +121,31 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		boolean prepared = back > 1 && !ended && Occasions.isPreparedFor(scan.words(), from, to);
 		boolean far = back >= NEARLY_A_WEEK && (untold && !scan.words().is(to, "through") || occasion);
 		return goesOn || ledUpTo || prepared || far ? Optional.of(new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue())) : Optional.empty();
+	}
+
+	/** Whether what stands before "before Tuesday's vote" tells that the vote lies ahead, whatever the verb tells of itself. */
+	private static boolean isYetToCome(Scan scan, int from, int to, LocalDate base, int back) {
+		Words words = scan.words();
+		int length = Occasions.countedBefore(words, from);
+		// "with two days left before Tuesday", filed on a Sunday.
+		int count = length < 0 ? -1 : Numerals.quantityAt(words, length - 1).found() && words.is(length, "days")
+				? (int) Numerals.quantityAt(words, length - 1).amount() : words.is(length, "day") ? 1 : -1;
+		if (count == DAYS_OF_WEEK - back) return true;
+		if (!Occasions.isBeforeOne(words, from, to)) return false;
+		// "days before Tuesday's vote", "has raised more ahead of Tuesday's vote"; "had raised" may tell of one that is over.
+		boolean perfect = isPerfect(words, from) && !Occasions.isOver(words, from);
+		boolean dayBefore = scan.narrative().inSentence().flatMap(CalendarPoint::firstDay).filter(day -> day.isAfter(base)).isPresent();
+		boolean far = back > DAYS_OF_WEEK / 2 && !isPastPerfect(words, scan.clue(from, to).at());
+		return perfect || dayBefore || far;
+	}
+
+	/** "has raised more than any rival ahead of": the verb before the day tells of what holds now. */
+	private static boolean isPerfect(Words words, int from) {
+		for (int i = from - 1; i >= Math.max(0, from - PERFECT_REACH) && !words.is(i, ";"); i--) {
+			if (words.in(i, HAVE)) return words.isWord(i + 1);
+			if (words.is(i, "had") || words.is(i, "was") || words.is(i, "were") || words.is(i, "did")) return false;
+		}
+		return false;
 	}
 
 	/** Of a month without a year: where no word tells, the nearer one; and where one tells of a year that is much farther off. */
@@ -130,6 +163,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 				words.text(from - 2));
 		int contract = Contracts.at(words, from, to);
 		if (contract >= 0) return new Bearing(Direction.AFTER, Ground.AHEAD, words.text(contract));
+		boolean reserved = back > FAR_MONTHS && TAKEN_BEFOREHAND.contains(told.cue()) && !isPastPerfect(words, scan.clue(from, to).at());
+		if (reserved) return new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue());
 		boolean starts = back > FAR_MONTHS && Contracts.isStarting(words, from) && !isPastPerfect(words, scan.clue(from, to).at());
 		if (starts) return new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue());
 		int series = seriesAt(words, to);

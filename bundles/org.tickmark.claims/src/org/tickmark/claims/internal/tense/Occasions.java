@@ -23,6 +23,9 @@ public final class Occasions {
 	private static final WordSet PREPARATIONS = WordSet.of("agenda", "timetable", "schedule", "programme", "plan", "plans", "preparations",
 			"arrangements", "squad", "team", "lineup", "line-up", "tickets", "prepared", "prepare", "preparing", "ready", "available", "fit",
 			"doubtful", "favourites", "favorites", "odds", "permit", "route", "venue");
+	private static final WordSet RUN = WordSet.of("run", "lead", "build", "leading");
+	private static final WordSet LENGTHS = WordSet.of("day", "days", "hours", "week", "weeks");
+	private static final WordSet LEFT = WordSet.of("left", "remaining");
 	private static final WordSet LEADING_UP = WordSet.of("before", "into", "until");
 	private static final WordSet ELECTION = WordSet.of("election", "elections", "electoral", "ballot", "vote", "votes", "voters", "voter",
 			"voting", "win", "wins", "winning", "victory", "mandate", "nominee", "nomination", "ticket", "beat", "defeat", "defeating",
@@ -91,10 +94,29 @@ public final class Occasions {
 		return of > 0 && (FunctionWords.DETERMINERS.contains(words.lower(of + 1)) || words.is(of + 2, "'s"));
 	}
 
+	/** "before Tuesday's vote", "ahead of the rich Tuesday primary": what is told of came before it. */
+	public static boolean isBeforeOne(Words words, int from, int to) {
+		return isLedUpTo(words, from) && isAt(words, from, to) || isNamed(words, to) && isAheadOf(words, from);
+	}
+
+	/** "days before Tuesday's vote": hardly told of one that is over without a "had". @return the index of the number or noun, or -1 */
+	public static int countedBefore(Words words, int from) {
+		int before = words.is(from - 1, "the") ? from - 2 : from - 1;
+		if (!words.is(before, "before") && !words.is(before, "until")) return -1;
+		int last = words.in(before - 1, LEFT) ? before - 2 : before - 1;
+		return words.in(last, LENGTHS) ? last : -1;
+	}
+
 	private static int aheadOf(Words words, int from) {
 		for (int i = from - 1; i > Math.max(0, from - 2 * REACH) && !words.is(i, ","); i--)
-			if (words.is(i, "of") && words.is(i - 1, "ahead")) return i;
+			if (words.is(i, "of") && words.is(i - 1, "ahead") || isRunUp(words, i)) return i;
 		return 0;
+	}
+
+	/** The "to" of "in the run-up to the vote". */
+	private static boolean isRunUp(Words words, int to) {
+		if (!words.is(to, "to") || !words.is(to - 1, "up")) return false;
+		return words.in(to - 2, RUN) || words.ties(to - 2) && words.in(to - 3, RUN);
 	}
 
 	/**

@@ -25,13 +25,15 @@ public enum Tense {
 	/** Their past looks like the verb itself: "could hit", "hit". */
 	private static final WordSet UNCHANGED = WordSet.of("hit", "put", "cut", "read", "let", "quit", "hurt", "split", "beat", "burst");
 	private static final WordSet PRESENT = WordSet.of("is", "are", "am", "'re", "'m");
+	private static final WordSet WE_ARE = WordSet.of("i'm", "we're", "they're", "you're");
 	/** In "should ignore those who on Sunday laughed" the day is not the first verb's. */
 	private static final WordSet RELATIVES = WordSet.of("who", "which", "whose", "after", "since", "because");
 	private static final WordSet HAVE = WordSet.of("have", "has");
+	private static final WordSet WILL = WordSet.of("will", "'ll", "won't", "we'll", "they'll");
 	private static final WordSet PARTICIPLES = WordSet.of("become", "come", "run", "begun", "done", "gone", "sung", "swum", "also",
 			"already", "never", "long");
 	private static final WordSet URGES = WordSet.of("urged", "urging", "urges", "asked", "asks", "ordered", "invited", "encouraged",
-			"begged");
+			"begged", "reminding", "reminded", "reminds", "encouraging", "imploring", "implored", "pleading", "exhorting", "inviting");
 	private static final WordSet BEING = WordSet.of("was", "were", "been", "had", "originally", "initially", "previously", "as", "being");
 	private static final WordSet PAST_WORDS = WordSet.of("was", "were", "had", "did", "said", "went", "came", "met", "told", "took", "made",
 			"gave", "got", "won", "lost", "fell", "rose", "held", "left", "saw", "began", "became", "sent", "spoke", "wrote", "ran", "led",
@@ -180,7 +182,7 @@ public enum Tense {
 	}
 
 	private static boolean hasHad(Words words, int at) {
-		for (int i = Math.max(0, at - HAD_REACH); i < at + HAD_REACH; i++) if (words.is(i, "had")) return true;
+		for (int i = Math.max(0, at - HAD_REACH); i < at + HAD_REACH; i++) if (words.is(i, "had") && !words.is(i - 1, "have")) return true;
 		return false;
 	}
 
@@ -200,7 +202,7 @@ public enum Tense {
 			if (tense == FUTURE && words.in(i, PLANS) && isCalledOff(words, to)) return new Clue(MIXED, i);
 			if (tense != OPEN) return new Clue(tense, i);
 		}
-		int headline = isDay(words, from) ? Upcoming.headlineAt(words, from) : -1;
+		int headline = isDay(words, from) ? Math.max(Upcoming.headlineAt(words, from), Upcoming.openedAt(words, from, to)) : -1;
 		return headline >= 0 ? new Clue(FUTURE, headline) : behind(words, to);
 	}
 
@@ -221,6 +223,8 @@ public enum Tense {
 		if (PLANS.contains(word)) return planned(words, i);
 		if (word.equals("to") ? looksTo(words, i) : word.equals("be") && words.is(i - 1, "to"))
 			return words.in(word.equals("to") ? i - 1 : i - 2, WAS) ? MIXED : words.in(i - 2, SEEMING) ? OPEN : FUTURE;
+		// "will have had a dose by May".
+		if (words.in(i - 1, HAVE) && words.in(i - 2, WILL)) return FUTURE;
 		if (words.in(i, HAVE) && !isPerfect(words, i)) return OPEN;
 		// "to cut", "to sharply cut"
 		boolean parted = words.lower(i - 1).endsWith("ly") && words.in(i - 2, BEFORE_VERB);
@@ -291,7 +295,8 @@ public enum Tense {
 
 	/** "is running on Tuesday", but not "is going to". */
 	private static boolean isUnderWay(Words words, int i) {
-		return words.lower(i).length() > 4 && words.lower(i).endsWith("ing") && !PLANS.contains(words.lower(i)) && words.in(i - 1, PRESENT);
+		return words.lower(i).length() > 4 && words.lower(i).endsWith("ing") && !PLANS.contains(words.lower(i))
+				&& (words.in(i - 1, PRESENT) || words.in(i - 1, WE_ARE));
 	}
 
 	private static Tense planned(Words words, int i) {

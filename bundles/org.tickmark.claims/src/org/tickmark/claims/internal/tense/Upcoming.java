@@ -30,7 +30,15 @@ final class Upcoming {
 			"those", "other", "new", "first", "several", "of", "two", "three", "no", "news", "recent", "media", "police", "early");
 	private static final WordSet ARRANGED = WordSet.of("holding", "meeting", "hosting", "visiting", "flying", "leaving", "travelling",
 			"traveling", "speaking", "launching", "opening", "closing", "returning", "staging", "attending", "releasing", "publishing",
-			"starting", "moving", "joining", "addressing", "testifying", "retiring", "convening");
+			"starting", "moving", "joining", "addressing", "testifying", "retiring", "convening", "voting", "playing", "facing", "performing",
+			"appearing", "debating", "unveiling", "announcing", "delivering", "deciding", "competing", "welcoming");
+	private static final WordSet OF_A_DAY = WordSet.of("marks", "brings");
+	private static final WordSet PLAYED = WordSet.of("face", "play", "host", "visit");
+	private static final WordSet SIDES = WordSet.of("they", "we", "sides", "teams", "clubs", "both");
+	/** A verb behind them is told of the past by them. */
+	private static final WordSet SEEING = WordSet.of("saw", "seen", "see", "watch", "watched", "watching", "heard", "helped", "let", "made", "did",
+			"didn't", "could", "had", "used", "to", "when", "where", "how");
+	private static final int OPENING_REACH = 8;
 	private static final WordSet OTHER_CLAUSE = WordSet.of("that", "which", "who", "where", "as", "after", "since", "from", "because", "by");
 	private static final WordSet DONE = WordSet.of("held", "chosen", "sworn", "built", "born", "begun", "sold", "paid", "drawn", "shown", "known",
 			"given", "taken", "made");
@@ -45,11 +53,52 @@ final class Upcoming {
 	static int stateAt(Words words, int from, int to) {
 		if (words.is(to, "'s") || words.is(to, "and") && words.isWord(to + 1)) return -1;
 		if (isAwaited(words, from)) return from - 3;
+		int there = thereIsAt(words, from);
+		if (there >= 0) return there;
+		if (from == 0 && isSubjectOf(words, to)) return to;
 		for (int i = from - 1; i >= Math.max(1, from - STATE_REACH); i--) {
 			if (words.in(i, BE)) return words.in(i - 1, OF_TODAY) || !words.isWord(i - 1) ? -1 : i;
 			if (!words.in(i, STATES) && !words.isNumber(i)) return -1;
 		}
 		return -1;
+	}
+
+	/** "There's a vote Monday", "there is an election on Tuesday". @return the index of "there", negative where it is not there */
+	private static int thereIsAt(Words words, int from) {
+		int noun = words.is(from - 1, "on") ? from - 2 : from - 1;
+		if (!Occasions.isNoun(words, noun)) return -1;
+		for (int i = noun - 1; i >= Math.max(0, noun - AWAITED_REACH); i--) {
+			if (words.is(i, "there's") || words.is(i, "there") && (words.in(i + 1, BE) || words.is(i + 1, "'s"))) return i;
+			if (!words.isWord(i) && !words.is(i, "'s") && !words.ties(i)) return -1;
+		}
+		return -1;
+	}
+
+	/** "Monday marks ten years", "Tuesday is the deadline": a day of which the present tells something. */
+	private static boolean isSubjectOf(Words words, int verb) {
+		if (words.in(verb, OF_A_DAY)) return words.isWord(verb + 1) || words.isNumber(verb + 1);
+		return words.is(verb, "is") && (words.is(verb + 1, "the") || words.is(verb + 1, "a")) && words.isWord(verb + 2)
+				&& (words.is(verb + 2, "deadline") || words.is(verb + 2, "last") || words.is(verb + 2, "first") || words.is(verb + 2, "final"));
+	}
+
+	/** "In the primary on Tuesday, Roth faces Lee": the verb of a day that opens its sentence. @return its index, negative where there is none */
+	static int openedAt(Words words, int from, int to) {
+		if (!words.is(to, ",") || from > OPENING_REACH) return -1;
+		for (int i = to + 2; i < to + OPENING_REACH && words.isWord(i); i++) {
+			if (words.lower(i).endsWith("ed")) return -1;
+			boolean verb = words.in(i, VERBS) && !words.isCapitalized(i) && isSubject(words, i - 1);
+			if (verb) return words.isWord(i + 1) && !words.in(i + 1, NO_OBJECT) ? i : -1;
+		}
+		return -1;
+	}
+
+	/** "They face Hull on Sunday", "the Rovers play at home on Monday"; not "They watched the Rovers play on Monday". */
+	private static boolean isPlayed(Words words, int i, int from) {
+		boolean subject = words.in(i - 1, SIDES) || words.isCapitalized(i - 1) && words.lower(i - 1).endsWith("s") && !words.is(i - 1, "us");
+		if (!words.in(i, PLAYED) || !subject) return false;
+		for (int k = i - 2; k >= Math.max(0, i - AWAITED_REACH); k--) if (words.in(k, SEEING)) return false;
+		for (int k = i + 1; k < from; k++) if (!words.isWord(k) || words.in(k, OTHER_CLAUSE)) return false;
+		return true;
 	}
 
 	/** "days before a new mayor is chosen on Friday", "until it is reopened on Monday"; "is shown on Friday" may stand below a picture. */
@@ -64,6 +113,7 @@ final class Upcoming {
 	/** "leaves office on Friday", "the vote takes place Sunday", "holds its next meeting on Monday". @param i of the verb */
 	static boolean isTold(Words words, int i, int from) {
 		if (i < 1 || i < from - OBJECT_REACH || words.isCapitalized(i) || !words.isWord(i - 1)) return false;
+		if (isPlayed(words, i, from)) return true;
 		if (words.in(i, TAKES)) return words.in(i + 1, TAKEN) && isSubject(words, i - 1);
 		if (words.in(i, GOES)) return words.is(i + 1, "to") && !words.is(i - 1, "to") && isSubject(words, i - 1);
 		if (words.in(i, HOLDS)) return isSubject(words, i - 1) && holdsOccasion(words, i + 1, from);

@@ -129,4 +129,57 @@ class UpcomingDaysTest {
 	void unlessAnotherIsToldOf(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The mayor has raised more than any rival ahead of Monday's primary.   | Monday=2024-05-20",
+			"Roth will speak in Hull on Saturday, a week before Monday's runoff.   | Saturday=2024-05-18; a week=P1W; Monday=2024-05-20",
+			"The poll has tightened with only five days left before Monday.        | five days=P5D; Monday=2024-05-20",
+			"Her speech days before Saturday's primary has stirred three towns.    | Saturday=2024-05-18",
+			"The race turned nasty ahead of the county's rich Saturday primary.    | Saturday=2024-05-18",
+			"It sold out in the run-up to the boat race on Saturday in Hull.       | Saturday=2024-05-18",
+			"There's a vote Monday.                                                | Monday=2024-05-20",
+			"He tells them that there is an election on Tuesday.                   | Tuesday=2024-05-21",
+			"\u201CI'm voting no on Monday,\u201D Roth said.                     | Monday=2024-05-20",
+			"In the primary on Tuesday, Roth faces Ann Lee.                        | Tuesday=2024-05-21",
+			"They face Hull at home on Sunday.                                     | Sunday=2024-05-19",
+			"Rovers play Hull on Sunday.                                           | Sunday=2024-05-19",
+			"Monday marks ten years since the flood.                               | Monday=2024-05-20; ten years=P10Y",
+			"Monday is the deadline for it.                                        | Monday=2024-05-20",
+			"He spoke in a church Sunday, reminding them to vote Tuesday.          | Sunday=2024-05-12; Tuesday=2024-05-21"
+	})
+	void whatADayIsLookedForwardToIsToCome(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The mayor had spent 3 million before Tuesday's primary.               | Tuesday=2024-05-14",
+			"The mayor was the favourite before Tuesday's primary.                 | Tuesday=2024-05-14",
+			"They slept in the days before Monday.                                 | Monday=2024-05-13",
+			"Up to 300 people on Monday blocked the road.                          | Monday=2024-05-13",
+			"There was a vote Monday.                                              | Monday=2024-05-13",
+			"There were two votes on Monday.                                       | Monday=2024-05-13",
+			"In the primary on Tuesday, Roth faced Ann Lee.                        | Tuesday=2024-05-14",
+			"In the primary on Tuesday, those who voted chose Roth.                | Tuesday=2024-05-14",
+			"They watched the Rovers play Hull on Sunday.                          | Sunday=2024-05-12",
+			"Lee helped the Rovers face Hull on Sunday.                            | Sunday=2024-05-12",
+			"Monday marked ten years.                                              | Monday=2024-05-13; ten years=P10Y",
+			"Monday was the deadline.                                              | Monday=2024-05-13",
+			"He reminded them that they had won Monday.                            | Monday=2024-05-13"
+	})
+	void whatADayIsLookedBackToHasBeen(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Half of them will have had a dose by the end of March.      | the end of March=2025-03",
+			"The ads reserved in June will be seen in two towns.         | June=2024-06",
+			"Half of them had had a dose by the end of March.            | the end of March=2024-03",
+			"The hall had been reserved in June.                         | June=2023-06"
+	})
+	void aMonthOfWhatIsArrangedIsToCome(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
 }

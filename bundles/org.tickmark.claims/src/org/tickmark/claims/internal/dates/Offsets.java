@@ -2,7 +2,9 @@ package org.tickmark.claims.internal.dates;
 
 import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 import org.tickmark.claims.Detail.TimexType;
@@ -31,6 +33,12 @@ final class Offsets {
 	private static final WordSet USUAL = WordSet.of("usual", "expected", "planned", "scheduled", "normal", "ever", "intended", "forecast",
 			"promised", "necessary", "average", "required", "predicted", "anticipated", "hoped", "thought");
 	private static final WordSet SPENT = WordSet.of("after", "for", "within", "over", "of", "in");
+	/** What stands behind an anniversary that opens or closes its clause. */
+	private static final WordSet BEHIND_ANNIVERSARY = WordSet.of("in", "at", "when", "that", "by", "after", "on", "with", "as", "the", "for",
+			"and", "but", "from", "to", "a", "during", "morning", "night", "because", "while");
+	private static final WordSet WHICH = WordSet.of("this", "last", "next");
+	private static final int MOST_YEARS = 300;
+	private static final int DAYS_OF_WEEK = 7;
 	private static final int MOST_WEEKS = 50;
 	private static final int MINUTES = 60;
 	private static final int DAY_HOURS = 24;
@@ -117,7 +125,35 @@ final class Offsets {
 		if (oneYear && scan.narrative().tellsOfQuarter()) return Optional.of(quarterBefore(scan, from, to));
 		Optional<TimeExpression> month = oneYear && scan.words().in(from - 1, COMPARED) ? monthBefore(scan, from, to) : NOTHING;
 		if (month.isPresent()) return month;
-		return Optional.of(counted(scan, from, to, quantity, unit, -1));
+		Optional<TimeExpression> anniversary = quantity.vague() ? NOTHING : anniversary(scan, from, to, quantity, unit);
+		return anniversary.isPresent() ? anniversary : Optional.of(counted(scan, from, to, quantity, unit, -1));
+	}
+
+	/** "five years ago this week", "a year ago Thursday", "two weeks ago today": one time, counted back from the week or day behind it. */
+	private static Optional<TimeExpression> anniversary(Scan scan, int from, int to, Quantity quantity, Unit unit) {
+		Words words = scan.words();
+		boolean week = words.in(to, WHICH) && (words.is(to + 1, "week") || words.is(to + 1, "month"));
+		boolean day = words.is(to, "today");
+		int weekday = words.isCapitalized(to) ? CalendarWords.weekday(words.lower(to)) : 0;
+		int end = week ? to + 2 : to + 1;
+		boolean opens = !words.isWord(end) && !words.isNumber(end) || words.in(end, BEHIND_ANNIVERSARY);
+		if (!week && !day && weekday == 0 || !opens || words.is(end, "'s") || words.ties(end)) return NOTHING;
+		long units = Math.round(quantity.amount() * unit.factor);
+		if (unit.clock || units != quantity.amount() * unit.factor || units > MOST_YEARS) return NOTHING;
+		Optional<LocalDate> named = weekday > 0 ? weekdayBeside(scan, weekday, unit) : scan.narrative().reference();
+		Unit beside = week ? Unit.singular(words.lower(to + 1)).orElse(unit) : Unit.DAY;
+		int step = words.is(to, "last") ? -1 : words.is(to, "next") ? 1 : 0;
+		return named.map(base -> unit.letter.equals("Y") ? base.minusYears(units)
+				: unit.letter.equals("M") ? base.minusMonths(units) : base.minusDays(units * (unit.letter.equals("W") ? DAYS_OF_WEEK : 1)))
+				.map(base -> scan.narrative().shifted(from, end, base, beside, step, Direction.BEFORE));
+	}
+
+	/** The nearest such day, whose anniversary it is; "a week ago Friday" is a week before the last one. */
+	private static Optional<LocalDate> weekdayBeside(Scan scan, int weekday, Unit unit) {
+		Optional<LocalDate> last = scan.narrative().reference().map(base -> base.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday))));
+		boolean near = unit.letter.equals("W") || unit == Unit.DAY;
+		return last.map(day -> !near && scan.narrative().reference().orElseThrow().toEpochDay() - day.toEpochDay() > DAYS_OF_WEEK / 2
+				? day.plusWeeks(1) : day);
 	}
 
 	/** "Prices are lower than a year ago": now, whatever quarter was told of before. */
@@ -189,6 +225,8 @@ final class Offsets {
 			if (unit.letter.equals("Y")) return scan.narrative().shifted(from, to, Unit.YEAR, 0);
 			if (past) return TimeExpression.vague(from, to, TimexValue.PAST);
 		}
+		// "The two met again a week later", where no day was told: hardly a week that is to come.
+		if (sign > 0 && story.isEmpty() && unit.letter.equals("W") && past) return TimeExpression.vague(from, to, TimexValue.PAST);
 		return story.isPresent() ? scan.narrative().fromStory(found) : found;
 	}
 

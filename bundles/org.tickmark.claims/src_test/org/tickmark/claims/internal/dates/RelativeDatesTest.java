@@ -125,4 +125,28 @@ class RelativeDatesTest {
 	void lastBehindToIsNoVerbWhereItIsCompared(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The hall burned down five years ago this week.     | five years ago this week=2019-W20",
+			"A year ago today, the dam broke.                   | A year ago today=2023-05-15",
+			"A year ago Tuesday, the dam broke.                 | A year ago Tuesday=2023-05-14",
+			"The mill shut 25 years ago last month.             | 25 years ago last month=1999-04",
+			"He was fined two weeks ago Monday.                 | two weeks ago Monday=2024-04-29",
+			"He left five years ago. This week he is back.      | five years ago=2019; This week=2024-W20",
+			"The yard that he left two years ago today builds boats. | two years ago=2022; today=2024-05-15",
+			"It shut two years ago, Tuesday's hearing was told. | two years ago=2022; Tuesday=2024-05-14"
+	})
+	void anAnniversaryIsOneTime(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The two met again a week later.                    | a week later=PAST_REF",
+			"The two will meet again a week later.              | a week later=2024-W21"
+	})
+	void aWeekLaterThanNothingToldIsHardlyToCome(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
 }

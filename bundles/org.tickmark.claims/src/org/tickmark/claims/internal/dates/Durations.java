@@ -22,6 +22,25 @@ final class Durations {
 	private static final WordSet LATEST = WordSet.of("last", "past", "previous", "next", "first");
 	private static final WordSet BETWEEN = WordSet.of("more", "additional", "straight", "consecutive", "full", "trading", "calendar",
 			"whole", "solid", "short", "long", "successive", "business", "working", "fiscal", "further");
+	/** What a stretch was like, or how it was counted, in words that no ending betrays. */
+	private static final WordSet LIKE = WordSet.of("extra", "painful", "lonely", "happy", "bitter", "bloody", "difficult", "hard", "tense",
+			"frantic", "anxious", "quiet", "precious", "crucial", "critical", "formative", "productive", "unpaid", "paid", "uninterrupted",
+			"brutal", "lean", "intense", "dramatic", "chaotic", "eventful", "miserable", "unforgettable", "memorable", "hot", "cold", "dry",
+			"wet", "dark", "golden", "wasted", "mandatory", "suspended", "added", "pivotal", "turbulent", "violent", "wild", "rough", "busy",
+			"sleepless", "separate", "minor", "desperate", "weary", "entire", "intensive");
+	private static final WordSet NO_ADJECTIVES = WordSet.of("unless", "regardless", "according", "including", "during", "following",
+			"excluding", "concerning", "regarding", "considering");
+	/** They take a stretch behind them: "the two facing years in jail". */
+	private static final WordSet WITH_TIME = WordSet.of("facing", "serving", "spending", "waiting", "lasting", "taking", "doing", "needing",
+			"spanning", "covering", "wasting", "costing", "adding", "getting", "saving", "losing", "working", "being", "having");
+	private static final WordSet WHEN = WordSet.of("when", "that", "where", "of", "marked");
+	/** Only a few, and not "the days before the vote". */
+	private static final WordSet BARELY = WordSet.of("just", "mere", "barely", "merely", "scarcely");
+	private static final WordSet COMING = WordSet.of("came", "comes", "coming", "only", "down", "out", "off", "up", "died", "fell", "left",
+			"began", "broke", "spoke", "quit");
+	private static final WordSet DATING = WordSet.of("dating", "dates", "date", "dated", "going", "goes", "stretching", "reaching");
+	private static final int SHORTEST_ADJECTIVE = 3;
+	private static final int FIRST_YEAR = 1000;
 	private static final WordSet RATES = WordSet.of("%", "percent", "times", "once", "twice", "million", "billion", "thousand", "$",
 			"dollars", "cents", "pounds", "barrels", "points", "hours", "days", "tons", "people", "time");
 	private static final WordSet STAYED = WordSet.of("for", "spent", "spend", "spends", "spending", "lasted", "within", "than", "stayed",
@@ -53,7 +72,7 @@ final class Durations {
 			"cub", "cubs", "foal", "chick", "chicks", "piglet", "piglets");
 	private static final WordMap<Integer> SCALES = WordMap.copyOf(Map.of("thousand", 1000, "million", 1_000_000, "billion", 1_000_000_000));
 	private static final WordMap<String> SOLID = WordMap.copyOf(Map.of("yearlong", "P1Y", "monthlong", "P1M", "weeklong", "P1W", "daylong",
-			"P1D", "decadelong", "P10Y", "hourlong", "PT1H"));
+			"P1D", "decadelong", "P10Y", "hourlong", "PT1H", "dayslong", "PXD", "weekslong", "PXW", "monthslong", "PXM", "yearslong", "PXY"));
 
 	private Durations() { }
 
@@ -104,6 +123,7 @@ final class Durations {
 		boolean tied = torn || words.ties(at);
 		int noun = torn ? at + 1 : words.pastHyphen(at);
 		for (int skipped = 0; skipped < 2 && words.in(noun, BETWEEN); skipped++) noun++;
+		if (noun == at && isTelling(words, noun) && quantity.found() && !quantity.vague()) noun++;
 		Optional<Unit> unit = Unit.of(words.lower(noun));
 		if (unit.isEmpty() && words.is(i - 1, "between") && words.is(at, "and")) return firstOfTwo(words, i, at, quantity);
 		// "60 Minutes" is a programme.
@@ -125,6 +145,7 @@ final class Durations {
 		Optional<TimeExpression> compound = upper.found() || end > noun + 1 ? NOTHING : compound(words, i, noun, amount, unit.get());
 		if (compound.isPresent()) return compound;
 		boolean article = words.is(i, "a") || words.is(i, "an");
+		if (article && isYearBeside(words, i, noun)) return Optional.of(TimeExpression.stated(i, noun + 1, CalendarPoint.year(words.figure(i - 2))));
 		// "a weeks-long strike": the article is the strike's.
 		if (article && noun == i + 1 && Unit.singular(words.lower(noun)).isEmpty()) return NOTHING;
 		if (article && noun == i + 1 && (isSort(words, noun) || isCountedBefore(words, i))) return NOTHING;
@@ -143,6 +164,22 @@ final class Durations {
 	private static boolean isTorn(Words words, int hyphen) {
 		return words.is(hyphen, "-") && words.joined(hyphen) && !words.joined(hyphen + 1)
 				&& Unit.singular(words.lower(hyphen + 1)).isPresent();
+	}
+
+	/** "15 extra minutes", "two tumultuous years", "five gruelling weeks": a word that tells what they were like, and no verb. */
+	private static boolean isTelling(Words words, int i) {
+		if (Unit.plural(words.lower(i + 1)).filter(unit -> unit != Unit.QUARTER).isEmpty() || words.isCapitalized(i) || words.ties(i + 1)) return false;
+		String word = words.lower(i);
+		if (word.length() < SHORTEST_ADJECTIVE) return false;
+		boolean made = word.endsWith("ous") || word.endsWith("ful") || word.endsWith("less") || word.endsWith("ing") && !words.in(i, WITH_TIME);
+		return made && !words.in(i, NO_ADJECTIVES) || words.in(i, LIKE);
+	}
+
+	/** "in 1988, a year when few did": the year just named, and no length. */
+	private static boolean isYearBeside(Words words, int article, int noun) {
+		boolean told = words.in(noun + 1, WHEN) || words.is(noun + 1, "in") && words.is(noun + 2, "which");
+		return words.is(noun, "year") && noun == article + 1 && told && words.is(article - 1, ",") && words.figures(article - 2) == 4
+				&& !words.is(article - 3, "$") && words.figure(article - 2) >= FIRST_YEAR;
 	}
 
 	/** "a day hike", "a day like today". */
@@ -269,7 +306,9 @@ final class Durations {
 	private static boolean fits(Words words, Quantity quantity, int noun, Unit unit, boolean tied) {
 		boolean singular = Unit.singular(words.lower(noun)).isPresent();
 		if (unit == Unit.QUARTER && !singular && words.ties(noun - 1) && isShare(words, quantity, noun)) return false;
-		if (unit == Unit.SECOND && singular || unit == Unit.QUARTER && singular && !tied) return false;
+		// "a 30-second spot"; "a twenty-second" may be the one behind the 21st.
+		boolean timed = tied && words.figure(quantity.end() - 1) > 1;
+		if (unit == Unit.SECOND && singular && !timed || unit == Unit.QUARTER && singular && !tied) return false;
 		if (unit == Unit.QUARTER && words.is(noun + 1, "of") && !(quantity.vague() && words.in(noun + 2, RESULTS))) return false;
 		if (singular && quantity.vague() && !tied || singular && !tied && words.ties(noun + 1)) return false;
 		return !singular || quantity.amount() <= 1 || tied || unit == Unit.YEAR || unit == Unit.DAY || unit == Unit.MONTH
@@ -312,6 +351,16 @@ final class Durations {
 		return words.in(i - 1, BEHIND_WORDS) && words.is(i + 1, "of");
 	}
 
+	/** "just months left", "Days after the fire", "mere hours before the vote", "a law dating back decades". */
+	private static boolean isBesideEvent(Words words, int i) {
+		boolean few = words.in(i - 1, BARELY);
+		if (words.is(i + 1, "left") || words.is(i + 1, "away")) return few || words.is(i - 1, "with") || words.is(i - 1, "only");
+		if (words.is(i - 1, "back")) return words.in(i - 2, DATING);
+		boolean done = words.lower(i - 1).endsWith("ed") && !words.in(i - 2, LATEST) && !words.is(i - 2, "the");
+		boolean opens = i == 0 || words.is(i - 1, ",") || few || done || words.in(i - 1, COMING);
+		return opens && (words.is(i + 1, "before") || words.is(i + 1, "after")) && (words.isWord(i + 2) || words.isNumber(i + 2));
+	}
+
 	/** "a decades-old feud"; a "days-old calf" is as young as that. */
 	private static boolean isOfLongStanding(Words words, int i) {
 		boolean counted = words.isNumber(i - 1) || Numerals.cardinals().contains(words.lower(i - 1)) || words.ties(i - 1);
@@ -330,7 +379,7 @@ final class Durations {
 		Optional<TimeExpression> counted = Offsets.behind(scan, i, i + 1, some, unit.get());
 		if (counted.isPresent()) return counted;
 		boolean bare = words.is(i - 1, "for") || words.is(i - 1, "within") || words.ties(i + 1)
-				|| words.is(i - 1, "in") && words.is(i - 2, "time") || isSpent(words, i);
+				|| words.is(i - 1, "in") && words.is(i - 2, "time") || isSpent(words, i) || isBesideEvent(words, i);
 		return bare && !isAge(words, i) ? Optional.of(TimeExpression.duration(i, i + 1, unit.get().some())) : NOTHING;
 	}
 }

@@ -230,9 +230,9 @@ class DirectionTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"The row broke out just days before a new mayor is elected on Saturday.       | Saturday=2024-05-18",
+			"The row broke out just days before a new mayor is elected on Saturday.       | days=PXD; Saturday=2024-05-18",
 			"It was shut until a new baker is chosen on Monday.                           | Monday=2024-05-20",
-			"The row broke out just days before a new mayor was elected on Saturday.      | Saturday=2024-05-11",
+			"The row broke out just days before a new mayor was elected on Saturday.      | days=PXD; Saturday=2024-05-11",
 			"The mayor is pictured on Saturday, when he opened the fair.                  | Saturday=2024-05-11"
 	})
 	void whatIsAwaitedIsToCome(String sentence, String found) {

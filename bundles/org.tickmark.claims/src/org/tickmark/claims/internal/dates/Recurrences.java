@@ -51,6 +51,11 @@ final class Recurrences {
 		return ADVERBS.keySet();
 	}
 
+	/** "on weekends" */
+	static Optional<TimeExpression> weekendsAt(Scan scan, int i) {
+		return scan.words().is(i - 1, "on") ? Optional.of(TimeExpression.recurring(i, i + 1, "XXXX-WXX-WE")) : NOTHING;
+	}
+
 	static Optional<TimeExpression> adverbAt(Scan scan, int i) {
 		Words words = scan.words();
 		String value = ADVERBS.getOrDefault(words.lower(i), "");

@@ -50,6 +50,8 @@ final class Weekdays {
 			if (end == i + 1 && !dated && !(words.text(i).length() > 3 && words.in(i - 1, PREPOSITIONS))) return NOTHING;
 			if (end == i + 2 && words.is(i, "sun") && words.is(i - 1, "the")) return NOTHING;
 		}
+		// "on any given Sunday"
+		if (words.is(i - 1, "any") || words.is(i - 1, "given") && words.is(i - 2, "any")) return anyAt(words, i, end, day);
 		// "on a Monday" is any Monday.
 		if (words.is(i - 1, "a") && words.is(i - 2, "on")) return NOTHING;
 		// "Fox News Sunday".
@@ -74,6 +76,12 @@ final class Weekdays {
 		// "Tuesday week": the one after the next.
 		boolean week = words.is(end, "week") && (!words.isWord(end + 1) || words.in(end + 1, BEHIND_WEEK)) && !words.ties(end + 1);
 		return Optional.of(week ? weekAfterNext(scan, i, end + 1, day) : resolved(scan, i, end, day));
+	}
+
+	private static Optional<TimeExpression> anyAt(Words words, int i, int end, int day) {
+		String part = words.lower(end).endsWith("s") ? "" : CalendarWords.dayPart(words.lower(end));
+		return Optional.of(part.isEmpty() ? TimeExpression.recurring(i, end, "XXXX-WXX-" + day)
+				: TimeExpression.recurring(i, end + 1, "XXXX-WXX-" + day + "T" + part));
 	}
 
 	private static TimeExpression weekAfterNext(Scan scan, int from, int to, int day) {

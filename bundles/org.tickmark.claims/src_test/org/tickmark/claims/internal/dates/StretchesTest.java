@@ -193,4 +193,51 @@ class StretchesTest {
 	void whatHappensNightlyComesAgain(String sentence, String found) {
 		assertThat(Reading.full(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The nurse stayed 15 extra minutes.                 | 15 extra minutes=PT15M",
+			"They waited nine agonizing hours.                  | nine agonizing hours=PT9H",
+			"He spent two tumultuous years in Hull.             | two tumultuous years=P2Y",
+			"The 30-second spot was aired.                      | 30-second=PT30S",
+			"With just months left, she went.                   | months=PXM",
+			"Days after the fire they slept in cars.            | Days=PXD",
+			"It came mere hours before the vote.                | hours=PTXH",
+			"It is a law dating back decades.                   | decades=PXY",
+			"It was a dayslong row.                             | dayslong=PXD"
+	})
+	void whatAStretchWasLikeOrHowFewItHad(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The two facing years in jail wept.", "Two spending days there left.", "The twenty-second lap was fast.",
+			"The dog days were long.", "He keeps three following days in mind." })
+	void anyOtherWordBetweenMakesNoStretch(String text) {
+		assertThat(Reading.in(text)).doesNotContain("=P2", "=P3", "=PT");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"He left in 1988, a year when few did.              | 1988=1988; a year=1988",
+			"In 1988, a year after the war, he left.            | 1988=1988; a year=P1Y",
+			"He earned $2000, a year when few did.              | a year=P1Y"
+	})
+	void aYearBesideTheOneNamedIsThatYear(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"They have talked about it all year.                | all year=2024",
+			"They talked all weekend.                           | all weekend=2024-W19-WE",
+			"On weekends he sails.                              | weekends=XXXX-WXX-WE",
+			"On any given Sunday the hall is full.              | Sunday=XXXX-WXX-7",
+			"On any Friday night the hall is full.              | Friday night=XXXX-WXX-5TNI",
+			"The shop is open all year.                         | ",
+			"Any fan of Sunday's match was glad.                | Sunday=2024-05-12"
+	})
+	void theWholeOfAStretchAndAnySuchDay(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found == null ? "" : found);
+	}
 }

@@ -56,8 +56,9 @@ final class EarlyYears {
 		return isEra(words, i) && Character.isUpperCase(words.text(i).charAt(0));
 	}
 
-	private static boolean isBefore(Words words, int era) {
-		return words.lower(era).startsWith("b");
+	/** Whether "BC" or the like stands there. */
+	static boolean isBefore(Words words, int era) {
+		return eraAt(words, era) && words.lower(era).startsWith("b");
 	}
 
 	/** The index of the "400" of "1200 to about 400 BC", or 0. */

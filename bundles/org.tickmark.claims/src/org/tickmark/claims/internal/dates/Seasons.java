@@ -18,7 +18,7 @@ import org.tickmark.claims.internal.words.WordSet;
 /** "summer 2004", "the winter of 1994", "last fall", "spring". Winter counts for the year in which it begins. */
 final class Seasons {
 	private static final WordSet BEFORE_SEASON = WordSet.of("in", "this", "last", "next", "since", "by", "during", "until", "early", "late",
-			"mid", "-", "every", "each", "of", "past", "previous", "following", "coming", "before", "after", "through", "for");
+			"mid", "-", "every", "each", "of", "past", "previous", "following", "coming", "before", "after", "through", "for", "into");
 	/** After any other word the season is an attribute: "winter storms", "the Summer Institute". */
 	private static final WordSet FOLLOWERS = WordSet.of("and", "or", "when", "of", "in", "to", "as", "because", "with", "the", "by", "for",
 			"at", "on", "is", "was", "will", "that", "he", "she", "they", "we", "i", "but", "after", "before", "from", "if", "while", "has",
@@ -101,6 +101,10 @@ final class Seasons {
 		if (step < 0) return placed(scan, from, to, number < now ? thisYear : thisYear - 1, season, Direction.BEFORE);
 		if (step > 0) return placed(scan, from, to, number > now ? thisYear : thisYear + 1, season, Direction.AFTER);
 		Bearing bearing = Bearing.told(scan, from, to);
+		// "could drag on into the summer", "heading into the fall, the party hopes": the one that is next.
+		boolean into = scan.words().is(from - 1, "into") || scan.words().is(from - 2, "into") && scan.words().is(from - 1, "the");
+		if (into && number != now && bearing.ground() != Ground.PAST)
+			return bearing.grounding(placed(scan, from, to, number > now ? thisYear : thisYear + 1, season, Direction.AFTER));
 		boolean own = scan.words().is(from, "this") || scan.words().is(from - 1, "this");
 		// "this fall", said in February, is to come, though the winter under way is the year before's.
 		if (own && base.getMonthValue() < 3 && number < now && bearing.ground() != Ground.PAST)

@@ -63,6 +63,12 @@ final class Years {
 	private static final WordSet FIRMS = WordSet.of("motor", "motors", "co", "company", "corp", "corporation", "group", "inc", "ag",
 			"credit", "foundation", "memorial");
 	private static final WordSet OWNED = WordSet.of("a", "his", "her", "their", "my", "our", "your", "the", "'s", "an");
+	private static final WordSet WARMTH = WordSet.of("temperature", "temperatures", "highs", "lows", "mercury", "thermometer", "thermometers");
+	private static final WordSet OF_YEARS = WordSet.of("their", "its", "his", "her", "the", "record", "historic", "global", "average", "ocean",
+			"surface", "sea");
+	private static final int WARMTH_REACH = 9;
+	private static final WordSet BODIES = WordSet.of("committee", "club", "fund", "project", "coalition", "initiative", "foundation", "society",
+			"alliance", "pac", "trust");
 	private static final WordSet WORKS = WordSet.of("novel", "film", "movie", "album", "musical", "thriller");
 	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "'");
 	private static final WordSet CLOSING_MARKS = WordSet.of("\"", "\u201D", "\u2019", "'");
@@ -117,15 +123,25 @@ final class Years {
 		boolean named = words.is(i + 1, "'s") && words.in(i - 1, BEFORE_OWNER);
 		boolean plural = words.joined(i + 1) && (words.is(i + 1, "s") || named);
 		if (!plural || figure % 10 != 0) return NOTHING;
+		// "the mid-500s B.C." are a century.
+		boolean before = figure >= 100 && figure % 100 == 0 && EarlyYears.isBefore(words, i + 2);
+		if (before) return Optional.of(TimeExpression.stated(from, i + 3, "-" + century(figure / 100 + 1)));
 		// "the 1600s" are a century, "the 2000s" mostly its first ten years.
 		int digits = figure % 100 == 0 && figure < 2000 ? 2 : 3;
 		if (words.figures(i) == 4) return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(figure, digits)));
 		// "in the mid-$30s": what something costs.
 		if (isSomebodysAge(words, i) || words.in(i - 1, NUMBERED)) return NOTHING;
-		if (words.figures(i) != 2 || figure < 20 || words.is(i + 1, "'s") && from == i) return NOTHING;
+		if (words.figures(i) != 2 || figure < 20 || words.is(i + 1, "'s") && from == i || isWarmth(words, i)) return NOTHING;
 		// "The 20s" are those of the last century until the next ones have begun.
 		boolean toCome = scan.narrative().reference().filter(base -> fullYear(figure) > base.getYear()).isPresent();
 		return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(toCome ? fullYear(figure) - 100 : fullYear(figure), 3)));
+	}
+
+	/** "highs in the 80s", "in the 30s \u00B0F"; "their highs in the 80s" are those of a band, "global temperatures" those of years. */
+	private static boolean isWarmth(Words words, int i) {
+		if (words.text(i + 2).startsWith("\u00B0") || words.is(i + 2, "degrees")) return true;
+		for (int k = i - 1; k > i - WARMTH_REACH && !words.is(k, ";"); k--) if (words.in(k, WARMTH)) return !words.in(k - 1, OF_YEARS);
+		return false;
 	}
 
 	/** "in her 60s", "in their late twenties": how old they are. */
@@ -194,7 +210,10 @@ final class Years {
 
 	/** "1984" in marks of its own, "the novel 1984". */
 	private static boolean isTitle(Words words, int i) {
-		return words.in(i - 1, WORKS) || words.in(i - 1, OPENING_MARKS)
+		// "the 2016 Committee": a name that goes with no other noun.
+		boolean body = words.is(i - 1, "the") && words.isCapitalized(i + 1) && words.in(i + 1, BODIES)
+				&& !(words.isWord(i + 2) && words.isCapitalized(i + 2)) && !words.is(i + 2, "on") && !words.is(i + 2, "of");
+		return body || words.in(i - 1, WORKS) || words.in(i - 1, OPENING_MARKS)
 				&& (words.in(i + 1, CLOSING_MARKS) || words.is(i + 1, ",") && words.in(i + 2, CLOSING_MARKS));
 	}
 

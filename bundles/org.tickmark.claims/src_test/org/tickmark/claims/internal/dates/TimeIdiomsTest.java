@@ -56,4 +56,24 @@ class TimeIdiomsTest {
 	void otherYearsAndDecadesAreTimes(String text, String found) {
 		assertThat(Reading.in(text).replace("the mid", "mid")).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Overnight, the singer became a star.              | ",
+			"Overnight, the rain became snow.                  | Overnight=2024-05-14TNI",
+			"Overnight, two barns burned.                      | Overnight=2024-05-14TNI",
+			"One day last week a bear walked in.               | last week=2024-W19",
+			"The 2016 Committee has spent a million.           | ",
+			"The 2016 Committee on Fish met.                   | 2016=2016",
+			"The 2016 Games were in Rio.                       | 2016=2016",
+			"A site called Real News Right Now wrote it.       | ",
+			"Highs will be in the 80s.                         | ",
+			"Life in the 80s was hard.                         | the 80s=198",
+			"The band had their highs in the 80s.              | the 80s=198",
+			"They lost in the past two elections.              | the past two elections=PAST_REF",
+			"They lost in the past.                            | the past=PAST_REF"
+	})
+	void namesAndSuddenTurnsAreNoTimes(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found == null ? "" : found);
+	}
 }

@@ -130,7 +130,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		// "with two days left before Tuesday", filed on a Sunday.
 		int count = length < 0 ? -1 : Numerals.quantityAt(words, length - 1).found() && words.is(length, "days")
 				? (int) Numerals.quantityAt(words, length - 1).amount() : words.is(length, "day") ? 1 : -1;
-		if (count == DAYS_OF_WEEK - back) return true;
+		if (count == DAYS_OF_WEEK - back) return !isPastPerfect(words, scan.clue(from, to).at());
 		if (!Occasions.isBeforeOne(words, from, to)) return false;
 		// "days before Tuesday's vote", "has raised more ahead of Tuesday's vote"; "had raised" may tell of one that is over.
 		boolean perfect = isPerfect(words, from) && !Occasions.isOver(words, from);
@@ -143,7 +143,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static boolean isPerfect(Words words, int from) {
 		for (int i = from - 1; i >= Math.max(0, from - PERFECT_REACH) && !words.is(i, ";"); i--) {
 			if (words.in(i, HAVE)) return words.isWord(i + 1);
-			if (words.is(i, "had") || words.is(i, "was") || words.is(i, "were") || words.is(i, "did")) return false;
+			if (words.is(i, "had") || words.is(i, "was") || words.is(i, "were") || words.is(i, "did") || words.is(i, "said") || words.is(i, "told")) return false;
 		}
 		return false;
 	}

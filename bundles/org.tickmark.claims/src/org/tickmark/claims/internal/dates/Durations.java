@@ -27,7 +27,7 @@ final class Durations {
 			"frantic", "anxious", "quiet", "precious", "crucial", "critical", "formative", "productive", "unpaid", "paid", "uninterrupted",
 			"brutal", "lean", "intense", "dramatic", "chaotic", "eventful", "miserable", "unforgettable", "memorable", "hot", "cold", "dry",
 			"wet", "dark", "golden", "wasted", "mandatory", "suspended", "added", "pivotal", "turbulent", "violent", "wild", "rough", "busy",
-			"sleepless", "separate", "minor", "desperate", "weary", "entire", "intensive");
+			"sleepless", "separate", "desperate", "weary", "entire", "intensive");
 	private static final WordSet NO_ADJECTIVES = WordSet.of("unless", "regardless", "according", "including", "during", "following",
 			"excluding", "concerning", "regarding", "considering");
 	/** They take a stretch behind them: "the two facing years in jail". */
@@ -123,7 +123,7 @@ final class Durations {
 		boolean tied = torn || words.ties(at);
 		int noun = torn ? at + 1 : words.pastHyphen(at);
 		for (int skipped = 0; skipped < 2 && words.in(noun, BETWEEN); skipped++) noun++;
-		if (noun == at && isTelling(words, noun) && quantity.found() && !quantity.vague()) noun++;
+		if (noun == at && isTelling(words, noun) && quantity.found() && !quantity.vague() && words.figures(i) != 4) noun++;
 		Optional<Unit> unit = Unit.of(words.lower(noun));
 		if (unit.isEmpty() && words.is(i - 1, "between") && words.is(at, "and")) return firstOfTwo(words, i, at, quantity);
 		// "60 Minutes" is a programme.

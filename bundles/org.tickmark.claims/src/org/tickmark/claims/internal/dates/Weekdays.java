@@ -51,7 +51,8 @@ final class Weekdays {
 			if (end == i + 2 && words.is(i, "sun") && words.is(i - 1, "the")) return NOTHING;
 		}
 		// "on any given Sunday"
-		if (words.is(i - 1, "any") || words.is(i - 1, "given") && words.is(i - 2, "any")) return anyAt(words, i, end, day);
+		boolean any = words.is(i - 1, "any") || words.is(i - 1, "given") && words.is(i - 2, "any");
+		if (any && !words.isCapitalized(end)) return anyAt(words, i, end, day);
 		// "on a Monday" is any Monday.
 		if (words.is(i - 1, "a") && words.is(i - 2, "on")) return NOTHING;
 		// "Fox News Sunday".

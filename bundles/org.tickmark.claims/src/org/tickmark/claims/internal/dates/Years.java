@@ -68,7 +68,10 @@ final class Years {
 			"surface", "sea");
 	private static final int WARMTH_REACH = 9;
 	private static final WordSet BODIES = WordSet.of("committee", "club", "fund", "project", "coalition", "initiative", "foundation", "society",
-			"alliance", "pac", "trust");
+			"alliance", "pac");
+	/** "the 1988 Committee report" is of its year. */
+	private static final WordSet BEHIND_BODY = WordSet.of("has", "had", "is", "was", "will", "said", "says", "spent", "raised", "gave", "plans",
+			"paid", "bought", "and", "which", "who");
 	private static final WordSet WORKS = WordSet.of("novel", "film", "movie", "album", "musical", "thriller");
 	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "'");
 	private static final WordSet CLOSING_MARKS = WordSet.of("\"", "\u201D", "\u2019", "'");
@@ -212,7 +215,7 @@ final class Years {
 	private static boolean isTitle(Words words, int i) {
 		// "the 2016 Committee": a name that goes with no other noun.
 		boolean body = words.is(i - 1, "the") && words.isCapitalized(i + 1) && words.in(i + 1, BODIES)
-				&& !(words.isWord(i + 2) && words.isCapitalized(i + 2)) && !words.is(i + 2, "on") && !words.is(i + 2, "of");
+				&& (!words.isWord(i + 2) || words.in(i + 2, BEHIND_BODY));
 		return body || words.in(i - 1, WORKS) || words.in(i - 1, OPENING_MARKS)
 				&& (words.in(i + 1, CLOSING_MARKS) || words.is(i + 1, ",") && words.in(i + 2, CLOSING_MARKS));
 	}

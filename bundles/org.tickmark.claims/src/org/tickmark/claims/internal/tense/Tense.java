@@ -33,7 +33,7 @@ public enum Tense {
 	private static final WordSet PARTICIPLES = WordSet.of("become", "come", "run", "begun", "done", "gone", "sung", "swum", "also",
 			"already", "never", "long");
 	private static final WordSet URGES = WordSet.of("urged", "urging", "urges", "asked", "asks", "ordered", "invited", "encouraged",
-			"begged", "reminding", "reminded", "reminds", "encouraging", "imploring", "implored", "pleading", "exhorting", "inviting");
+			"begged", "reminding", "reminded", "reminds", "encouraging", "imploring", "implored", "exhorting", "inviting");
 	private static final WordSet BEING = WordSet.of("was", "were", "been", "had", "originally", "initially", "previously", "as", "being");
 	private static final WordSet PAST_WORDS = WordSet.of("was", "were", "had", "did", "said", "went", "came", "met", "told", "took", "made",
 			"gave", "got", "won", "lost", "fell", "rose", "held", "left", "saw", "began", "became", "sent", "spoke", "wrote", "ran", "led",

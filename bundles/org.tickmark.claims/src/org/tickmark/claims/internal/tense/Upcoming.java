@@ -69,7 +69,8 @@ final class Upcoming {
 		if (!Occasions.isNoun(words, noun)) return -1;
 		for (int i = noun - 1; i >= Math.max(0, noun - AWAITED_REACH); i--) {
 			if (words.is(i, "there's") || words.is(i, "there") && (words.in(i + 1, BE) || words.is(i + 1, "'s"))) return i;
-			if (!words.isWord(i) && !words.is(i, "'s") && !words.ties(i)) return -1;
+			boolean other = words.in(i, OTHER_CLAUSE) || words.in(i, NO_OBJECT) && !words.in(i, BE) || words.is(i, "over");
+			if (other || !words.isWord(i) && !words.is(i, "'s") && !words.ties(i)) return -1;
 		}
 		return -1;
 	}
@@ -95,7 +96,7 @@ final class Upcoming {
 	/** "They face Hull on Sunday", "the Rovers play at home on Monday"; not "They watched the Rovers play on Monday". */
 	private static boolean isPlayed(Words words, int i, int from) {
 		boolean subject = words.in(i - 1, SIDES) || words.isCapitalized(i - 1) && words.lower(i - 1).endsWith("s") && !words.is(i - 1, "us");
-		if (!words.in(i, PLAYED) || !subject) return false;
+		if (!words.in(i, PLAYED) || !subject || !words.isWord(i + 1) || words.in(i + 1, NO_OBJECT)) return false;
 		for (int k = i - 2; k >= Math.max(0, i - AWAITED_REACH); k--) if (words.in(k, SEEING)) return false;
 		for (int k = i + 1; k < from; k++) if (!words.isWord(k) || words.in(k, OTHER_CLAUSE)) return false;
 		return true;

@@ -15,8 +15,7 @@ class OurTimeTest {
 			"Farmers today grow twice as much.                            | today=PRESENT_REF",
 			"Most people today have never met a miller.                   | today=PRESENT_REF",
 			"\u201CToday you can do it by phone,\u201D Roth said.         | Today=PRESENT_REF",
-			"Today, there are more than 300 of them.                      | Today=PRESENT_REF",
-			"Today there are 4,000 mills.                                 | Today=PRESENT_REF",
+			"Today, there are more than 11 million of them.               | Today=PRESENT_REF",
 			"Today, the former miller lives in Hull.                      | Today=PRESENT_REF",
 			"The island, today home to gulls, had a school.               | today=PRESENT_REF"
 	})
@@ -33,7 +32,12 @@ class OurTimeTest {
 			"Voters today go to the polls.                                | today=2024-05-15",
 			"Workers today walked off the job.                            | today=2024-05-15",
 			"Today, there are two hearings.                               | Today=2024-05-15",
+			"Today there are 4,000 farmers on the roads.                  | Today=2024-05-15",
 			"Today, the council meets.                                    | Today=2024-05-15",
+			"Today, many lives were lost.                                 | Today=2024-05-15",
+			"Today you can vote until ten.                                | Today=2024-05-15",
+			"Doctors today have voted to strike.                          | today=2024-05-15",
+			"She begins a new life today.                                 | today=2024-05-15",
 			"\u201CToday you have won,\u201D Roth said.                   | Today=2024-05-15",
 			"The mayor lost his life today in a fire.                     | today=2024-05-15"
 	})

@@ -65,6 +65,7 @@ class TimeIdiomsTest {
 			"One day last week a bear walked in.               | last week=2024-W19",
 			"The 2016 Committee has spent a million.           | ",
 			"The 2016 Committee on Fish met.                   | 2016=2016",
+			"The 2016 Committee report was read.               | 2016=2016",
 			"The 2016 Games were in Rio.                       | 2016=2016",
 			"A site called Real News Right Now wrote it.       | ",
 			"Highs will be in the 80s.                         | ",

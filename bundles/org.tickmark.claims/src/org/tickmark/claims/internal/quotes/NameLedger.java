@@ -335,6 +335,10 @@ final class NameLedger {
 		turnIn = paragraph;
 	}
 
+	void endsTurn() {
+		turn = Optional.empty();
+	}
+
 	/** "Ann Lee, who said …". */
 	private Optional<String> namedBefore(Period period, int offset) {
 		int end = at;

@@ -227,6 +227,13 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 				&& !FunctionWords.BESIDE_IS.contains(lower(i - 1));
 	}
 
+	/** The index of the first quotation, or the number of tokens. */
+	int firstQuotation() {
+		int i = 0;
+		while (i < size() && !isQuotation(i)) i++;
+		return i;
+	}
+
 	int count(int from, int to) {
 		int words = 0;
 		for (int i = from; i < to; i++) {

@@ -40,6 +40,26 @@ record Signature(Run speaker, Run cue) {
 	private static final WordSet EASE = WordSet.of("easy", "easier", "hard", "harder", "difficult", "tempting", "wrong", "better", "best", "impossible");
 	private static final int NEAR = 6;
 	private static final int LONGEST = 14;
+	/** What is sent, printed or given as a whole, and whose words it is in. */
+	private static final WordSet MESSAGES = WordSet.of("statement", "statements", "email", "e-mail", "letter", "message", "tweet", "post", "memo", "note",
+			"reply", "response", "apology", "transcript", "remarks", "speech", "comments");
+	/** Of these a heading without a name may be told of somebody else's. */
+	private static final WordSet LETTERS = WordSet.of("email", "e-mail", "letter", "message", "tweet", "post", "memo", "note", "reply", "response");
+	/** Put out by whoever it is from; a letter may be released by those who got it. */
+	private static final WordSet STATEMENTS = WordSet.of("statement", "response", "apology");
+	private static final WordSet SPEECHES = WordSet.of("speech", "interview", "talk", "toast", "sermon", "eulogy", "statement");
+	private static final WordSet SENT = WordSet.of("sent", "sends", "wrote", "writes", "posted", "posts", "tweeted");
+	private static final WordSet ISSUED = WordSet.of("issued", "issues", "released", "releases", "published", "put");
+	private static final WordSet GIVEN = WordSet.of("gave", "gives", "delivered", "delivers");
+	private static final WordSet NOTHING = WordSet.of();
+	private static final WordSet SIGNED = WordSet.of("signed", "issued", "released", "written", "sent", "posted", "published");
+	/** All else that leads up to a document which stands below. */
+	private static final WordSet HEADING = WordSet.of("read", "reads", "see", "find", "found", "here", "is", "are", "was", "'s", "below", "as", "follows",
+			"follow", "following", "full", "complete", "entire", "whole", "partial", "rough", "prepared", "text", "in", "of", "from", "by", "on", "and",
+			"it", "its", "can", "be", "now");
+	private static final WordSet OTHERS_BEHIND = WordSet.of("from", "by", "of", "on", "about", "that", "which", "attributed");
+	private static final int LONGEST_HEADING = 14;
+	private static final int LONGEST_SENDING = 40;
 
 	/** The signature that begins at the token and takes up the rest of the period. */
 	static Optional<Signature> at(Period period, int from) {
@@ -131,11 +151,122 @@ record Signature(Run speaker, Run cue) {
 		return IntStream.range(from, quotation).anyMatch(i -> OF_OTHERS.contains(period.lower(i)));
 	}
 
+	/** "Lee wrote on her blog:", not "Lee wrote that three piers were lost:". */
+	static boolean isNext(Period period, Utterance introduction) {
+		int behind = introduction.cue().map(words -> period.tokenAt(words.end())).orElse(period.size());
+		return period.lower(period.size() - 1).equals(":") && !period.opensWithClause(behind) && !period.lower(behind).equals("that");
+	}
+
+	/** "Read the full statement:", "Transcript as follows:", "Here is Ann Lee's letter:": what stands below is all of it. */
+	static boolean headsDocument(Period period) {
+		int colon = period.size() - 1;
+		if (colon < 1 || colon > LONGEST_HEADING || !period.lower(colon).equals(":")) return false;
+		boolean document = false;
+		for (int i = 0; i < colon; i++) {
+			String word = period.lower(i);
+			document |= MESSAGES.contains(word);
+			boolean fits = MESSAGES.contains(word) || HEADING.contains(word) || FunctionWords.DETERMINERS.contains(word) || period.isTime(i)
+					|| period.at(i).isNumber() || period.isCapitalized(i) && i > 0 || word.equals(",") || ownsDocument(period, i + 1);
+			if (!fits || period.isQuotation(i)) return false;
+		}
+		return document || period.lower(0).equals("text") && colon < NEAR;
+	}
+
+	/** Whether whoever speaks before it is probably who speaks in it: "The full statement:", "Her letter:", not "The letter:". */
+	static boolean isOfSpeaker(Period period) {
+		return IntStream.range(0, period.size()).noneMatch(i -> LETTERS.contains(period.lower(i)))
+				|| IntStream.range(0, period.size()).anyMatch(i -> FunctionWords.POSSESSIVES.contains(period.lower(i)));
+	}
+
+	/** Whose document it is, where the heading itself tells: "Ann Lee's full statement:", "The letter from Ann Lee:". */
+	static Optional<Utterance> author(Period period) {
+		int colon = period.size() - 1;
+		for (int i = 1; i < colon; i++) {
+			boolean by = (period.lower(i - 1).equals("by") || period.lower(i - 1).equals("from")) && !period.isTime(i);
+			Run name = by ? SpeakerPhrase.bareAfter(period, i) : ownsDocument(period, i) ? new Run(behindSmall(period, i), i) : new Run(0, 0);
+			if (!name.isEmpty()) return Optional.of(new Utterance(Directness.DIRECT, List.of(period.span()),
+					Optional.of(period.span(name.from(), name.to())), Optional.of(period.span(colon, colon + 1))));
+		}
+		return Optional.empty();
+	}
+
+	/** "Lee's", not "Here's" and not "Monday's". */
+	private static boolean ownsDocument(Period period, int mark) {
+		int name = mark - 1;
+		return period.lower(mark).equals("'s") && period.isCapitalized(name) && !HEADING.contains(period.lower(name)) && !period.isTime(name);
+	}
+
+	private static int behindSmall(Period period, int end) {
+		int from = end;
+		while (from > 0 && period.isCapitalized(from - 1) && !HEADING.contains(period.lower(from - 1))) from--;
+		return from;
+	}
+
+	/** "The port issued a statement on Monday.", "A letter was sent by the clerk.": who is probably quoted next, and what tells so. */
+	static Optional<Utterance> sender(Period period) {
+		if (period.size() > LONGEST_SENDING || !period.quotations().isEmpty() || period.lower(period.size() - 1).equals("?")) return Optional.empty();
+		Optional<Utterance> signer = signer(period);
+		if (signer.isPresent()) return signer;
+		int verb = 1;
+		while (verb < period.size() && messageBehind(period, verb + 1, sentBy(period, verb)) < 0) verb++;
+		Optional<Run> subject = verb == period.size() ? Optional.empty() : CueReader.subjectOf(period);
+		if (subject.isEmpty() || isWithin(period, subject.get().from()) || !NounPhrase.startsClause(period, 0, subject.get().from()))
+			return Optional.empty();
+		int from = subject.get().to();
+		while (FunctionWords.HAVE.contains(period.lower(from)) || isManner(period, from)) from++;
+		if (from != verb) return Optional.empty();
+		Span words = period.span(verb, messageBehind(period, verb + 1, sentBy(period, verb)) + 1);
+		return Optional.of(new Utterance(Directness.DIRECT, List.of(period.span()),
+				Optional.of(period.span(subject.get().from(), subject.get().to())), Optional.of(words)));
+	}
+
+	/** What the verb sends of one's own. */
+	private static WordSet sentBy(Period period, int verb) {
+		String sends = period.lower(verb);
+		return SENT.contains(sends) ? MESSAGES : ISSUED.contains(sends) ? STATEMENTS : GIVEN.contains(sends) ? SPEECHES : NOTHING;
+	}
+
+	private static boolean isManner(Period period, int i) {
+		String word = period.lower(i);
+		return FunctionWords.isAdverb(word) && !word.equals("not") && !word.equals("never");
+	}
+
+	/** The noun in "out a long letter to members", but not in "a statement from Roth": -1. */
+	private static int messageBehind(Period period, int from, WordSet messages) {
+		int i = period.lower(from).equals("out") ? from + 1 : from;
+		boolean determined = messages != NOTHING && (FunctionWords.ARTICLES.contains(period.lower(i)) || FunctionWords.POSSESSIVES.contains(period.lower(i))
+				|| period.lower(i).equals("this") || period.lower(i).equals("another"));
+		int end = Math.min(i + NEAR, period.stop());
+		for (i++; determined && i < end && period.isWord(i) && !FunctionWords.PREPOSITIONS.contains(period.lower(i)); i++) {
+			if (!messages.contains(period.lower(i))) continue;
+			boolean whole = i + 1 >= period.stop() || !period.isWord(i + 1) || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) || period.isTime(i + 1)
+					|| period.lower(i + 1).endsWith("ing") || FunctionWords.isAdverb(period.lower(i + 1));
+			boolean others = IntStream.range(i + 1, period.stop()).anyMatch(j -> OTHERS_BEHIND.contains(period.lower(j)) && !period.isTime(j + 1));
+			return whole && !others ? i : -1;
+		}
+		return -1;
+	}
+
+	/** "The statement was signed by Ann Lee.": whose it is. */
+	static Optional<Utterance> signer(Period period) {
+		int noun = 1;
+		while (noun < NEAR && period.isWord(noun) && !MESSAGES.contains(period.lower(noun))) noun++;
+		int verb = noun + 2;
+		boolean signed = FunctionWords.DETERMINERS.contains(period.lower(0)) && MESSAGES.contains(period.lower(noun))
+				&& FunctionWords.BE.contains(period.lower(noun + 1)) && SIGNED.contains(period.lower(verb)) && period.lower(verb + 1).equals("by");
+		if (!signed) return Optional.empty();
+		Span words = period.span(noun, verb + 1);
+		return SpeakerPhrase.after(period, verb + 2).map(run -> new Utterance(Directness.DIRECT, List.of(period.span()),
+				Optional.of(period.span(run.from(), run.to())), Optional.of(words)));
+	}
+
 	/** Who is about to speak in the next paragraph, and what says so. */
 	static Optional<Utterance> introduces(Period period) {
 		List<Cue> cues = CueReader.cuesIn(period);
 		if (cues.isEmpty()) return subjectBeforeColon(period);
 		Cue cue = cues.getLast();
+		// "Read the text of the bill:"
+		if (cue.inverted() && cue.words().from() == 0 && period.lower(0).equals("read")) return Optional.empty();
 		return Optional.of(new Utterance(Directness.DIRECT, List.of(period.span()), cue.speaker().map(run -> period.span(run.from(),
 				run.to())),
 				Optional.of(period.span(cue.words().from(), cue.words().to()))));

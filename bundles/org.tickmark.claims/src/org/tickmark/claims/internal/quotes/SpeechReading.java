@@ -2,18 +2,17 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Explanation;
-import org.tickmark.claims.Naming;
 import org.tickmark.claims.Told;
-import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
-import org.tickmark.claims.internal.prose.Crosshead;
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.CarriedSpeaker;
 import org.tickmark.claims.internal.quotes.sayings.Named;
 import org.tickmark.claims.internal.quotes.sayings.Persons;
 import org.tickmark.claims.internal.quotes.sayings.Quotation;
@@ -22,6 +21,7 @@ import org.tickmark.claims.internal.quotes.sayings.SayingClaims;
 import org.tickmark.claims.internal.quotes.sayings.ToldSpeakers;
 import org.tickmark.claims.internal.quotes.sayings.Transcript;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
@@ -29,7 +29,7 @@ import org.tickmark.draft.Span;
 
 /** All that is said in a draft, each saying with its speaker, in text order of paragraphs. */
 final class SpeechReading {
-	/** So many sayings within the last one are looked back over, and so many plain sentences. */
+	/** So many plain sentences are looked back over. */
 	private static final int NESTED = 4;
 
 	private static final WordSet LINKING = WordSet.of("indeed", "moreover", "furthermore", "besides", "also");
@@ -48,6 +48,13 @@ final class SpeechReading {
 	/** Whoever has the turn says all of it, quotations too. */
 	private boolean inTurn;
 	private Optional<Utterance> introduction = Optional.empty();
+	/** Whether that is only somebody who sent a message. */
+	private boolean introducedByDeed;
+	/** Whose words the period before leads up to as a whole, or those of the paragraph are. */
+	private Optional<Said> block = Optional.empty();
+	/** Who speaks the paragraph, if it stands in no marks and is such a block. */
+	private Optional<Said> ofBlock = Optional.empty();
+	private final CarriedSpeaker carried;
 	/** The period before, if its colon leads up to a quotation and its subject cannot be who speaks. */
 	private Optional<Period> lead = Optional.empty();
 	/**
@@ -70,6 +77,7 @@ final class SpeechReading {
 		this.prose = prose;
 		this.told = new ToldSpeakers(prose);
 		this.persons = new Persons(prose);
+		this.carried = new CarriedSpeaker(prose, persons);
 		this.names = new NameLedger(Named.in(prose));
 	}
 
@@ -89,6 +97,7 @@ final class SpeechReading {
 			List<Period> periods = PeriodReader.periodsIn(prose.draft().text(), i, paragraph, from, quotations.get(i));
 			turn.ifPresent(spoken -> reading.addTurn(spoken, periods));
 			reading.inTurn = turn.isPresent();
+			reading.openBlock(i);
 			reading.alone = periods.size() == 1;
 			for (Period period : periods) {
 				reading.closes = period.equals(periods.getLast());
@@ -96,6 +105,13 @@ final class SpeechReading {
 			}
 		}
 		return reading;
+	}
+
+	/** A paragraph without marks behind "Lee wrote:" is what she wrote: "I" in it means her. */
+	private void openBlock(int index) {
+		if (ofBlock.isPresent()) names.endsTurn();
+		ofBlock = block.filter(one -> !inTurn && carried.isUnmarked(index));
+		ofBlock.ifPresent(one -> names.takesTurn(one.name(), index));
 	}
 
 	private void addTurn(Transcript.Turn turn, List<Period> periods) {
@@ -118,13 +134,32 @@ final class SpeechReading {
 		if (!here.utterances().isEmpty() || period.count(0, period.size()) == 1 && period.hasQuotation(0, period.size())) plain.clear();
 		else if (plain.size() <= NESTED) plain.add(period);
 		reported = lastReported(here, period);
-		String end = period.lower(period.size() - 1);
-		introduction = end.equals(":") || end.equals(",") ? Signature.introduces(period) : Optional.empty();
+		introduce(period, here.utterances().isEmpty());
 		lead = Signature.isNoneBeforeColon(period, period.size() - 1) ? Optional.of(period) : Optional.empty();
 	}
 
+	/** Who speaks next, if the period leads up to that. */
+	private void introduce(Period period, boolean silent) {
+		String end = period.lower(period.size() - 1);
+		boolean heads = silent && Signature.headsDocument(period);
+		boolean sent = heads && introducedByDeed;
+		block = heads && Signature.isOfSpeaker(period) ? carried.before(said, period.span(), period.paragraph()) : Optional.empty();
+		Optional<Utterance> next = heads ? Signature.author(period) : end.equals(":") || end.equals(",") ? Signature.introduces(period)
+				: silent ? Signature.sender(period) : Optional.empty();
+		introducedByDeed = next.isEmpty() ? sent : !end.equals(":") && !end.equals(",");
+		if (next.isPresent() || !sent) introduction = next;
+		boolean written = closes && next.filter(one -> one.isSaid(prose.draft().text()) && Signature.isNext(period, one)).isPresent();
+		if (next.isPresent()) block = next.filter(one -> written && carried.isUnmarked(period.paragraph() + 1)).flatMap(one -> spokenBy(period, one));
+	}
+
+	private Optional<Said> spokenBy(Period period, Utterance one) {
+		return one.speaker().map(span -> names.nameOf(period, span).or(() -> names.resolve(period, span, false).map(Meant::words))
+				.orElse(prose.textOf(span))).filter(name -> !FunctionWords.SUBJECT_PRONOUNS.contains(name.toLowerCase(Locale.ROOT)))
+				.map(name -> new Said(one, Optional.empty(), name, new Explanation.ProbableSpeech(":"), told.of(one)));
+	}
+
 	private void addLoose(Period period, SpeechReader.Said here, int before) {
-		int first = firstQuotation(period);
+		int first = period.firstQuotation();
 		// "Indeed, “it leaks.”"
 		boolean linked = first == 2 && period.lower(1).equals(",") && LINKING.contains(period.lower(0)) && period.count(0, period.size()) == 2;
 		boolean bare = period.isQuotation(first) && (linked || period.count(0, period.size()) == 1);
@@ -139,9 +174,7 @@ final class SpeechReading {
 
 	/** Behind a colon: the person named before it, or who spoke last in that paragraph or the one above, is the probable speaker. */
 	private void addLed(Quotation quotation, Period leads, Period period) {
-		Names known = Names.of(prose);
-		Optional<Span> person = known.in(new Span(leads.span().start(), Math.min(leads.span().end(), quotation.outer().start()))).stream()
-				.filter(mention -> known.bearerOf(mention).type() == Naming.Type.PERSON).map(mention -> mention.span()).findFirst();
+		Optional<Span> person = persons.firstIn(new Span(leads.span().start(), Math.min(leads.span().end(), quotation.outer().start())));
 		int above = prose.paragraphs().get(Math.max(0, leads.paragraph() - 1)).span().start();
 		boolean spoke = !said.isEmpty() && said.getLast().utterance().start() >= above && said.getLast().utterance().speaker().isPresent();
 		if (person.isPresent()) {
@@ -155,20 +188,10 @@ final class SpeechReading {
 
 	private Optional<Utterance> lastReported(SpeechReader.Said here, Period period) {
 		reportedIn = period.paragraph();
-		reportedAt = lastMain();
+		reportedAt = CarriedSpeaker.lastMain(said);
 		boolean quotes = period.hasQuotation(0, period.size());
 		return quotes || here.utterances().isEmpty() ? Optional.empty()
 				: Optional.of(said.get(reportedAt).utterance()).filter(one -> one.speaker().isPresent());
-	}
-
-	/** Index of the last in {@link #said} that is not told within the words of another: "Lee said it fell after the town said it held". */
-	private int lastMain() {
-		int at = said.size() - 1;
-		for (int i = at - 1; i >= Math.max(0, at - NESTED); i--) {
-			int start = said.get(at).utterance().start();
-			if (said.get(i).utterance().spans().stream().anyMatch(span -> span.start() <= start && start < span.end())) at = i;
-		}
-		return at;
 	}
 
 	/** A dash and a name say who spoke the quotation before, in the same period or in the paragraph above. */
@@ -177,6 +200,7 @@ final class SpeechReading {
 		Optional<Signature> signature = Signature.at(period, here ? 1 : 0);
 		boolean above = !said.isEmpty() && said.getLast().utterance().cue().isEmpty()
 				&& lastParagraph >= period.paragraph() - 1;
+		if (signature.isEmpty() && above && said.getLast().utterance().speaker().isEmpty()) return isSignedBelow(period);
 		if (signature.isEmpty() || !here && !above) return false;
 		Span quotation = here ? period.quotation(0).map(Quotation::inner).orElse(period.span())
 				: said.removeLast().utterance().spans().getFirst();
@@ -191,10 +215,16 @@ final class SpeechReading {
 		return true;
 	}
 
-	private static int firstQuotation(Period period) {
-		int i = 0;
-		while (i < period.size() && !period.isQuotation(i)) i++;
-		return i;
+	/** "The statement was signed by Ann Lee.": hers is the quotation above, which nobody is said to speak. */
+	private boolean isSignedBelow(Period period) {
+		Optional<Utterance> signer = running > 1 ? Optional.empty() : Signature.signer(period);
+		if (signer.isEmpty()) return false;
+		List<Span> spans = said.removeLast().utterance().spans();
+		addAttributed(new Utterance(Directness.DIRECT, spans, signer.get().speaker(), signer.get().cue()), period);
+		said.add(said.removeLast().guessed(signer.get().cue().map(prose::textOf).orElse("")));
+		introduction = Optional.empty();
+		block = Optional.empty();
+		return true;
 	}
 
 	/** "“A … / “B … / “C,” Lee said.": what was left open in the paragraphs above is Lee's, too. */
@@ -204,17 +234,15 @@ final class SpeechReading {
 				.anyMatch(quotation -> quotation.resumes() && quotation.inner().equals(utterance.spans().getFirst()));
 		if (!resumes) return utterance;
 		List<Said> above = said.subList(said.size() - running, said.size());
-		List<Span> spans = new ArrayList<>();
-		above.forEach(one -> spans.addAll(one.utterance().spans()));
-		spans.addAll(utterance.spans());
+		Utterance joined = CarriedSpeaker.joined(above, utterance);
 		above.clear();
-		return new Utterance(utterance.directness(), spans, utterance.speaker(), utterance.cue());
+		return joined;
 	}
 
 	private void addAttributed(Utterance alone, Period period) {
 		Utterance utterance = withRunning(alone, period);
 		running = 0;
-		Optional<Meant> meant = utterance.speaker().flatMap(span -> names.resolve(period, span, isBehind(utterance, span)));
+		Optional<Meant> meant = utterance.speaker().flatMap(span -> names.resolve(period, span, utterance.isBefore(span)));
 		Optional<String> resolved = meant.map(Meant::words);
 		Optional<Told.Speaker> set = told.of(utterance);
 		if (set.isEmpty()) utterance.speaker().ifPresent(span -> noteOpen(period, span));
@@ -233,11 +261,6 @@ final class SpeechReading {
 		}
 	}
 
-	/** "The dam leaks, she said." */
-	private static boolean isBehind(Utterance utterance, Span speaker) {
-		return utterance.directness() != Directness.DIRECT && utterance.spans().getFirst().end() <= speaker.start();
-	}
-
 	/** Once a paragraph. */
 	private void noteOpen(Period period, Span speaker) {
 		List<String> candidates = names.candidates(period, speaker);
@@ -252,13 +275,18 @@ final class SpeechReading {
 		// "It “leaks”, he said. Roth said it was old. “It will hold.”": Roth's, as there is no quotation to go on with.
 		boolean another = reportedAt >= 0 && last >= 0 && said.get(last).utterance().directness() == Directness.MIXED
 				&& !said.get(last).name().equals(said.get(reportedAt).name());
+		boolean labelled = (quotation.resumes() || block.isPresent()) && carried.isLabelled(quotation.inner());
+		boolean resumes = quotation.resumes() && !labelled;
 		if (introduction.isPresent() && bare) {
 			Utterance intro = introduction.get();
 			addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), intro.speaker(), intro.cue()), period);
+			if (introducedByDeed) said.add(said.removeLast().guessed(intro.cue().map(prose::textOf).orElse("")));
+		} else if (block.isPresent() && bare && !labelled) {
+			addOfBlock(block.get(), quotation, period);
 		} else if (reported.isPresent() && bare && reportedIn == period.paragraph() && (!sameParagraph || another)) {
 			Utterance report = reported.get();
 			addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), report.speaker(), report.cue()), period);
-		} else if (last >= 0 && (quotation.resumes() || bare && sameParagraph && before == last && !said.get(last).isByDoer())) {
+		} else if (last >= 0 && (resumes || bare && sameParagraph && before == last && !said.get(last).isByDoer())) {
 			Said open = said.get(last);
 			List<Span> spans = new ArrayList<>(open.utterance().spans());
 			spans.add(quotation.inner());
@@ -267,13 +295,23 @@ final class SpeechReading {
 		} else if (quotation.isScare(period.text()) && !(alone && bare && quotation.runsOn() && nextParagraph && before >= 0)
 				|| ScareQuoteDetector.isTerm(quotation, period)) {
 			scareQuotes.add(quotation);
+		} else if (ofBlock.isPresent()) {
+			addOfBlock(ofBlock.get(), quotation, period);
 		} else if (bare && alone && mayGoOn(period, quotation)) {
 			goOn(quotation, period, reportedAt);
 		} else if (bare && closes && !(nextParagraph && before >= 0) && goesOnBehindNarration(period, quotation)) {
-			goOn(quotation, period, lastMain());
+			goOn(quotation, period, CarriedSpeaker.lastMain(said));
 		} else if (bare || inTurn || quotation.isTitled(period.text()) || !addDone(quotation, period)) {
 			addUnattributed(quotation, period, bare && (nextParagraph || sameParagraph && before == last) && before >= 0);
 		}
+	}
+
+	private void addOfBlock(Said whole, Quotation quotation, Period period) {
+		said.add(whole.speaking(quotation.inner()));
+		names.goesOn(said.getLast().name());
+		last = said.size() - 1;
+		lastParagraph = period.paragraph();
+		running = 0;
 	}
 
 	/** Part of a sentence: probably the words of whoever does something with words in it. */
@@ -296,8 +334,7 @@ final class SpeechReading {
 	/** A crosshead stands between it and the last paragraph in which somebody is quoted. */
 	private boolean isParted(int paragraph) {
 		if (last < 0 || lastParagraph != paragraph - 2) return false;
-		Paragraph between = prose.paragraphs().get(paragraph - 1);
-		return Crosshead.is(prose, between) && !Crosshead.mayName(prose, between);
+		return carried.isParting(paragraph - 1);
 	}
 
 	/** A paragraph that is no more than a quotation goes on for the person whose words the one above reports last; a question may be another's. */
@@ -311,18 +348,11 @@ final class SpeechReading {
 	 * else is named or does anything since, and no two people speak in turn.
 	 */
 	private boolean goesOnBehindNarration(Period period, Quotation quotation) {
-		if (said.isEmpty() || period.paragraph() == 0 || prose.textOf(quotation.inner()).endsWith("?")) return false;
-		int at = lastMain();
-		Said one = said.get(at);
-		int end = Math.max(one.utterance().end(), one.utterance().speaker().map(Span::end).orElse(0));
-		boolean near = one.utterance().end() >= prose.paragraphs().get(period.paragraph() - 1).span().start();
-		boolean says = one.utterance().cue().isEmpty() || one.utterance().isSaid(prose.draft().text());
-		boolean speaks = says && one.utterance().speaker().isPresent() && persons.mayBeOne(one);
-		boolean inTurn = at > 0 && said.get(at - 1).utterance().directness() == Directness.DIRECT && !said.get(at - 1).name().equals(one.name());
-		if (!near || !speaks || inTurn || end > quotation.outer().start()) return false;
-		boolean another = persons.isAnotherNamed(one, end, quotation.outer().start());
+		int at = CarriedSpeaker.lastMain(said);
+		if (at < 0 || !carried.mayClose(said, at, quotation, period.paragraph())) return false;
 		boolean here = plain.stream().allMatch(silent -> silent.paragraph() == period.paragraph());
-		return !another && here && plain.size() <= NESTED && plain.stream().noneMatch(silent -> Signature.tellsOfAnother(silent, one.name()));
+		String name = said.get(at).name();
+		return here && plain.size() <= NESTED && plain.stream().noneMatch(silent -> Signature.tellsOfAnother(silent, name));
 	}
 
 	private void addUnattributed(Quotation quotation, Period period, boolean continues) {

@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.quotes.sayings;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.internal.names.Description;
@@ -42,8 +43,14 @@ public final class Persons {
 				.anyMatch(mention -> known.bearerOf(mention).type() == Naming.Type.PERSON && !one.name().contains(prose.textOf(mention.span())));
 	}
 
-	private boolean isNamed(Span words) {
+	/** The first person who is named there. */
+	public Optional<Span> firstIn(Span place) {
 		Names known = Names.of(prose);
-		return known.in(words).stream().anyMatch(mention -> known.bearerOf(mention).type() == Naming.Type.PERSON);
+		return known.in(place).stream().filter(mention -> known.bearerOf(mention).type() == Naming.Type.PERSON).map(mention -> mention.span())
+				.findFirst();
+	}
+
+	private boolean isNamed(Span words) {
+		return firstIn(words).isPresent();
 	}
 }

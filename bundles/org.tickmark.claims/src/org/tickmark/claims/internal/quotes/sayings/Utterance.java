@@ -45,6 +45,11 @@ public record Utterance(Directness directness, List<Span> spans, Optional<Span> 
 		return spans.getLast().end();
 	}
 
+	/** "The dam leaks, she said." */
+	public boolean isBefore(Span speaker) {
+		return directness != Directness.DIRECT && spans.getFirst().end() <= speaker.start();
+	}
+
 	/** Whether the speaker stands apart from the words of saying, so that it may be somebody else: "Lee met Roth, saying …". */
 	public boolean isGuessed(String text) {
 		return speaker.isPresent() && cue.isPresent() && isApart(speaker.get(), cue.get(), text);

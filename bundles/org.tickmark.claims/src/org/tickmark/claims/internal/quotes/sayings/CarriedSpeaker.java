@@ -1,0 +1,116 @@
+package org.tickmark.claims.internal.quotes.sayings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.prose.Crosshead;
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.spi.Paragraph;
+import org.tickmark.claims.spi.Prose;
+import org.tickmark.draft.Span;
+
+/** Who speaks where nothing says so but what is said just before. */
+public final class CarriedSpeaker {
+	/** Where more is said just before, whose it is goes without a heading or is in doubt. */
+	private static final int MOST = 12;
+
+	/** So many sayings within the last one are looked back over. */
+	private static final int NESTED = 4;
+
+	private static final int LONGEST_LABEL = 30;
+
+	private final Prose prose;
+	private final Persons persons;
+
+	public CarriedSpeaker(Prose prose, Persons persons) {
+		this.prose = prose;
+		this.persons = persons;
+	}
+
+	/**
+	 * Whose a transcript or statement is that a heading leads up to without a name: of the only one who speaks in the paragraph of the
+	 * heading and the one above. Empty where two people speak there, or another is named since.
+	 *
+	 * @param said so far, in text order
+	 */
+	public Optional<Said> before(List<Said> said, Span heading, int paragraph) {
+		int above = prose.paragraphs().get(Math.max(0, paragraph - 1)).span().start();
+		Optional<Said> only = Optional.empty();
+		for (int i = said.size() - 1; i >= 0 && said.get(i).utterance().end() > above; i--) {
+			Said one = said.get(i);
+			boolean another = only.filter(last -> !last.name().equals(one.name())).isPresent();
+			if (another || said.size() - i > MOST || one.utterance().speaker().isEmpty()) return Optional.empty();
+			only = only.or(() -> Optional.of(one));
+		}
+		return only.filter(this::isKnown).filter(one -> !persons.isAnotherNamed(one, endOf(one), Math.max(endOf(one), heading.start())));
+	}
+
+	/** Index of the last that is not told within the words of another: "Lee said it fell after the town said it held". */
+	public static int lastMain(List<Said> said) {
+		int at = said.size() - 1;
+		for (int i = at - 1; i >= Math.max(0, at - NESTED); i--) {
+			int start = said.get(at).utterance().start();
+			if (said.get(i).utterance().spans().stream().anyMatch(span -> span.start() <= start && start < span.end())) at = i;
+		}
+		return at;
+	}
+
+	/** The saying with what stands before it, whose speaker was left open. */
+	public static Utterance joined(List<Said> open, Utterance utterance) {
+		List<Span> spans = new ArrayList<>();
+		open.forEach(one -> spans.addAll(one.utterance().spans()));
+		spans.addAll(utterance.spans());
+		return new Utterance(utterance.directness(), spans, utterance.speaker(), utterance.cue());
+	}
+
+	/**
+	 * Whether a quotation that closes its paragraph may be of whoever spoke last there or in the one above: nobody else is named since, and
+	 * no two people speak in turn.
+	 *
+	 * @param at index of what was said last
+	 */
+	public boolean mayClose(List<Said> said, int at, Quotation quotation, int paragraph) {
+		if (paragraph == 0 || prose.textOf(quotation.inner()).endsWith("?")) return false;
+		Said one = said.get(at);
+		boolean near = one.utterance().end() >= prose.paragraphs().get(paragraph - 1).span().start();
+		boolean says = one.utterance().cue().isEmpty() || one.utterance().isSaid(prose.draft().text());
+		boolean speaks = says && one.utterance().speaker().isPresent() && persons.mayBeOne(one);
+		boolean inTurn = at > 0 && said.get(at - 1).utterance().directness() == Directness.DIRECT && !said.get(at - 1).name().equals(one.name());
+		return near && speaks && !inTurn && endOf(one) <= quotation.outer().start()
+				&& !persons.isAnotherNamed(one, endOf(one), quotation.outer().start());
+	}
+
+	/** Whether the paragraph is there and opens with no mark. */
+	public boolean isUnmarked(int paragraph) {
+		return paragraph < prose.paragraphs().size() && !Transcript.isInMarks(prose.textOf(prose.paragraphs().get(paragraph).span()));
+	}
+
+	/** "“LEE: The dam leaks.": the words tell themselves whose they are. */
+	public boolean isLabelled(Span words) {
+		int colon = words.start();
+		int end = Math.min(words.end(), colon + LONGEST_LABEL);
+		while (colon < end && isOfLabel(prose.draft().text().charAt(colon))) colon++;
+		return colon < end && colon > words.start() && prose.draft().text().charAt(colon) == ':';
+	}
+
+	private static boolean isOfLabel(char sign) {
+		return Character.isUpperCase(sign) || sign == ' ' || sign == '.' || sign == '-';
+	}
+
+	/** Whether the paragraph is a crosshead, and none that may say who speaks below. */
+	public boolean isParting(int paragraph) {
+		Paragraph between = prose.paragraphs().get(paragraph);
+		return Crosshead.is(prose, between) && !Crosshead.mayName(prose, between);
+	}
+
+	private static int endOf(Said one) {
+		return Math.max(one.utterance().end(), one.utterance().speaker().map(Span::end).orElse(0));
+	}
+
+	private boolean isKnown(Said one) {
+		return !FunctionWords.SUBJECT_PRONOUNS.contains(one.name().toLowerCase(Locale.ROOT)) && persons.mayBeOne(one);
+	}
+}

@@ -33,6 +33,11 @@ record Signature(Run speaker, Run cue) {
 	private static final WordSet WORDED = WordSet.of("compared", "compares", "depicted", "depicts", "dreaded", "dreads", "fretted", "frets",
 			"imagined", "imagines", "insulted", "insults", "likened", "likens", "ranted", "rants", "referred", "refers",
 			"regarded", "regards", "spoke", "speaks", "talked", "talks", "teased", "teases", "worried", "worries");
+	private static final WordSet OFFERS = WordSet.of("issued", "issues", "issue", "issuing", "offered", "offers", "offer", "offering", "extended", "extends",
+			"extending", "sent", "sends", "sending", "made", "makes", "making", "gave", "gives", "giving");
+	/** Whoever gives one puts it in words. */
+	private static final WordSet GIVEN_IN_WORDS = WordSet.of("apology", "apologies", "condolences", "thanks", "sympathies", "sympathy", "congratulations",
+			"warning", "denial", "rebuke", "plea", "promise", "pledge", "greetings");
 	/** Before what somebody else has done, or said. */
 	private static final WordSet OF_OTHERS = WordSet.of("who", "whose", "whom", "which");
 	private static final WordSet SEEMS = WordSet.of("seems", "seemed", "feels", "felt", "sounds", "sounded", "looks", "looked", "would", "'s");
@@ -118,8 +123,14 @@ record Signature(Run speaker, Run cue) {
 	 */
 	static Optional<Utterance> doer(Period period, int quotation) {
 		Optional<Run> subject = new LeadingSubject(period).before(quotation).filter(run -> run.to() < quotation);
-		if (subject.isEmpty() || isWithin(period, subject.get().from()) || isOfWork(period, subject.get().to(), quotation))
-			return Optional.empty();
+		if (subject.isEmpty() || isWithin(period, subject.get().from())) return Optional.empty();
+		int offer = offering(period, subject.get().to(), quotation);
+		int letter = offer < 0 && period.lower(quotation - 1).equals("to") ? purpose(period, subject.get().to(), quotation) : -1;
+		if (offer < 0 && letter < 0 && isOfWork(period, subject.get().to(), quotation)) return Optional.empty();
+		Span speaker = period.span(subject.get().from(), subject.get().to());
+		Span deed = letter < 0 ? period.span(Math.max(0, offer), Math.max(0, offer) + 1) : period.span(subject.get().to(), letter + 1);
+		if (offer >= 0 || letter >= 0) return period.quotation(quotation).map(said -> new Utterance(Directness.DIRECT, List.of(said.inner()),
+				Optional.of(speaker), Optional.of(deed)));
 		int from = subject.get().to();
 		while (FunctionWords.isAdverb(period.lower(from))) from++;
 		int verb = from;
@@ -129,10 +140,33 @@ record Signature(Run speaker, Run cue) {
 			verb++;
 		}
 		if (done || verb >= quotation || !WORDED.contains(period.lower(verb)) || isOfOthers(period, verb, quotation)) return Optional.empty();
-		Span who = period.span(subject.get().from(), subject.get().to());
 		Span words = period.span(subject.get().to(), verb + 1);
 		return period.quotation(quotation)
-				.map(said -> new Utterance(Directness.DIRECT, List.of(said.inner()), Optional.of(who), Optional.of(words)));
+				.map(said -> new Utterance(Directness.DIRECT, List.of(said.inner()), Optional.of(speaker), Optional.of(words)));
+	}
+
+	/** The letter in "sent a letter inviting them to “mend the dam”", not in "sent a letter after his vow to “mend it”"; or -1. */
+	private static int purpose(Period period, int verb, int quotation) {
+		int noun = messageBehind(period, verb + 1, sentBy(period, verb));
+		boolean own = noun > 0 && IntStream.range(noun + 1, quotation).noneMatch(i -> OF_OTHERS.contains(period.lower(i)) || period.isPastVerb(i)
+				|| FunctionWords.LEADS.contains(period.lower(i)) || FunctionWords.POSSESSIVES.contains(period.lower(i)) || period.lower(i).equals("'s"));
+		return own ? noun : -1;
+	}
+
+	/** The verb in "issued a “deep apology”" and "a “heartfelt” apology", if whoever does it is the subject; or -1. */
+	private static int offering(Period period, int from, int quotation) {
+		String quoted = period.quotation(quotation).map(said -> said.inner().in(period.text()).toLowerCase(Locale.ROOT)).orElse("");
+		boolean given = GIVEN_IN_WORDS.contains(quoted.substring(quoted.lastIndexOf(' ') + 1)) || GIVEN_IN_WORDS.contains(period.lower(quotation + 1));
+		int verb = quotation - 1;
+		while (given && verb > from && quotation - verb < NEAR && period.isWord(verb) && !OFFERS.contains(period.lower(verb))
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(verb))) verb--;
+		if (!given || verb < from || !OFFERS.contains(period.lower(verb))) return -1;
+		String before = period.lower(verb - 1);
+		boolean joined = period.lower(verb).endsWith("ing") || before.equals("and");
+		boolean own = IntStream.range(from, verb).allMatch(i -> period.isAuxiliary(i) && !FunctionWords.BE.contains(period.lower(i)) || isManner(period, i))
+				|| joined && IntStream.range(from, verb).noneMatch(i -> OF_OTHERS.contains(period.lower(i))
+						|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) || FunctionWords.LEADS.contains(period.lower(i)));
+		return own && !before.equals("never") && !before.equals("not") ? verb : -1;
 	}
 
 	/** "where the mayor and her clerk came", "The mayor and her clerk came": a clause within the sentence, or only one of several. */

@@ -317,7 +317,7 @@ final class SpeechReading {
 	/** Part of a sentence: probably the words of whoever does something with words in it. */
 	private boolean addDone(Quotation quotation, Period period) {
 		Optional<Utterance> done = Signature.doer(period, period.tokenAt(quotation.outer().start())).filter(one -> one.speaker()
-				.filter(persons::isOne).isPresent());
+				.filter(who -> persons.isOne(who) || persons.isBody(who)).isPresent());
 		if (done.isEmpty()) return false;
 		Utterance told = done.get();
 		addAttributed(new Utterance(told.directness(), told.spans(), told.speaker(), Optional.empty()), period);

@@ -61,4 +61,31 @@ class PartQuotationTest {
 				.quotes("quote.direct")).containsExactly("Ann Lee | - | takes the stones from under our houses.",
 						"Ann Lee | - | We will not let it pass.");
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The harbour board released a statement on Monday, offering “a deep and sincere apology” to Ida Roth.; The harbour board",
+			"Ida Roth issued a “full and very frank apology” to the crew.; Ida Roth",
+			"Ida Roth sent the crew her “most sincere and deep” condolences.; Ida Roth",
+			"Ida Roth sent a letter to members inviting them to “win my carved boat!”; Ida Roth"
+	})
+	void givesWordsOfAnApologyOrInvitationToWhoeverGivesIt(String sentence, String speaker) {
+		var found = QuotesIn.text(sentence);
+
+		assertThat(found.quotes("quote.direct")).singleElement().asString().startsWith(speaker + " | ");
+		assertThat(found.of("quote.direct")).extracting(Claim::why).allMatch(Explanation.ProbableSpeech.class::isInstance);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Ida Roth never issued a “full and very frank apology” to the crew.",
+			"The crew got a “full and very frank apology” from the board.",
+			"Ida Roth offered a “free boat for the first ten buyers” deal.",
+			"Ida Roth left after the board offered “a full and very frank apology” to the crew.",
+			"Ida Roth wrote a letter to the mayor after his vow to “mend the old pier at once”.",
+			"Ida Roth sent a letter to a clerk who wanted to “mend the old pier at once”."
+	})
+	void givesToNobodyWhatMayBeAnothers(String sentence) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).singleElement().asString().startsWith("- | ");
+	}
 }

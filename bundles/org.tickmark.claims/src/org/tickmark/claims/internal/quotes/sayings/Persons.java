@@ -26,6 +26,13 @@ public final class Persons {
 		return Character.isUpperCase(text.charAt(0)) && !FunctionWords.DETERMINERS.contains(lower.split(" ", 2)[0]) && isNamed(words);
 	}
 
+	/** "The board", "Mill Corp.". */
+	public boolean isBody(Span words) {
+		Names known = Names.of(prose);
+		return Description.of(prose.textOf(words)).kind() == Description.Kind.BODY || known.in(words).stream()
+				.anyMatch(mention -> known.bearerOf(mention).type() == Naming.Type.ORGANIZATION);
+	}
+
 	/** Whether the name is a person's, as far as one can tell, and not that of several: "Ann Peters", not "Democrats". */
 	public boolean mayBeOne(Said one) {
 		String name = one.name();

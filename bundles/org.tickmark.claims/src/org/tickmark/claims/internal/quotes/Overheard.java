@@ -12,8 +12,20 @@ final class Overheard {
 	private static final WordSet CAUGHT = WordSet.of("heard", "overheard", "seen", "caught", "recorded", "filmed", "taped", "videotaped");
 	private static final int LONGEST_OBJECT = 5;
 	private static final int LONGEST_AGENT = 8;
+	private static final int LONGEST_CITED = 16;
 
 	private Overheard() { }
+
+	/** "The Post quoted the mayor as saying …": what he says is told by the nearer words. */
+	static boolean citesAnother(Period period, Cue cue) {
+		String lemma = cue.form().verb().lemma();
+		if (!lemma.equals("quote") && !lemma.equals("cite") || cue.inverted() || FunctionWords.PREPOSITIONS.contains(period.lower(cue.to())))
+			return false;
+		for (int as = cue.to() + 1; as < Math.min(period.stop(), cue.to() + LONGEST_CITED) && !period.isQuotation(as - 1); as++) {
+			if (period.lower(as).equals("as") && period.lower(as + 1).equals("saying")) return true;
+		}
+		return false;
+	}
 
 	/** "Clerks heard him reply", "a guard overheard Ann Lee telling": whoever is heard, right before the verb. @param from its first word */
 	static Optional<Run> object(Period period, int from) {

@@ -242,7 +242,8 @@ final class SpeechReading {
 	private void addAttributed(Utterance alone, Period period) {
 		Utterance utterance = withRunning(alone, period);
 		running = 0;
-		Optional<Meant> meant = utterance.speaker().flatMap(span -> names.resolve(period, span, utterance.isBefore(span)));
+		Optional<Meant> meant = utterance.speaker().flatMap(span -> names.resolve(period, span, utterance.isBefore(span)))
+				.filter(one -> one.sure() || !utterance.isCited(prose.draft().text()));
 		Optional<String> resolved = meant.map(Meant::words);
 		Optional<Told.Speaker> set = told.of(utterance);
 		if (set.isEmpty()) utterance.speaker().ifPresent(span -> noteOpen(period, span));

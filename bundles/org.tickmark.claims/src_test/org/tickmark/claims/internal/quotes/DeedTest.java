@@ -106,7 +106,7 @@ class DeedTest {
 			"The clerk requested a copy of the plan.; a copy of the plan",
 			"The film tells viewers that the dam leaks.; that the dam leaks",
 			"Results suggest that the dam leaks.; that the dam leaks",
-			"The Post cited clerks as saying that the dam leaks.; clerks as saying that the dam leaks",
+			"The Post cited clerks as saying that the dam leaks.; that the dam leaks",
 			"Lee suggests a new dam.; a new dam",
 			"Lee called it a small fee during grueling bids for office.; it a small fee during grueling bids for office",
 			"The mayor calls for a new dam.; a new dam",

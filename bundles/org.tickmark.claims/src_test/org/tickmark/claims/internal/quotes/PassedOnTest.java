@@ -2,9 +2,13 @@ package org.tickmark.claims.internal.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Attribution;
+import org.tickmark.claims.Explanation.AttributedSpeech;
 
 /** Words passed on by somebody, told before their speaker, or gone on with in a paragraph of their own. */
 class PassedOnTest {
@@ -105,5 +109,29 @@ class PassedOnTest {
 	})
 	void leavesOpenWhoAsksOrWhatStandsAmongOtherWords(String text) {
 		assertThat(QuotesIn.text(text).quotes("quote.direct")).singleElement().asString().startsWith("- | - |");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The Post quoted one of the mayor's aides as saying the pier leaks.; one of the mayor's aides | saying | the pier leaks",
+			"The Post quoted Ida Roth as saying on Monday that the pier leaks.; Ida Roth | saying | that the pier leaks",
+			"Ida Roth cited the law as a reason.; Ida Roth | cited | the law as a reason",
+			"He quoted from the book as saying little is good.; He | quoted | from the book as saying little is good"
+	})
+	void givesWhatIsCitedToWhoeverSaidIt(String sentence, String line) {
+		var found = QuotesIn.text(sentence);
+
+		assertThat(found.quotes("quote.indirect")).containsExactly(line);
+		assertThat(found.of("quote.indirect")).extracting(Claim::why).allMatch(AttributedSpeech.class::isInstance);
+	}
+
+	@Test
+	void takesNobodyElseForWhoeverQuotesHim() {
+		var found = QuotesIn.text("In a tweet Ida Roth quoted the mayor as saying “We need to do something now.”");
+
+		assertThat(found.quotes("quote.direct")).containsExactly("the mayor | saying | We need to do something now.");
+		assertThat(found.of("quote.direct"))
+				.extracting(claim -> claim.detail() instanceof Attribution said ? said.speaker().flatMap(one -> one.resolved()).orElse("") : "-")
+				.containsExactly("");
 	}
 }

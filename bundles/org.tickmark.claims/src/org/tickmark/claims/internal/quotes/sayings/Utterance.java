@@ -17,6 +17,8 @@ import org.tickmark.draft.Span;
  * @param cue the words of saying
  */
 public record Utterance(Directness directness, List<Span> spans, Optional<Span> speaker, Optional<Span> cue) {
+	private static final String AS = " as ";
+
 	public Utterance {
 		spans = inOrder(spans);
 	}
@@ -57,7 +59,16 @@ public record Utterance(Directness directness, List<Span> spans, Optional<Span> 
 
 	private static boolean isApart(Span speaker, Span cue, String text) {
 		if (cue.end() <= speaker.start() || !Character.isLetter(text.charAt(cue.start()))) return false;
-		return cue.start() - speaker.end() > 2 || cue.start() < speaker.start();
+		return cue.start() - speaker.end() > 2 && !isCited(speaker, cue, text) || cue.start() < speaker.start();
+	}
+
+	/** "quoted the mayor as saying" */
+	public boolean isCited(String text) {
+		return speaker.isPresent() && cue.isPresent() && isCited(speaker.get(), cue.get(), text);
+	}
+
+	private static boolean isCited(Span speaker, Span cue, String text) {
+		return cue.start() == speaker.end() + AS.length() && text.startsWith(AS, speaker.end());
 	}
 
 	/** Where the words begin that say who says: speaker and words of saying, or what is said where nothing says so. */

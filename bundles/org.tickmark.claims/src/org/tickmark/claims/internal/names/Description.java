@@ -70,6 +70,8 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 		for (int i = 1; i < end - 1; i++) {
 			if (all[i].equals("and")) return Kind.SEVERAL;
 		}
+		// "Ulm Mills, Roth and others"
+		if (all.length > 2 && all[all.length - 1].equals("others") && all[all.length - 2].equals("and")) return Kind.SEVERAL;
 		if (noun.endsWith(AGED)) return Kind.PERSON;
 		char initial = noun.isEmpty() ? ' ' : noun.charAt(0);
 		if (MANY.contains(first) || PLURALS.contains(noun) || noun.endsWith("%") || Character.isDigit(initial)) return Kind.SEVERAL;

@@ -18,6 +18,7 @@ final class BareSubject {
 	private static final WordSet ONLY_AS_SPEAKER = WordSet.of("one", "some", "many", "others", "another", "most", "both", "several",
 			"this", "that", "those", "nobody", "everyone", "everybody", "somebody", "someone", "two", "three", "few");
 	private static final WordSet KNOWN = WordSet.of("identified", "known", "named", "described", "introduced");
+	private static final WordSet CALLED = WordSet.of("name", "names", "handle", "alias", "nickname", "moniker", "pseudonym", "username");
 	private static final WordSet SEEM = WordSet.of("sound", "sounds", "seem", "seems", "look", "looks", "feel", "feels");
 	private static final WordSet PASSING = WordSet.of("past", "meantime", "end");
 	/** A clause they open has its own verb, and its subject says nothing. */
@@ -107,8 +108,12 @@ final class BareSubject {
 			return endingAt(end - 3);
 		if (end - 1 < floor) return new Run(0, 0);
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(last) || ONLY_AS_SPEAKER.contains(last)
-				&& !period.isCapitalized(end - 2) && !period.lower(end - 2).equals("in") && !period.lower(end - 2).equals("of"))
+				&& !period.isCapitalized(end - 2) && !period.lower(end - 2).equals("in") && !period.lower(end - 2).equals("of")) {
+			// "Ann Lee and others said"
+			boolean joined = last.equals("others") && period.lower(end - 2).equals("and") && period.isCapitalized(end - 3);
+			if (joined) return new Run(JoinedSubject.from(period, floor, end - 1, end), end);
 			return new Run(period.lower(end - 2).equals("but") && period.lower(end - 3).equals("all") ? Math.max(floor, end - 3) : end - 1, end);
+		}
 		int from = end;
 		while (from - 1 >= floor && end - from < LONGEST && joins(from - 1, from, end)) from--;
 		// "at least two clerks"
@@ -245,7 +250,8 @@ final class BareSubject {
 		for (int i = first - 1; from < end && i > Math.max(floor, from - RELATIVE) && period.isWord(i); i--) {
 			if (opensClause(i)) break;
 			boolean whose = period.lower(i).equals("whose") && i < from - 1;
-			if (!whose && !period.lower(i).equals("who") || i == from - 1 && period.isCapitalized(from)) continue;
+			boolean who = period.lower(i).equals("who") || period.lower(i).startsWith("who'") || period.lower(i).startsWith("who\u2019");
+			if (!whose && !who || i == from - 1 && period.isCapitalized(from)) continue;
 			// "Ann Lee, who in a talk last week said"
 			boolean told = period.lower(i - 1).equals(",") && FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && !hasVerb(i + 1, end);
 			if (told) return new Run(i, i + 1);
@@ -256,16 +262,22 @@ final class BareSubject {
 		return new Run(0, 0);
 	}
 
+	/** The "'d" of "who'd". */
+	private boolean isShortened(int i) {
+		return period.lower(i - 1).equals("who") && period.lower(i).startsWith("'");
+	}
+
 	private boolean hasVerb(int from, int to) {
 		for (int i = from; i < to; i++) if (period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i)) return true;
 		return false;
 	}
 
-	/** "Groups that have backed him say": those who did, and not "him". */
+	/** "Groups that have backed him say", "Clerks that the Post met say": those who did or were met, and not "him". */
 	private Run beforeThat(int from, int end) {
 		for (int i = from - 1; i > Math.max(floor, from - RELATIVE) && period.isWord(i); i--) {
 			if (!period.lower(i).equals("that")) continue;
-			boolean does = period.isAuxiliary(i + 1) || period.isPastVerb(i + 1);
+			boolean met = i == from - 1 && end - from > 1 && period.isPastVerb(end - 1) && FunctionWords.DETERMINERS.contains(period.lower(from));
+			boolean does = met || period.isAuxiliary(i + 1) || period.isPastVerb(i + 1);
 			Run who = does ? headBefore(i) : new Run(0, 0);
 			boolean several = !who.isEmpty() && isMain(who) && period.lower(i - 1).endsWith("s")
 					&& !period.isCapitalized(i - 1) && period.isWord(i - 1) && (GROUPS.contains(period.lower(i - 1)) || isSomebody(who));
@@ -286,8 +298,14 @@ final class BareSubject {
 		return head.isEmpty() ? head : new Run(head.from(), end);
 	}
 
-	/** "said a guard known as Roth": the index behind the name. @param as behind the words before it */
+	/** "said a guard known as Roth", "said a guard going by the name Roth": the index behind the name. @param as behind the words before it */
 	static int withAlias(Period period, int as) {
+		if (period.lower(as).equals("by") && period.lower(as - 1).equals("going")) {
+			int name = as + 1;
+			while (name < as + NEAR && period.isWord(name) && !period.isCapitalized(name)) name++;
+			boolean called = name == as + 1 || CALLED.contains(period.lower(name - 1)) || period.lower(name - 1).equals("of");
+			return called && period.isCapitalized(name) ? NounPhrase.end(period, name) : as;
+		}
 		int known = period.lower(as - 1).equals("only") || period.lower(as - 1).equals("just") ? as - 2 : as - 1;
 		boolean alias = period.lower(as).equals("as") && KNOWN.contains(period.lower(known)) && period.isCapitalized(as + 1);
 		return alias ? NounPhrase.end(period, as + 1) : as;
@@ -349,7 +367,9 @@ final class BareSubject {
 	/** "The nurse on the late shift", "the owner of the shop on the corner": a noun with its article stands before, and opens the clause. */
 	private boolean isWhere(int on) {
 		int i = on - 1;
-		if (!period.isWord(i) || period.isCapitalized(i) || period.isPastVerb(i) || FunctionWords.isAdverb(period.lower(i))) return false;
+		if (!period.isWord(i) || period.isCapitalized(i) && i > 0 || period.isPastVerb(i) || FunctionWords.isAdverb(period.lower(i))) return false;
+		// "Leaders on the left"
+		if (period.lower(i).endsWith("s") && NounPhrase.startsClause(period, floor, i) && isSomebody(new Run(i, on))) return true;
 		while (i > floor && on - i < NEAR && period.isWord(i) && !period.isAuxiliary(i) && !period.isPastVerb(i)
 				&& !FunctionWords.DETERMINERS.contains(period.lower(i))) i--;
 		return FunctionWords.DETERMINERS.contains(period.lower(i))

@@ -18,6 +18,10 @@ final class LeadingSubject {
 			"promotes", "circulated");
 	private static final WordSet DENIALS = WordSet.of("never", "not", "hardly", "rarely", "seldom");
 
+	/** So many words may tell of what sort several claims are. */
+	private static final int DESCRIBING = 3;
+	private static final int LONGEST_PAIR = 24;
+
 	private final Period period;
 	/** Once it was looked for as far as {@link #searched}. */
 	private Optional<Run> leading = Optional.empty();
@@ -38,14 +42,24 @@ final class LeadingSubject {
 				&& !period.hasFinite(run.to() + 1, who)).map(run -> period.span(run.from(), run.to()));
 	}
 
+	/** "Ann Lee, who left but who said": the first of them stands behind the name. */
+	static int firstOfPair(Period period, int who) {
+		boolean second = period.lower(who).equals("who") && (period.lower(who - 1).equals("but") || period.lower(who - 1).equals("and"));
+		for (int i = who - 2; second && i > Math.max(0, who - LONGEST_PAIR); i--) if (period.lower(i).equals("who")) return i;
+		return who;
+	}
+
 	/**
 	 * "The mayor floated the notion that", "has made a claim that": whoever puts it about, but no thing, and not who never did.
 	 *
-	 * @param article before the noun
+	 * @param article before the noun; "made charges that" and "made false charges that" have none
 	 */
 	static Optional<Run> ofVoice(Period period, int article) {
-		int verb = article - 1;
-		if (!FunctionWords.ARTICLES.contains(period.lower(article)) || !VOICES.contains(period.lower(verb))) return Optional.empty();
+		boolean one = FunctionWords.ARTICLES.contains(period.lower(article));
+		int verb = one ? article - 1 : article;
+		while (!one && verb > Math.max(0, article - DESCRIBING) && period.isWord(verb) && !VOICES.contains(period.lower(verb))
+				&& !FunctionWords.DETERMINERS.contains(period.lower(verb)) && !FunctionWords.PREPOSITIONS.contains(period.lower(verb))) verb--;
+		if (!VOICES.contains(period.lower(verb))) return Optional.empty();
 		int from = verb;
 		while (from > 0 && !DENIALS.contains(period.lower(from - 1))
 				&& (FunctionWords.HAVE.contains(period.lower(from - 1)) || FunctionWords.isAdverb(period.lower(from - 1)))) from--;

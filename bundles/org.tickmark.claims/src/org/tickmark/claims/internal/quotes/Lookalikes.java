@@ -320,7 +320,7 @@ record Lookalikes(Period period) {
 		boolean subject = shape == Shape.PRESENT && period.isWord(i - 1) && !FunctionWords.SUBJECT_PRONOUNS.contains(before)
 			&& SpeechVerbs.form(period.lower(i + 1)).filter(form -> form.shape() == Shape.PAST || form.shape() == Shape.BASE
 					&& (!SpeechVerbs.NOUNS_FIRST.contains(period.lower(i + 1)) || period.lower(i + 1).equals("show"))).isPresent();
-		if (subject && (i == 1 || !period.isCapitalized(i - 1))) return true;
+		if (subject && (i == 1 || !period.isCapitalized(i - 1) || period.lower(i + 2).equals("that"))) return true;
 		if (period.isCapitalized(i - 1) || isReporting(i)) return false;
 		if (shape == Shape.PRESENT && isNounAndVerb(i)) return false;
 		if (FunctionWords.PLURALS.contains(before) || FunctionWords.SUBJECT_PRONOUNS.contains(before) || before.equals("to")) return false;

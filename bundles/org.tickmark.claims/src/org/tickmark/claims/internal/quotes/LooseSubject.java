@@ -17,7 +17,7 @@ final class LooseSubject {
 	private static final int BESIDE = 14;
 	/** Behind them stands somebody who does what the participle tells: "a claim by Roth saying", not "wrote to Roth saying". */
 	private static final WordSet BRINGS = WordSet.of("about", "from", "by", "despite", "among", "amid", "against", "featuring",
-			"including", "alongside", "like", "than", "are", "were", "after", "without");
+			"including", "included", "includes", "alongside", "like", "than", "are", "were", "after", "without");
 	private static final WordSet SENDS = WordSet.of("issued", "issues", "issue", "issuing", "released", "releases", "release", "sent",
 			"send", "sends", "wrote", "writes", "write", "signed", "sign", "posted", "posts", "post", "published", "publishes", "put",
 			"made", "makes", "make", "gave", "gives", "left", "delivered", "filed", "drafted", "circulated", "aired", "ran", "sending",
@@ -153,6 +153,14 @@ final class LooseSubject {
 		boolean whom = FunctionWords.DETERMINERS.contains(period.lower(from)) || period.isCapitalized(from);
 		boolean several = period.lower(into - 1).endsWith("s") || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(into - 1));
 		return whom ? Optional.of(new Run(from, into)) : several ? Optional.of(new Run(into - 1, into)) : Optional.empty();
+	}
+
+	/** "They sent threats against him for calling …", not "apologised to her for saying …": whoever is blamed for it. */
+	Optional<Run> blamed() {
+		String whom = period.lower(verb - 2);
+		boolean other = whom.equals("him") || whom.equals("her") || whom.equals("them");
+		boolean blamed = other && period.lower(verb - 1).equals("for") && !period.lower(verb - 3).equals("to");
+		return blamed ? Optional.of(new Run(verb - 2, verb - 1)) : Optional.empty();
 	}
 
 	/** "The loss led the mayor to take the step of asking …": whoever takes it. */

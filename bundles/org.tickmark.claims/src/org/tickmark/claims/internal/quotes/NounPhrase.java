@@ -18,6 +18,7 @@ final class NounPhrase {
 	private static final int LONGEST_CONTRAST = 60;
 	private static final int LONGEST = 40;
 	private static final int LONGEST_ASIDE = 16;
+	private static final int MOST_ADJECTIVES = 4;
 	private static final int STATE = 3;
 	/** "and storms control committee": so many words from "and" on. */
 	private static final int LONGEST_BODY = 3;
@@ -73,6 +74,21 @@ final class NounPhrase {
 		}
 		// "4 in 10 said"
 		return to > from && (period.lower(to - 1).equals("%") || period.at(to - 1).isNumber());
+	}
+
+	/** The index of the bracket that opens the one which ends before the token, or else {@code end}. */
+	static int beforeBracket(Period period, int end) {
+		int i = end - 1;
+		while (i > 0 && end - i < LONGEST_ASIDE && !period.lower(i).equals("(")) i--;
+		return period.lower(i).equals("(") ? i : end;
+	}
+
+	/** "star of the film “Mill Days,”": what somebody is, with the title of a work and the comma within its marks. */
+	static boolean isOfWork(Period period, int from, int quotation) {
+		boolean titled = period.endsSentence(quotation) && period.quotation(quotation).filter(work -> work.isTitled(period.text())
+				&& period.text().charAt(work.inner().end() - 1) == ',').isPresent();
+		return titled && quotation - from > 1 && !period.hasFinite(from, quotation) && !period.isCapitalized(from)
+				&& IntStream.range(from, quotation).noneMatch(i -> period.isPastVerb(i) || period.lower(i).endsWith("ing"));
 	}
 
 	/** "Ann Lee, a clerk", "Ann Lee, another clerk": the name before what she is. @param described where that begins */
@@ -138,6 +154,20 @@ final class NounPhrase {
 	/** "the clerk Rosaly Brook": written large within the sentence, and another name behind. */
 	static boolean isFirstName(Period period, int i) {
 		return period.isWord(i - 1) && period.isCapitalized(i) && period.isCapitalized(i + 1) && period.lower(i).endsWith("ly");
+	}
+
+	/** Where the article or owner of the noun stands: "Lee's old, rent-free" before "claim". */
+	static int beforeAdjectives(Period period, int noun) {
+		int owner = noun - 1;
+		int farthest = noun - MOST_ADJECTIVES;
+		while (owner > 0 && owner > farthest && !FunctionWords.DETERMINERS.contains(period.lower(owner)) && !period.lower(owner).equals("'s")
+				&& (!period.isPastVerb(owner) || period.lower(owner - 1).equals("'s"))) {
+			boolean hyphen = period.lower(owner).equals("-") && isTied(period, owner + 1);
+			if (!period.isWord(owner) && !hyphen) break;
+			if (hyphen) farthest = Math.max(farthest - 2, noun - MOST_ADJECTIVES * 3);
+			owner--;
+		}
+		return owner;
 	}
 
 	/** "year-long" */

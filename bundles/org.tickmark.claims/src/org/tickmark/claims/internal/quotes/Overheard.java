@@ -10,6 +10,8 @@ import org.tickmark.claims.internal.words.WordSet;
 final class Overheard {
 	private static final WordSet HEARS = WordSet.of("heard", "overheard", "hears", "overhears", "hear", "hearing");
 	private static final WordSet CAUGHT = WordSet.of("heard", "overheard", "seen", "caught", "recorded", "filmed", "taped", "videotaped");
+	private static final WordSet ATTEMPTS = WordSet.of("attempt", "attempts", "effort", "efforts", "bid", "refusal", "decision", "campaign", "push",
+			"readiness", "willingness", "eagerness", "reluctance");
 	private static final int LONGEST_OBJECT = 5;
 	private static final int LONGEST_AGENT = 8;
 	private static final int LONGEST_CITED = 16;
@@ -61,5 +63,12 @@ final class Overheard {
 	private static boolean isOfAgent(Period period, int i) {
 		return period.isWord(i) && !CAUGHT.contains(period.lower(i)) && !period.isAuxiliary(i)
 				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(i)) && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));
+	}
+
+	/** "They backed the clerk's attempt to deny it": whose attempt it is, where the sentence is about more. @param to before the verb */
+	static Optional<Run> ownerOfAttempt(Period period, int to) {
+		boolean owned = period.lower(to).equals("to") && ATTEMPTS.contains(period.lower(to - 1)) && period.lower(to - 2).equals("'s");
+		Run owner = owned ? BareSubject.endingAt(period, 0, to - 2) : new Run(0, 0);
+		return !owner.isEmpty() && period.hasFinite(0, owner.from()) ? Optional.of(owner) : Optional.empty();
 	}
 }

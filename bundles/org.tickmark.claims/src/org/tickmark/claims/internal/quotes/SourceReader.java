@@ -234,9 +234,7 @@ final class SourceReader {
 		if (!SPEECH_NOUNS.contains(period.lower(i)) && !OFTEN_NOBODYS.contains(period.lower(i))) return;
 		int that = period.lower(i + 1).equals("that") || period.lower(i + 1).equals("to") ? i + 1 : Adverbial.skip(period, i + 1);
 		if (!period.lower(that).equals("that") || !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;
-		int owner = i - 1;
-		while (owner > 0 && owner > i - 4 && period.isWord(owner) && !FunctionWords.DETERMINERS.contains(period.lower(owner))
-				&& !period.lower(owner).equals("'s") && (!period.isPastVerb(owner) || period.lower(owner - 1).equals("'s"))) owner--;
+		int owner = NounPhrase.beforeAdjectives(period, i);
 		Optional<Run> speaker = FunctionWords.POSSESSIVES.contains(period.lower(owner)) ? Optional.of(new Run(owner, owner + 1))
 				: period.lower(owner).equals("'s") ? ownerBefore(owner) : isFound(that) ? Optional.empty() : LeadingSubject.ofVoice(period, owner);
 		int start = speaker.isPresent() && speaker.get().to() >= owner ? speaker.get().from() : owner;

@@ -38,6 +38,8 @@ final class SpeakerHead {
 	private static final WordSet DEEDS = WordSet.of("help", "support", "backing", "aid", "assistance", "advice", "approval", "blessing", "death",
 			"arrest", "killing", "firing", "case", "resignation", "election", "loss", "arrival", "release", "work", "presence", "absence");
 	private static final WordSet LEAKS = WordSet.of("leak", "release", "publication", "launch", "copy", "wake", "draft", "airing");
+	/** By a court, a board or the like. */
+	private static final WordSet GIVEN = WordSet.of("decision", "ruling", "verdict", "approval", "permission", "support", "backing", "clearance");
 	private static final WordSet SELVES = WordSet.of("himself", "herself");
 
 	private final Period period;
@@ -208,9 +210,9 @@ final class SpeakerHead {
 
 	/** The words before "who" or "which" that it stands for: "the clerks of the port who", "a boy, who". */
 	static Optional<Span> antecedent(Period period, int offset) {
-		int who = period.tokenAt(offset);
+		int who = LeadingSubject.firstOfPair(period, period.tokenAt(offset));
 		int end = period.lower(who - 1).equals(",") ? who - 1 : who;
-		if (period.lower(end - 1).equals(")")) end = beforeBracket(period, end);
+		if (period.lower(end - 1).equals(")")) end = NounPhrase.beforeBracket(period, end);
 		int from = end;
 		while (from > 0 && end - from < LONGEST && belongs(period, from - 1, from, end)) {
 			from--;
@@ -229,12 +231,14 @@ final class SpeakerHead {
 		return bare ? LeadingSubject.ofBeing(period, who) : Optional.of(NounPhrase.nameBefore(period, from).orElse(period.span(from, end)));
 	}
 
-	/** "with the help of the mayor's sons, who", "the leak of the report, which": not the help. */
+	/** "with the help of the mayor's sons, who", "the leak of the report, which", "a decision from the court, which": not the help. */
 	private static int behindDeed(Period period, int from, int end, int who) {
 		int of = from + 1;
 		while (of < end && !FunctionWords.PREPOSITIONS.contains(period.lower(of))) of++;
-		WordSet deeds = period.lower(who).equals("which") ? LEAKS : DEEDS;
-		return of + 1 < end && period.lower(of).equals("of") && deeds.contains(period.lower(of - 1)) ? of + 1 : from;
+		boolean which = period.lower(who).equals("which");
+		boolean given = which && period.lower(of).equals("from") && GIVEN.contains(period.lower(of - 1));
+		WordSet deeds = which ? LEAKS : DEEDS;
+		return of + 1 < end && (given || period.lower(of).equals("of") && deeds.contains(period.lower(of - 1))) ? of + 1 : from;
 	}
 
 	/** "Kem A. Brook Jr., who" */
@@ -332,7 +336,7 @@ final class SpeakerHead {
 	private static Optional<Run> beforeBracketAndComma(Period period, int verb) {
 		int comma = verb - 1;
 		if (!period.lower(comma).equals(",") || !period.lower(comma - 1).equals(")")) return Optional.empty();
-		int open = beforeBracket(period, comma);
+		int open = NounPhrase.beforeBracket(period, comma);
 		Optional<Run> head = open == comma || open < 1 ? Optional.empty() : SpeakerPhrase.before(period, open, 0);
 		return head.filter(run -> period.isCapitalized(open - 1) && NounPhrase.startsClause(period, 0, run.from()))
 				.map(run -> new Run(run.from(), comma));
@@ -359,18 +363,13 @@ final class SpeakerHead {
 	/** "A man who calls himself “the King” said": the subject whose clause the quotation before the verb ends, or none. */
 	static Optional<Run> aroundQuotation(Period period, int quotation) {
 		int who = quotation - 1;
-		while (who > 0 && quotation - who < LONGEST && period.isWord(who) && !period.lower(who).equals("who")) who--;
+		while (who > 0 && quotation - who < LONGEST && (period.isWord(who) || period.lower(who).equals("'s")) && !period.lower(who).equals("who")) who--;
 		boolean relative = period.lower(who).equals("who") && quotation - who > 1 && period.hasFinite(who, quotation);
-		if (!relative) return Optional.empty();
-		int end = period.lower(who - 1).equals(",") ? who - 1 : who;
+		boolean apposed = period.lower(who).equals(",") && NounPhrase.isOfWork(period, who + 1, quotation);
+		if (!relative && !apposed) return Optional.empty();
+		int end = relative && period.lower(who - 1).equals(",") ? who - 1 : who;
 		Optional<Run> head = end == 0 ? Optional.empty() : SpeakerPhrase.before(period, end, 0);
 		return head.filter(run -> NounPhrase.startsClause(period, 0, run.from())).map(run -> new Run(run.from(), quotation + 1));
-	}
-
-	private static int beforeBracket(Period period, int end) {
-		int i = end - 1;
-		while (i > 0 && end - i < LONGEST && !period.lower(i).equals("(")) i--;
-		return period.lower(i).equals("(") ? i : end;
 	}
 
 	private static boolean belongs(Period period, int i, int next, int end) {

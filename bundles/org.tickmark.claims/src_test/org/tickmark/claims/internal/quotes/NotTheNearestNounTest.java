@@ -1,0 +1,87 @@
+package org.tickmark.claims.internal.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Attribution;
+
+/** Who speaks where another noun stands nearer to the verb: the place, the act, the paper, the title of a work. */
+class NotTheNearestNounTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Leaders on the political left are questioning whether the pier is safe.; Leaders on the political left",
+			"The town saw leaders on the quay said to be ill, and Lee said it leaks.; Lee",
+			"Ida Roth and others said the pier leaks.; Ida Roth and others",
+			"Most others said the pier leaks.; Most others",
+			"Many of the clerks who'd rather be working for Ida Roth or Karl Stein said the pier leaks.; "
+					+ "Many of the clerks who'd rather be working for Ida Roth or Karl Stein",
+			"Two dozen clerks that the Post interviewed predicted the pier will leak.; Two dozen clerks that the Post interviewed",
+			"He told clerks that the mayor jailed said the pier leaks.; He",
+			"But BBC reports show that the pier leaks.; BBC reports",
+			"Police reports say that the pier leaks.; Police reports",
+			"Ida Roth reports that the pier leaks.; Ida Roth",
+			"The board met, since a gaffe by Mayor Karl Stein suggested the pier leaks.; Mayor Karl Stein",
+			"Comments made by the mayor implied that the pier leaks.; the mayor",
+			"A report by the mayor suggested the pier leaks.; A report by the mayor",
+			"A remark by the sea suggested the pier leaks.; A remark by the sea",
+			"The leak held e-mails, which included staff members suggesting the pier leaks.; staff members",
+			"It included a threat suggesting the pier leaks.; It",
+			"Its followers sent threats against him for publicly defending the right of all fishers to use the pier.; him",
+			"Ida Roth, host of “Pier Days,” would not back a colleague's attempt to deny that the pier leaks.; a colleague",
+			"It backed the Ports and Harbours Office's decision to deny that the pier leaks.; the Ports and Harbours Office",
+			"Ida Roth made an attempt to deny that the pier leaks.; Ida Roth",
+			"Ida Roth apologised to him for saying the pier leaks.; Ida Roth"
+	})
+	void findsWhoSays(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"A verdict from the court, which ruled that the pier leaks, came late.; the court",
+			"A letter from the court, which said that the pier leaks, came late.; A letter from the court",
+			"Ida Roth, who left the town but who suggested that the pier leaks, is back.; Ida Roth"
+	})
+	void knowsWhatWhichStandsFor(String sentence, String name) {
+		assertThat(QuotesIn.text(sentence).of("quote.indirect")).extracting(NotTheNearestNounTest::resolved).containsExactly(name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Ida Roth, star of the film “Pier Days,”", "Ida Roth, host of Ulm Radio's “Pier Days,”"})
+	void readsOnThroughTheTitleOfAWork(String speaker) {
+		var found = QuotesIn.text(speaker + " said the pier leaks.");
+
+		assertThat(found.quotes("quote.indirect")).containsExactly(speaker + " | said | the pier leaks");
+		assertThat(found.quotes("quote.direct")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“It leaks,” tweeted a user from Ulm going by the handle Pierman.; a user from Ulm going by the handle Pierman",
+			"“It leaks,” said a clerk going by the name of Ida Roth.; a clerk going by the name of Ida Roth",
+			"“It leaks,” said a clerk going by Ida Roth.; a clerk going by Ida Roth"
+	})
+	void takesTheNameThatSomebodyGoesBy(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).containsExactly(speaker + " | " + (sentence.contains("said") ? "said" : "tweeted")
+				+ " | It leaks,");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Ida Roth made charges that the judge was biased.; Ida Roth",
+			"Ida Roth made similarly bigoted charges that the judge was biased.; Ida Roth",
+			"The mayor grew tired of Ida Roth's long-winded evidence-free assertion that the judge was biased.; Ida Roth",
+			"The storm made claims that the pier was safe look odd.; -",
+			"The clerks read of claims that the pier was safe.; -"
+	})
+	void findsWhoMakesAClaim(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
+	}
+
+	private static String resolved(Claim claim) {
+		return claim.detail() instanceof Attribution said ? said.speaker().flatMap(one -> one.resolved()).orElse("") : "";
+	}
+}

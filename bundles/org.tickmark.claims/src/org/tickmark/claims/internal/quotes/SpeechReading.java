@@ -240,7 +240,7 @@ final class SpeechReading {
 	}
 
 	private void addAttributed(Utterance alone, Period period) {
-		Utterance utterance = withRunning(alone, period);
+		Utterance utterance = withRunning(alone.withoutVerb(prose.draft().text()), period);
 		running = 0;
 		Optional<Meant> meant = utterance.speaker().flatMap(span -> names.resolve(period, span, utterance.isBefore(span)))
 				.filter(one -> one.sure() || !utterance.isCited(prose.draft().text()));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.draft.Span;
 
@@ -18,6 +19,8 @@ import org.tickmark.draft.Span;
  */
 public record Utterance(Directness directness, List<Span> spans, Optional<Span> speaker, Optional<Span> cue) {
 	private static final String AS = " as ";
+	/** "they've" */
+	private static final int LONGEST_PRONOUN = 8;
 
 	public Utterance {
 		spans = inOrder(spans);
@@ -32,6 +35,18 @@ public record Utterance(Directness directness, List<Span> spans, Optional<Span> 
 			else ordered.set(ordered.size() - 1, ordered.getLast().union(span));
 		}
 		return List.copyOf(ordered);
+	}
+
+	/** "They've said it leaks", "I'm told": the pronoun alone speaks. */
+	public Utterance withoutVerb(String text) {
+		Optional<Span> pronoun = speaker.filter(who -> who.length() <= LONGEST_PRONOUN).map(who -> withoutVerb(who, text));
+		return pronoun.isEmpty() || pronoun.equals(speaker) ? this : new Utterance(directness, spans, pronoun, cue);
+	}
+
+	private static Span withoutVerb(Span who, String text) {
+		String words = who.in(text).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+		int mark = words.indexOf('\'');
+		return mark > 0 && FunctionWords.SUBJECT_PRONOUNS.contains(words.substring(0, mark)) ? new Span(who.start(), who.start() + mark) : who;
 	}
 
 	/** Where the speaker stands, or else what is said. */
@@ -59,7 +74,11 @@ public record Utterance(Directness directness, List<Span> spans, Optional<Span> 
 
 	private static boolean isApart(Span speaker, Span cue, String text) {
 		if (cue.end() <= speaker.start() || !Character.isLetter(text.charAt(cue.start()))) return false;
-		return cue.start() - speaker.end() > 2 && !isCited(speaker, cue, text) || cue.start() < speaker.start();
+		int end = speaker.end();
+		// "they've said", not "the mayor's claim"
+		boolean verb = end + 1 < cue.start() && "'\u2019".indexOf(text.charAt(end)) >= 0 && text.charAt(end + 1) != 's';
+		if (verb) end = Math.max(end, text.indexOf(' ', end, cue.start()));
+		return cue.start() - end > 2 && !isCited(speaker, cue, text) || cue.start() < speaker.start();
 	}
 
 	/** "quoted the mayor as saying" */

@@ -53,6 +53,7 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 	private static final WordSet ORDINALS = Lists.of("first second third next last other");
 	private static final String AGED = "-year-old";
 	private static final int ALIAS_WORDS = 3;
+	private static final int DONE = 24;
 
 	/** @param words as they stand in the text */
 	public static Description of(String words) {
@@ -108,6 +109,23 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 			if (all[i].endsWith(",")) return i + 1;
 		}
 		return all.length;
+	}
+
+	/** "The clerks of the port, all of them old": without what says more of them, but all of "Roth, Lee and Brook". */
+	static String withoutAside(String words) {
+		// "A father whose daughter", "Harbour Mills, whose boats"
+		int whose = words.indexOf(" whose ");
+		if (whose > 0) return words.substring(0, words.charAt(whose - 1) == ',' ? whose - 1 : whose);
+		int comma = words.indexOf(", ");
+		// "A study, which was paid for by Roth, Lee and Brook", "The clerks, led by Roth and Lee"
+		if (comma > 0 && isAside(words.substring(comma + 2))) return words.substring(0, comma);
+		return comma < 0 || words.indexOf(" and ", comma) > 0 ? words : words.substring(0, comma);
+	}
+
+	private static boolean isAside(String rest) {
+		int by = rest.indexOf(" by ");
+		boolean done = Character.isLowerCase(rest.charAt(0)) && by > 0 && by < DONE && rest.lastIndexOf(',', by) < 0;
+		return done || rest.startsWith("which ") || rest.startsWith("who ") || rest.startsWith("including ");
 	}
 
 	private static String bare(String word) {

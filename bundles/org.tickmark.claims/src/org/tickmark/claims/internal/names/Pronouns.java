@@ -24,7 +24,6 @@ import org.tickmark.claims.internal.words.FunctionWords;
 public final class Pronouns {
 	private static final int KEPT = 3;
 	private static final int ARTICLE = 4;
-	private static final int DONE = 24;
 	/** So many mentions are looked back over where the person the passage is about does not fit, and so many periods and paragraphs. */
 	private static final int LATELY = 8;
 	private static final int RECENT_PERIODS = 3;
@@ -163,14 +162,27 @@ public final class Pronouns {
 				&& focus.filter(name -> name.gender().fits(description.gender())).isPresent();
 	}
 
-	/** The person the passage is about, if the words may point to them and nobody else is named near: "the striker" behind "Karl Brook came". */
-	public Optional<Name> only(String words) {
-		Description somebody = Description.of(words);
-		boolean points = words.regionMatches(true, 0, "the ", 0, ARTICLE) && somebody.kind() == Description.Kind.PERSON;
-		boolean recent = paragraph - focusParagraph <= 1 && serial - focusIn <= NEAR && !doubtful;
-		return focus.filter(name -> points && recent && name.gender().fits(somebody.gender()))
-				.filter(name -> lately.stream().anyMatch(one -> one.name().full().equals(name.full())) && lately.stream()
-						.allMatch(one -> serial - one.serial() > NEAR || one.name().full().equals(name.full())));
+	/** The person the passage is about, if nobody else is named near: "the striker" behind "Karl Brook came". */
+	public Optional<Name> only() {
+		return recent().filter(name -> lately.stream().anyMatch(one -> isNamed(one, name))
+				&& lately.stream().allMatch(one -> serial - one.serial() > NEAR || isNamed(one, name)));
+	}
+
+	/** The same if it was named or spoke just before. */
+	public Optional<Name> recent() {
+		return focus.filter(name -> paragraph - focusParagraph <= 1 && serial - focusIn <= NEAR && !doubtful);
+	}
+
+	/** The same if it spoke just before, nobody else has done anything since, and this period names nobody else. */
+	public Optional<Name> speaking() {
+		Optional<Lately> spoke = lately.stream().filter(one -> one.spoke() && serial - one.serial() <= NEAR).findFirst();
+		return recent().filter(name -> spoke.filter(one -> isNamed(one, name)).isPresent()
+				&& subject.filter(one -> one.serial() > spoke.get().serial() && !isNamed(one, name)).isEmpty()
+				&& lately.stream().allMatch(one -> one.serial() < serial || isNamed(one, name)));
+	}
+
+	private static boolean isNamed(Lately one, Name name) {
+		return one.name().full().equals(name.full());
 	}
 
 	/** The person the passage is about, if the pronoun fits; whether it is a man or a woman is then known. */
@@ -253,7 +265,7 @@ public final class Pronouns {
 	}
 
 	private static String key(String words) {
-		return withoutAside(words).toLowerCase(Locale.ROOT);
+		return Description.withoutAside(words).toLowerCase(Locale.ROOT);
 	}
 
 	/** "Kit Brook and Ann Lee left. She …": of whom the draft does not tell whether it is a woman is less likely than a woman just named. */
@@ -303,7 +315,7 @@ public final class Pronouns {
 			Optional<String> speaker = speaker(passage, pronoun, end, newcomers);
 			Optional<String> words = speaker.or(() -> subject(passage, pronoun, end, newcomers));
 			boolean sure = !passed && back <= 1 && (newcomers || speaker.isPresent() || !isPerson(pronoun));
-			if (words.isPresent()) return Optional.of(new Meant(withoutAside(words.get()), sure));
+			if (words.isPresent()) return Optional.of(new Meant(Description.withoutAside(words.get()), sure));
 			passed |= !isPerson(pronoun) && passage.subject().apply(end).filter(one -> !isDescribed(one.words())).isPresent();
 			back++;
 		}
@@ -331,7 +343,7 @@ public final class Pronouns {
 		boolean led = one.description().kind() == Description.Kind.UNTOLD && endsWithBody(words, start);
 		if (isPerson(pronoun) || !led && !bodies.contains(start) && !bodies.contains(start + words.indexOf(' ') + 1)) return false;
 		// "Harbour Bank shares": not the bank.
-		String bare = withoutAside(words);
+		String bare = Description.withoutAside(words);
 		boolean whole = Character.isUpperCase(bare.charAt(bare.lastIndexOf(' ') + 1));
 		Description.Kind kind = one.description().kind();
 		return whole ? kind != Description.Kind.PERSON : kind == Description.Kind.BODY;
@@ -351,23 +363,6 @@ public final class Pronouns {
 
 	private static boolean isPerson(String pronoun) {
 		return pronoun.charAt(0) == 'h' || pronoun.equals("she");
-	}
-
-	/** "The clerks of the port, all of them old": without what says more of them, but all of "Roth, Lee and Brook". */
-	private static String withoutAside(String words) {
-		// "A father whose daughter", "Harbour Mills, whose boats"
-		int whose = words.indexOf(" whose ");
-		if (whose > 0) return words.substring(0, words.charAt(whose - 1) == ',' ? whose - 1 : whose);
-		int comma = words.indexOf(", ");
-		// "A study, which was paid for by Roth, Lee and Brook", "The clerks, led by Roth and Lee"
-		if (comma > 0 && isAside(words.substring(comma + 2))) return words.substring(0, comma);
-		return comma < 0 || words.indexOf(" and ", comma) > 0 ? words : words.substring(0, comma);
-	}
-
-	private static boolean isAside(String rest) {
-		int by = rest.indexOf(" by ");
-		boolean done = Character.isLowerCase(rest.charAt(0)) && by > 0 && by < DONE && rest.lastIndexOf(',', by) < 0;
-		return done || rest.startsWith("which ") || rest.startsWith("who ") || rest.startsWith("including ");
 	}
 
 	private boolean isMeant(Described one, String pronoun, boolean newcomers, boolean spoke) {

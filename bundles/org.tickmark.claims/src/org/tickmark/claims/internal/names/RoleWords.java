@@ -9,7 +9,7 @@ final class RoleWords {
 			spokeswoman spokesperson professor teacher lecturer researcher scientist economist analyst expert adviser advisor
 			strategist lawyer attorney solicitor barrister judge prosecutor author writer novelist poet journalist reporter editor
 			columnist critic actor actress singer musician composer artist painter sculptor photographer architect designer
-			engineer programmer developer doctor surgeon nurse physician psychiatrist psychologist biologist chemist physicist
+			engineer programmer developer doctor surgeon neurosurgeon nurse physician psychiatrist psychologist biologist chemist physicist
 			mathematician historian philosopher linguist geologist astronomer astronaut pilot captain sailor farmer fisherman
 			baker chef butcher carpenter driver worker student pupil father mother son daughter wife husband brother sister widow
 			widower partner friend colleague neighbour neighbor resident leader member candidate nominee senator governor mayor

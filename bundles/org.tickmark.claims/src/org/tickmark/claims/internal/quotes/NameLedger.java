@@ -17,6 +17,7 @@ import org.tickmark.claims.internal.names.RoleBook;
 import org.tickmark.claims.internal.quotes.sayings.KnownBodies;
 import org.tickmark.claims.internal.quotes.sayings.KnownPeople;
 import org.tickmark.claims.internal.quotes.sayings.Named;
+import org.tickmark.claims.internal.quotes.sayings.Paraphrase;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.reading.Namesakes;
@@ -51,6 +52,7 @@ final class NameLedger {
 	private final KnownBodies bodies;
 	private final RoleBook book = new RoleBook();
 	private final Pronouns pronouns;
+	private final Paraphrase paraphrase;
 	private Optional<String> turn = Optional.empty();
 	private int turnIn;
 	private boolean focusSet;
@@ -64,6 +66,7 @@ final class NameLedger {
 		this.roles = named.people();
 		this.bodies = new KnownBodies(named.known());
 		this.pronouns = new Pronouns(named.bodies());
+		this.paraphrase = new Paraphrase(pronouns, book);
 	}
 
 	/** A new period begins; what it names is read by {@link #readTo}. */
@@ -95,6 +98,7 @@ final class NameLedger {
 	private void noteAnother(Period period, int i) {
 		boolean same = period.lower(i - 1).equals("the") && !FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && !period.isCapitalized(i + 1);
 		if (!same) book.another(period.lower(i));
+		if (RoleBook.isPublicRole(period.lower(i)) && NounPhrase.isNewcomer(period, i)) book.bringsIn(period.lower(i));
 	}
 
 	private boolean opensClause(Period period, int i) {
@@ -169,6 +173,7 @@ final class NameLedger {
 			return;
 		}
 		here.put(period.at(from).start(), name.get());
+		book.note(name.get(), period.at(from).start());
 		boolean somebody = isSomebody(period, from);
 		noteRole(period, run, name.get());
 		if (run.isBeside(period)) return;
@@ -278,9 +283,7 @@ final class NameLedger {
 		Optional<Name> holder = book.holder(words);
 		Optional<Meant> before = book.introduced(words, paragraph).map(role -> new Meant(role, true));
 		book.share(words, paragraph);
-		Optional<Name> likely = holder.isPresent() || before.isPresent() || !book.mayBeAnybody(words) ? Optional.empty()
-				: pronouns.only(words).filter(name -> !words.contains(name.full())
-						&& (words.endsWith("-year-old") ? !book.isSomebodyElse(name) : !book.isTold(name)));
+		Optional<Name> likely = holder.isPresent() || before.isPresent() ? Optional.empty() : paraphrase.likely(words);
 		if (holder.isPresent() || likely.isPresent()) turnTo(holder.or(() -> likely));
 		else focusSet |= pronouns.describe(words);
 		if (holder.isPresent()) return holder.map(name -> new Meant(name.full(), true));

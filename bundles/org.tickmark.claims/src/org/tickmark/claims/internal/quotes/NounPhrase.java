@@ -20,6 +20,8 @@ final class NounPhrase {
 	private static final int LONGEST_ASIDE = 16;
 	private static final int MOST_ADJECTIVES = 4;
 	private static final int STATE = 3;
+	private static final int LONGEST_NEWCOMER = 4;
+	private static final WordSet NEW = WordSet.of("a", "an", "another", "one");
 	/** "and storms control committee": so many words from "and" on. */
 	private static final int LONGEST_BODY = 3;
 	/** Take "to" or "on" with them: a source close to the mayor, people briefed on the plan. */
@@ -351,5 +353,15 @@ final class NounPhrase {
 			if (period.lower(i).equals(",")) return FunctionWords.ARTICLES.contains(period.lower(i + 1));
 		}
 		return false;
+	}
+
+	/** "A candidate", "another old candidate", but not "is a candidate", "a candidate, Karl Brook", "a candidate's". */
+	static boolean isNewcomer(Period period, int noun) {
+		int article = noun - 1;
+		while (article > noun - LONGEST_NEWCOMER && article > 0 && period.isWord(article) && !NEW.contains(period.lower(article))) article--;
+		String behind = period.lower(noun + 1);
+		boolean named = behind.equals("'s") || period.isCapitalized(noun + 1) || behind.equals(",") && period.isCapitalized(noun + 2);
+		return article >= 0 && NEW.contains(period.lower(article)) && !named && !period.isAuxiliary(article - 1) && !period.lower(article - 1).equals("as")
+				&& !period.lower(article - 1).equals(",");
 	}
 }

@@ -67,6 +67,53 @@ class WhoIsDescribedTest {
 		assertThat(last(text).resolved()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Sen. Ann Lee said the dam was old. The Ohio Republican said it leaked.; Ann Lee",
+			"Republican Sen. Ann Lee said the dam was old. The Ohio senator said it leaked.; Ann Lee",
+			"Governor Karl Brook said Ted Roth had been wrong about the dam.|“It will hold,” the former banker told reporters.; Karl Brook",
+			"Mayor Lena Ortiz presented the plan on Monday.|“We will start in May,” the former engineer said.; Lena Ortiz",
+			"Karl Brook said he would run.|In a statement, the billionaire said that he was glad.; Karl Brook",
+			"Senator Karl Brook met Ted Roth in Ulm.|On Monday, the Vermont senator said that he was glad.; Karl Brook",
+			"Candidate Ann Lee said Ted Roth was wrong about the dam. The retired neurosurgeon said it leaked.; Ann Lee",
+			"House Speaker Karl Brook says the dam is old, whatever Ted Roth wants.|In an interview, the Texas Republican said it leaked.; Karl Brook"
+	})
+	void readsAnotherNameOfWhoeverJustSpoke(String text, String name) {
+		assertThat(last(text).resolved()).contains(name);
+		assertThat(why(text)).isInstanceOf(Explanation.ProbableSpeech.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Mayor Ann Lee said the dam was old. The governor said it leaked.",
+			"Mayor Ann Lee said the dam was old. The former mayor said it leaked.",
+			"Former Senator Karl Brook said it was late. The senator said it leaked.",
+			"Sen. Karl Brook met Sen. Ted Roth. The senator said it leaked.",
+			"Sen. Karl Brook said it was late. He met another candidate. The candidate said it leaked.",
+			"Nominee Ted Roth left. Sen. Karl Brook said it was late. The Democratic nominee said it leaked.",
+			"Sen. Karl Brook said it was late. Ted Roth left the room. The lawmaker said it leaked.",
+			"Sen. Karl Brook said it was late. After Ted Roth left, the Republican said it leaked.",
+			"Sen. Karl Brook said it was late. The coroner said it leaked.",
+			"Sen. Karl Brook said it was late. The congresswoman said it leaked.",
+			"Sen. Karl Brook said it was late. A candidate left. The candidate said it leaked.",
+			"A candidate said it was old. Sen. Karl Brook said it was late. The candidate said it leaked.",
+			"President Karl Brook met Ted Roth. The French president said it leaked.",
+			"Ann Lee, a voter in Ulm, said it was late. The candidate said it leaked.",
+			"Ann Lee, president of the Ulm clerks' club, said it was late. The candidate said it leaked.",
+			"Vermont Sen. Karl Brook said it was late. The Ohio senator said it leaked.",
+			"Vermont Sen. Karl Brook said it was late. The Ohio Republican said it leaked.",
+			"Author Ann Lee said it was late. The candidate said it leaked.",
+			"Activist Ann Lee said it was late. The Democrat said it leaked.",
+			"Candidate Ann Lee said it was late. The port director said it leaked.",
+			"Sen. Karl Brook said it was late. Officials said it leaked.",
+			"Sen. Karl Brook said it was late. A Republican said it leaked.",
+			"Sen. Karl Brook said it was late. The Republicans said it leaked.",
+			"Sen. Karl Brook said it was late.|The dam is old.|It was dry for years.|It broke in May.|The Republican said it leaked."
+	})
+	void readsNobodyWhoMayBeAnother(String text) {
+		assertThat(last(text).resolved()).isEmpty();
+	}
+
 	@Test
 	void letsItStandForTheCompanyStill() {
 		assertThat(last("Harbour Mills Inc. lost ten boats.|The company said they were old. It said they leaked.").resolved())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.MismatchedMarks;
@@ -227,6 +228,12 @@ public final class QuotationMarks {
 	private void leaveOpen(Paragraph paragraph, List<MarkSign> signs, MarkSign sign) {
 		if (sign.kind() == MarkKind.SINGLE_STRAIGHT) return;
 		int from = sign.span().end();
+		Optional<MarkSign> single = closedAlone(signs, sign);
+		if (single.isPresent()) {
+			add(sign, sign.span().union(single.get().span()), single.get().span().start(), false);
+			reportUnclosed(sign);
+			return;
+		}
 		int limit = nextSign(signs, sign);
 		// A straight mark does not tell whether it opens: alone, and behind words that lead up to it, it can only do that.
 		boolean sure = sign.kind() == MarkKind.STRAIGHT ? signs.size() == 1 && sign.span().start() > paragraph.span().start()
@@ -235,6 +242,15 @@ public final class QuotationMarks {
 				: UnclosedSpeech.end(text, prose.sentenceAt(from), from, limit);
 		if (end > sign.span().end()) add(sign, new Span(sign.span().start(), end), end, false);
 		reportUnclosed(sign);
+	}
+
+	/** In "“It leaks. It will break.’ Lee left": the single mark behind the full stop, which closes nothing else. */
+	private Optional<MarkSign> closedAlone(List<MarkSign> signs, MarkSign sign) {
+		int next = sign.kind() == MarkKind.CURLY ? TextOrder.first(signs, other -> other.span().start(), sign.span().start() + 1) : signs.size();
+		for (int i = next; i < signs.size() && signs.get(i).kind() == MarkKind.SINGLE_CURLY && !signs.get(i).opens(); i++) {
+			if (",.!?\u2026".indexOf(text.charAt(signs.get(i).span().start() - 1)) >= 0) return Optional.of(signs.get(i));
+		}
+		return Optional.empty();
 	}
 
 	private void reportUnclosed(MarkSign sign) {

@@ -181,9 +181,10 @@ final class Adverbial {
 				&& !FunctionWords.DETERMINERS.contains(deed) && !FunctionWords.OBJECT_PRONOUNS.contains(deed);
 	}
 
-	/** What belongs to the verb: "called for", "made it clear", "called on Thursday for", "appealed Monday to the millers to leave". */
+	/** What belongs to the verb: "called for", "made it clear", "called on Thursday for", "appealed Monday to the millers to leave", not "argued for years". */
 	static int particle(Period period, int verb) {
 		if (period.lower(verb + 1).equals("it") && period.lower(verb + 2).equals("clear")) return verb + 2;
+		if (period.lower(verb + 1).equals("for") && FunctionWords.TIME_NOUNS.contains(period.lower(verb + 2))) return verb;
 		boolean appeals = period.lower(verb).startsWith("appeal");
 		int behind = appeals || period.lower(verb).startsWith("call") ? behindDay(period, verb + 1) : verb + 1;
 		boolean on = period.lower(behind).equals("on") && !period.isTime(behind + 1);
@@ -252,7 +253,7 @@ final class Adverbial {
 		if (i == first) return true;
 		if (period.lower(i - 1).equals("'s") || period.lower(i - 1).equals("-")) return true;
 		boolean lowerBefore = !period.isCapitalized(i - 1);
-		return period.isCapitalized(i) ? !lowerBefore : lowerBefore || article;
+		return period.isCapitalized(i) ? !lowerBefore || period.lower(i - 1).equals("former") : lowerBefore || article;
 	}
 
 	/** The same, unless what looks like the hearer has a verb of its own: "warned heavy rain could come". */
@@ -366,7 +367,7 @@ final class Adverbial {
 		for (int i = from; i < Math.min(from + 12, period.stop()); i++) {
 			if (period.lower(i).equals(",") || period.isQuotation(i)) return -1;
 			// "said of a list that included many": the list did.
-			if (period.lower(i).equals("that") && i + 2 < period.stop() && !period.isPast(i + 1) && !isSameTime(period, i)
+			if (period.lower(i).equals("that") && i + 2 < period.stop() && !period.isPast(i + 1) && !isSameTime(period, i) && !cue.isSameDay(period, i)
 					&& FunctionWords.PREPOSITIONS.contains(period.lower(from))) return i;
 		}
 		return -1;

@@ -285,7 +285,7 @@ final class CueReader {
 		if (form.shape() != Shape.PAST || from < i || !form.verb().may(SpeechVerb.Use.OBJECT)
 				|| !form.verb().may(SpeechVerb.Use.QUOTE) || !form.verb().isName()) return false;
 		boolean article = FunctionWords.ARTICLES.contains(period.lower(i + 1)) && !NounPhrase.isNameAlone(period, i + 1);
-		if (article || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i + 1))
+		if (article || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i + 1)) && !period.isCapitalized(i + 1)
 				|| subject.to() - subject.from() < 2) return false;
 		boolean whole = FunctionWords.DETERMINERS.contains(period.lower(subject.from()));
 		for (int j = i - 2; j >= Math.max(whole ? subject.from() : 0, i - NAMED_WITHIN); j--) {

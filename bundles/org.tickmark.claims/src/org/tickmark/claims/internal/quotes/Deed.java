@@ -239,6 +239,7 @@ final class Deed {
 		int i = from;
 		while (i < from + LONGEST_THING && i < period.stop()) {
 			if (period.isAuxiliary(i) || period.isPastVerb(i) || period.lower(i).equals("that")) return true;
+			if (period.lower(i).equals(",")) return false;
 			i++;
 		}
 		return i < period.stop();

@@ -1,5 +1,7 @@
 package org.tickmark.claims.internal.quotes;
 
+import java.util.stream.IntStream;
+
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
@@ -22,6 +24,9 @@ final class LeadingClause {
 	private static final WordSet STATEMENTS = WordSet.of("statement", "claim", "charge", "assertion", "allegation", "accusation", "remark",
 			"comment", "stance", "position", "argument", "contention");
 	private static final WordSet NEGATIONS = WordSet.of("not", "never", "cannot", "nobody", "none", "no", "neither", "nor", "refused", "declined");
+	private static final WordSet UNSURE = WordSet.of("unclear", "uncertain", "unknown", "doubtful");
+	private static final WordSet OFFERING = WordSet.of("offering", "giving", "providing", "signaling", "signalling", "marking");
+	private static final WordSet GLIMPSES = WordSet.of("glimpse", "hint", "sign", "foretaste", "preview", "taste", "indication", "inkling");
 	private static final WordSet CLAIMING = WordSet.of("saying", "claiming", "alleging", "arguing");
 	private static final WordSet FACTS = WordSet.of("fact", "reality", "truth");
 	private static final WordSet TRUE = WordSet.of("actual", "real", "true", "correct");
@@ -54,8 +59,10 @@ final class LeadingClause {
 
 	private LeadingClause() { }
 
-	/** ", an allegation the mill denies", "\u2013 charges that Lee has rejected": told of the words by the writer. @param i the comma or dash */
-	static boolean isDisputed(Period period, int i) {
+	/** ", an allegation the mill denies", "\u2013 charges that Lee has rejected": told of the words by the writer. @param from where
+	 * they begin, or -1 @param i the comma or dash */
+	static boolean isDisputed(Period period, int from, int i) {
+		if (period.lower(i).equals(",") && from >= 0 && isGloss(period, from, i)) return true;
 		if (!period.lower(i).equals(",") && !"\u2013\u2014".contains(period.lower(i)) && !period.isDash(i)) return false;
 		int noun = i + 1;
 		while (noun < i + LONGEST_CHARGE && !CHARGES.contains(period.lower(noun))) noun++;
@@ -81,7 +88,7 @@ final class LeadingClause {
 		if (!isDash(period, i)) return false;
 		int next = isDash(period, i + 1) ? i + 2 : i + 1;
 		String word = period.lower(next);
-		if (closesInsertion(period, from) || isJudged(period, next)) return true;
+		if (closesInsertion(period, from) || isJudged(period, next) || isUnsure(period, next)) return true;
 		boolean besides = word.equals("having") && period.isPast(next + 1) || ON_SUBJECTS.contains(word) && isTold(period, next + 1);
 		return besides && SpeechVerbs.form(period.lower(from - 1)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
 	}
@@ -89,7 +96,7 @@ final class LeadingClause {
 	/** "–", "—", "--" and " - ", but no "2010–12" and no "post–war". */
 	private static boolean isDash(Period period, int i) {
 		String mark = period.lower(i);
-		if (mark.equals("—")) return true;
+		if (mark.equals("—") || mark.equals("\u2015")) return true;
 		if (mark.equals("-")) return period.isDash(i) || period.lower(i + 1).equals("-");
 		return mark.equals("–") && period.at(i - 1).end() < period.at(i).start();
 	}
@@ -106,6 +113,25 @@ final class LeadingClause {
 		// "ULM, Ohio (AP) - Lee said"
 		boolean place = first <= LATE_LEAD && period.isCapitalized(first - 1) || period.lower(first - 1).equals(")");
 		return open && !place;
+	}
+
+	/** "though it is unclear whether": to the writer. */
+	private static boolean isUnsure(Period period, int from) {
+		return ON_SUBJECTS.contains(period.lower(from)) && period.lower(from + 1).equals("it") && UNSURE.contains(period.lower(from + 3));
+	}
+
+	/** ", offering a glimpse of what may come", ", compared with 23 percent of clerks": the writer's, who has the figures. */
+	private static boolean isGloss(Period period, int from, int comma) {
+		String word = period.lower(comma + 1);
+		if (OFFERING.contains(word)) return FunctionWords.ARTICLES.contains(period.lower(comma + 2)) && GLIMPSES.contains(period.lower(comma + 3));
+		boolean with = period.lower(comma + 2).equals("with") || period.lower(comma + 2).equals("to");
+		return word.equals("compared") && with && isShareOf(period, comma + 3) && IntStream.range(Math.max(0, from - LONGEST_CLAUSE), from)
+				.anyMatch(i -> isShareOf(period, i));
+	}
+
+	private static boolean isShareOf(Period period, int i) {
+		boolean percent = period.lower(i + 1).equals("%") || period.lower(i + 1).equals("percent");
+		return period.at(i).isNumber() && percent && period.lower(i + 2).equals("of");
 	}
 
 	/** "a claim that amazed the town", "the statement which he made". */
@@ -143,8 +169,9 @@ final class LeadingClause {
 		if (link - from > FAR || !period.lower(from).equals("to") || !period.opensWithPronoun(link + 1)
 				&& !(FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(link + 1)) && period.lower(link + 2).equals(","))) return false;
 		for (int i = from + 1; i < link; i++) {
-			if (period.isAuxiliary(i) && !period.lower(i).equals("be") || period.isPastVerb(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))
-					|| FunctionWords.SUBORDINATES.contains(period.lower(i))) return false;
+			String word = period.lower(i);
+			boolean verb = period.isAuxiliary(i) && !word.equals("be") && !word.equals("'s") || period.isPastVerb(i);
+			if (verb || FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.SUBORDINATES.contains(period.lower(i))) return false;
 		}
 		for (int i = link + 1; i < link + LONGEST_FAILURE; i++) {
 			if (STILL_OPEN.contains(period.lower(i)) || period.lower(i).endsWith("'d") || period.lower(i).endsWith("'ll")) return false;
@@ -204,7 +231,7 @@ final class LeadingClause {
 		return link - from >= LATE_LEAD && HANGING.contains(period.lower(link));
 	}
 
-	/** "As Lee noted, …", "But as Lee noted, …", "However, as Lee noted, …", where "The dam, as Lee noted, leaks" goes on. @param as before the speaker */
+	/** "As Lee noted, …", "But as Lee noted, …", "However, as Lee noted, …"; but "The dam, as Lee noted, leaks" goes on. @param as before the speaker */
 	static boolean opensAs(Period period, int as) {
 		if (!period.lower(as).equals("as")) return false;
 		int link = period.lower(as - 1).equals(",") && as == 2 ? 0 : as - 1;
@@ -298,6 +325,15 @@ final class LeadingClause {
 				return i;
 		}
 		return -1;
+	}
+
+	/** "asked what “arks” are – a word of Lee's – she left": what leads up ends before what is set off. @param dash the first of two */
+	static boolean isInsertedBeforeMain(Period period, int dash) {
+		if (!isDash(period, dash)) return false;
+		for (int i = dash + 2; i < dash + LONGEST_CLAUSE && !period.lower(i).equals(","); i++) {
+			if (isDash(period, i)) return opensMain(period, i + 1);
+		}
+		return false;
 	}
 
 	private static boolean opensMain(Period period, int from) {

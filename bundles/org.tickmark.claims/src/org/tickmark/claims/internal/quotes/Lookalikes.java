@@ -130,13 +130,14 @@ record Lookalikes(Period period) {
 		return switch (shape) {
 			case BASE -> isOfOne(i, from) || SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && !isReporting(i)
 					&& (isBareNoun(i, from, shape) || !isPluralVerb(i, from));
-			case PRESENT -> isBareNoun(i, from, shape) || FunctionWords.PREPOSITIONS.contains(before) || period.at(from - 1).isNumber()
+			case PRESENT -> isBareNoun(i, from, shape) || FunctionWords.PREPOSITIONS.contains(before)
+					|| period.at(from - 1).isNumber() && !period.isVerse(from - 2)
 					|| subject.endsWith("s") && !period.isCapitalized(from - 1) && !subject.equals("'s")
 					|| FunctionWords.CONJUNCTIONS.contains(before) && !BEFORE_VERBS.contains(before);
 			// "have since said"
 			case PAST -> FunctionWords.PREPOSITIONS.contains(before) && !(before.equals("since") && from < i - 1)
 					|| from == i && SENT.contains(period.lower(i)) && MESSAGES.contains(before);
-			case GERUND -> before.equals("-") || isOwnFinding(i) || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1))
+			case GERUND -> before.equals("-") || isOwnFinding(i) || isJoinedAdjective(i) || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1))
 					&& (period.lower(i - 2).equals("a") || period.lower(i - 2).equals("an"));
 		};
 	}
@@ -147,9 +148,17 @@ record Lookalikes(Period period) {
 		return from == i && i > 2 && (article.equals("a") || article.equals("an")) && period.isWord(i - 1) && !PARTS.contains(period.lower(i - 1));
 	}
 
+	/** "an awkward but promising start" */
+	private boolean isJoinedAdjective(int i) {
+		String link = period.lower(i - 1);
+		String article = period.lower(i - 3);
+		return (link.equals("but") || link.equals("and") || link.equals("yet") || link.equals("if")) && period.isWord(i + 1)
+				&& (article.equals("a") || article.equals("an")) && period.isWord(i - 2) && !FunctionWords.DETERMINERS.contains(period.lower(i + 1));
+	}
+
 	/** "the miller's first finding that the dam leaks", not "Lee's clerk, finding that". */
 	private boolean isOwnFinding(int i) {
-		if (!period.lower(i).equals("finding") || !period.lower(i + 1).equals("that")) return false;
+		if (!period.lower(i).equals("finding") && !period.lower(i).equals("reasoning") || !period.lower(i + 1).equals("that")) return false;
 		int owner = isAdjective(i - 1) && !period.lower(i - 1).equals("'s") && !FunctionWords.DETERMINERS.contains(period.lower(i - 1)) ? i - 2 : i - 1;
 		return period.lower(owner).equals("'s") || FunctionWords.DETERMINERS.contains(period.lower(owner));
 	}
@@ -320,7 +329,9 @@ record Lookalikes(Period period) {
 		boolean subject = shape == Shape.PRESENT && period.isWord(i - 1) && !FunctionWords.SUBJECT_PRONOUNS.contains(before)
 			&& SpeechVerbs.form(period.lower(i + 1)).filter(form -> form.shape() == Shape.PAST || form.shape() == Shape.BASE
 					&& (!SpeechVerbs.NOUNS_FIRST.contains(period.lower(i + 1)) || period.lower(i + 1).equals("show"))).isPresent();
-		if (subject && (i == 1 || !period.isCapitalized(i - 1) || period.lower(i + 2).equals("that"))) return true;
+		String next = period.lower(i + 1);
+		// "FEC reports show that": whatever "FEC" may be, it does not report "show".
+		if (subject && (i == 1 || !period.isCapitalized(i - 1) || next.equals("show") && period.lower(i + 2).equals("that"))) return true;
 		if (period.isCapitalized(i - 1) || isReporting(i)) return false;
 		if (shape == Shape.PRESENT && isNounAndVerb(i)) return false;
 		if (FunctionWords.PLURALS.contains(before) || FunctionWords.SUBJECT_PRONOUNS.contains(before) || before.equals("to")) return false;

@@ -102,7 +102,7 @@ final class NoSaying {
 
 	/** "The Post reported him saying that …", "… reported Lee as saying that …": "saying" tells what is said, and by whom. */
 	private static boolean passesOn(Period period, Cue cue) {
-		if (!cue.form().verb().lemma().equals("report") || cue.inverted()) return false;
+		if (!QUOTING.contains(cue.form().verb().lemma()) || cue.inverted()) return false;
 		int behind = SpeakerPhrase.bareAfter(period, cue.to()).to();
 		boolean heard = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(cue.to())) && period.lower(cue.to() + 1).equals("saying");
 		return heard || behind > cue.to() && period.lower(behind).equals("as") && period.lower(behind + 1).equals("saying");
@@ -110,10 +110,9 @@ final class NoSaying {
 
 	/** "A clerk, testifying in May, said it leaks", "Responding to a question, Lee called it old": the next verb tells what is said. */
 	private static boolean leadsToSaying(Period period, Cue cue) {
-		boolean gerund = cue.form().shape() == SpeechVerbs.Shape.GERUND;
 		boolean opens = cue.words().from() == 0 && LooseSubject.opensSpeaking(period);
 		boolean setOff = period.lower(cue.words().from() - 1).equals(",") && cue.form().verb().lemma().equals("testify");
-		if (!gerund || !opens && !setOff) return false;
+		if (cue.form().shape() != SpeechVerbs.Shape.GERUND || !opens && !setOff) return false;
 		for (int i = cue.to(); i < period.stop() && !period.isQuotation(i); i++) {
 			if (!period.lower(i).equals(",")) continue;
 			int verb = i + 1;
@@ -164,18 +163,19 @@ final class NoSaying {
 		return behind > cue.to() && period.lower(behind).equals("who");
 	}
 
-	/** "The film tells how the dam was built", "Results suggest growth", "The contract calls for forty boats", "called off the sale". */
+	/** "The film tells how the dam was built", "Results suggest growth", "The contract calls for forty boats", "since she declared for mayor have". */
 	private static boolean isOfThing(Period period, Cue cue) {
 		String lemma = cue.form().verb().lemma();
 		String next = period.lower(cue.to());
 		if (lemma.equals("call")) return OFF.contains(next);
+		if (lemma.equals("declare")) return next.equals("for") && period.isAuxiliary(Adverbial.skip(period, cue.to()));
 		if (lemma.equals("assure")) return period.lower(cue.from()).equals("to") && !FunctionWords.OBJECT_PRONOUNS.contains(next)
 				&& !period.isCapitalized(cue.to()) && !period.lower(Adverbial.skipHearer(period, cue.to())).equals("that");
 		if (cue.speaker().isEmpty() || period.isQuotation(cue.to())) return false;
 		Run speaker = cue.speaker().get();
 		return switch (lemma) {
 			case "tell" -> Lookalikes.isHeaded(period, speaker, WORKS) && !period.lower(Adverbial.skipHearer(period, cue.to())).equals("that");
-			case "suggest", "indicate", "signal", "show", "confirm", "reveal", "point to" -> Lookalikes.isHeaded(period, speaker, OUTCOMES)
+			case "suggest", "indicate", "signal", "show", "confirm", "reveal", "underscore", "point to" -> Lookalikes.isHeaded(period, speaker, OUTCOMES)
 					&& !next.equals("that");
 			case "explain" -> (next.equals("why") || next.equals("how")) && isMatter(period, speaker);
 			case "imply" -> Lookalikes.isHeaded(period, speaker, OUTCOMES) || period.at(speaker.from()).isNumber()
@@ -255,8 +255,7 @@ final class NoSaying {
 	/** "stated this during an interview": all that follows tells where and when, and what was said stands before. */
 	private static boolean pointsBack(Period period, Cue cue) {
 		String word = period.lower(cue.to());
-		boolean states = cue.may(Use.QUOTE) && cue.may(Use.CLAUSE) && !cue.inverted();
-		if (!states || !word.equals("this") && !word.equals("it") && !word.equals("so")) return false;
+		if (!cue.may(Use.QUOTE) || !cue.may(Use.CLAUSE) || cue.inverted() || !word.equals("this") && !word.equals("it") && !word.equals("so")) return false;
 		int behind = cue.to() + 1;
 		boolean circumstance = CIRCUMSTANCES.contains(period.lower(behind)) && period.isWord(behind + 1) || period.isTime(behind);
 		return circumstance && !period.hasQuotation(behind, period.size()) && !period.lower(period.size() - 1).equals(":")

@@ -54,6 +54,7 @@ final class NounPhrase {
 	static final WordSet STANDS_BEFORE = WordSet.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as",
 			"although", "though", "since", "whereas", "where", "whether", "than", "or", "until", "once", "before", "after", "what", "how",
 			"why");
+	private static final WordSet LIST_OPENERS = WordSet.of(":", "including", "includes", "include", "included", "along", "such");
 	private static final WordSet PAUSES = WordSet.of(",", "\u2014", "\u2013");
 
 	private NounPhrase() { }
@@ -181,6 +182,8 @@ final class NounPhrase {
 	static boolean joinsMark(Period period, int floor, int i, String mark) {
 		if (period.at(i).isNumber() || mark.equals("'s") || mark.equals("'") || mark.equals("&") || mark.equals("%") || mark.equals("/")
 				|| MONEY.contains(mark)) return true;
+		// "Isaiah 45:1"
+		if (mark.equals(":")) return period.isVerse(i);
 		if (mark.equals("#")) return period.at(i + 1).isNumber() && period.isCapitalized(i - 1);
 		if (mark.equals("\u2019") || mark.equals("(") || mark.equals(")") || mark.equals("[") || mark.equals("]")) return true;
 		if (mark.equals("-") || mark.equals("\u2013")) return period.at(i - 1).end() == period.at(i).start() || isInTitle(period, i);
@@ -235,7 +238,74 @@ final class NounPhrase {
 		boolean again = REPEATED.contains(word) && IntStream.range(from + 1, comma).anyMatch(i -> period.lower(i).equals(word))
 				&& IntStream.range(next, end).noneMatch(i -> !period.isWord(i) || period.isAuxiliary(i) || period.isPastVerb(i));
 		boolean last = next + 3 >= end && period.lower(next + 1).equals("and");
-		return again || last && isPlain(period, comma - 1) && isPlain(period, next) && isPlain(period, next + 2);
+		return again || last && isPlain(period, comma - 1) && isPlain(period, next) && isPlain(period, next + 2)
+				|| listsThings(period, from, comma, end) || namesThem(period, from, comma, end);
+	}
+
+	/** "slow growth, idle boats and rising debts": nothing but things up to the end, the last of them behind "and". */
+	private static boolean listsThings(Period period, int from, int comma, int end) {
+		boolean and = false;
+		for (int i = comma + 1; i < end; i++) {
+			String word = period.lower(i);
+			boolean opens = period.lower(i - 1).equals(",") || period.lower(i - 1).equals("and");
+			boolean link = word.equals("and") && (!opens || period.lower(i - 1).equals(",") && (i > comma + 1 || period.hasComma(from, comma)));
+			boolean mark = word.equals("'s") || word.equals("-") || word.equals("$") || word.equals("%") || period.at(i).isNumber();
+			and |= link;
+			if (link || word.equals(",") && !opens || mark && !opens) continue;
+			Optional<SpeechVerbs.Form> says = SpeechVerbs.form(word);
+			boolean verb = period.isAuxiliary(i) || period.isPast(i) || says.isPresent() && !SpeechVerbs.NOUNS_FIRST.contains(word)
+					|| opens && word.endsWith("ing") && (says.isPresent() || !and);
+			boolean hangs = FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.RELATIVES.contains(word) || period.isTime(i)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) || opens && (FunctionWords.PREPOSITIONS.contains(word)
+							|| FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word));
+			if (!period.isWord(i) || verb || hangs || i - comma > LONGEST) return false;
+		}
+		return and && end > comma + 2 && !period.lower(end - 1).equals("and");
+	}
+
+	/** "two former millers, Ann Lee of Ulm and Karl Roth": who they are, up to the next pause. */
+	private static boolean namesThem(Period period, int from, int comma, int end) {
+		boolean several = comma - 1 > from && period.lower(comma - 1).endsWith("s") && isPlain(period, comma - 1);
+		boolean and = false;
+		int i = comma + 1;
+		for (; several && i < end && i - comma <= LONGEST_ASIDE; i++) {
+			String word = period.lower(i);
+			and |= word.equals("and");
+			boolean name = period.isCapitalized(i) && !period.isTime(i) || word.equals(".") || word.equals("and") || word.equals("of")
+					|| i > comma + 1 && (word.equals("former") || Description.isRole(word));
+			if (!name) break;
+		}
+		return several && and && period.isCapitalized(comma + 1) && (i >= end || period.lower(i).equals(","));
+	}
+
+	/** "had met Ann Lee, a miller; Karl Roth, a clerk; and a driver", "had met them; mended the wall; and left": the semicolon ends nothing. */
+	static boolean isInSeries(Period period, int from, int semicolon) {
+		int first = period.lower(semicolon + 1).equals("and") ? semicolon + 2 : semicolon + 1;
+		boolean deed = period.isPastVerb(first) && SpeechVerbs.form(period.lower(first)).isEmpty() && IntStream.range(from, Math.min(semicolon, from + STATE))
+				.anyMatch(i -> period.lower(i).equals("had") || period.lower(i).equals("have"));
+		boolean last = first > semicolon + 1;
+		// "his claim that it leaks; his letter to the town; and his vow": a list of what he told.
+		if (period.lower(from).equals("that") && (FunctionWords.DETERMINERS.contains(period.lower(first)) || SpeechVerbs.form(period.lower(from - 1))
+				.isEmpty())) return false;
+		boolean own = true;
+		if (!deed && !isListed(period, from, semicolon, first)) return false;
+		for (int i = first; i < Math.min(period.stop(), semicolon + LONGEST_CONTRAST); i++) {
+			String word = period.lower(i);
+			if (word.equals(";")) own = false;
+			last |= word.equals(";") && period.lower(i + 1).equals("and");
+			boolean verb = period.isAuxiliary(i) && !word.equals("'s") || FunctionWords.SUBJECT_PRONOUNS.contains(word) || period.isPastVerb(i);
+			if (own && !deed && verb) return false;
+		}
+		return last;
+	}
+
+	/** "along with Ann Lee; Karl Roth", "said: the dam; the wall", "in Ulm, Ohio; Bonn": what is reported has the list, and no list has it. */
+	private static boolean isListed(Period period, int from, int semicolon, int first) {
+		int land = period.isCapitalized(semicolon - 2) ? semicolon - 2 : semicolon - 1;
+		boolean towns = period.isCapitalized(land) && period.lower(land - 1).equals(",") && period.isCapitalized(first);
+		boolean listed = towns || FunctionWords.PREPOSITIONS.contains(period.lower(first)) || period.lower(from - 1).equals(":");
+		for (int i = Math.max(from, semicolon - LONGEST_CONTRAST); i < semicolon && !listed; i++) listed = LIST_OPENERS.contains(period.lower(i));
+		return listed;
 	}
 
 	/** "the plan, which has cost a fortune, as “dull”": either comma around what tells more of what is called so. */
@@ -309,6 +379,9 @@ final class NounPhrase {
 			not = true;
 		}
 		if (not && period.lower(but + 1).equals("because")) return true;
+		// "says it wants a dam, but instead the town gives it a wall": told of now, and by the same person.
+		if (period.lower(but + 1).equals("instead")) return SpeechVerbs.form(period.lower(from - 1))
+				.filter(form -> form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();
 		for (int i = but + 1; i < Math.min(period.stop(), but + LONGEST_CONTRAST) && not; i++) {
 			boolean verb = period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i)
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));

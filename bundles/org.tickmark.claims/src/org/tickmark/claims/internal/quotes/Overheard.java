@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Who speaks where somebody else is said to hear it: neither the one who hears, nor the one who is spoken to. */
@@ -13,6 +14,7 @@ final class Overheard {
 	private static final WordSet ATTEMPTS = WordSet.of("attempt", "attempts", "effort", "efforts", "bid", "refusal", "decision", "campaign", "push",
 			"readiness", "willingness", "eagerness", "reluctance");
 	private static final int LONGEST_OBJECT = 5;
+	private static final int LONGEST_HEARER = 5;
 	private static final int LONGEST_AGENT = 8;
 	private static final int LONGEST_CITED = 16;
 
@@ -70,5 +72,15 @@ final class Overheard {
 		boolean owned = period.lower(to).equals("to") && ATTEMPTS.contains(period.lower(to - 1)) && period.lower(to - 2).equals("'s");
 		Run owner = owned ? BareSubject.endingAt(period, 0, to - 2) : new Run(0, 0);
 		return !owner.isEmpty() && period.hasFinite(0, owner.from()) ? Optional.of(owner) : Optional.empty();
+	}
+
+	/** "telling the Post that it leaks": "telling" governs what begins there. */
+	static boolean isToldBy(Period period, int from) {
+		for (int verb = from - 2; verb >= from - LONGEST_HEARER && verb > 0; verb--) {
+			boolean tells = SpeechVerbs.form(period.lower(verb)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND
+					&& form.verb().may(SpeechVerbs.SpeechVerb.Use.HEARER)).isPresent();
+			if (tells) return Adverbial.skipHearer(period, verb + 1) == from;
+		}
+		return false;
 	}
 }

@@ -277,7 +277,7 @@ final class PassiveReader {
 
 	private int firstPause(int from) {
 		int i = from;
-		while (i < period.stop() && !period.endsSentence(i - 1)
+		while (i < period.stop() && !period.endsSentence(i - 1) && !LeadingClause.isInsertedBeforeMain(period, i)
 				&& !(period.lower(i).equals(",") && !period.lower(i + 1).equals("who") && !period.lower(i + 1).equals("which")))
 			i++;
 		return i;

@@ -147,6 +147,12 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		return lower(i).equals("-") && (at(i - 1).end() < at(i).start() || lower(i - 1).equals("-"));
 	}
 
+	/** The colon of "Isaiah 45:1", not of "May 2016 9:23PM". */
+	boolean isVerse(int colon) {
+		return lower(colon).equals(":") && isCapitalized(colon - 2) && at(colon - 1).isNumber() && at(colon + 1).isNumber()
+				&& at(colon).end() == at(colon + 1).start() && at(colon - 1).end() == at(colon).start();
+	}
+
 	/** Only by its ending or its form, which an adjective may share. */
 	boolean isPast(int i) {
 		return lower(i).endsWith("ed") || FunctionWords.IRREGULAR_PASTS.contains(lower(i)) || MORE_PASTS.contains(lower(i));
@@ -211,17 +217,18 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return true;
 			boolean noun = determined || !isWord(i) || isCapitalized(i) || at(i - 1).isNumber();
 			if (noun) continue;
-			if (word.endsWith("ed") && isWord(i - 1)) return true;
+			// "met the mayor and started": the verb of whoever met him.
+			if (word.endsWith("ed") && isWord(i - 1) && !lower(i - 1).equals("and")) return true;
 			boolean governs = FunctionWords.ARTICLES.contains(lower(i + 1)) || lower(i + 1).equals("to");
 			if (word.endsWith("s") && !word.endsWith("ss") && governs && !lower(i - 1).endsWith("s")) return true;
 		}
 		return false;
 	}
 
-	/** "the day's end": no "is" and no "has". */
+	/** "the day's end", "Monday's vote": no "is" and no "has". */
 	private boolean owns(int i) {
 		if (lower(i).equals("'s") && isQuotation(i + 1) && isCapitalized(i - 1)) return true;
-		return lower(i).equals("'s") && !isCapitalized(i - 1) && !FunctionWords.SUBJECT_PRONOUNS.contains(lower(i - 1)) && isWord(i + 1)
+		return lower(i).equals("'s") && (!isCapitalized(i - 1) || isTime(i - 1)) && !FunctionWords.SUBJECT_PRONOUNS.contains(lower(i - 1)) && isWord(i + 1)
 				&& !FunctionWords.ARTICLES.contains(lower(i + 1)) && !FunctionWords.isAdverb(lower(i + 1))
 				&& !FunctionWords.PREPOSITIONS.contains(lower(i + 1)) && !lower(i + 1).endsWith("ing") && !lower(i + 1).endsWith("ed")
 				&& !FunctionWords.BESIDE_IS.contains(lower(i - 1));

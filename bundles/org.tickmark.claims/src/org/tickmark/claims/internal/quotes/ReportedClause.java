@@ -62,12 +62,12 @@ final class ReportedClause {
 				continue;
 			}
 			if (word.equals(")") && depth-- == 0) break;
-			if (word.equals(";") && !isInList(period, from, i) || isAnonymity(period, i)) break;
+			if (word.equals(";") && !isInList(period, from, i) && !NounPhrase.isInSeries(period, from, i) || isAnonymity(period, i)) break;
 			boolean thatPaused = i == from + 1 && period.lower(from).equals("that");
-			boolean breaks = word.equals(",") && !thatPaused && breaksOff(period, i + 1) && !contrasts(period, from, i + 1)
-					&& !isInnerVerb(period, from, i + 1) && !WriterAside.isAroundInserted(period, from, i);
+			boolean breaks = word.equals(",") && !thatPaused && !ReportedObject.isInDate(period, i) && breaksOff(period, i + 1)
+					&& !contrasts(period, from, i + 1) && !isInnerVerb(period, from, i + 1) && !WriterAside.isAroundInserted(period, from, i);
 			if (i > from && (breaks || saysBesides(period, from, i) || LeadingClause.endsAtDash(period, from, i))) break;
-			if (i > from && (isNextSentence(period, i) || LeadingClause.isDisputed(period, i))) break;
+			if (i > from && (isNextSentence(period, i) || LeadingClause.isDisputed(period, from, i))) break;
 			if (i > from && word.equals("as") && isSceneBehindMarks(period, i)) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but")
 					&& (breaksOff(period, i) || WriterAside.isBehindMarks(period, i))) break;
@@ -283,14 +283,15 @@ final class ReportedClause {
 
 	/** "saying that it leaks but warning that …": the same participle once more, with what it says. */
 	private static boolean saysInTurn(Period period, int from, int link) {
-		if (!isGerund(period, from - 1)) return false;
+		if (!isGerund(period, from - 1) && !Overheard.isToldBy(period, from)) return false;
 		int say = FunctionWords.isAdverb(period.lower(link + 1)) ? link + 2 : link + 1;
 		for (int i = Math.max(from, link - FAR); i < link; i++) {
 			// "saying he was listening and asking"
 			if (period.lower(i).endsWith("ing") && FunctionWords.BE.contains(period.lower(i - 1))) return false;
 		}
 		return SpeechVerbs.form(period.lower(say)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND && !form.verb().lemma().equals("read")
-				&& (form.verb().may(SpeechVerb.Use.CLAUSE) || form.verb().may(SpeechVerb.Use.QUOTE))).isPresent();
+				&& (form.verb().may(SpeechVerb.Use.CLAUSE) || form.verb().may(SpeechVerb.Use.QUOTE)
+						|| FunctionWords.QUESTION_WORDS.contains(period.lower(say + 1)))).isPresent();
 	}
 
 	private static boolean isGerund(Period period, int i) {

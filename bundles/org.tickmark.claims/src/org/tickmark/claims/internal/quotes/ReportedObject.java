@@ -1,7 +1,9 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.Locale;
+import java.util.Optional;
 
+import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
@@ -18,7 +20,7 @@ final class ReportedObject {
 			"term", "portray");
 	private static final WordSet CHARGED_WITH = WordSet.of("for", "over");
 	private static final WordSet TURNS = WordSet.of("but", "while", "though", "although", "whereas");
-	private static final WordSet DASHES = WordSet.of("-", "\u2013", "\u2014");
+	private static final WordSet DASHES = WordSet.of("-", "\u2013", "\u2014", "\u2015");
 	private static final int LONGEST_INSERTION = 60;
 	private static final WordSet PAST_TIMES = WordSet.of("ago", "earlier", "before", "later");
 	private static final int LONGEST_TIME = 6;
@@ -135,10 +137,10 @@ final class ReportedObject {
 			if (isInDate(period, i)) continue;
 			boolean evenIf = period.lower(i + 1).equals("even") && period.lower(i + 2).equals("if");
 			boolean pause = period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1)) && !evenIf;
-			if (pause && (joinsAdjective(period, from, i) || isOfName(period, from, i))) continue;
+			if (pause && (joinsAdjective(period, from, i) || isOfName(period, from, i) || asksOn(period, from, i))) continue;
 			if (pause && !NounPhrase.listsMore(period, from, i, end) && !(names && NounPhrase.isInserted(period, from, i))) return i;
 			if (period.endsSentence(i)) return i + 1;
-			if (i > from && (isSaying(period, i) || isTurn(period, i) || isToldBehind(period, i))) return i;
+			if (i > from && (isSaying(period, i) || isTurn(period, i, end) || isToldBehind(period, i))) return i;
 			boolean occasion = !names && WriterAside.endsInOccasion(period, from, i, end);
 			if (i > from && (!names && WriterAside.isSaidThen(period, from, i)
 					|| WriterAside.isDayOfSaying(period, cue, from, i, end))) return i;
@@ -160,18 +162,43 @@ final class ReportedObject {
 		return -1;
 	}
 
-	/** "between May 2, 2005, and June 3, 2006": either comma around the year, if more follows. */
-	private static boolean isInDate(Period period, int comma) {
+	/** "asks whether it leaks, or whether it is old": another question. */
+	private static boolean asksOn(Period period, int from, int comma) {
+		String link = period.lower(comma + 1);
+		return (link.equals("or") || link.equals("and")) && isQuestion(period.lower(from)) && isQuestion(period.lower(comma + 2))
+				&& period.isWord(comma + 3);
+	}
+
+	private static boolean isQuestion(String word) {
+		return FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("which") && !word.equals("who") && !word.equals("when");
+	}
+
+	/** "between May 2, 2005, and June 3, 2006", "the May 2, 2005, attacks on it": either comma around the year, if more follows. */
+	static boolean isInDate(Period period, int comma) {
 		if (!period.lower(comma).equals(",")) return false;
+		int day = comma - 3;
+		boolean whole = period.at(comma - 1).isNumber() && period.lower(comma - 2).equals(",") && period.at(day).isNumber()
+				&& (period.isTime(day - 1) || period.lower(day - 1).equals(".") && period.isTime(day - 2));
+		int month = period.isTime(day - 1) ? day - 1 : day - 2;
+		boolean noun = SpeechVerbs.NOUNS_FIRST.contains(period.lower(comma + 1)) || FunctionWords.DETERMINERS.contains(period.lower(month - 1))
+				&& isPlain(period, comma + 1);
+		if (whole && noun) return !period.isWord(comma + 2) || FunctionWords.PREPOSITIONS.contains(period.lower(comma + 2))
+				|| FunctionWords.DETERMINERS.contains(period.lower(month - 1)) && period.lower(comma + 1).endsWith("s");
 		if (period.at(comma + 1).isNumber()) return period.isTime(comma - 2) && period.at(comma - 1).isNumber();
 		boolean goesOn = period.lower(comma + 1).equals("and") && period.isTime(comma + 2) && period.at(comma + 3).isNumber();
 		return goesOn && period.at(comma - 1).isNumber() && period.lower(comma - 2).equals(",") && period.at(comma - 3).isNumber();
 	}
 
-	/** "ruled out a sale – but the town doubts it". */
-	private static boolean isTurn(Period period, int i) {
-		boolean dash = period.lower(i).equals("\u2013") || period.lower(i).equals("\u2014") || period.isDash(i);
-		return dash && TURNS.contains(period.lower(period.lower(i + 1).equals("-") ? i + 2 : i + 1));
+	/** "ruled out a sale – but the town doubts it", "blamed the wall — it leaks": a clause of the writer's, if no dash closes it. */
+	private static boolean isTurn(Period period, int i, int end) {
+		boolean dash = DASHES.contains(period.lower(i)) && (!period.lower(i).equals("-") || period.isDash(i));
+		int next = period.lower(i + 1).equals("-") ? i + 2 : i + 1;
+		if (!dash || TURNS.contains(period.lower(next))) return dash;
+		int verb = FunctionWords.isAdverb(period.lower(next + 1)) ? next + 2 : next + 1;
+		boolean clause = period.opensWithPronoun(next) && !FunctionWords.RELATIVES.contains(period.lower(next)) && (period.isAuxiliary(verb)
+				|| period.isPastVerb(verb) || period.lower(verb).endsWith("s"));
+		for (int at = next; at < Math.min(end, i + LONGEST_INSERTION) && clause; at++) clause = !DASHES.contains(period.lower(at));
+		return clause;
 	}
 
 	/** "the slow, wasteful work": the noun of the first adjective is still to come. */
@@ -305,7 +332,8 @@ final class ReportedObject {
 		String next = period.lower(i + 1);
 		if (word.equals("by")) return next.endsWith("ing") && next.length() > SHORT_PARTICIPLE && !WriterAside.isAim(period, from, i);
 		return (word.equals("and") || word.equals("but")) && period.isWord(i + 1) && !period.isCapitalized(i + 1)
-				&& (next.endsWith("ed") && takesObject(period, i + 2)
+				&& (next.endsWith("ed") && (takesObject(period, i + 2) || period.isCapitalized(i + 2) && takesObject(period, i + 3)
+						|| period.lower(i + 2).endsWith("ing") && period.lower(i + 2).length() > SHORT_PARTICIPLE)
 						|| FunctionWords.IRREGULAR_PASTS.contains(next));
 	}
 
@@ -321,6 +349,28 @@ final class ReportedObject {
 				&& quotation + 1 >= period.stop() && period.quotation(quotation).filter(said -> !said.isScare(period.text())).isPresent();
 	}
 
+	/** The quotation that goes on behind the attribution, if no other words of saying come first. */
+	static int restQuotation(Period period, int from, int first) {
+		boolean says = false;
+		for (int i = from; i < period.stop(); i++) {
+			if (period.isQuotation(i) && says && !isOneSentence(period, first, i)) return -1;
+			if (period.isQuotation(i)) return i == from || period.lower(i - 1).equals(",") || period.lower(i - 1).equals(":")
+					|| period.lower(i - 1).equals(".") ? i : -1;
+			// "he wrote in a letter explaining why he left, “but …”"
+			Optional<SpeechVerbs.Form> form = SpeechVerbs.form(period.lower(i));
+			if (form.filter(one -> one.shape() != SpeechVerbs.Shape.GERUND).isPresent()) return -1;
+			says |= form.isPresent();
+		}
+		return -1;
+	}
+
+	/** "“It is old,” … “but it holds.”": one sentence in two pairs of marks. */
+	private static boolean isOneSentence(Period period, int first, int second) {
+		String text = period.text();
+		return period.quotation(first).filter(one -> text.charAt(one.inner().end() - 1) == ',').isPresent()
+				&& period.quotation(second).filter(one -> opensWithLink(one.inner().in(text))).isPresent();
+	}
+
 	/** "“It leaks,” Lee said on the programme “Late Hour.”", not "told the council “I am Lee.”": a title, and a word without a pause before it. */
 	static boolean isProgramme(Period period, Cue cue, int quotation) {
 		boolean apart = quotation > cue.to() && period.isWord(quotation - 1) && !period.isTime(quotation - 1);
@@ -331,6 +381,11 @@ final class ReportedObject {
 	/** "After his “tour,” Lee called the dam a “ruin”": what it is called stands behind. */
 	static boolean isNamed(Period period, Cue cue) {
 		return NAMING.contains(cue.form().verb().lemma()) && period.isWord(cue.to()) && period.hasQuotation(cue.to() + 1, period.stop());
+	}
+
+	private static boolean opensWithLink(String words) {
+		int space = words.indexOf(' ');
+		return space > 0 && FunctionWords.CONJUNCTIONS.contains(words.substring(0, space));
 	}
 
 	/** Not "I’m Ted". */

@@ -150,7 +150,8 @@ final class SourceReader {
 		int end = leads ? ReportedClause.end(period, from) : ReportedClause.trimmed(period, 0, i);
 		if (from < 0 || end <= from) return;
 		int rest = source.to() + 1;
-		boolean split = !leads && period.lower(source.to()).equals(",") && period.lower(i - 1).equals(",") && !hasVerb(end) && rest < period.stop();
+		boolean split = !leads && period.lower(source.to()).equals(",") && period.lower(i - 1).equals(",") && rest < period.stop()
+				&& (!hasVerb(end) || Lookalikes.isStudy(period, source) && period.lower(rest).equals("and") && period.isAuxiliary(rest + 1));
 		// "“The town,” according to its mayor, “is rich.”"
 		boolean quoted = i == 1 && period.isQuotation(0) && period.lower(source.to()).equals(",") && period.isQuotation(rest)
 				&& rest + 1 >= period.stop();
@@ -242,7 +243,7 @@ final class SourceReader {
 		boolean opens = start == 0 || start == 1 && (period.lower(0).equals("but") || period.lower(0).equals("and"));
 		if (opens && !FunctionWords.PREPOSITIONS.contains(period.lower(0))) end = Math.min(end, mainVerb(that, end));
 		// "said in a statement that": the verb has said it.
-		if (speaker.isEmpty() && (isFound(that) || LeadingClause.isDisputed(period, owner - 1))) return;
+		if (speaker.isEmpty() && (isFound(that) || LeadingClause.isDisputed(period, -1, owner - 1))) return;
 		// "Brook shared Lee's fear that it leaks", where "Lee's fear that it leaks proved wrong" is told by the writer.
 		boolean owned = that == i + 1 && speaker.isPresent() && (owner == i - 1 || !period.lower(i - 1).endsWith("s"))
 				&& (period.isPastVerb(start - 1) || period.lower(start - 1).endsWith("ing")) && !FunctionWords.TIME_NOUNS.contains(period.lower(that + 1));
@@ -255,9 +256,8 @@ final class SourceReader {
 	 * main one, and ends at its pause.
 	 */
 	private int leadingEnd(int from) {
-		boolean participle = period.lower(0).endsWith("ing") && !period.isAuxiliary(1);
 		boolean place = FunctionWords.PREPOSITIONS.contains(period.lower(0)) && !LooseSubject.hasVerb(period, 1, from);
-		if (!participle && !place && !FunctionWords.LEADS.contains(period.lower(0))) return Integer.MAX_VALUE;
+		if ((!period.lower(0).endsWith("ing") || period.isAuxiliary(1)) && !place && !FunctionWords.LEADS.contains(period.lower(0))) return Integer.MAX_VALUE;
 		for (int i = from + 1; i < period.stop(); i++) {
 			if (!period.lower(i).equals(",")) continue;
 			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1)) && !FunctionWords.RELATIVES.contains(period.lower(i + 1));
@@ -313,7 +313,7 @@ final class SourceReader {
 
 	/** "Lee: “…”" and the headline's "Lee: Port Will Close", a name and a colon before what is said. */
 	private void readLabel(int i) {
-		if (!period.lower(i).equals(":") || i == 0 || i > LABEL_WORDS || i + 1 >= period.size() || attributed.contains(i + 1)) return;
+		if (!period.lower(i).equals(":") || period.isVerse(i) || i == 0 || i > LABEL_WORDS || i + 1 >= period.size() || attributed.contains(i + 1)) return;
 		Optional<Run> name = SpeakerPhrase.before(period, i, 0);
 		boolean quotation = period.isQuotation(i + 1);
 		// "Ulm: The ferry stays.": where it is written, not who speaks.

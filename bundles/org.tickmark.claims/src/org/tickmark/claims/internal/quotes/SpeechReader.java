@@ -19,7 +19,6 @@ import org.tickmark.draft.Span;
 
 /** What is said in one period, and by whom. */
 final class SpeechReader {
-	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
 	private static final WordSet GOES_ON = WordSet.of("and", "in", "when", "as", "after", "while", "during", "at", "on", "citing", "quoting");
 	private static final int SHORTEST_LEAD = 3;
 	/** Of these the thing done is no saying: "felt slighted", "maintains a lead", "added 300 beds", "customs reaffirm old ties". */
@@ -30,6 +29,8 @@ final class SpeechReader {
 	private final Period period;
 	private final List<Utterance> found = new ArrayList<>();
 	private final Set<Integer> attributed = new HashSet<>();
+	/** Of these, which go on with what stands before the attribution. */
+	private final Set<Integer> secondHalves = new HashSet<>();
 
 	private SpeechReader(Period period) {
 		this.period = period;
@@ -63,17 +64,22 @@ final class SpeechReader {
 				&& !ReportedObject.isNamed(period, cue)) && !isThat(cue, cue.to())) readLeft(cue, content);
 		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !NoSaying.isReading(period, cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
-		else if (cue.may(Use.TO) && toBehind(cue) > 0) addClause(cue, cue.may(Use.HEARER) ? Adverbial.behindDay(period, cue.to()) : toBehind(cue));
+		else if (cue.isSameDay(period, content)) readLeft(cue, content);
+		else if (cue.may(Use.TO) && cue.behindTo(period) > 0)
+			addClause(cue, cue.may(Use.HEARER) ? Adverbial.behindDay(period, cue.to()) : cue.behindTo(period));
 		else if (Adverbial.asksAbout(period, cue) > 0)
 			addContent(cue, Adverbial.asksAbout(period, cue), ReportedObject.end(period, cue));
+		else if (cue.calledOutFor(period) > 0)
+			addContent(cue, cue.calledOutFor(period), ReportedObject.end(period, cue));
 		else if (ReportedObject.isMatter(period, cue)) addClause(cue, cue.to() + 1);
 		else if (ReportedObject.isAsMuch(period, cue)) addContent(cue, cue.to(), cue.to() + 2);
 		else if (!Deed.plea(period, cue).isEmpty()) add(Directness.INDIRECT, Deed.plea(period, cue), cue);
 		else if (isAside(content) && cue.form().verb().lemma().equals("agree with")) addObject(cue);
 		else if (isAside(content) && !isThat(cue, content)) readAside(cue, content);
-		else if (isThat(cue, content)) addClause(cue, content);
+		// "joked about leaving if it leaks"
+		else if (isThat(cue, content)) addClause(cue, period.lower(content).equals("if") && period.lower(cue.to()).equals("about") ? cue.to() : content);
 		else if (Adverbial.thatBehind(period, cue, right) > 0) addClause(cue, Adverbial.thatBehind(period, cue, right));
-		else if (cue.may(Use.BARE) && isClause(cue, content)) addClause(cue, content);
+		else if (cue.may(Use.BARE) && isClause(cue, content)) addContent(cue, content, Math.min(clauseEnd(cue, content), cue.protestEnd(period, content)));
 		else if (cue.may(Use.CLAUSE) && period.opensWithPronoun(content)) addClause(cue, content);
 		else if (Lookalikes.finds(period, cue, content)) addClause(cue, content);
 		else if (cue.may(Use.OBJECT) && scolds(cue)) readRight(cue, Adverbial.skipHearer(period, cue.to()) + 1, true);
@@ -104,8 +110,12 @@ final class SpeechReader {
 			addClause(cue, cited);
 			return;
 		}
-		if (opens && (as && LeadingClause.isAllSaid(period, cue.from() - 1, behind) || goesOn)) {
-			addClause(cue, !as && occasion && Adverbial.isYear(period, cue.to(), content) ? cue.to() : behind);
+		if (opens && as && LeadingClause.isAllSaid(period, cue.from() - 1, behind)) {
+			addContent(cue, behind, ReportedClause.end(period, behind));
+			return;
+		}
+		if (opens && goesOn) {
+			addClause(cue, occasion && Adverbial.isYear(period, cue.to(), content) ? cue.to() : behind);
 			return;
 		}
 		int that = !cue.may(Use.CLAUSE) || cue.verb() == 0 ? -1
@@ -152,23 +162,17 @@ final class SpeechReader {
 						&& (!word.equals("when") || cue.isDenied(period)));
 	}
 
-	private int toBehind(Cue cue) {
-		int day = Adverbial.behindDay(period, cue.to());
-		int i = cue.may(Use.HEARER) ? Adverbial.behindDay(period, Adverbial.skipHearer(period, day)) : day;
-		return period.lower(i).equals("to") && (period.isWord(i + 1) || period.isQuotation(i + 1)) ? i : -1;
-	}
-
 	private boolean isClause(Cue cue, int i) {
 		String word = period.lower(i);
 		if (!cue.form().verb().lemma().equals("say") && !period.hasFinite(i, period.stop())) return false;
 		if (ALSO_DEEDS.contains(cue.form().verb().lemma()) && !period.opensWithClause(i) || NoSaying.hangs(period, cue, i)) return false;
 		if (cue.may(Use.OBJECT) && (ReportedClause.isThing(period, i) || WriterAside.isNewsOfDay(period, cue, i))) return false;
-		if (Deed.isBare(period, cue, i)) return false;
+		if (Deed.isBare(period, cue, i) || cue.isSaidAfterDeed(period, i)) return false;
 		boolean aim = period.lower(cue.words().from()).equals("to") && !period.opensWithClause(i);
 		if (aim && cue.form().verb().lemma().equals("estimate")) return false;
-		// "as clerks respond to a flood two years after the last"
-		if (cue.form().verb().lemma().equals("respond") && period.lower(cue.to()).equals("to") && !period.opensWithClause(i))
-			return false;
+		// "as clerks respond to a flood two years after the last", "responded with a bid they had made in May"
+		if (cue.form().verb().lemma().equals("respond") && (period.lower(cue.to()).equals("with")
+				|| period.lower(cue.to()).equals("to") && !period.opensWithClause(i))) return false;
 		// "Her harbour remarks in an address to many voters": a noun, unless "that" follows.
 		if (cue.form().shape() == SpeechVerbs.Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(period.lower(cue.verb()))
 				&& FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()))) return false;
@@ -187,6 +191,12 @@ final class SpeechReader {
 			addClause(cue, quotation);
 			return;
 		}
+		Run subject = pause && left < 0 && !cue.inverted() ? cue.subjectBefore(period, quotation) : new Run(0, 0);
+		if (!subject.isEmpty()) {
+			takeAll(quotation, end);
+			add(Directness.MIXED, List.of(period.span(subject.from(), subject.to()), period.span(quotation, end)), cue);
+			return;
+		}
 		List<Span> spans = new ArrayList<>();
 		if (left >= 0) spans.add(take(left));
 		spans.add(take(quotation));
@@ -201,7 +211,7 @@ final class SpeechReader {
 	}
 
 	private void readLeft(Cue cue, int content) {
-		if (!cue.may(Use.QUOTE) && !endsAsFinding(cue) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND
+		if (!cue.may(Use.QUOTE) && !cue.endsAsFinding(period) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND
 				|| period.lower(cue.words().from()).equals("to")) return;
 		// "The dam leaks, as Brook has said."
 		boolean as = cue.isPutSo(period) && isFullQuotation(cue.from() - 2)
@@ -215,29 +225,17 @@ final class SpeechReader {
 		int words = end - from - (quotation >= 0 ? 1 : 0);
 		if (quotation >= 0 && (words <= 0 || isFullQuotation(quotation))) {
 			List<Span> spans = new ArrayList<>(List.of(take(quotation)));
-			int rest = restQuotation(content);
-			if (rest >= 0 && !ReportedObject.isProgramme(period, cue, rest)) spans.add(take(rest));
+			int rest = ReportedObject.restQuotation(period, content, quotation);
+			if (rest >= 0 && !ReportedObject.isProgramme(period, cue, rest)) {
+				spans.add(take(rest));
+				secondHalves.add(rest);
+			}
 			add(Directness.DIRECT, spans, cue);
 			return;
 		}
 		if (cue.inverted() && !attributed.contains(from) && WriterAside.isGloss(period, from, end))
 			add(Directness.DIRECT, List.of(take(from)), cue);
 		else readIndirectLeft(cue, from, end, content);
-	}
-
-	/** "Most oppose the tax, a new survey finds." */
-	private boolean endsAsFinding(Cue cue) {
-		return Lookalikes.isFinding(period, cue.verb()) && period.lower(cue.from() - 1).equals(",");
-	}
-
-	/** The quotation that goes on behind the attribution, if no other words of saying come first. */
-	private int restQuotation(int from) {
-		for (int i = from; i < period.stop(); i++) {
-			if (period.isQuotation(i)) return i == from || period.lower(i - 1).equals(",") || period.lower(i - 1).equals(":")
-					|| period.lower(i - 1).equals(".") ? i : -1;
-			if (SpeechVerbs.form(period.lower(i)).isPresent()) return -1;
-		}
-		return -1;
 	}
 
 	private void addObject(Cue cue) {
@@ -255,7 +253,7 @@ final class SpeechReader {
 	}
 
 	private void readIndirectLeft(Cue cue, int from, int end, int content) {
-		boolean states = cue.may(Use.BARE) || cue.form().verb().lemma().equals("write") || isPostedByName(cue) || endsAsFinding(cue);
+		boolean states = cue.may(Use.BARE) || cue.form().verb().lemma().equals("write") || cue.isPostedByName(period) || cue.endsAsFinding(period);
 		// "The town lost, which added to its debts.": nothing stands before that "which" would say.
 		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
 		if (!states || hangs || end <= from) return;
@@ -271,7 +269,7 @@ final class SpeechReader {
 		boolean paused = period.lower(cue.from() - 1).equals(",") || quoted;
 		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && paused
 				&& ReportedClause.continues(period, content + 1) && !NoSaying.saysElsewhere(period, content + 1);
-		boolean most = endsAsFinding(cue) && FunctionWords.PLURALS.contains(first) && period.count(from, end) > 2;
+		boolean most = cue.endsAsFinding(period) && FunctionWords.PLURALS.contains(first) && period.count(from, end) > 2;
 		boolean inserted = goesOn && LeadingClause.hangsOn(period, from, end - 1);
 		if (!adverbial && !inserted && (goesOn || most || period.hasFinite(from, end))) spans.add(period.span(from, end));
 		if (goesOn) {
@@ -285,12 +283,6 @@ final class SpeechReader {
 		add(mixed ? Directness.MIXED : Directness.INDIRECT, spans, cue);
 	}
 
-	/** "The dam leaks, the Ulm Post posted.": what is posted may as well be a photograph. */
-	private boolean isPostedByName(Cue cue) {
-		return cue.form().verb().lemma().equals("post") && cue.form().shape() == SpeechVerbs.Shape.PAST && cue.speaker()
-				.map(run -> period.lower(run.from()).equals("the") ? run.from() + 1 : run.from()).filter(period::isCapitalized).isPresent();
-	}
-
 	private boolean isFullQuotation(int i) {
 		if (i == 0) return true;
 		String before = period.lower(i - 1);
@@ -298,7 +290,11 @@ final class SpeechReader {
 	}
 
 	private void addClause(Cue cue, int from) {
-		addContent(cue, from, Math.min(ReportedClause.end(period, from), LeadingClause.end(period, cue, from)));
+		addContent(cue, from, clauseEnd(cue, from));
+	}
+
+	private int clauseEnd(Cue cue, int from) {
+		return Math.min(ReportedClause.end(period, from), LeadingClause.end(period, cue, from));
 	}
 
 	/** "may answer the question": nobody has yet. */
@@ -306,13 +302,6 @@ final class SpeechReader {
 		String word = period.lower(from);
 		return OPEN.contains(period.lower(cue.words().from())) && cue.words().from() < cue.verb() && !word.equals("that")
 				&& !FunctionWords.QUESTION_WORDS.contains(word);
-	}
-
-	/** "called it", "knows why": a word that only points to what is said elsewhere; to defend it is to say something of it. */
-	private static boolean isRemnant(Cue cue, String word) {
-		if (word.equals("that") || FunctionWords.QUESTION_WORDS.contains(word)) return true;
-		return (cue.may(Use.QUOTE) || cue.form().verb().lemma().indexOf(' ') > 0)
-				&& (REMNANTS.contains(word) || FunctionWords.SUBJECT_PRONOUNS.contains(word));
 	}
 
 	/** "“painful but overdue,” as the mayor called it": what stands before is what she called it. */
@@ -324,10 +313,18 @@ final class SpeechReader {
 		if (named) add(Directness.DIRECT, List.of(take(quotation)), cue);
 	}
 
+	/** "explaining why she left, “but it leaks.”": what stands in the marks goes on with words before. */
+	private int beforeAnothers(int from, int to) {
+		for (int i = from + 1; i < to; i++) {
+			if (period.lower(i - 1).equals(",") && secondHalves.contains(i)) return i - 1;
+		}
+		return to;
+	}
+
 	private void addContent(Cue cue, int from, int to) {
-		int end = WriterAside.mainClause(period, cue, from, to);
+		int end = WriterAside.mainClause(period, cue, from, beforeAnothers(from, to));
 		if (end <= from || NoSaying.isStub(period, from, end)) return;
-		if (end == from + 1 && isRemnant(cue, period.lower(from))) {
+		if (end == from + 1 && cue.pointsOnly(period.lower(from))) {
 			addNamed(cue);
 			return;
 		}

@@ -172,6 +172,9 @@ public final class SpeechVerbs {
 		addPhrasal("shoot back", QUOTE, CLAUSE);
 		addPhrasal("chime in", QUOTE, CLAUSE);
 		addPhrasal("go on", QUOTE);
+		// "the reason that it leaks": only these forms tell what somebody says.
+		put("reasoned", new SpeechVerb("reason", EnumSet.of(QUOTE, CLAUSE)), Shape.PAST);
+		put("reasoning", new SpeechVerb("reason", EnumSet.of(CLAUSE)), Shape.GERUND);
 		put("went on", INFLECTED.get("go on").verb(), Shape.PAST);
 		put("labelled", INFLECTED.get("label").verb(), Shape.PAST);
 		put("labelling", INFLECTED.get("label").verb(), Shape.GERUND);

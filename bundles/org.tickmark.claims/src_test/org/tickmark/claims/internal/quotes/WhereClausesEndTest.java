@@ -114,6 +114,85 @@ class WhereClausesEndTest {
 		assertThat(contents(sentence)).isEqualTo(content);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Brook spoke, citing slow growth, idle boats and rising debts. | slow growth, idle boats and rising debts",
+			"Brook blames the loss on the mills of Ulm, Bonn, and the north. | the loss on the mills of Ulm, Bonn, and the north",
+			"Brook praised the mill, clerks and millers left. | the mill",
+			"Brook praised the mill, the clerks and Roth know it. | the mill",
+			"Brook praised the mill, closing the wall and the dam. | the mill",
+			"Brook praised the mill, in May and June. | the mill",
+			"Brook praised the mill, and clerks left. | the mill",
+			"Brook pointed to the bids of two former millers, Ann Lee of Ulm and former mayor Karl Roth, as proof. "
+					+ "| the bids of two former millers, Ann Lee of Ulm and former mayor Karl Roth",
+			"Brook criticized the millers, Ann Lee and Karl Roth left. | the millers",
+			"Some clerks are asking whether the wall holds, or whether it leaks. | whether the wall holds, or whether it leaks",
+			"Clerks said they had spoken in the hall; helped carry boats; and put together a list. "
+					+ "| they had spoken in the hall; helped carry boats; and put together a list",
+			"Brook suggested leaving Ulm if it leaks; clashed with Roth over boats; and wrote a list. | leaving Ulm if it leaks",
+			"Brook said the mill was old; the town had sold it; and the wall fell. | the mill was old",
+			"According to the list, Brook is to speak, along with Ann Lee; Karl Roth, a clerk; and Jan Mill. "
+					+ "| Brook is to speak, along with Ann Lee; Karl Roth, a clerk; and Jan Mill",
+			"Brook said boats sank in Ulm, Ohio; Bonn, Texas; and Lund. | boats sank in Ulm, Ohio; Bonn, Texas; and Lund",
+			"The town lost trust with her claim that it leaks; her letter to the mill; and her vow. | that it leaks",
+			"We met millers who fear the flood; clerks of the town; and many others. | the flood"
+	})
+	void behindAListAndNotWithinIt(String sentence, String content) {
+		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Critics charged that it heard nothing of the May 11, 2012, attacks on the mill. "
+					+ "| that it heard nothing of the May 11, 2012, attacks on the mill",
+			"Brook said the mill burned on May 11, 2012, adding that it was old. | the mill burned on May 11, 2012 / that it was old",
+			"Brook says the town seeks a buyer, but instead the mayor gives it tales. | the town seeks a buyer, but instead the mayor gives it tales",
+			"Brook said the town would pay, but instead she left. | the town would pay",
+			"As the Post revealed, the money went for books by the mill's clerk, Karl Roth, which were to be sold. "
+					+ "| the money went for books by the mill's clerk, Karl Roth, which were to be sold",
+			"In May, Brook joked about moving to Ulm if the mill is sold. | about moving to Ulm if the mill is sold",
+			"The mill leads by 15 boats in Ulm, according to the survey, and has a small lead in Bonn. "
+					+ "| The mill leads by 15 boats in Ulm, according to the survey, and has a small lead in Bonn",
+			"The mill has lost 15 boats, according to Karl Roth, and has sold the rest. | The mill has lost 15 boats",
+			"These and other books of the town, clerks said, “show one end” that they fear. "
+					+ "| These and other books of the town, clerks said, “show one end” that they fear",
+			"On Monday, clerks said, “it leaks.” | it leaks.",
+			"The mayor, clerks said, “was late.” | The mayor, clerks said, “was late.”",
+			"“It is old,” Brook wrote in a letter explaining why she left, “but it holds.” "
+					+ "| It is old,” Brook wrote in a letter explaining why she left, “but it holds. / why she left",
+			"“It is old,” Brook wrote, noting that she and her clerk, Ann Lee, “have seen it twice this year.” "
+					+ "| It is old, / that she and her clerk, Ann Lee, “have seen it twice this year.”",
+			"“It is old!” Brook wrote, arguing that if nothing was done, “more of it will fall.” "
+					+ "| It is old! / that if nothing was done, “more of it will fall.”",
+			"Brook has argued for years that the mill leaks. | that the mill leaks",
+			"Isaiah 45:1 reads: “This is what the town says.” | This is what the town says."
+	})
+	void onlyWhereAllIsSaid(String sentence, String content) {
+		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The survey finds the mill doing better in Ulm than in Bonn, offering a glimpse of a way out. | the mill doing better in Ulm than in Bonn",
+			"Brook said the mill was doing well, offering boats to clerks. | the mill was doing well, offering boats to clerks",
+			"31 percent of millers said they were very tired, compared with 23 percent of clerks. | they were very tired",
+			"Brook said sales rose 5 percent, compared with 3 percent in May. | sales rose 5 percent, compared with 3 percent in May",
+			"Aides say he will run in May - though it is unclear whether it will help. | he will run in May",
+			"Brook spoke on Tuesday, telling the Post that it leaks and questioning how it was built. | that it leaks / how it was built",
+			"The mayor hit Brook by calling her out in the hall for her use of boats. | her use of boats",
+			"A note quoted the clerk as saying that it leaks. | that it leaks",
+			"Brook is protesting the rules of the town by giving away a barn. | the rules of the town",
+			"The millers rejected the old clerk and handed Brook a lead in Ulm. | the old clerk",
+			"But when asked how she would mend the “ark” - the word used by Roth - Brook left. | how she would mend the “ark”",
+			"Brook pledged to mend the town's “broken” dam and she, once again, forgot the boats. | to mend the town's “broken” dam",
+			"Following Monday's leak of the report, which found that the mill leaked, the clerks left. | that the mill leaked",
+			"Brook blamed Roth as the head of the mill ― it also leaks. | Roth as the head of the mill",
+			"Brook criticized the wall — it is old — for its cost. | the wall — it is old — for its cost"
+	})
+	void beforeWhatTheWriterAdds(String sentence, String content) {
+		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
 	private static String contents(String sentence) {
 		return String.join(" / ", QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence)).toList());
 	}

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
@@ -22,6 +25,8 @@ final class Embedded {
 	private static final WordSet PRONOUNS = WordSet.of("he", "she", "they");
 	private static final WordSet PAUSES = WordSet.of(",", "-", "\u2013", "\u2014");
 
+	private static final WordSet CALLED_OUT_FOR = WordSet.of("for", "over");
+	private static final int LONGEST_SUBJECT = 16;
 	/** Two apostrophes in a row. */
 	private static final int LONGEST_MARK = 2;
 
@@ -166,5 +171,58 @@ final class Embedded {
 		int i = 0;
 		while (i < period.size() && period.at(i).end() <= one.start()) i++;
 		return period.lower(i - 1).equals(",") || period.lower(i - 1).equals(":");
+	}
+
+	/** "told clerks of it after Lee left": only when, and the verb is Lee's. @param content behind what was skipped */
+	static boolean isSaidAfterDeed(Period period, Cue cue, int content) {
+		if (!period.isPastVerb(content) && !period.isAuxiliary(content)) return false;
+		return IntStream.range(cue.to(), content).anyMatch(i -> LeadingClause.CLAUSE_LEADS.contains(period.lower(i)));
+	}
+
+	/** "protested the sale by giving away a boat", "protested the sale and started talks": where the thing ends, if no clause opens there. */
+	static int protestEnd(Period period, Cue cue, int content) {
+		boolean thing = cue.form().verb().lemma().equals("protest") && content == cue.to() && !period.opensWithClause(content);
+		return thing ? ReportedObject.end(period, cue) : Integer.MAX_VALUE;
+	}
+
+	/** "Most oppose the tax, a new survey finds." */
+	static boolean endsAsFinding(Period period, Cue cue) {
+		return Lookalikes.isFinding(period, cue.verb()) && period.lower(cue.from() - 1).equals(",");
+	}
+
+	/** Where "to" stands behind the verb and whoever it is said to, or -1. */
+	static int behindTo(Period period, Cue cue) {
+		int day = Adverbial.behindDay(period, cue.to());
+		int i = cue.may(SpeechVerb.Use.HEARER) ? Adverbial.behindDay(period, Adverbial.skipHearer(period, day)) : day;
+		return period.lower(i).equals("to") && (period.isWord(i + 1) || period.isQuotation(i + 1)) ? i : -1;
+	}
+
+	/** "called him out in May for his letters": where what for begins, or -1. */
+	static int calledOutFor(Period period, Cue cue) {
+		boolean pronoun = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(cue.to()));
+		int out = !cue.form().verb().lemma().equals("call") ? cue.to() : pronoun ? cue.to() + 1 : Adverbial.skipHearer(period, cue.to());
+		if (out == cue.to() || !period.lower(out).equals("out")) return -1;
+		for (int i = out + 1; i < out + LONGEST_SUBJECT && (period.isWord(i) || period.lower(i).equals("-")); i++) {
+			if (CALLED_OUT_FOR.contains(period.lower(i))) return period.isWord(i + 1) || period.isQuotation(i + 1) ? i + 1 : -1;
+			if (period.isPastVerb(i) || period.isAuxiliary(i) || period.lower(i).equals("and")) return -1;
+		}
+		return -1;
+	}
+
+	/** "These books, the clerks said, “show one thing” that …": the subject of what is quoted, or an empty run. @param quotation lower case */
+	static Run subjectBefore(Period period, Cue cue, int quotation) {
+		int comma = cue.from() - 1;
+		int from = ReportedClause.startBefore(period, Math.max(0, comma));
+		boolean goesOn = period.quotation(quotation).filter(one -> Character.isLowerCase(period.text().charAt(one.inner().start()))).isPresent();
+		boolean opens = FunctionWords.DETERMINERS.contains(period.lower(from)) || period.isCapitalized(from) && !period.isTime(from);
+		boolean subject = goesOn && opens && quotation == cue.to() + 1 && period.lower(comma).equals(",") && comma - from > 1
+				&& comma - from <= LONGEST_SUBJECT && !FunctionWords.PREPOSITIONS.contains(period.lower(from))
+				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(from))
+				&& !FunctionWords.isAdverb(period.lower(from)) && !FunctionWords.LEADS.contains(period.lower(from));
+		for (int i = from; i < comma && subject; i++) {
+			subject = period.isWord(i) && !period.isTime(i) && !period.isPast(i) && !period.isAuxiliary(i)
+					&& !FunctionWords.TIME_NOUNS.contains(period.lower(i)) && (i == from || !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)));
+		}
+		return subject ? new Run(from, comma) : new Run(0, 0);
 	}
 }

@@ -76,10 +76,13 @@ final class Overheard {
 
 	/** "telling the Post that it leaks": "telling" governs what begins there. */
 	static boolean isToldBy(Period period, int from) {
-		for (int verb = from - 2; verb >= from - LONGEST_HEARER && verb > 0; verb--) {
+		for (int verb = from - 1; verb >= from - LONGEST_HEARER && verb > 0; verb--) {
 			boolean tells = SpeechVerbs.form(period.lower(verb)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND
 					&& form.verb().may(SpeechVerbs.SpeechVerb.Use.HEARER)).isPresent();
-			if (tells) return Adverbial.skipHearer(period, verb + 1) == from;
+			if (tells) return true;
+			boolean heard = period.isCapitalized(verb) || FunctionWords.ARTICLES.contains(period.lower(verb))
+					|| FunctionWords.OBJECT_PRONOUNS.contains(period.lower(verb)) || period.isWord(verb) && period.isCapitalized(verb - 1);
+			if (!heard) return false;
 		}
 		return false;
 	}

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Token;
@@ -151,6 +152,29 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	boolean isVerse(int colon) {
 		return lower(colon).equals(":") && isCapitalized(colon - 2) && at(colon - 1).isNumber() && at(colon + 1).isNumber()
 				&& at(colon).end() == at(colon + 1).start() && at(colon - 1).end() == at(colon).start();
+	}
+
+	/** "between May 2, 2005, and June 3, 2006", "the May 2, 2005, attacks on it": either comma around the year, if more follows. */
+	boolean isInDate(int comma) {
+		if (!lower(comma).equals(",")) return false;
+		int day = comma - 3;
+		boolean whole = at(comma - 1).isNumber() && lower(comma - 2).equals(",") && at(day).isNumber()
+				&& (isTime(day - 1) || lower(day - 1).equals(".") && isTime(day - 2));
+		int month = isTime(day - 1) ? day - 1 : day - 2;
+		boolean noun = SpeechVerbs.NOUNS_FIRST.contains(lower(comma + 1)) || FunctionWords.DETERMINERS.contains(lower(month - 1))
+				&& isPlainNoun(comma + 1);
+		if (whole && noun) return !isWord(comma + 2) || FunctionWords.PREPOSITIONS.contains(lower(comma + 2))
+				|| FunctionWords.DETERMINERS.contains(lower(month - 1)) && lower(comma + 1).endsWith("s");
+		if (at(comma + 1).isNumber()) return isTime(comma - 2) && at(comma - 1).isNumber();
+		boolean goesOn = lower(comma + 1).equals("and") && isTime(comma + 2) && at(comma + 3).isNumber();
+		return goesOn && at(comma - 1).isNumber() && lower(comma - 2).equals(",") && at(comma - 3).isNumber();
+	}
+
+	private boolean isPlainNoun(int i) {
+		String word = lower(i);
+		return isWord(i) && !isCapitalized(i) && !isAuxiliary(i) && !FunctionWords.CONJUNCTIONS.contains(word) && !isTime(i)
+				&& !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.DETERMINERS.contains(word)
+				&& !FunctionWords.SUBJECT_PRONOUNS.contains(word);
 	}
 
 	/** Only by its ending or its form, which an adjective may share. */

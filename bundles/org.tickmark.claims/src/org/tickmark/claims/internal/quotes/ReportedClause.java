@@ -64,7 +64,7 @@ final class ReportedClause {
 			if (word.equals(")") && depth-- == 0) break;
 			if (word.equals(";") && !isInList(period, from, i) && !NounPhrase.isInSeries(period, from, i) || isAnonymity(period, i)) break;
 			boolean thatPaused = i == from + 1 && period.lower(from).equals("that");
-			boolean breaks = word.equals(",") && !thatPaused && !ReportedObject.isInDate(period, i) && breaksOff(period, i + 1)
+			boolean breaks = word.equals(",") && !thatPaused && !period.isInDate(i) && breaksOff(period, i + 1)
 					&& !contrasts(period, from, i + 1) && !isInnerVerb(period, from, i + 1) && !WriterAside.isAroundInserted(period, from, i);
 			if (i > from && (breaks || saysBesides(period, from, i) || LeadingClause.endsAtDash(period, from, i))) break;
 			if (i > from && (isNextSentence(period, i) || LeadingClause.isDisputed(period, from, i))) break;

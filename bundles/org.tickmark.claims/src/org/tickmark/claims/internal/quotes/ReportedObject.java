@@ -134,7 +134,7 @@ final class ReportedObject {
 		boolean names = NAMING.contains(cue.form().verb().lemma());
 		for (int i = from; i < end; i++) {
 			i = Math.max(i, behindInserted(period, i, end));
-			if (isInDate(period, i)) continue;
+			if (period.isInDate(i)) continue;
 			boolean evenIf = period.lower(i + 1).equals("even") && period.lower(i + 2).equals("if");
 			boolean pause = period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1)) && !evenIf;
 			if (pause && (joinsAdjective(period, from, i) || isOfName(period, from, i) || asksOn(period, from, i))) continue;
@@ -171,22 +171,6 @@ final class ReportedObject {
 
 	private static boolean isQuestion(String word) {
 		return FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("which") && !word.equals("who") && !word.equals("when");
-	}
-
-	/** "between May 2, 2005, and June 3, 2006", "the May 2, 2005, attacks on it": either comma around the year, if more follows. */
-	static boolean isInDate(Period period, int comma) {
-		if (!period.lower(comma).equals(",")) return false;
-		int day = comma - 3;
-		boolean whole = period.at(comma - 1).isNumber() && period.lower(comma - 2).equals(",") && period.at(day).isNumber()
-				&& (period.isTime(day - 1) || period.lower(day - 1).equals(".") && period.isTime(day - 2));
-		int month = period.isTime(day - 1) ? day - 1 : day - 2;
-		boolean noun = SpeechVerbs.NOUNS_FIRST.contains(period.lower(comma + 1)) || FunctionWords.DETERMINERS.contains(period.lower(month - 1))
-				&& isPlain(period, comma + 1);
-		if (whole && noun) return !period.isWord(comma + 2) || FunctionWords.PREPOSITIONS.contains(period.lower(comma + 2))
-				|| FunctionWords.DETERMINERS.contains(period.lower(month - 1)) && period.lower(comma + 1).endsWith("s");
-		if (period.at(comma + 1).isNumber()) return period.isTime(comma - 2) && period.at(comma - 1).isNumber();
-		boolean goesOn = period.lower(comma + 1).equals("and") && period.isTime(comma + 2) && period.at(comma + 3).isNumber();
-		return goesOn && period.at(comma - 1).isNumber() && period.lower(comma - 2).equals(",") && period.at(comma - 3).isNumber();
 	}
 
 	/** "ruled out a sale – but the town doubts it", "blamed the wall — it leaks": a clause of the writer's, if no dash closes it. */

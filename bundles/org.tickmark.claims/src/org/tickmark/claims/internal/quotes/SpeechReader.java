@@ -65,12 +65,12 @@ final class SpeechReader {
 		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !NoSaying.isReading(period, cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
 		else if (cue.isSameDay(period, content)) readLeft(cue, content);
-		else if (cue.may(Use.TO) && cue.behindTo(period) > 0)
-			addClause(cue, cue.may(Use.HEARER) ? Adverbial.behindDay(period, cue.to()) : cue.behindTo(period));
+		else if (cue.may(Use.TO) && Embedded.behindTo(period, cue) > 0)
+			addClause(cue, cue.may(Use.HEARER) ? Adverbial.behindDay(period, cue.to()) : Embedded.behindTo(period, cue));
 		else if (Adverbial.asksAbout(period, cue) > 0)
 			addContent(cue, Adverbial.asksAbout(period, cue), ReportedObject.end(period, cue));
-		else if (cue.calledOutFor(period) > 0)
-			addContent(cue, cue.calledOutFor(period), ReportedObject.end(period, cue));
+		else if (Embedded.calledOutFor(period, cue) > 0)
+			addContent(cue, Embedded.calledOutFor(period, cue), ReportedObject.end(period, cue));
 		else if (ReportedObject.isMatter(period, cue)) addClause(cue, cue.to() + 1);
 		else if (ReportedObject.isAsMuch(period, cue)) addContent(cue, cue.to(), cue.to() + 2);
 		else if (!Deed.plea(period, cue).isEmpty()) add(Directness.INDIRECT, Deed.plea(period, cue), cue);
@@ -79,7 +79,8 @@ final class SpeechReader {
 		// "joked about leaving if it leaks"
 		else if (isThat(cue, content)) addClause(cue, period.lower(content).equals("if") && period.lower(cue.to()).equals("about") ? cue.to() : content);
 		else if (Adverbial.thatBehind(period, cue, right) > 0) addClause(cue, Adverbial.thatBehind(period, cue, right));
-		else if (cue.may(Use.BARE) && isClause(cue, content)) addContent(cue, content, Math.min(clauseEnd(cue, content), cue.protestEnd(period, content)));
+		else if (cue.may(Use.BARE) && isClause(cue, content))
+			addContent(cue, content, Math.min(clauseEnd(cue, content), Embedded.protestEnd(period, cue, content)));
 		else if (cue.may(Use.CLAUSE) && period.opensWithPronoun(content)) addClause(cue, content);
 		else if (Lookalikes.finds(period, cue, content)) addClause(cue, content);
 		else if (cue.may(Use.OBJECT) && scolds(cue)) readRight(cue, Adverbial.skipHearer(period, cue.to()) + 1, true);
@@ -167,7 +168,7 @@ final class SpeechReader {
 		if (!cue.form().verb().lemma().equals("say") && !period.hasFinite(i, period.stop())) return false;
 		if (ALSO_DEEDS.contains(cue.form().verb().lemma()) && !period.opensWithClause(i) || NoSaying.hangs(period, cue, i)) return false;
 		if (cue.may(Use.OBJECT) && (ReportedClause.isThing(period, i) || WriterAside.isNewsOfDay(period, cue, i))) return false;
-		if (Deed.isBare(period, cue, i) || cue.isSaidAfterDeed(period, i)) return false;
+		if (Deed.isBare(period, cue, i) || Embedded.isSaidAfterDeed(period, cue, i)) return false;
 		boolean aim = period.lower(cue.words().from()).equals("to") && !period.opensWithClause(i);
 		if (aim && cue.form().verb().lemma().equals("estimate")) return false;
 		// "as clerks respond to a flood two years after the last", "responded with a bid they had made in May"
@@ -191,7 +192,7 @@ final class SpeechReader {
 			addClause(cue, quotation);
 			return;
 		}
-		Run subject = pause && left < 0 && !cue.inverted() ? cue.subjectBefore(period, quotation) : new Run(0, 0);
+		Run subject = pause && left < 0 && !cue.inverted() ? Embedded.subjectBefore(period, cue, quotation) : new Run(0, 0);
 		if (!subject.isEmpty()) {
 			takeAll(quotation, end);
 			add(Directness.MIXED, List.of(period.span(subject.from(), subject.to()), period.span(quotation, end)), cue);
@@ -211,7 +212,7 @@ final class SpeechReader {
 	}
 
 	private void readLeft(Cue cue, int content) {
-		if (!cue.may(Use.QUOTE) && !cue.endsAsFinding(period) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND
+		if (!cue.may(Use.QUOTE) && !Embedded.endsAsFinding(period, cue) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND
 				|| period.lower(cue.words().from()).equals("to")) return;
 		// "The dam leaks, as Brook has said."
 		boolean as = cue.isPutSo(period) && isFullQuotation(cue.from() - 2)
@@ -253,7 +254,7 @@ final class SpeechReader {
 	}
 
 	private void readIndirectLeft(Cue cue, int from, int end, int content) {
-		boolean states = cue.may(Use.BARE) || cue.form().verb().lemma().equals("write") || cue.isPostedByName(period) || cue.endsAsFinding(period);
+		boolean states = cue.may(Use.BARE) || cue.form().verb().lemma().equals("write") || cue.isPostedByName(period) || Embedded.endsAsFinding(period, cue);
 		// "The town lost, which added to its debts.": nothing stands before that "which" would say.
 		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
 		if (!states || hangs || end <= from) return;
@@ -269,7 +270,7 @@ final class SpeechReader {
 		boolean paused = period.lower(cue.from() - 1).equals(",") || quoted;
 		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && paused
 				&& ReportedClause.continues(period, content + 1) && !NoSaying.saysElsewhere(period, content + 1);
-		boolean most = cue.endsAsFinding(period) && FunctionWords.PLURALS.contains(first) && period.count(from, end) > 2;
+		boolean most = Embedded.endsAsFinding(period, cue) && FunctionWords.PLURALS.contains(first) && period.count(from, end) > 2;
 		boolean inserted = goesOn && LeadingClause.hangsOn(period, from, end - 1);
 		if (!adverbial && !inserted && (goesOn || most || period.hasFinite(from, end))) spans.add(period.span(from, end));
 		if (goesOn) {

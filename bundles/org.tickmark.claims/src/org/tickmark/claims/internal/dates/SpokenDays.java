@@ -13,6 +13,7 @@ final class SpokenDays {
 	private static final WordSet MARKS = WordSet.of("\"", "\u201C", "\u201D", "''", "``");
 	private static final WordSet OPENING = WordSet.of("\u201C", "``");
 	private static final WordSet CLOSING = WordSet.of("\u201D", "''");
+	private static final WordSet RELATIVES = WordSet.of("which", "who", "whose", "where", "that", "whom");
 	/** In words: what stands farther off hardly tells of the same speech. */
 	private static final int REACH = 40;
 	/** The day stands close to the verb of saying. */
@@ -64,9 +65,13 @@ final class SpokenDays {
 		int closes = i;
 		while (closes < Math.min(words.size(), i + REACH) && !words.in(closes, MARKS)) closes++;
 		if (!words.in(closes, MARKS)) return Optional.empty();
+		boolean ofSaying = true;
 		for (int k = closes + 1; k < Math.min(words.size(), closes + TELLING) && !words.in(k, MARKS); k++) {
+			ofSaying &= !words.in(k, RELATIVES);
 			if (!words.isCapitalized(k) || CalendarWords.weekday(words.lower(k)) == 0) continue;
-			return scan.plainAt(k).filter(found -> found.type() != TimexType.SET).flatMap(TimeExpression::point)
+			// "…," Roth told the radio, which on Friday night aired the talk.
+			boolean told = ofSaying;
+			return scan.plainAt(k).filter(found -> found.type() == TimexType.DATE || told && found.type() == TimexType.TIME).flatMap(TimeExpression::point)
 					.flatMap(CalendarPoint::firstDay);
 		}
 		return Optional.empty();

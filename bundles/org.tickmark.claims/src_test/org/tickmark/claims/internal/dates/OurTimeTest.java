@@ -11,13 +11,9 @@ class OurTimeTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"Rents are higher than they are today.                        | today=PRESENT_REF",
 			"Life then was harder than life today.                        | today=PRESENT_REF",
-			"Today's parents worry about it.                              | Today=PRESENT_REF",
-			"Farmers today grow twice as much.                            | today=PRESENT_REF",
-			"Most people today have never met a miller.                   | today=PRESENT_REF",
-			"\u201CToday you can do it by phone,\u201D Roth said.         | Today=PRESENT_REF",
-			"Today, there are more than 11 million of them.               | Today=PRESENT_REF",
-			"Today, the former miller lives in Hull.                      | Today=PRESENT_REF",
-			"The island, today home to gulls, had a school.               | today=PRESENT_REF"
+			"Farmers today earn twice as much.                            | today=PRESENT_REF",
+			"Most people today tend to rent.                              | today=PRESENT_REF",
+			"Today, the former miller lives in Hull.                      | Today=PRESENT_REF"
 	})
 	void isMeantWhereNothingIsDoneOnTheDay(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
@@ -39,7 +35,21 @@ class OurTimeTest {
 			"Doctors today have voted to strike.                          | today=2024-05-15",
 			"She begins a new life today.                                 | today=2024-05-15",
 			"\u201CToday you have won,\u201D Roth said.                   | Today=2024-05-15",
-			"The mayor lost his life today in a fire.                     | today=2024-05-15"
+			"The mayor lost his life today in a fire.                     | today=2024-05-15",
+			"The arsonist was given life today.                           | today=2024-05-15",
+			"Roth went from bail to life today.                           | today=2024-05-15",
+			"Today's nurses are in court at ten.                          | Today=2024-05-15",
+			"Today's pupils walked out of the hall.                       | Today=2024-05-15",
+			"Today a miller who lives in Hull was fined.                  | Today=2024-05-15",
+			"Today, the miller lives in dread of the ruling.              | Today=2024-05-15",
+			"Today the yard employs a guard.                              | Today=2024-05-15",
+			"Today you can hand in your forms.                            | Today=2024-05-15",
+			"Queues are longer than they were today by the gate.          | today=2024-05-15",
+			"In the last round Roth had fewer votes than they do today.     | today=2024-05-15",
+			"Parents today still hope for news.                           | today=2024-05-15",
+			"Students today grow restless.                                | today=2024-05-15",
+			"Today there are 3 million without water.                     | Today=2024-05-15",
+			"The barn, today home to 40 of the rescued, burned.           | today=2024-05-15"
 	})
 	void isNotWhereTheDayBringsSomething(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
@@ -49,6 +59,7 @@ class OurTimeTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"\u201CToday we won,\u201D she told a crowd Sunday night.     | Today=2024-05-12; Sunday night=2024-05-12TNI",
 			"\u201CWe met today,\u201D Roth said on Monday.               | today=2024-05-13; Monday=2024-05-13",
+			"\u201CWe met today,\u201D Roth told Ann Lee, whose show on Sunday night was long. | today=2024-05-15; Sunday night=2024-05-12TNI",
 			"\u201CWe met today,\u201D Roth said.                         | today=2024-05-15"
 	})
 	void aDayInQuotedWordsIsThatOfTheSpeech(String text, String found) {

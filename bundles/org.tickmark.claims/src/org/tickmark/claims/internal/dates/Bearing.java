@@ -8,7 +8,6 @@ import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
 import org.tickmark.claims.internal.reading.CalendarWords;
-import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Contracts;
 import org.tickmark.claims.internal.tense.Governing;
@@ -58,6 +57,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static final WordSet ARRANGED = WordSet.of("meet", "attend", "testify", "appear", "vote", "return", "reopen", "resume", "begin",
 			"start", "leave", "retire", "host", "play", "reconvene", "speak", "debate", "join");
 	private static final WordSet HAVE = WordSet.of("has", "have", "'ve");
+	private static final WordSet TOLD = WordSet.of("had", "was", "were", "did", "said", "told");
 	/** A place on the air or in a calendar that is taken beforehand. */
 	private static final WordSet TAKEN_BEFOREHAND = WordSet.of("reserved", "booked", "earmarked", "slated");
 	/** What somebody said of what was to come may have come by now. */
@@ -126,11 +126,9 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	/** Whether what stands before "before Tuesday's vote" tells that the vote lies ahead, whatever the verb tells of itself. */
 	private static boolean isYetToCome(Scan scan, int from, int to, LocalDate base, int back) {
 		Words words = scan.words();
-		int length = Occasions.countedBefore(words, from);
+		int days = Occasions.daysLeftBefore(words, from);
 		// "with two days left before Tuesday", filed on a Sunday.
-		int count = length < 0 ? -1 : Numerals.quantityAt(words, length - 1).found() && words.is(length, "days")
-				? (int) Numerals.quantityAt(words, length - 1).amount() : words.is(length, "day") ? 1 : -1;
-		if (count == DAYS_OF_WEEK - back) return !isPastPerfect(words, scan.clue(from, to).at());
+		if (days > 0 && days == DAYS_OF_WEEK - back) return !isPastPerfect(words, scan.clue(from, to).at());
 		if (!Occasions.isBeforeOne(words, from, to)) return false;
 		// "days before Tuesday's vote", "has raised more ahead of Tuesday's vote"; "had raised" may tell of one that is over.
 		boolean perfect = isPerfect(words, from) && !Occasions.isOver(words, from);
@@ -143,7 +141,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static boolean isPerfect(Words words, int from) {
 		for (int i = from - 1; i >= Math.max(0, from - PERFECT_REACH) && !words.is(i, ";"); i--) {
 			if (words.in(i, HAVE)) return words.isWord(i + 1);
-			if (words.is(i, "had") || words.is(i, "was") || words.is(i, "were") || words.is(i, "did") || words.is(i, "said") || words.is(i, "told")) return false;
+			if (words.in(i, TOLD)) return false;
 		}
 		return false;
 	}

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.tense;
 
+import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
@@ -24,7 +25,6 @@ public final class Occasions {
 			"arrangements", "squad", "team", "lineup", "line-up", "tickets", "prepared", "prepare", "preparing", "ready", "available", "fit",
 			"doubtful", "favourites", "favorites", "odds", "permit", "route", "venue");
 	private static final WordSet RUN = WordSet.of("run", "lead", "build", "leading");
-	private static final WordSet LENGTHS = WordSet.of("day", "days", "hours", "week", "weeks");
 	private static final WordSet LEFT = WordSet.of("left", "remaining");
 	private static final WordSet LEADING_UP = WordSet.of("before", "into", "until");
 	private static final WordSet ELECTION = WordSet.of("election", "elections", "electoral", "ballot", "vote", "votes", "voters", "voter",
@@ -99,12 +99,13 @@ public final class Occasions {
 		return isLedUpTo(words, from) && isAt(words, from, to) || isNamed(words, to) && isAheadOf(words, from);
 	}
 
-	/** "days before Tuesday's vote": hardly told of one that is over without a "had". @return the index of the number or noun, or -1 */
-	public static int countedBefore(Words words, int from) {
+	/** "with three days left before Tuesday": how many, or 0 where that is not said. */
+	public static int daysLeftBefore(Words words, int from) {
 		int before = words.is(from - 1, "the") ? from - 2 : from - 1;
-		if (!words.is(before, "before") && !words.is(before, "until")) return -1;
-		int last = words.in(before - 1, LEFT) ? before - 2 : before - 1;
-		return words.in(last, LENGTHS) ? last : -1;
+		boolean left = (words.is(before, "before") || words.is(before, "until")) && words.in(before - 1, LEFT);
+		if (left && words.is(before - 2, "day")) return 1;
+		Numerals.Quantity count = Numerals.quantityAt(words, before - 3);
+		return left && words.is(before - 2, "days") && count.found() ? (int) count.amount() : 0;
 	}
 
 	private static int aheadOf(Words words, int from) {

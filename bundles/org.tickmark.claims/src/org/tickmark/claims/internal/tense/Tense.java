@@ -91,6 +91,7 @@ public enum Tense {
 	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "''", "``");
 	private static final int SUPPOSED_REACH = 7;
 	private static final int HAD_REACH = 10;
+	private static final int BY_REACH = 4;
 	/** What seems "to be" need not be to come. */
 	private static final WordSet SEEMING = WordSet.of("seem", "seems", "seemed", "appear", "appears", "appeared", "claimed", "claims",
 			"proved", "out", "believed", "thought", "known", "reported", "used", "found", "considered");
@@ -194,9 +195,11 @@ public enum Tense {
 			boolean possible = isPossible(words, i) && !isBarred(words, i);
 			boolean modal = sameClause && (words.in(i, MODALS) && (i == 0 || !words.isCapitalized(i)) || possible);
 			if (modal || isTimetable(words, i, from) || isInCalendar(words, i, from)) return new Clue(FUTURE, i);
+			if (isDoneBy(words, i, from)) return new Clue(FUTURE, i);
 			if (isDay(words, from) && Upcoming.isTold(words, i, from)) return new Clue(FUTURE, i);
 			if (isBarred(words, i) || isRetold(words, i)) return new Clue(PAST, i);
-			if (isUnderWay(words, i)) return new Clue(isDay(words, from) && Upcoming.isArranged(words, i, from) ? FUTURE : MIXED, i);
+			boolean arranged = isUnderWay(words, i) && isDay(words, from) && Upcoming.isArranged(words, i, from);
+			if (arranged || isUnderWay(words, i) && words.in(i - 1, PRESENT)) return new Clue(arranged ? FUTURE : MIXED, i);
 			if (isDay(words, from) && isReached(words, i)) continue;
 			Tense tense = at(words, i);
 			if (tense == FUTURE && words.in(i, PLANS) && isCalledOff(words, to)) return new Clue(MIXED, i);
@@ -204,6 +207,17 @@ public enum Tense {
 		}
 		int headline = isDay(words, from) ? Math.max(Upcoming.headlineAt(words, from), Upcoming.openedAt(words, from, to)) : -1;
 		return headline >= 0 ? new Clue(FUTURE, headline) : behind(words, to);
+	}
+
+	/** "will have had a dose by the end of May"; not "will have known on Monday". @param i of the participle */
+	private static boolean isDoneBy(Words words, int i, int from) {
+		if (!words.in(i - 1, HAVE) || !words.in(i - 2, WILL)) return false;
+		for (int k = from - 1; k >= Math.max(i, from - BY_REACH); k--) if (words.is(k, "by")) return true;
+		return false;
+	}
+
+	static boolean isPastWord(String word) {
+		return PAST_WORDS.contains(word);
 	}
 
 	/** What the words behind it say. */
@@ -223,8 +237,6 @@ public enum Tense {
 		if (PLANS.contains(word)) return planned(words, i);
 		if (word.equals("to") ? looksTo(words, i) : word.equals("be") && words.is(i - 1, "to"))
 			return words.in(word.equals("to") ? i - 1 : i - 2, WAS) ? MIXED : words.in(i - 2, SEEMING) ? OPEN : FUTURE;
-		// "will have had a dose by May".
-		if (words.in(i - 1, HAVE) && words.in(i - 2, WILL)) return FUTURE;
 		if (words.in(i, HAVE) && !isPerfect(words, i)) return OPEN;
 		// "to cut", "to sharply cut"
 		boolean parted = words.lower(i - 1).endsWith("ly") && words.in(i - 2, BEFORE_VERB);

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.tense;
 
+import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -30,15 +31,18 @@ final class Upcoming {
 			"those", "other", "new", "first", "several", "of", "two", "three", "no", "news", "recent", "media", "police", "early");
 	private static final WordSet ARRANGED = WordSet.of("holding", "meeting", "hosting", "visiting", "flying", "leaving", "travelling",
 			"traveling", "speaking", "launching", "opening", "closing", "returning", "staging", "attending", "releasing", "publishing",
-			"starting", "moving", "joining", "addressing", "testifying", "retiring", "convening", "voting", "playing", "facing", "performing",
+			"starting", "moving", "joining", "addressing", "testifying", "retiring", "convening", "voting", "playing", "performing",
 			"appearing", "debating", "unveiling", "announcing", "delivering", "deciding", "competing", "welcoming");
-	private static final WordSet OF_A_DAY = WordSet.of("marks", "brings");
 	private static final WordSet PLAYED = WordSet.of("face", "play", "host", "visit");
 	private static final WordSet SIDES = WordSet.of("they", "we", "sides", "teams", "clubs", "both");
 	/** A verb behind them is told of the past by them. */
 	private static final WordSet SEEING = WordSet.of("saw", "seen", "see", "watch", "watched", "watching", "heard", "helped", "let", "made", "did",
 			"didn't", "could", "had", "used", "to", "when", "where", "how");
+	/** They part the day from the match: "They face Lee over the row on Sunday". */
+	private static final WordSet PARTING = WordSet.of("over", "for", "and", "about", "but", "or");
+	private static final WordSet CONTESTS = WordSet.of("primary", "election", "runoff", "vote", "debate", "match", "final", "semifinal");
 	private static final int OPENING_REACH = 8;
+	private static final int SENTENCE_REACH = 40;
 	private static final WordSet OTHER_CLAUSE = WordSet.of("that", "which", "who", "where", "as", "after", "since", "from", "because", "by");
 	private static final WordSet DONE = WordSet.of("held", "chosen", "sworn", "built", "born", "begun", "sold", "paid", "drawn", "shown", "known",
 			"given", "taken", "made");
@@ -75,30 +79,39 @@ final class Upcoming {
 		return -1;
 	}
 
-	/** "Monday marks ten years", "Tuesday is the deadline": a day of which the present tells something. */
+	/** "Monday marks ten years", "Tuesday is the deadline for it": a day of which the present tells something. */
 	private static boolean isSubjectOf(Words words, int verb) {
-		if (words.in(verb, OF_A_DAY)) return words.isWord(verb + 1) || words.isNumber(verb + 1);
-		return words.is(verb, "is") && (words.is(verb + 1, "the") || words.is(verb + 1, "a")) && words.isWord(verb + 2)
-				&& (words.is(verb + 2, "deadline") || words.is(verb + 2, "last") || words.is(verb + 2, "first") || words.is(verb + 2, "final"));
+		Numerals.Quantity count = Numerals.quantityAt(words, verb + 1);
+		if (words.is(verb, "marks")) return count.found() && words.is(count.end(), "years") && !words.is(count.end() + 1, "in");
+		return words.is(verb, "is") && words.is(verb + 1, "the") && words.is(verb + 2, "deadline")
+				&& (!words.isWord(verb + 3) || words.is(verb + 3, "for") || words.is(verb + 3, "to"));
 	}
 
-	/** "In the primary on Tuesday, Roth faces Lee": the verb of a day that opens its sentence. @return its index, negative where there is none */
+	/** "In the primary on Tuesday, Roth faces Lee": the verb of a contest that opens its sentence. @return its index, negative where there is none */
 	static int openedAt(Words words, int from, int to) {
-		if (!words.is(to, ",") || from > OPENING_REACH) return -1;
+		boolean contest = from == 4 && words.is(3, "on") && words.in(2, CONTESTS) && words.is(1, "the") && (words.is(0, "in") || words.is(0, "at"));
+		if (!contest || !words.is(to, ",")) return -1;
 		for (int i = to + 2; i < to + OPENING_REACH && words.isWord(i); i++) {
 			if (words.lower(i).endsWith("ed")) return -1;
 			boolean verb = words.in(i, VERBS) && !words.isCapitalized(i) && isSubject(words, i - 1);
-			if (verb) return words.isWord(i + 1) && !words.in(i + 1, NO_OBJECT) ? i : -1;
+			if (verb) return words.isWord(i + 1) && !words.in(i + 1, NO_OBJECT) && !isRecapped(words, i + 1) ? i : -1;
 		}
 		return -1;
 	}
 
-	/** "They face Hull on Sunday", "the Rovers play at home on Monday"; not "They watched the Rovers play on Monday". */
+	/** Whether the sentence goes on to tell what has been. */
+	private static boolean isRecapped(Words words, int from) {
+		for (int i = from; i < Math.min(words.size(), from + SENTENCE_REACH); i++)
+			if (Tense.isPastWord(words.lower(i)) || words.lower(i).endsWith("ed") && !words.isCapitalized(i)) return true;
+		return false;
+	}
+
+	/** "They face Hull at home on Sunday"; not "They watched the Rovers play Hull on Monday". */
 	private static boolean isPlayed(Words words, int i, int from) {
 		boolean subject = words.in(i - 1, SIDES) || words.isCapitalized(i - 1) && words.lower(i - 1).endsWith("s") && !words.is(i - 1, "us");
-		if (!words.in(i, PLAYED) || !subject || !words.isWord(i + 1) || words.in(i + 1, NO_OBJECT)) return false;
+		if (!words.in(i, PLAYED) || !subject || !words.isWord(i + 1) || !words.isCapitalized(i + 1)) return false;
 		for (int k = i - 2; k >= Math.max(0, i - AWAITED_REACH); k--) if (words.in(k, SEEING)) return false;
-		for (int k = i + 1; k < from; k++) if (!words.isWord(k) || words.in(k, OTHER_CLAUSE)) return false;
+		for (int k = i + 1; k < from; k++) if (!words.isWord(k) || words.in(k, OTHER_CLAUSE) || words.in(k, PARTING)) return false;
 		return true;
 	}
 

@@ -168,6 +168,17 @@ class UpcomingDaysTest {
 			"In the primary on Tuesday, those who voted chose Roth.                | Tuesday=2024-05-14",
 			"They watched the Rovers play Hull on Sunday.                          | Sunday=2024-05-12",
 			"Lee helped the Rovers face Hull on Sunday.                            | Sunday=2024-05-12",
+			"She sold the boat five days before Monday's storm.                    | five days=P5D; Monday=2024-05-13",
+			"He quit five days before Monday's inquest.                            | five days=P5D; Monday=2024-05-13",
+			"In a memo on Tuesday, Roth leaves nobody in doubt.                    | Tuesday=2024-05-14",
+			"After the row on Monday, Roth faces a vote.                           | Monday=2024-05-13",
+			"In the primary on Tuesday, Roth faces Ann Lee, whom he beat.          | Tuesday=2024-05-14",
+			"They face a fine over the brawl on Sunday.                            | Sunday=2024-05-12",
+			"They face Judge Roth over the brawl on Sunday.                        | Sunday=2024-05-12",
+			"They're facing jail over the brawl on Saturday.                       | Saturday=2024-05-11",
+			"Rovers play Hull often and on Sunday they lost.                       | Sunday=2024-05-12",
+			"Monday is the first day without rain.                                 | Monday=2024-05-13",
+			"Monday marks the fourth fire here.                                    | Monday=2024-05-13",
 			"Monday marked ten years.                                              | Monday=2024-05-13; ten years=P10Y",
 			"Monday was the deadline.                                              | Monday=2024-05-13",
 			"He reminded them that they had won Monday.                            | Monday=2024-05-13"
@@ -180,6 +191,7 @@ class UpcomingDaysTest {
 	@CsvSource(delimiter = '|', value = {
 			"Half of them will have had a dose by the end of March.      | the end of March=2025-03",
 			"The ads reserved in June will be seen in two towns.         | June=2024-06",
+			"Roth will have heard in March that it sank.                 | March=2024-03",
 			"Half of them had had a dose by the end of March.            | the end of March=2024-03",
 			"The hall had been reserved in June.                         | June=2023-06"
 	})

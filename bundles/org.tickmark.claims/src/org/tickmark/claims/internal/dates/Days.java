@@ -36,12 +36,11 @@ final class Days {
 	private static final WordSet PLANNED = WordSet.of("scheduled", "due", "slated", "set", "expected");
 	private static final WordSet EVENTS = WordSet.of("attack", "attacks", "fire", "fires", "blaze", "raid", "raids", "shooting", "shootings",
 			"crash", "crashes", "explosion", "explosions", "blast", "blasts", "bombing", "bombings", "quake", "earthquake", "storm",
-			"robbery", "burglary", "tweet", "tweets", "stabbing", "collision", "accident", "vote", "conference", "briefing", "rescue", "arrest", "clash",
-			"clashes", "strike", "strikes", "phone", "search", "statement", "drone", "missile", "tornado", "landslide", "shelling");
+			"robbery", "burglary", "stabbing", "collision", "accident", "vote", "conference", "briefing", "rescue", "arrest", "clash",
+			"clashes", "strike", "strikes", "phone", "search", "statement", "tweet", "tweets", "drone", "missile", "tornado", "landslide", "shelling");
 	/** Of no single day: "every morning session", "the usual morning session". */
 	private static final WordSet HABITUAL = WordSet.of("every", "each", "regular", "usual", "any", "no", "daily", "per", "normal");
 	private static final WordSet SAID = WordSet.of("said", "told", "announced", "confirmed", "warned", "tweeted");
-	private static final WordSet BEFORE_ALL = WordSet.of("of", "above", "after", "at", "in", "not", "almost", "nearly", "them", "us", "we", "they");
 	private static final WordSet BEHIND_NIGHT = WordSet.of("and", "but", "as", "while", "after", "before", "because", "when", "by", "in",
 			"on", "at", "to", "with", "despite", "until");
 
@@ -118,16 +117,6 @@ final class Days {
 				.flatMap(point -> past && !hasBegun(narrative, point) ? narrative.pastDay().filter(day -> isOver(narrative, day))
 						: Optional.of(point))
 				.map(point -> narrative.counted(from, to, point, Direction.PLAIN).because(new Explanation.StoryDate(point.value())).at("T" + part));
-	}
-
-	/** "has campaigned all year", "they talked all weekend": of what was; a shop may be open all year. */
-	static Optional<TimeExpression> allAt(Scan scan, int i) {
-		Words words = scan.words();
-		boolean closed = !words.isWord(i + 2) && !words.isNumber(i + 2) && !words.ties(i + 2) || words.in(i + 2, BEHIND_NIGHT);
-		boolean whole = words.is(i + 1, "weekend") || words.is(i + 1, "month") || words.is(i + 1, "year");
-		if (!closed || !whole || words.is(i + 2, "'s") || words.in(i - 1, BEFORE_ALL) || scan.tense(i, i + 2) != Tense.PAST) return NOTHING;
-		if (words.is(i + 1, "weekend")) return PlainUnits.weekend(scan, i, i + 2);
-		return Unit.singular(words.lower(i + 1)).map(unit -> scan.narrative().shifted(i, i + 2, unit, 0));
 	}
 
 	private static boolean isOver(Narrative narrative, CalendarPoint day) {

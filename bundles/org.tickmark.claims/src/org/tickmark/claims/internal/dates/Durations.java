@@ -22,24 +22,19 @@ final class Durations {
 	private static final WordSet LATEST = WordSet.of("last", "past", "previous", "next", "first");
 	private static final WordSet BETWEEN = WordSet.of("more", "additional", "straight", "consecutive", "full", "trading", "calendar",
 			"whole", "solid", "short", "long", "successive", "business", "working", "fiscal", "further");
-	/** What a stretch was like, or how it was counted, in words that no ending betrays. */
-	private static final WordSet LIKE = WordSet.of("extra", "painful", "lonely", "happy", "bitter", "bloody", "difficult", "hard", "tense",
-			"frantic", "anxious", "quiet", "precious", "crucial", "critical", "formative", "productive", "unpaid", "paid", "uninterrupted",
-			"brutal", "lean", "intense", "dramatic", "chaotic", "eventful", "miserable", "unforgettable", "memorable", "hot", "cold", "dry",
-			"wet", "dark", "golden", "wasted", "mandatory", "suspended", "added", "pivotal", "turbulent", "violent", "wild", "rough", "busy",
-			"sleepless", "separate", "desperate", "weary", "entire", "intensive");
-	private static final WordSet NO_ADJECTIVES = WordSet.of("unless", "regardless", "according", "including", "during", "following",
-			"excluding", "concerning", "regarding", "considering");
-	/** They take a stretch behind them: "the two facing years in jail". */
-	private static final WordSet WITH_TIME = WordSet.of("facing", "serving", "spending", "waiting", "lasting", "taking", "doing", "needing",
-			"spanning", "covering", "wasting", "costing", "adding", "getting", "saving", "losing", "working", "being", "having");
-	private static final WordSet WHEN = WordSet.of("when", "that", "where", "of", "marked");
+	/** What a stretch was like or that it was added: a closed list of words that are not said of people, who may be counted before "days". */
+	private static final WordSet LIKE = WordSet.of("extra", "entire", "uninterrupted", "agonizing", "agonising", "tumultuous", "gruelling",
+			"grueling", "painful", "tense", "frantic", "precious", "formative", "eventful", "unforgettable", "memorable", "pivotal", "turbulent");
+	/** Behind them the unit is counted from, or there are so many of it in another. */
+	private static final WordSet BEHIND_COUNT = WordSet.of("before", "after", "ago", "earlier", "later", "apart", "of", "a", "per", "each",
+			"every", "since", "until");
+	private static final WordSet WHEN = WordSet.of("when", "that", "where", "marked");
 	/** Only a few, and not "the days before the vote". */
 	private static final WordSet BARELY = WordSet.of("just", "mere", "barely", "merely", "scarcely");
 	private static final WordSet COMING = WordSet.of("came", "comes", "coming", "only", "down", "out", "off", "up", "died", "fell", "left",
 			"began", "broke", "spoke", "quit");
 	private static final WordSet DATING = WordSet.of("dating", "dates", "date", "dated", "going", "goes", "stretching", "reaching");
-	private static final int SHORTEST_ADJECTIVE = 3;
+	private static final WordSet BEFORE_YEAR = WordSet.of("in", "since", "until", "from", "by", "during", "before", "after");
 	private static final int FIRST_YEAR = 1000;
 	private static final WordSet RATES = WordSet.of("%", "percent", "times", "once", "twice", "million", "billion", "thousand", "$",
 			"dollars", "cents", "pounds", "barrels", "points", "hours", "days", "tons", "people", "time");
@@ -166,20 +161,17 @@ final class Durations {
 				&& Unit.singular(words.lower(hyphen + 1)).isPresent();
 	}
 
-	/** "15 extra minutes", "two tumultuous years", "five gruelling weeks": a word that tells what they were like, and no verb. */
+	/** "15 extra minutes", "two tumultuous years"; not "cut 12 extra hours a week". */
 	private static boolean isTelling(Words words, int i) {
-		if (Unit.plural(words.lower(i + 1)).filter(unit -> unit != Unit.QUARTER).isEmpty() || words.isCapitalized(i) || words.ties(i + 1)) return false;
-		String word = words.lower(i);
-		if (word.length() < SHORTEST_ADJECTIVE) return false;
-		boolean made = word.endsWith("ous") || word.endsWith("ful") || word.endsWith("less") || word.endsWith("ing") && !words.in(i, WITH_TIME);
-		return made && !words.in(i, NO_ADJECTIVES) || words.in(i, LIKE);
+		if (!words.in(i, LIKE) || words.isCapitalized(i) || words.ties(i + 1) || words.in(i + 2, BEHIND_COUNT)) return false;
+		return Unit.plural(words.lower(i + 1)).filter(unit -> unit != Unit.QUARTER).isPresent();
 	}
 
 	/** "in 1988, a year when few did": the year just named, and no length. */
 	private static boolean isYearBeside(Words words, int article, int noun) {
 		boolean told = words.in(noun + 1, WHEN) || words.is(noun + 1, "in") && words.is(noun + 2, "which");
 		return words.is(noun, "year") && noun == article + 1 && told && words.is(article - 1, ",") && words.figures(article - 2) == 4
-				&& !words.is(article - 3, "$") && words.figure(article - 2) >= FIRST_YEAR;
+				&& words.in(article - 3, BEFORE_YEAR) && words.figure(article - 2) >= FIRST_YEAR;
 	}
 
 	/** "a day hike", "a day like today". */

@@ -137,7 +137,7 @@ final class PlainUnits {
 		return award || words.in(i + 2, BESIDE) ? NOTHING : Optional.of(scan.narrative().shifted(i, i + 2, unit, 0));
 	}
 
-	static Optional<TimeExpression> weekend(Scan scan, int i, int to) {
+	private static Optional<TimeExpression> weekend(Scan scan, int i, int to) {
 		// Early in the week "the weekend" is the one that was.
 		Tense tense = scan.tense(i, to);
 		boolean over = scan.narrative().reference().map(day -> day.getDayOfWeek().getValue() <= (tense == Tense.PAST ? 5 : 4)).orElse(false)

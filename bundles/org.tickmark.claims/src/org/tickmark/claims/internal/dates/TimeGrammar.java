@@ -44,7 +44,6 @@ final class TimeGrammar {
 		put(rules, Set.of("morning", "afternoon", "evening"), Days::attributiveAt);
 		put(rules, Set.of("early", "late"), Days::ofEventAt);
 		put(rules, Set.of("dawn"), Days::dawnAt);
-		put(rules, Set.of("all"), Days::allAt);
 		put(rules, Set.of("weekends"), Recurrences::weekendsAt);
 		put(rules, Numerals.cardinals(), Durations::quantityAt, Years::spokenAt, ClockTimes::wordsAt, Weekdays::agoAt);
 		put(rules, Numerals.VAGUE, Durations::quantityAt);

@@ -31,6 +31,8 @@ final class Weekdays {
 	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "'", "``");
 	private static final int CALLED_REACH = 6;
 	private static final WordSet OF_WEEK = WordSet.of("last", "this", "next");
+	private static final WordSet BEHIND_ANY = WordSet.of("the", "a", "an", "in", "at", "and", "or", "when", "you", "he", "she", "it", "they", "we",
+			"there", "during", "from", "of");
 	private static final WordSet BEHIND_WEEK = WordSet.of("and", "at", "but", "when", "if", "with", "for", "in", "to");
 
 	private Weekdays() { }
@@ -51,8 +53,9 @@ final class Weekdays {
 			if (end == i + 2 && words.is(i, "sun") && words.is(i - 1, "the")) return NOTHING;
 		}
 		// "on any given Sunday"
-		boolean any = words.is(i - 1, "any") || words.is(i - 1, "given") && words.is(i - 2, "any");
-		if (any && !words.isCapitalized(end)) return anyAt(words, i, end, day);
+		boolean any = words.is(i - 1, "any") && words.is(i - 2, "on") || words.is(i - 1, "given") && words.is(i - 2, "any");
+		Optional<TimeExpression> anyOne = any ? anyAt(words, i, end, day) : NOTHING;
+		if (anyOne.isPresent()) return anyOne;
 		// "on a Monday" is any Monday.
 		if (words.is(i - 1, "a") && words.is(i - 2, "on")) return NOTHING;
 		// "Fox News Sunday".
@@ -79,10 +82,12 @@ final class Weekdays {
 		return Optional.of(week ? weekAfterNext(scan, i, end + 1, day) : resolved(scan, i, end, day));
 	}
 
+	/** "on any Friday night the hall is full"; not "any Friday deaths". */
 	private static Optional<TimeExpression> anyAt(Words words, int i, int end, int day) {
-		String part = words.lower(end).endsWith("s") ? "" : CalendarWords.dayPart(words.lower(end));
-		return Optional.of(part.isEmpty() ? TimeExpression.recurring(i, end, "XXXX-WXX-" + day)
-				: TimeExpression.recurring(i, end + 1, "XXXX-WXX-" + day + "T" + part));
+		String part = words.lower(end).endsWith("s") || words.isCapitalized(end) ? "" : CalendarWords.dayPart(words.lower(end));
+		int behind = part.isEmpty() ? end : end + 1;
+		if (words.isWord(behind) && !words.in(behind, BEHIND_ANY) || words.is(behind, "'s") || words.ties(behind)) return NOTHING;
+		return Optional.of(TimeExpression.recurring(i, behind, "XXXX-WXX-" + day + (part.isEmpty() ? "" : "T" + part)));
 	}
 
 	private static TimeExpression weekAfterNext(Scan scan, int from, int to, int day) {

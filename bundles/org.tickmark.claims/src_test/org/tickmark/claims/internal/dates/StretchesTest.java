@@ -211,17 +211,20 @@ class StretchesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "The two facing years in jail wept.", "Two spending days there left.", "The twenty-second lap was fast.",
+	@ValueSource(strings = { "The blast left 60 toothless weeks before Easter.", "Guards found 5 lost hours after the landslide.",
+			"The two claiming months of back pay won.", "The school added 80 singing hours a month.", "They had 7 dry days in June.",
+			"It costs them 6 extra hours a week.", "The two facing years in jail wept.", "Two spending days there left.", "The twenty-second lap was fast.",
 			"The dog days were long.", "He keeps three following days in mind." })
 	void anyOtherWordBetweenMakesNoStretch(String text) {
-		assertThat(Reading.in(text)).doesNotContain("=P2", "=P3", "=PT");
+		assertThat(Reading.in(text)).doesNotContain("=P2", "=P3", "=P5", "=P6", "=P7", "=P8", "=PT");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"He left in 1988, a year when few did.              | 1988=1988; a year=1988",
 			"In 1988, a year after the war, he left.            | 1988=1988; a year=P1Y",
-			"He earned $2000, a year when few did.              | a year=P1Y"
+			"He earned $2000, a year when few did.              | a year=P1Y",
+			"She lay in ward 1730, a year when few came.        | a year=P1Y"
 	})
 	void aYearBesideTheOneNamedIsThatYear(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
@@ -229,15 +232,14 @@ class StretchesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"They have talked about it all year.                | all year=2024",
-			"They talked all weekend.                           | all weekend=2024-W19-WE",
 			"On weekends he sails.                              | weekends=XXXX-WXX-WE",
 			"On any given Sunday the hall is full.              | Sunday=XXXX-WXX-7",
 			"On any Friday night the hall is full.              | Friday night=XXXX-WXX-5TNI",
-			"The shop is open all year.                         | ",
+			"He swore that on any Tuesday meeting he slept.     | Tuesday=2024-05-14",
+			"She recalled no row at any Monday afternoon talks. | Monday afternoon=2024-05-13TAF",
 			"Any fan of Sunday's match was glad.                | Sunday=2024-05-12"
 	})
-	void theWholeOfAStretchAndAnySuchDay(String text, String found) {
+	void anySuchDay(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found == null ? "" : found);
 	}
 }

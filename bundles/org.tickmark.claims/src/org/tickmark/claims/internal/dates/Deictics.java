@@ -137,7 +137,7 @@ final class Deictics {
 		if (word.equals("recent") || word.equals("future")) return NOTHING;
 		int step = STEPS.getOrDefault(word, 0);
 		int noun = which + 1;
-		while (words.in(noun, BETWEEN) || words.is(noun, "election") && words.is(noun + 1, "year")) noun++;
+		while (words.in(noun, BETWEEN) || word.equals("this") && words.is(noun, "election") && words.is(noun + 1, "year")) noun++;
 		Optional<Unit> unit = Unit.singular(words.lower(noun));
 		if (words.is(noun, "time")) return word.equals("that") && words.is(from - 1, "by") ? thatTime(scan, from, noun + 1) : NOTHING;
 		Optional<TimeExpression> ofOtherYear = word.equals("same") && (unit.isPresent() || words.is(noun, "period"))

@@ -25,7 +25,6 @@ final class Holidays {
 	private static final Set<String> FIRST_WORDS = new HashSet<>();
 	/** The longest name has four words. */
 	private static final int LONGEST = 4;
-	private static final int ELECTION_YEARS = 4;
 	private static final WordSet MARKS = WordSet.of("'s", "'", ".");
 	/** "Chinese New Year" is another day. */
 	private static final WordSet OTHER_CALENDARS = WordSet.of("chinese", "lunar", "jewish", "persian", "islamic", "orthodox", "happy",
@@ -80,11 +79,9 @@ final class Holidays {
 		nth(3, DayOfWeek.SUNDAY, Month.JUNE, "father day");
 		nth(1, DayOfWeek.MONDAY, Month.SEPTEMBER, "labor day", "labour day");
 		nth(2, DayOfWeek.MONDAY, Month.OCTOBER, "columbus day", "indigenous peoples day");
-		nth(4, DayOfWeek.THURSDAY, Month.NOVEMBER, "thanksgiving", "thanksgiving day");
+		name("thanksgiving", Holidays::thanksgiving);
+		name("thanksgiving day", Holidays::thanksgiving);
 		name("cyber monday", year -> thanksgiving(year).plusDays(4));
-		name("giving tuesday", year -> thanksgiving(year).plusDays(5));
-		name("super tuesday", year -> superTuesday(electionYear(year)));
-		name("inauguration day", year -> inauguration(electionYear(year - 1) + 1));
 		name("election day",
 				year -> LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1));
 		for (String name : DAYS.keySet()) FIRST_WORDS.add(name.split(" ")[0]);
@@ -111,24 +108,6 @@ final class Holidays {
 
 	private static LocalDate thanksgiving(int year) {
 		return LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
-	}
-
-	/** The year of an American presidential election that is nearest; of two the one to come. */
-	private static int electionYear(int year) {
-		int over = Math.floorMod(year, ELECTION_YEARS);
-		return over == 1 ? year - 1 : year + Math.floorMod(-over, ELECTION_YEARS);
-	}
-
-	/** The second Tuesday of March when it began, the first one since 2000; in 2008 the states voted in February. */
-	private static LocalDate superTuesday(int year) {
-		if (year == 2008) return LocalDate.of(year, Month.FEBRUARY, 5);
-		return LocalDate.of(year, Month.MARCH, 1).with(TemporalAdjusters.dayOfWeekInMonth(year < 2000 ? 2 : 1, DayOfWeek.TUESDAY));
-	}
-
-	/** Of a Sunday the oath is public on the Monday. */
-	private static LocalDate inauguration(int year) {
-		LocalDate day = LocalDate.of(year, Month.JANUARY, 20);
-		return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
 	}
 
 	/** Words that {@link #at} reads. */

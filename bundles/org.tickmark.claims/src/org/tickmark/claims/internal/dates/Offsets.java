@@ -136,8 +136,11 @@ final class Offsets {
 		boolean day = words.is(to, "today");
 		int weekday = words.isCapitalized(to) ? CalendarWords.weekday(words.lower(to)) : 0;
 		int end = week ? to + 2 : to + 1;
-		boolean opens = !words.isWord(end) && !words.isNumber(end) || words.in(end, BEHIND_ANNIVERSARY);
+		boolean opens = !words.isWord(end) && !words.isNumber(end) || words.in(end, BEHIND_ANNIVERSARY) && !words.isCapitalized(end);
 		if (!week && !day && weekday == 0 || !opens || words.is(end, "'s") || words.ties(end)) return NOTHING;
+		// "two days ago this week" names a day of it.
+		boolean shorter = week && (unit == Unit.DAY || unit.letter.equals("W") && words.is(to + 1, "month"));
+		if (shorter) return NOTHING;
 		long units = Math.round(quantity.amount() * unit.factor);
 		if (unit.clock || units != quantity.amount() * unit.factor || units > MOST_YEARS) return NOTHING;
 		Optional<LocalDate> named = weekday > 0 ? weekdayBeside(scan, weekday, unit) : scan.narrative().reference();

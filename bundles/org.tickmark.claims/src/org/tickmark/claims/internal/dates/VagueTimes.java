@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Idioms;
 import org.tickmark.claims.internal.words.WordMap;
@@ -88,11 +87,6 @@ final class VagueTimes {
 		if (words.is(noun, "past") && Unit.of(words.lower(noun + 1)).isPresent()) return NOTHING;
 		if (words.is(noun, "future") && words.is(i - 1, "in")) return Optional.of(TimeExpression.vague(i, noun + 1, TimexValue.FUTURE));
 		boolean past = words.is(noun, "past") && words.is(i - 1, "in");
-		// "in the past two elections"
-		Numerals.Quantity count = past ? Numerals.quantityAt(words, noun + 1) : new Numerals.Quantity(0, 0, false);
-		int counted = words.is(count.end(), "presidential") || words.is(count.end(), "general") ? count.end() + 1 : count.end();
-		boolean several = count.found() && count.amount() > 1 && words.isWord(counted) && words.lower(counted).endsWith("s");
-		if (several) return Optional.of(TimeExpression.vague(i, counted + 1, TimexValue.PAST));
 		return past ? Optional.of(TimeExpression.vague(i, noun + 1, TimexValue.PAST)) : NOTHING;
 	}
 }

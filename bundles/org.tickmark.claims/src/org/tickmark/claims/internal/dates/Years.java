@@ -63,15 +63,9 @@ final class Years {
 	private static final WordSet FIRMS = WordSet.of("motor", "motors", "co", "company", "corp", "corporation", "group", "inc", "ag",
 			"credit", "foundation", "memorial");
 	private static final WordSet OWNED = WordSet.of("a", "his", "her", "their", "my", "our", "your", "the", "'s", "an");
-	private static final WordSet WARMTH = WordSet.of("temperature", "temperatures", "highs", "lows", "mercury", "thermometer", "thermometers");
-	private static final WordSet OF_YEARS = WordSet.of("their", "its", "his", "her", "the", "record", "historic", "global", "average", "ocean",
-			"surface", "sea");
-	private static final int WARMTH_REACH = 9;
-	private static final WordSet BODIES = WordSet.of("committee", "club", "fund", "project", "coalition", "initiative", "foundation", "society",
-			"alliance", "pac");
-	/** "the 1988 Committee report" is of its year. */
-	private static final WordSet BEHIND_BODY = WordSet.of("has", "had", "is", "was", "will", "said", "says", "spent", "raised", "gave", "plans",
-			"paid", "bought", "and", "which", "who");
+	private static final WordSet WARMTH = WordSet.of("temperature", "temperatures", "highs", "lows");
+	private static final WordSet TO_BE = WordSet.of("be", "reach", "climb", "fall", "drop", "rise");
+	private static final WordSet PARTS = WordSet.of("low", "lower", "mid", "middle", "upper", "high", "-");
 	private static final WordSet WORKS = WordSet.of("novel", "film", "movie", "album", "musical", "thriller");
 	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "'");
 	private static final WordSet CLOSING_MARKS = WordSet.of("\"", "\u201D", "\u2019", "'");
@@ -140,11 +134,13 @@ final class Years {
 		return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(toCome ? fullYear(figure) - 100 : fullYear(figure), 3)));
 	}
 
-	/** "highs in the 80s", "in the 30s \u00B0F"; "their highs in the 80s" are those of a band, "global temperatures" those of years. */
+	/** "highs will be in the mid-80s", "in the 30s \u00B0F"; "highs not seen since the 80s" are of years. */
 	private static boolean isWarmth(Words words, int i) {
 		if (words.text(i + 2).startsWith("\u00B0") || words.is(i + 2, "degrees")) return true;
-		for (int k = i - 1; k > i - WARMTH_REACH && !words.is(k, ";"); k--) if (words.in(k, WARMTH)) return !words.in(k - 1, OF_YEARS);
-		return false;
+		int the = i - 1;
+		while (the > i - 3 && words.in(the, PARTS)) the--;
+		int verb = words.is(the - 1, "in") || words.is(the - 1, "into") || words.is(the - 1, "to") ? the - 2 : the - 1;
+		return words.is(the, "the") && words.in(verb, TO_BE) && words.is(verb - 1, "will") && words.in(verb - 2, WARMTH);
 	}
 
 	/** "in her 60s", "in their late twenties": how old they are. */
@@ -213,10 +209,7 @@ final class Years {
 
 	/** "1984" in marks of its own, "the novel 1984". */
 	private static boolean isTitle(Words words, int i) {
-		// "the 2016 Committee": a name that goes with no other noun.
-		boolean body = words.is(i - 1, "the") && words.isCapitalized(i + 1) && words.in(i + 1, BODIES)
-				&& (!words.isWord(i + 2) || words.in(i + 2, BEHIND_BODY));
-		return body || words.in(i - 1, WORKS) || words.in(i - 1, OPENING_MARKS)
+		return words.in(i - 1, WORKS) || words.in(i - 1, OPENING_MARKS)
 				&& (words.in(i + 1, CLOSING_MARKS) || words.is(i + 1, ",") && words.in(i + 2, CLOSING_MARKS));
 	}
 

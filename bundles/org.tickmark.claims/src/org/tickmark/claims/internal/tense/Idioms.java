@@ -24,10 +24,6 @@ public final class Idioms {
 			"millionaire", "bag", "fame", "hit", "guests", "guest", "confinement", "parking", "lodging", "accommodation", "shipping", "oats");
 	private static final WordSet TURNING = WordSet.of("double", "doubled", "doubling", "become", "became", "becomes", "change", "changed",
 			"changes", "transformed", "transform", "transforms", "solved", "solve", "disappear", "happen", "vanish");
-	private static final WordSet BECOMING = WordSet.of("become", "became", "becomes", "transformed");
-	/** What changes by night, too: "Overnight, the rain became snow." */
-	private static final WordSet OF_NIGHT = WordSet.of("rain", "snow", "storm", "wind", "winds", "fire", "blaze", "flames", "depression", "it",
-			"hurricane", "weather", "river", "roads", "fog", "sea", "fighting", "protest", "protests", "frost");
 	private static final WordSet TEDIOUS = WordSet.of("day", "night", "week", "month", "year");
 	private static final WordSet OWNERS = WordSet.of("his", "her", "its", "their", "my", "our", "your");
 	private static final WordSet PART_OF = WordSet.of("in", "of", "as", "at");
@@ -54,7 +50,7 @@ public final class Idioms {
 		if (!words.is(i + 1, "day") || words.ties(i + 2)) return false;
 		if (words.in(i - 1, WILL) || words.in(i - 1, MODALS)) return !words.is(i - 1, "to") || words.isWord(i + 2);
 		if (words.in(i - 1, COUNTING) || words.isNumber(i - 1)) return false;
-		return words.in(i + 2, BEHIND_ONE_DAY) || isOfNamedWeek(words, i + 2) || words.in(i - 1, CAME) && isOfMonth(words, i + 2);
+		return words.in(i + 2, BEHIND_ONE_DAY) || !words.isWord(i - 1) && isOfNamedWeek(words, i + 2) || words.in(i - 1, CAME) && isOfMonth(words, i + 2);
 	}
 
 	/** "One day last week a bear walked in." */
@@ -82,9 +78,6 @@ public final class Idioms {
 	/** "an overnight success", "it doubled overnight", "free overnight parking": at once, or a kind of it, and in no night. @param i of the "overnight" */
 	public static boolean isSudden(Words words, int i) {
 		if (words.in(i + 1, SUDDEN)) return true;
-		// "Overnight, the singer became a star."
-		boolean opens = i == 0 && words.is(1, ",");
-		for (int k = 2; opens && k < SUDDEN_REACH && !words.in(k, OF_NIGHT); k++) if (words.in(k, BECOMING)) return true;
 		for (int k = i - 1; k > i - SUDDEN_REACH && words.isWord(k); k--)
 			if (words.in(k, TURNING)) return !words.is(k - 1, "to") || !words.is(k - 2, "expected") && !words.is(k - 2, "due");
 		return false;

@@ -83,18 +83,13 @@ class CalendarDatesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"Twelve states vote on Super Tuesday.               | Super Tuesday=2024-03-05",
-			"He swept Super Tuesday 2016.                       | Super Tuesday 2016=2016-03-01",
-			"He was strong on Super Tuesday 2008.               | Super Tuesday 2008=2008-02-05",
-			"He was strong on Super Tuesday 1988.               | Super Tuesday 1988=1988-03-08",
-			"The oath is taken on Inauguration Day.             | Inauguration Day=2025-01-20",
-			"It was cold on Inauguration Day 2013.              | Inauguration Day 2013=2013-01-21",
+			"It was sold out on Cyber Monday.                    | Cyber Monday=2023-11-27",
 			"Both want it in this election year.                | this election year=2024",
 			"The temple is of the mid-500s B.C.                 | mid-500s B.C.=-05",
 			"The row may go on into the fall.                   | the fall=2024-FA",
 			"They fought on into the fall.                      | the fall=2023-FA"
 	})
-	void daysAndYearsOfElectionsAndOldCenturies(String text, String found) {
+	void daysOfSalesAndYearsOfElectionsAndOldCenturies(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
 	}
 }

@@ -41,7 +41,8 @@ class PartsOfStoryTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"Men came on Tuesday. The inquest is on Monday. They had left only that afternoon. | Tuesday=2024-05-14; Monday=2024-05-20; that afternoon=2024-05-14TAF",
+			"Men came on Tuesday. The inquest is on Monday. They had left only that afternoon." +
+					" | Tuesday=2024-05-14; Monday=2024-05-20; that afternoon=2024-05-14TAF",
 			"The inquest begins on Monday. The owner had left only that afternoon.                          | Monday=2024-05-20",
 			"The inquest begins on Monday. The owner will leave that afternoon.                             | Monday=2024-05-20; that afternoon=2024-05-20TAF"
 	})

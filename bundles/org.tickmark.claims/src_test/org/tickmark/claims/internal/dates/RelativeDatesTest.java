@@ -133,6 +133,8 @@ class RelativeDatesTest {
 			"A year ago Tuesday, the dam broke.                 | A year ago Tuesday=2023-05-14",
 			"The mill shut 25 years ago last month.             | 25 years ago last month=1999-04",
 			"He was fined two weeks ago Monday.                 | two weeks ago Monday=2024-04-29",
+			"Four years ago Friday Night Lights was filmed there. | Four years ago=2020",
+			"Three days ago this week the dam broke.            | Three days ago=2024-05-12; this week=2024-W20",
 			"He left five years ago. This week he is back.      | five years ago=2019; This week=2024-W20",
 			"The yard that he left two years ago today builds boats. | two years ago=2022; today=2024-05-15",
 			"It shut two years ago, Tuesday's hearing was told. | two years ago=2022; Tuesday=2024-05-14"

@@ -59,19 +59,22 @@ class TimeIdiomsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"Overnight, the singer became a star.              | ",
+			"Overnight, the march became a brawl.             | Overnight=2024-05-14TNI",
 			"Overnight, the rain became snow.                  | Overnight=2024-05-14TNI",
 			"Overnight, two barns burned.                      | Overnight=2024-05-14TNI",
 			"One day last week a bear walked in.               | last week=2024-W19",
-			"The 2016 Committee has spent a million.           | ",
-			"The 2016 Committee on Fish met.                   | 2016=2016",
-			"The 2016 Committee report was read.               | 2016=2016",
+			"The bakery closed one day last week.              | one day=P1D; last week=2024-W19",
+			"Next election year is far off.                    | ",
+			"He read the report of the 1997 Fund.              | 1997=1997",
 			"The 2016 Games were in Rio.                       | 2016=2016",
 			"A site called Real News Right Now wrote it.       | ",
 			"Highs will be in the 80s.                         | ",
+			"Lows will fall to the mid-30s.                    | ",
+			"Wages are at lows not known since the 80s.        | the 80s=198",
+			"Temperatures in the 90s were lower.               | the 90s=199",
 			"Life in the 80s was hard.                         | the 80s=198",
 			"The band had their highs in the 80s.              | the 80s=198",
-			"They lost in the past two elections.              | the past two elections=PAST_REF",
+			"It leaked in the past four storms.                | the past=PAST_REF",
 			"They lost in the past.                            | the past=PAST_REF"
 	})
 	void namesAndSuddenTurnsAreNoTimes(String text, String found) {

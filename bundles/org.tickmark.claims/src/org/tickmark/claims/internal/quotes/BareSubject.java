@@ -262,11 +262,6 @@ final class BareSubject {
 		return new Run(0, 0);
 	}
 
-	/** The "'d" of "who'd". */
-	private boolean isShortened(int i) {
-		return period.lower(i - 1).equals("who") && period.lower(i).startsWith("'");
-	}
-
 	private boolean hasVerb(int from, int to) {
 		for (int i = from; i < to; i++) if (period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i)) return true;
 		return false;

@@ -274,7 +274,7 @@ final class CueReader {
 		if (from <= 1) return subjectBehindComma(verb);
 		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) || period.lower(from).equals("to")
 				|| FunctionWords.TIME_NOUNS.contains(period.lower(from - 1));
-		return subject.cited().or(subject::blamed).or(subject::broughtInto).or(subject::ending).or(subject::had).or(subject::allTheWhile).or(subject::seen)
+		return subject.cited().or(subject::broughtInto).or(subject::ending).or(subject::had).or(subject::allTheWhile).or(subject::seen)
 				.or(subject::interrupted).or(subject::stepping).or(subject::attendant).or(subject::second)
 				.or(subject::messenger).or(subject::beside).or(subject::clause).or(() -> mainSubject(from))
 				.or(() -> leads ? subjectBehindComma(verb) : subject.before());

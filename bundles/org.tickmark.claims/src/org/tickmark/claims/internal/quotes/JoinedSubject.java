@@ -4,9 +4,13 @@ import java.util.stream.IntStream;
 
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 
-/** Several who say the same: "Roth, Ann Lee and Brook", "the harbour office, the police and Ann Lee". Read back from the last of them. */
+/**
+ * Several who say the same: "Roth, Ann Lee and Brook", "the harbour office, the police and Ann Lee". Read back from the last of them.
+ * And several of whom something is said in a row.
+ */
 final class JoinedSubject {
 	static final WordSet COUNTS = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 			"several", "dozens", "dozen");
@@ -20,6 +24,10 @@ final class JoinedSubject {
 	private static final int LONGEST = 14;
 	private static final int MOST = 5;
 	private static final int MOST_AGENTS = 30;
+	/** So many tokens are looked through on either side of a semicolon: a sentence may be a list of thousands. */
+	private static final int LONGEST_SERIES = 60;
+	private static final int NEAR = 3;
+	private static final WordSet LIST_OPENERS = WordSet.of(":", "including", "includes", "include", "included", "along", "such");
 	/** Verbs besides those whose past the period knows. */
 	private static final WordSet MORE_VERBS = WordSet.of("found", "caught", "taught", "thought", "felt", "became", "beat", "cut", "shot", "stole",
 			"hid", "hurt", "rode", "tore", "wore", "woke", "swept", "read", "heard", "stays", "reads");
@@ -169,5 +177,35 @@ final class JoinedSubject {
 
 	private static boolean isSeveralOfRole(String word) {
 		return word.endsWith("s") && Description.isRole(word.substring(0, word.length() - 1));
+	}
+
+	/** "had met Ann Lee, a miller; Karl Roth, a clerk; and a driver", "had met them; mended the wall; and left": the semicolon ends nothing. */
+	static boolean isInSeries(Period period, int from, int semicolon) {
+		int first = period.lower(semicolon + 1).equals("and") ? semicolon + 2 : semicolon + 1;
+		boolean deed = period.isPastVerb(first) && SpeechVerbs.form(period.lower(first)).isEmpty() && IntStream.range(from, Math.min(semicolon, from + NEAR))
+				.anyMatch(i -> period.lower(i).equals("had") || period.lower(i).equals("have"));
+		boolean last = first > semicolon + 1;
+		// "his claim that it leaks; his letter to the town; and his vow": a list of what he told.
+		if (period.lower(from).equals("that") && (FunctionWords.DETERMINERS.contains(period.lower(first)) || SpeechVerbs.form(period.lower(from - 1))
+				.isEmpty())) return false;
+		boolean own = true;
+		if (!deed && !isListed(period, from, semicolon, first)) return false;
+		for (int i = first; i < Math.min(period.stop(), semicolon + LONGEST_SERIES); i++) {
+			String word = period.lower(i);
+			if (word.equals(";")) own = false;
+			last |= word.equals(";") && period.lower(i + 1).equals("and");
+			boolean verb = period.isAuxiliary(i) && !word.equals("'s") || FunctionWords.SUBJECT_PRONOUNS.contains(word) || period.isPastVerb(i);
+			if (own && !deed && verb) return false;
+		}
+		return last;
+	}
+
+	/** "along with Ann Lee; Karl Roth", "said: the dam; the wall", "in Ulm, Ohio; Bonn": what is reported has the list, and no list has it. */
+	private static boolean isListed(Period period, int from, int semicolon, int first) {
+		int land = period.isCapitalized(semicolon - 2) ? semicolon - 2 : semicolon - 1;
+		boolean towns = period.isCapitalized(land) && period.lower(land - 1).equals(",") && period.isCapitalized(first);
+		boolean listed = towns || FunctionWords.PREPOSITIONS.contains(period.lower(first)) || period.lower(from - 1).equals(":");
+		for (int i = Math.max(from, semicolon - LONGEST_SERIES); i < semicolon && !listed; i++) listed = LIST_OPENERS.contains(period.lower(i));
+		return listed;
 	}
 }

@@ -316,6 +316,10 @@ record Lookalikes(Period period) {
 				&& !period.isQuotation(i + 1) || period.isAuxiliary(i + 1));
 	}
 
+	private boolean isAcronym(int i) {
+		return period.at(i).text().chars().allMatch(Character::isUpperCase);
+	}
+
 	/** One of the words that are nouns first, with nothing before it that makes it a verb. */
 	private boolean isBareNoun(int i, int from, Shape shape) {
 		if (shape == Shape.PRESENT && (isCounted(i) || i == 1 && period.lower(2).endsWith("ed") && FunctionWords.PREPOSITIONS.contains(period.lower(3))))
@@ -331,7 +335,7 @@ record Lookalikes(Period period) {
 					&& (!SpeechVerbs.NOUNS_FIRST.contains(period.lower(i + 1)) || period.lower(i + 1).equals("show"))).isPresent();
 		String next = period.lower(i + 1);
 		// "FEC reports show that": whatever "FEC" may be, it does not report "show".
-		if (subject && (i == 1 || !period.isCapitalized(i - 1) || next.equals("show") && period.lower(i + 2).equals("that"))) return true;
+		if (subject && (i == 1 || !period.isCapitalized(i - 1) || next.equals("show") && period.lower(i + 2).equals("that") && isAcronym(i - 1))) return true;
 		if (period.isCapitalized(i - 1) || isReporting(i)) return false;
 		if (shape == Shape.PRESENT && isNounAndVerb(i)) return false;
 		if (FunctionWords.PLURALS.contains(before) || FunctionWords.SUBJECT_PRONOUNS.contains(before) || before.equals("to")) return false;

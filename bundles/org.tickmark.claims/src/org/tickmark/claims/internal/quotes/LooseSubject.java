@@ -101,6 +101,8 @@ final class LooseSubject {
 		if (!period.lower(verb - 1).equals("as")) return Optional.empty();
 		int end = period.lower(verb - 2).equals(",") ? verb - 2 : verb - 1;
 		for (int i = end - 1; i > Math.max(0, verb - CLAUSE) && !period.isQuotation(i); i--) {
+			// "was quoted on Monday as saying", "quoted Ann Lee in May as saying"
+			if (FunctionWords.PREPOSITIONS.contains(period.lower(i)) && period.isTime(i + 1)) end = i;
 			if (CITES.contains(period.lower(i))) return i + 1 < end ? Optional.of(new Run(i + 1, end)) : Optional.empty();
 		}
 		return Optional.empty();
@@ -153,14 +155,6 @@ final class LooseSubject {
 		boolean whom = FunctionWords.DETERMINERS.contains(period.lower(from)) || period.isCapitalized(from);
 		boolean several = period.lower(into - 1).endsWith("s") || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(into - 1));
 		return whom ? Optional.of(new Run(from, into)) : several ? Optional.of(new Run(into - 1, into)) : Optional.empty();
-	}
-
-	/** "They sent threats against him for calling …", not "apologised to her for saying …": whoever is blamed for it. */
-	Optional<Run> blamed() {
-		String whom = period.lower(verb - 2);
-		boolean other = whom.equals("him") || whom.equals("her") || whom.equals("them");
-		boolean blamed = other && period.lower(verb - 1).equals("for") && !period.lower(verb - 3).equals("to");
-		return blamed ? Optional.of(new Run(verb - 2, verb - 1)) : Optional.empty();
 	}
 
 	/** "The loss led the mayor to take the step of asking …": whoever takes it. */

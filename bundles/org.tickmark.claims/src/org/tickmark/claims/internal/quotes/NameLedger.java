@@ -98,7 +98,7 @@ final class NameLedger {
 	private void noteAnother(Period period, int i) {
 		boolean same = period.lower(i - 1).equals("the") && !FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && !period.isCapitalized(i + 1);
 		if (!same) book.another(period.lower(i));
-		if (RoleBook.isPublicRole(period.lower(i)) && NounPhrase.isNewcomer(period, i)) book.bringsIn(period.lower(i));
+		if (RoleBook.isPublicRole(period.lower(i)) && NameRun.isNewcomer(period, i)) book.bringsIn(period.lower(i));
 	}
 
 	private boolean opensClause(Period period, int i) {
@@ -331,15 +331,11 @@ final class NameLedger {
 				.or(() -> words.map(span -> span.in(period.text()))).map(name -> new Meant(name, true));
 	}
 
-	/** Who speaks in the turns of a transcript from here on: "I" means them. */
+	/** Who speaks from here on: "I" means them, surely in that paragraph. @param name of a transcript, or none where nobody has the turn */
 	void takesTurn(String name, int paragraph) {
 		// "Q" and "A" name nobody.
 		turn = Optional.of(name).filter(label -> label.length() > 1);
 		turnIn = paragraph;
-	}
-
-	void endsTurn() {
-		turn = Optional.empty();
 	}
 
 	/** "Ann Lee, who said …". */

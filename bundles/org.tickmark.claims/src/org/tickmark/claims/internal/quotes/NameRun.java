@@ -43,6 +43,8 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	private static final WordSet KIN = WordSet.of("mother", "father", "sister", "brother", "wife", "husband", "daughter", "son", "grandmother",
 			"grandfather", "aunt", "uncle");
 	private static final WordSet AGES = WordSet.of("elder", "younger", "older");
+	private static final WordSet NEW = WordSet.of("a", "an", "another", "one");
+	private static final int LONGEST_NEWCOMER = 4;
 	private static final WordSet NAMING = WordSet.of("named", "called", "nicknamed", "dubbed");
 	private static final WordSet ANIMALS = WordSet.of("dog", "puppy", "cat", "kitten", "horse", "pony", "foal", "mare", "stallion", "colt",
 			"donkey", "mule", "camel", "cow", "calf", "bull", "goat", "lamb", "pig", "hen", "parrot", "owl", "eagle", "falcon", "bear",
@@ -357,5 +359,15 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	/** "a dog named Rob Roy" */
 	boolean isOfAnimal(Period period) {
 		return NAMING.contains(period.lower(start - 1)) && ANIMALS.contains(period.lower(start - 2));
+	}
+
+	/** "A candidate", "another old candidate", but not "is a candidate", "a candidate, Karl Brook", "a candidate's". */
+	static boolean isNewcomer(Period period, int noun) {
+		int article = noun - 1;
+		while (article > noun - LONGEST_NEWCOMER && article > 0 && period.isWord(article) && !NEW.contains(period.lower(article))) article--;
+		String behind = period.lower(noun + 1);
+		boolean named = behind.equals("'s") || period.isCapitalized(noun + 1) || behind.equals(",") && period.isCapitalized(noun + 2);
+		return article >= 0 && NEW.contains(period.lower(article)) && !named && !period.isAuxiliary(article - 1) && !period.lower(article - 1).equals("as")
+				&& !period.lower(article - 1).equals(",");
 	}
 }

@@ -20,8 +20,6 @@ final class NounPhrase {
 	private static final int LONGEST_ASIDE = 16;
 	private static final int MOST_ADJECTIVES = 4;
 	private static final int STATE = 3;
-	private static final int LONGEST_NEWCOMER = 4;
-	private static final WordSet NEW = WordSet.of("a", "an", "another", "one");
 	/** "and storms control committee": so many words from "and" on. */
 	private static final int LONGEST_BODY = 3;
 	/** Take "to" or "on" with them: a source close to the mayor, people briefed on the plan. */
@@ -54,7 +52,6 @@ final class NounPhrase {
 	static final WordSet STANDS_BEFORE = WordSet.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as",
 			"although", "though", "since", "whereas", "where", "whether", "than", "or", "until", "once", "before", "after", "what", "how",
 			"why");
-	private static final WordSet LIST_OPENERS = WordSet.of(":", "including", "includes", "include", "included", "along", "such");
 	private static final WordSet PAUSES = WordSet.of(",", "\u2014", "\u2013");
 
 	private NounPhrase() { }
@@ -84,14 +81,6 @@ final class NounPhrase {
 		int i = end - 1;
 		while (i > 0 && end - i < LONGEST_ASIDE && !period.lower(i).equals("(")) i--;
 		return period.lower(i).equals("(") ? i : end;
-	}
-
-	/** "star of the film “Mill Days,”": what somebody is, with the title of a work and the comma within its marks. */
-	static boolean isOfWork(Period period, int from, int quotation) {
-		boolean titled = period.endsSentence(quotation) && period.quotation(quotation).filter(work -> work.isTitled(period.text())
-				&& period.text().charAt(work.inner().end() - 1) == ',').isPresent();
-		return titled && quotation - from > 1 && !period.hasFinite(from, quotation) && !period.isCapitalized(from)
-				&& IntStream.range(from, quotation).noneMatch(i -> period.isPastVerb(i) || period.lower(i).endsWith("ing"));
 	}
 
 	/** "Ann Lee, a clerk", "Ann Lee, another clerk": the name before what she is. @param described where that begins */
@@ -278,36 +267,6 @@ final class NounPhrase {
 		return several && and && period.isCapitalized(comma + 1) && (i >= end || period.lower(i).equals(","));
 	}
 
-	/** "had met Ann Lee, a miller; Karl Roth, a clerk; and a driver", "had met them; mended the wall; and left": the semicolon ends nothing. */
-	static boolean isInSeries(Period period, int from, int semicolon) {
-		int first = period.lower(semicolon + 1).equals("and") ? semicolon + 2 : semicolon + 1;
-		boolean deed = period.isPastVerb(first) && SpeechVerbs.form(period.lower(first)).isEmpty() && IntStream.range(from, Math.min(semicolon, from + STATE))
-				.anyMatch(i -> period.lower(i).equals("had") || period.lower(i).equals("have"));
-		boolean last = first > semicolon + 1;
-		// "his claim that it leaks; his letter to the town; and his vow": a list of what he told.
-		if (period.lower(from).equals("that") && (FunctionWords.DETERMINERS.contains(period.lower(first)) || SpeechVerbs.form(period.lower(from - 1))
-				.isEmpty())) return false;
-		boolean own = true;
-		if (!deed && !isListed(period, from, semicolon, first)) return false;
-		for (int i = first; i < Math.min(period.stop(), semicolon + LONGEST_CONTRAST); i++) {
-			String word = period.lower(i);
-			if (word.equals(";")) own = false;
-			last |= word.equals(";") && period.lower(i + 1).equals("and");
-			boolean verb = period.isAuxiliary(i) && !word.equals("'s") || FunctionWords.SUBJECT_PRONOUNS.contains(word) || period.isPastVerb(i);
-			if (own && !deed && verb) return false;
-		}
-		return last;
-	}
-
-	/** "along with Ann Lee; Karl Roth", "said: the dam; the wall", "in Ulm, Ohio; Bonn": what is reported has the list, and no list has it. */
-	private static boolean isListed(Period period, int from, int semicolon, int first) {
-		int land = period.isCapitalized(semicolon - 2) ? semicolon - 2 : semicolon - 1;
-		boolean towns = period.isCapitalized(land) && period.lower(land - 1).equals(",") && period.isCapitalized(first);
-		boolean listed = towns || FunctionWords.PREPOSITIONS.contains(period.lower(first)) || period.lower(from - 1).equals(":");
-		for (int i = Math.max(from, semicolon - LONGEST_CONTRAST); i < semicolon && !listed; i++) listed = LIST_OPENERS.contains(period.lower(i));
-		return listed;
-	}
-
 	/** "the plan, which has cost a fortune, as “dull”": either comma around what tells more of what is called so. */
 	static boolean isInserted(Period period, int from, int comma) {
 		int open = comma;
@@ -426,15 +385,5 @@ final class NounPhrase {
 			if (period.lower(i).equals(",")) return FunctionWords.ARTICLES.contains(period.lower(i + 1));
 		}
 		return false;
-	}
-
-	/** "A candidate", "another old candidate", but not "is a candidate", "a candidate, Karl Brook", "a candidate's". */
-	static boolean isNewcomer(Period period, int noun) {
-		int article = noun - 1;
-		while (article > noun - LONGEST_NEWCOMER && article > 0 && period.isWord(article) && !NEW.contains(period.lower(article))) article--;
-		String behind = period.lower(noun + 1);
-		boolean named = behind.equals("'s") || period.isCapitalized(noun + 1) || behind.equals(",") && period.isCapitalized(noun + 2);
-		return article >= 0 && NEW.contains(period.lower(article)) && !named && !period.isAuxiliary(article - 1) && !period.lower(article - 1).equals("as")
-				&& !period.lower(article - 1).equals(",");
 	}
 }

@@ -20,15 +20,24 @@ final class Overheard {
 
 	private Overheard() { }
 
-	/** "The Post quoted the mayor as saying …": what he says is told by the nearer words. */
+	/**
+	 * "The Post quoted the mayor as saying that …": what he says is told by the nearer words. "Cited a fall in sales and the mayor as saying",
+	 * "quoted the mayor as saying it leaks": it is told by either.
+	 */
 	static boolean citesAnother(Period period, Cue cue) {
 		String lemma = cue.form().verb().lemma();
-		if (!lemma.equals("quote") && !lemma.equals("cite") || cue.inverted() || FunctionWords.PREPOSITIONS.contains(period.lower(cue.to())))
-			return false;
-		for (int as = cue.to() + 1; as < Math.min(period.stop(), cue.to() + LONGEST_CITED) && !period.isQuotation(as - 1); as++) {
-			if (period.lower(as).equals("as") && period.lower(as + 1).equals("saying")) return true;
-		}
-		return false;
+		if (!lemma.equals("quote") && !lemma.equals("cite") || cue.inverted()) return false;
+		int as = cue.to();
+		while (as < Math.min(period.stop(), cue.to() + LONGEST_CITED) && isOfCited(period, as)) as++;
+		int said = Adverbial.skip(period, as + 2);
+		return as > cue.to() && period.lower(as).equals("as") && period.lower(as + 1).equals("saying")
+				&& (period.lower(said).equals("that") || period.isQuotation(said));
+	}
+
+	private static boolean isOfCited(Period period, int i) {
+		String word = period.lower(i);
+		boolean links = word.equals("as") || word.equals("and") || FunctionWords.PREPOSITIONS.contains(word) && !word.equals("of");
+		return !period.isQuotation(i) && !links;
 	}
 
 	/** "Clerks heard him reply", "a guard overheard Ann Lee telling": whoever is heard, right before the verb. @param from its first word */

@@ -62,7 +62,7 @@ final class ReportedClause {
 				continue;
 			}
 			if (word.equals(")") && depth-- == 0) break;
-			if (word.equals(";") && !isInList(period, from, i) && !NounPhrase.isInSeries(period, from, i) || isAnonymity(period, i)) break;
+			if (word.equals(";") && !isInList(period, from, i) && !JoinedSubject.isInSeries(period, from, i) || isAnonymity(period, i)) break;
 			boolean thatPaused = i == from + 1 && period.lower(from).equals("that");
 			boolean breaks = word.equals(",") && !thatPaused && !period.isInDate(i) && breaksOff(period, i + 1)
 					&& !contrasts(period, from, i + 1) && !isInnerVerb(period, from, i + 1) && !WriterAside.isAroundInserted(period, from, i);

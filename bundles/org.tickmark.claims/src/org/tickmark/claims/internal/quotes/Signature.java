@@ -48,23 +48,12 @@ record Signature(Run speaker, Run cue) {
 	/** What is sent, printed or given as a whole, and whose words it is in. */
 	private static final WordSet MESSAGES = WordSet.of("statement", "statements", "email", "e-mail", "letter", "message", "tweet", "post", "memo", "note",
 			"reply", "response", "apology", "transcript", "remarks", "speech", "comments");
-	/** Of these a heading without a name may be told of somebody else's. */
-	private static final WordSet LETTERS = WordSet.of("email", "e-mail", "letter", "message", "tweet", "post", "memo", "note", "reply", "response");
 	/** Put out by whoever it is from; a letter may be released by those who got it. */
 	private static final WordSet STATEMENTS = WordSet.of("statement", "response", "apology");
-	private static final WordSet SPEECHES = WordSet.of("speech", "interview", "talk", "toast", "sermon", "eulogy", "statement");
 	private static final WordSet SENT = WordSet.of("sent", "sends", "wrote", "writes", "posted", "posts", "tweeted");
 	private static final WordSet ISSUED = WordSet.of("issued", "issues", "released", "releases", "published", "put");
-	private static final WordSet GIVEN = WordSet.of("gave", "gives", "delivered", "delivers");
 	private static final WordSet NOTHING = WordSet.of();
-	private static final WordSet SIGNED = WordSet.of("signed", "issued", "released", "written", "sent", "posted", "published");
-	/** All else that leads up to a document which stands below. */
-	private static final WordSet HEADING = WordSet.of("read", "reads", "see", "find", "found", "here", "is", "are", "was", "'s", "below", "as", "follows",
-			"follow", "following", "full", "complete", "entire", "whole", "partial", "rough", "prepared", "text", "in", "of", "from", "by", "on", "and",
-			"it", "its", "can", "be", "now");
 	private static final WordSet OTHERS_BEHIND = WordSet.of("from", "by", "of", "on", "about", "that", "which", "attributed");
-	private static final int LONGEST_HEADING = 14;
-	private static final int LONGEST_SENDING = 40;
 
 	/** The signature that begins at the token and takes up the rest of the period. */
 	static Optional<Signature> at(Period period, int from) {
@@ -128,9 +117,8 @@ record Signature(Run speaker, Run cue) {
 		int letter = offer < 0 && period.lower(quotation - 1).equals("to") ? purpose(period, subject.get().to(), quotation) : -1;
 		if (offer < 0 && letter < 0 && isOfWork(period, subject.get().to(), quotation)) return Optional.empty();
 		Span speaker = period.span(subject.get().from(), subject.get().to());
-		Span deed = letter < 0 ? period.span(Math.max(0, offer), Math.max(0, offer) + 1) : period.span(subject.get().to(), letter + 1);
-		if (offer >= 0 || letter >= 0) return period.quotation(quotation).map(said -> new Utterance(Directness.DIRECT, List.of(said.inner()),
-				Optional.of(speaker), Optional.of(deed)));
+		if (offer >= 0) return doneIn(period, quotation, speaker, period.span(offer, offer + 1));
+		if (letter >= 0) return doneIn(period, quotation, speaker, period.span(subject.get().to(), letter + 1));
 		int from = subject.get().to();
 		while (FunctionWords.isAdverb(period.lower(from))) from++;
 		int verb = from;
@@ -140,9 +128,12 @@ record Signature(Run speaker, Run cue) {
 			verb++;
 		}
 		if (done || verb >= quotation || !WORDED.contains(period.lower(verb)) || isOfOthers(period, verb, quotation)) return Optional.empty();
-		Span words = period.span(subject.get().to(), verb + 1);
+		return doneIn(period, quotation, speaker, period.span(subject.get().to(), verb + 1));
+	}
+
+	private static Optional<Utterance> doneIn(Period period, int quotation, Span speaker, Span deed) {
 		return period.quotation(quotation)
-				.map(said -> new Utterance(Directness.DIRECT, List.of(said.inner()), Optional.of(speaker), Optional.of(words)));
+				.map(said -> new Utterance(Directness.DIRECT, List.of(said.inner()), Optional.of(speaker), Optional.of(deed)));
 	}
 
 	/** The letter in "sent a letter inviting them to “mend the dam”", not in "sent a letter after his vow to “mend it”"; or -1. */
@@ -155,18 +146,18 @@ record Signature(Run speaker, Run cue) {
 
 	/** The verb in "issued a “deep apology”" and "a “heartfelt” apology", if whoever does it is the subject; or -1. */
 	private static int offering(Period period, int from, int quotation) {
-		String quoted = period.quotation(quotation).map(said -> said.inner().in(period.text()).toLowerCase(Locale.ROOT)).orElse("");
-		boolean given = GIVEN_IN_WORDS.contains(quoted.substring(quoted.lastIndexOf(' ') + 1)) || GIVEN_IN_WORDS.contains(period.lower(quotation + 1));
 		int verb = quotation - 1;
-		while (given && verb > from && quotation - verb < NEAR && period.isWord(verb) && !OFFERS.contains(period.lower(verb))
+		while (verb > from && quotation - verb < NEAR && period.isWord(verb) && !OFFERS.contains(period.lower(verb))
 				&& !FunctionWords.PREPOSITIONS.contains(period.lower(verb))) verb--;
-		if (!given || verb < from || !OFFERS.contains(period.lower(verb))) return -1;
+		if (verb < from || !OFFERS.contains(period.lower(verb))) return -1;
+		boolean given = GIVEN_IN_WORDS.contains(period.lower(quotation + 1)) || period.quotation(quotation).map(said -> said.inner().in(period.text()))
+				.filter(words -> GIVEN_IN_WORDS.contains(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))).isPresent();
 		String before = period.lower(verb - 1);
 		boolean joined = period.lower(verb).endsWith("ing") || before.equals("and");
 		boolean own = IntStream.range(from, verb).allMatch(i -> period.isAuxiliary(i) && !FunctionWords.BE.contains(period.lower(i)) || isManner(period, i))
 				|| joined && IntStream.range(from, verb).noneMatch(i -> OF_OTHERS.contains(period.lower(i))
 						|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) || FunctionWords.LEADS.contains(period.lower(i)));
-		return own && !before.equals("never") && !before.equals("not") ? verb : -1;
+		return given && own && !before.equals("never") && !before.equals("not") ? verb : -1;
 	}
 
 	/** "where the mayor and her clerk came", "The mayor and her clerk came": a clause within the sentence, or only one of several. */
@@ -191,73 +182,10 @@ record Signature(Run speaker, Run cue) {
 		return period.lower(period.size() - 1).equals(":") && !period.opensWithClause(behind) && !period.lower(behind).equals("that");
 	}
 
-	/** "Read the full statement:", "Transcript as follows:", "Here is Ann Lee's letter:": what stands below is all of it. */
-	static boolean headsDocument(Period period) {
-		int colon = period.size() - 1;
-		if (colon < 1 || colon > LONGEST_HEADING || !period.lower(colon).equals(":")) return false;
-		boolean document = false;
-		for (int i = 0; i < colon; i++) {
-			String word = period.lower(i);
-			document |= MESSAGES.contains(word);
-			boolean fits = MESSAGES.contains(word) || HEADING.contains(word) || FunctionWords.DETERMINERS.contains(word) || period.isTime(i)
-					|| period.at(i).isNumber() || period.isCapitalized(i) && i > 0 || word.equals(",") || ownsDocument(period, i + 1);
-			if (!fits || period.isQuotation(i)) return false;
-		}
-		return document || period.lower(0).equals("text") && colon < NEAR;
-	}
-
-	/** Whether whoever speaks before it is probably who speaks in it: "The full statement:", "Her letter:", not "The letter:". */
-	static boolean isOfSpeaker(Period period) {
-		return IntStream.range(0, period.size()).noneMatch(i -> LETTERS.contains(period.lower(i)))
-				|| IntStream.range(0, period.size()).anyMatch(i -> FunctionWords.POSSESSIVES.contains(period.lower(i)));
-	}
-
-	/** Whose document it is, where the heading itself tells: "Ann Lee's full statement:", "The letter from Ann Lee:". */
-	static Optional<Utterance> author(Period period) {
-		int colon = period.size() - 1;
-		for (int i = 1; i < colon; i++) {
-			boolean by = (period.lower(i - 1).equals("by") || period.lower(i - 1).equals("from")) && !period.isTime(i);
-			Run name = by ? SpeakerPhrase.bareAfter(period, i) : ownsDocument(period, i) ? new Run(behindSmall(period, i), i) : new Run(0, 0);
-			if (!name.isEmpty()) return Optional.of(new Utterance(Directness.DIRECT, List.of(period.span()),
-					Optional.of(period.span(name.from(), name.to())), Optional.of(period.span(colon, colon + 1))));
-		}
-		return Optional.empty();
-	}
-
-	/** "Lee's", not "Here's" and not "Monday's". */
-	private static boolean ownsDocument(Period period, int mark) {
-		int name = mark - 1;
-		return period.lower(mark).equals("'s") && period.isCapitalized(name) && !HEADING.contains(period.lower(name)) && !period.isTime(name);
-	}
-
-	private static int behindSmall(Period period, int end) {
-		int from = end;
-		while (from > 0 && period.isCapitalized(from - 1) && !HEADING.contains(period.lower(from - 1))) from--;
-		return from;
-	}
-
-	/** "The port issued a statement on Monday.", "A letter was sent by the clerk.": who is probably quoted next, and what tells so. */
-	static Optional<Utterance> sender(Period period) {
-		if (period.size() > LONGEST_SENDING || !period.quotations().isEmpty() || period.lower(period.size() - 1).equals("?")) return Optional.empty();
-		Optional<Utterance> signer = signer(period);
-		if (signer.isPresent()) return signer;
-		int verb = 1;
-		while (verb < period.size() && messageBehind(period, verb + 1, sentBy(period, verb)) < 0) verb++;
-		Optional<Run> subject = verb == period.size() ? Optional.empty() : CueReader.subjectOf(period);
-		if (subject.isEmpty() || isWithin(period, subject.get().from()) || !NounPhrase.startsClause(period, 0, subject.get().from()))
-			return Optional.empty();
-		int from = subject.get().to();
-		while (FunctionWords.HAVE.contains(period.lower(from)) || isManner(period, from)) from++;
-		if (from != verb) return Optional.empty();
-		Span words = period.span(verb, messageBehind(period, verb + 1, sentBy(period, verb)) + 1);
-		return Optional.of(new Utterance(Directness.DIRECT, List.of(period.span()),
-				Optional.of(period.span(subject.get().from(), subject.get().to())), Optional.of(words)));
-	}
-
 	/** What the verb sends of one's own. */
 	private static WordSet sentBy(Period period, int verb) {
 		String sends = period.lower(verb);
-		return SENT.contains(sends) ? MESSAGES : ISSUED.contains(sends) ? STATEMENTS : GIVEN.contains(sends) ? SPEECHES : NOTHING;
+		return SENT.contains(sends) ? MESSAGES : ISSUED.contains(sends) ? STATEMENTS : NOTHING;
 	}
 
 	private static boolean isManner(Period period, int i) {
@@ -279,19 +207,6 @@ record Signature(Run speaker, Run cue) {
 			return whole && !others ? i : -1;
 		}
 		return -1;
-	}
-
-	/** "The statement was signed by Ann Lee.": whose it is. */
-	static Optional<Utterance> signer(Period period) {
-		int noun = 1;
-		while (noun < NEAR && period.isWord(noun) && !MESSAGES.contains(period.lower(noun))) noun++;
-		int verb = noun + 2;
-		boolean signed = FunctionWords.DETERMINERS.contains(period.lower(0)) && MESSAGES.contains(period.lower(noun))
-				&& FunctionWords.BE.contains(period.lower(noun + 1)) && SIGNED.contains(period.lower(verb)) && period.lower(verb + 1).equals("by");
-		if (!signed) return Optional.empty();
-		Span words = period.span(noun, verb + 1);
-		return SpeakerPhrase.after(period, verb + 2).map(run -> new Utterance(Directness.DIRECT, List.of(period.span()),
-				Optional.of(period.span(run.from(), run.to())), Optional.of(words)));
 	}
 
 	/** Who is about to speak in the next paragraph, and what says so. */

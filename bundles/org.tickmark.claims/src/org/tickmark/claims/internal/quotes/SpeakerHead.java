@@ -363,11 +363,10 @@ final class SpeakerHead {
 	/** "A man who calls himself “the King” said": the subject whose clause the quotation before the verb ends, or none. */
 	static Optional<Run> aroundQuotation(Period period, int quotation) {
 		int who = quotation - 1;
-		while (who > 0 && quotation - who < LONGEST && (period.isWord(who) || period.lower(who).equals("'s")) && !period.lower(who).equals("who")) who--;
+		while (who > 0 && quotation - who < LONGEST && period.isWord(who) && !period.lower(who).equals("who")) who--;
 		boolean relative = period.lower(who).equals("who") && quotation - who > 1 && period.hasFinite(who, quotation);
-		boolean apposed = period.lower(who).equals(",") && NounPhrase.isOfWork(period, who + 1, quotation);
-		if (!relative && !apposed) return Optional.empty();
-		int end = relative && period.lower(who - 1).equals(",") ? who - 1 : who;
+		if (!relative) return Optional.empty();
+		int end = period.lower(who - 1).equals(",") ? who - 1 : who;
 		Optional<Run> head = end == 0 ? Optional.empty() : SpeakerPhrase.before(period, end, 0);
 		return head.filter(run -> NounPhrase.startsClause(period, 0, run.from())).map(run -> new Run(run.from(), quotation + 1));
 	}

@@ -26,10 +26,6 @@ final class SpeakerPhrase {
 			"for", "amid", "to", "as", "upon", "despite", "under", "though");
 	private static final WordSet SIGNED = WordSet.of("signed", "issued", "released", "written", "posted", "published", "read");
 
-	/** Are made by somebody in so many words, and are no documents that speak for themselves. */
-	private static final WordSet SLIPS = WordSet.of("gaffe", "slip", "remark", "remarks", "comment", "comments", "outburst", "rant", "tirade", "quip",
-			"jibe", "aside", "admission", "assertion", "joke");
-
 	private final Period period;
 	private final int floor;
 
@@ -51,7 +47,7 @@ final class SpeakerPhrase {
 		Run run = !set.isEmpty() ? set : NounPhrase.isPause(period, end - 1) ? phrase.withApposition(end - 1) : BareSubject.endingAt(period, phrase.floor, end);
 		relative = run.isEmpty() ? -1 : phrase.relative(run.from());
 		if (relative > floor) return before(period, relative, floor);
-		return run.isEmpty() ? Optional.empty() : Optional.of(phrase.behindSlip(phrase.behindState(run)));
+		return run.isEmpty() ? Optional.empty() : Optional.of(phrase.behindState(run));
 	}
 
 	/**
@@ -74,19 +70,6 @@ final class SpeakerPhrase {
 				&& period.lower(run.from() - 1).equals(",") && period.isCapitalized(run.from() - 2) && period.isCapitalized(comma + 1)
 				&& Gazetteer.isState(period.at(run.from()).text());
 		return state ? new Run(comma + 1, run.to()) : run;
-	}
-
-	/** "A slip by the mayor suggested", "a remark made by Lee implied": whose it is. */
-	private Run behindSlip(Run run) {
-		for (int by = run.from() + 2; by < run.to() - 1 && period.isWord(by); by++) {
-			if (!period.lower(by).equals("by")) continue;
-			int noun = period.lower(by - 1).equals("made") ? by - 2 : by - 1;
-			boolean slip = SLIPS.contains(period.lower(noun)) && (noun == run.from() || FunctionWords.DETERMINERS.contains(period.lower(run.from())));
-			boolean somebody = slip && (period.isCapitalized(run.to() - 1)
-					|| Description.of(period.span(by + 1, run.to()).in(period.text())).kind() != Description.Kind.UNTOLD);
-			return somebody ? new Run(by + 1, run.to()) : run;
-		}
-		return run;
 	}
 
 	/** The "where" of "Doctors at hospitals where they were taken say", or -1: what was done there is no speaker. @param done its index */

@@ -48,12 +48,10 @@ final class SpeechReading {
 	/** Whoever has the turn says all of it, quotations too. */
 	private boolean inTurn;
 	private Optional<Utterance> introduction = Optional.empty();
-	/** Whether that is only somebody who sent a message. */
-	private boolean introducedByDeed;
-	/** Whose words the period before leads up to as a whole, or those of the paragraph are. */
-	private Optional<Said> block = Optional.empty();
-	/** Who speaks the paragraph, if it stands in no marks and is such a block. */
-	private Optional<Said> ofBlock = Optional.empty();
+	/** Whose words the next paragraph is without marks: "Lee wrote:". */
+	private Optional<String> writer = Optional.empty();
+	/** Whether the paragraph is such a one. */
+	private boolean written;
 	private final CarriedSpeaker carried;
 	/** The period before, if its colon leads up to a quotation and its subject cannot be who speaks. */
 	private Optional<Period> lead = Optional.empty();
@@ -97,7 +95,7 @@ final class SpeechReading {
 			List<Period> periods = PeriodReader.periodsIn(prose.draft().text(), i, paragraph, from, quotations.get(i));
 			turn.ifPresent(spoken -> reading.addTurn(spoken, periods));
 			reading.inTurn = turn.isPresent();
-			reading.openBlock(i);
+			reading.openBlock();
 			reading.alone = periods.size() == 1;
 			for (Period period : periods) {
 				reading.closes = period.equals(periods.getLast());
@@ -107,11 +105,11 @@ final class SpeechReading {
 		return reading;
 	}
 
-	/** A paragraph without marks behind "Lee wrote:" is what she wrote: "I" in it means her. */
-	private void openBlock(int index) {
-		if (ofBlock.isPresent()) names.endsTurn();
-		ofBlock = block.filter(one -> !inTurn && carried.isUnmarked(index));
-		ofBlock.ifPresent(one -> names.takesTurn(one.name(), index));
+	/** A paragraph without marks behind "Lee wrote:" is probably what she wrote: "I" in it means her. */
+	private void openBlock() {
+		if (written) names.takesTurn("", -1);
+		written = writer.isPresent() && !inTurn;
+		if (written) names.takesTurn(writer.get(), -1);
 	}
 
 	private void addTurn(Transcript.Turn turn, List<Period> periods) {
@@ -134,28 +132,22 @@ final class SpeechReading {
 		if (!here.utterances().isEmpty() || period.count(0, period.size()) == 1 && period.hasQuotation(0, period.size())) plain.clear();
 		else if (plain.size() <= NESTED) plain.add(period);
 		reported = lastReported(here, period);
-		introduce(period, here.utterances().isEmpty());
+		introduce(period);
 		lead = Signature.isNoneBeforeColon(period, period.size() - 1) ? Optional.of(period) : Optional.empty();
 	}
 
 	/** Who speaks next, if the period leads up to that. */
-	private void introduce(Period period, boolean silent) {
+	private void introduce(Period period) {
 		String end = period.lower(period.size() - 1);
-		boolean heads = silent && Signature.headsDocument(period);
-		boolean sent = heads && introducedByDeed;
-		block = heads && Signature.isOfSpeaker(period) ? carried.before(said, period.span(), period.paragraph()) : Optional.empty();
-		Optional<Utterance> next = heads ? Signature.author(period) : end.equals(":") || end.equals(",") ? Signature.introduces(period)
-				: silent ? Signature.sender(period) : Optional.empty();
-		introducedByDeed = next.isEmpty() ? sent : !end.equals(":") && !end.equals(",");
-		if (next.isPresent() || !sent) introduction = next;
-		boolean written = closes && next.filter(one -> one.isSaid(prose.draft().text()) && Signature.isNext(period, one)).isPresent();
-		if (next.isPresent()) block = next.filter(one -> written && carried.isUnmarked(period.paragraph() + 1)).flatMap(one -> spokenBy(period, one));
+		introduction = end.equals(":") || end.equals(",") ? Signature.introduces(period) : Optional.empty();
+		boolean leads = closes && introduction.filter(one -> one.isSaid(prose.draft().text()) && Signature.isNext(period, one)).isPresent();
+		writer = leads && carried.isUnmarked(period.paragraph() + 1) ? introduction.flatMap(Utterance::speaker).flatMap(span -> writer(period, span))
+				: Optional.empty();
 	}
 
-	private Optional<Said> spokenBy(Period period, Utterance one) {
-		return one.speaker().map(span -> names.nameOf(period, span).or(() -> names.resolve(period, span, false).map(Meant::words))
-				.orElse(prose.textOf(span))).filter(name -> !FunctionWords.SUBJECT_PRONOUNS.contains(name.toLowerCase(Locale.ROOT)))
-				.map(name -> new Said(one, Optional.empty(), name, new Explanation.ProbableSpeech(":"), told.of(one)));
+	private Optional<String> writer(Period period, Span speaker) {
+		String name = names.nameOf(period, speaker).or(() -> names.resolve(period, speaker, false).map(Meant::words)).orElse(prose.textOf(speaker));
+		return Optional.of(name).filter(one -> !FunctionWords.SUBJECT_PRONOUNS.contains(one.toLowerCase(Locale.ROOT)));
 	}
 
 	private void addLoose(Period period, SpeechReader.Said here, int before) {
@@ -200,7 +192,6 @@ final class SpeechReading {
 		Optional<Signature> signature = Signature.at(period, here ? 1 : 0);
 		boolean above = !said.isEmpty() && said.getLast().utterance().cue().isEmpty()
 				&& lastParagraph >= period.paragraph() - 1;
-		if (signature.isEmpty() && above && said.getLast().utterance().speaker().isEmpty()) return isSignedBelow(period);
 		if (signature.isEmpty() || !here && !above) return false;
 		Span quotation = here ? period.quotation(0).map(Quotation::inner).orElse(period.span())
 				: said.removeLast().utterance().spans().getFirst();
@@ -212,18 +203,6 @@ final class SpeechReading {
 		names.readTo(period, period.span().end());
 		introduction = Optional.empty();
 		last = -1;
-		return true;
-	}
-
-	/** "The statement was signed by Ann Lee.": hers is the quotation above, which nobody is said to speak. */
-	private boolean isSignedBelow(Period period) {
-		Optional<Utterance> signer = running > 1 ? Optional.empty() : Signature.signer(period);
-		if (signer.isEmpty()) return false;
-		List<Span> spans = said.removeLast().utterance().spans();
-		addAttributed(new Utterance(Directness.DIRECT, spans, signer.get().speaker(), signer.get().cue()), period);
-		said.add(said.removeLast().guessed(signer.get().cue().map(prose::textOf).orElse("")));
-		introduction = Optional.empty();
-		block = Optional.empty();
 		return true;
 	}
 
@@ -276,14 +255,10 @@ final class SpeechReading {
 		// "It “leaks”, he said. Roth said it was old. “It will hold.”": Roth's, as there is no quotation to go on with.
 		boolean another = reportedAt >= 0 && last >= 0 && said.get(last).utterance().directness() == Directness.MIXED
 				&& !said.get(last).name().equals(said.get(reportedAt).name());
-		boolean labelled = (quotation.resumes() || block.isPresent()) && carried.isLabelled(quotation.inner());
-		boolean resumes = quotation.resumes() && !labelled;
+		boolean resumes = quotation.resumes() && !carried.isLabelled(quotation.inner());
 		if (introduction.isPresent() && bare) {
 			Utterance intro = introduction.get();
 			addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), intro.speaker(), intro.cue()), period);
-			if (introducedByDeed) said.add(said.removeLast().guessed(intro.cue().map(prose::textOf).orElse("")));
-		} else if (block.isPresent() && bare && !labelled) {
-			addOfBlock(block.get(), quotation, period);
 		} else if (reported.isPresent() && bare && reportedIn == period.paragraph() && (!sameParagraph || another)) {
 			Utterance report = reported.get();
 			addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), report.speaker(), report.cue()), period);
@@ -296,8 +271,6 @@ final class SpeechReading {
 		} else if (quotation.isScare(period.text()) && !(alone && bare && quotation.runsOn() && nextParagraph && before >= 0)
 				|| ScareQuoteDetector.isTerm(quotation, period)) {
 			scareQuotes.add(quotation);
-		} else if (ofBlock.isPresent()) {
-			addOfBlock(ofBlock.get(), quotation, period);
 		} else if (bare && alone && mayGoOn(period, quotation)) {
 			goOn(quotation, period, reportedAt);
 		} else if (bare && closes && !(nextParagraph && before >= 0) && goesOnBehindNarration(period, quotation)) {
@@ -305,14 +278,6 @@ final class SpeechReading {
 		} else if (bare || inTurn || quotation.isTitled(period.text()) || !addDone(quotation, period)) {
 			addUnattributed(quotation, period, bare && (nextParagraph || sameParagraph && before == last) && before >= 0);
 		}
-	}
-
-	private void addOfBlock(Said whole, Quotation quotation, Period period) {
-		said.add(whole.speaking(quotation.inner()));
-		names.goesOn(said.getLast().name());
-		last = said.size() - 1;
-		lastParagraph = period.paragraph();
-		running = 0;
 	}
 
 	/** Part of a sentence: probably the words of whoever does something with words in it. */
@@ -394,5 +359,4 @@ final class SpeechReading {
 		var claims = new SayingClaims(prose, ruleId);
 		return scareQuotes.stream().map(quotation -> claims.ofScare(quotation.inner())).toList();
 	}
-
 }

@@ -23,13 +23,10 @@ class NotTheNearestNounTest {
 			"But BBC reports show that the pier leaks.; BBC reports",
 			"Police reports say that the pier leaks.; Police reports",
 			"Ida Roth reports that the pier leaks.; Ida Roth",
-			"The board met, since a gaffe by Mayor Karl Stein suggested the pier leaks.; Mayor Karl Stein",
-			"Comments made by the mayor implied that the pier leaks.; the mayor",
 			"A report by the mayor suggested the pier leaks.; A report by the mayor",
 			"A remark by the sea suggested the pier leaks.; A remark by the sea",
 			"The leak held e-mails, which included staff members suggesting the pier leaks.; staff members",
 			"It included a threat suggesting the pier leaks.; It",
-			"Its followers sent threats against him for publicly defending the right of all fishers to use the pier.; him",
 			"Ida Roth, host of “Pier Days,” would not back a colleague's attempt to deny that the pier leaks.; a colleague",
 			"It backed the Ports and Harbours Office's decision to deny that the pier leaks.; the Ports and Harbours Office",
 			"Ida Roth made an attempt to deny that the pier leaks.; Ida Roth",
@@ -50,12 +47,20 @@ class NotTheNearestNounTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"Ida Roth, star of the film “Pier Days,”", "Ida Roth, host of Ulm Radio's “Pier Days,”"})
-	void readsOnThroughTheTitleOfAWork(String speaker) {
-		var found = QuotesIn.text(speaker + " said the pier leaks.");
+	@CsvSource(delimiter = ';', value = {
+			"Karl Stein lost his seat to her for claiming that the pier leaks.; Karl Stein",
+			"Ida Roth was scolded by him for saying that the pier leaks.; Ida Roth",
+			"Mr. Stein reports shows that the pier leaks to the board.; Mr. Stein"
+	})
+	void isNotWhoeverDoesItToTheSpeaker(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
+	}
 
-		assertThat(found.quotes("quote.indirect")).containsExactly(speaker + " | said | the pier leaks");
-		assertThat(found.quotes("quote.direct")).isEmpty();
+	@ParameterizedTest
+	@ValueSource(strings = {"The role fell to Karl Stein, singer of the song “Pier Days,” said Ida Roth.",
+			"The cup was won by Karl Stein, owner of the boat “Pier Days,” said Ida Roth."})
+	void leavesASpeakerBehindTheTitleOfAWork(String sentence) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).singleElement().asString().startsWith("Ida Roth | said | ");
 	}
 
 	@ParameterizedTest

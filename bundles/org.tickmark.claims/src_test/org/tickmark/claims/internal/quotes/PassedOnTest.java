@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Explanation.AttributedSpeech;
+import org.tickmark.claims.Explanation.ProbableSpeech;
 
 /** Words passed on by somebody, told before their speaker, or gone on with in a paragraph of their own. */
 class PassedOnTest {
@@ -113,7 +114,7 @@ class PassedOnTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-			"The Post quoted one of the mayor's aides as saying the pier leaks.; one of the mayor's aides | saying | the pier leaks",
+			"The Post quoted one of the mayor's aides as saying that the pier leaks.; one of the mayor's aides | saying | that the pier leaks",
 			"The Post quoted Ida Roth as saying on Monday that the pier leaks.; Ida Roth | saying | that the pier leaks",
 			"Ida Roth cited the law as a reason.; Ida Roth | cited | the law as a reason",
 			"He quoted from the book as saying little is good.; He | quoted | from the book as saying little is good"
@@ -123,6 +124,21 @@ class PassedOnTest {
 
 		assertThat(found.quotes("quote.indirect")).containsExactly(line);
 		assertThat(found.of("quote.indirect")).extracting(Claim::why).allMatch(AttributedSpeech.class::isInstance);
+	}
+
+	/** The words alone could be too few to be shown. */
+	@ParameterizedTest
+	@ValueSource(strings = {"The Post quoted a diver as saying the pier leaks.", "The Post cited a rise in wages and the mayor as saying that the pier leaks."})
+	void keepsTheCitingWhereItTellsMore(String sentence) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).anyMatch(line -> line.startsWith("The Post | "));
+	}
+
+	@Test
+	void takesNoDayForWhoeverIsCited() {
+		var found = QuotesIn.text("Karl Stein was quoted on Friday as saying that the pier leaks.");
+
+		assertThat(found.quotes("quote.indirect")).containsExactly("Karl Stein | saying | that the pier leaks");
+		assertThat(found.of("quote.indirect")).extracting(Claim::why).allMatch(ProbableSpeech.class::isInstance);
 	}
 
 	@Test

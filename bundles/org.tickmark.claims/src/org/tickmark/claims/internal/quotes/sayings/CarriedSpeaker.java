@@ -2,21 +2,15 @@ package org.tickmark.claims.internal.quotes.sayings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.prose.Crosshead;
-import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
 /** Who speaks where nothing says so but what is said just before. */
 public final class CarriedSpeaker {
-	/** Where more is said just before, whose it is goes without a heading or is in doubt. */
-	private static final int MOST = 12;
-
 	/** So many sayings within the last one are looked back over. */
 	private static final int NESTED = 4;
 
@@ -28,24 +22,6 @@ public final class CarriedSpeaker {
 	public CarriedSpeaker(Prose prose, Persons persons) {
 		this.prose = prose;
 		this.persons = persons;
-	}
-
-	/**
-	 * Whose a transcript or statement is that a heading leads up to without a name: of the only one who speaks in the paragraph of the
-	 * heading and the one above. Empty where two people speak there, or another is named since.
-	 *
-	 * @param said so far, in text order
-	 */
-	public Optional<Said> before(List<Said> said, Span heading, int paragraph) {
-		int above = prose.paragraphs().get(Math.max(0, paragraph - 1)).span().start();
-		Optional<Said> only = Optional.empty();
-		for (int i = said.size() - 1; i >= 0 && said.get(i).utterance().end() > above; i--) {
-			Said one = said.get(i);
-			boolean another = only.filter(last -> !last.name().equals(one.name())).isPresent();
-			if (another || said.size() - i > MOST || one.utterance().speaker().isEmpty()) return Optional.empty();
-			only = only.or(() -> Optional.of(one));
-		}
-		return only.filter(this::isKnown).filter(one -> !persons.isAnotherNamed(one, endOf(one), Math.max(endOf(one), heading.start())));
 	}
 
 	/** Index of the last that is not told within the words of another: "Lee said it fell after the town said it held". */
@@ -83,9 +59,10 @@ public final class CarriedSpeaker {
 				&& !persons.isAnotherNamed(one, endOf(one), quotation.outer().start());
 	}
 
-	/** Whether the paragraph is there and opens with no mark. */
+	/** Whether the paragraph is there and opens with a letter: behind a bullet or a dash stand the words of many. */
 	public boolean isUnmarked(int paragraph) {
-		return paragraph < prose.paragraphs().size() && !Transcript.isInMarks(prose.textOf(prose.paragraphs().get(paragraph).span()));
+		return paragraph < prose.paragraphs().size()
+				&& Character.isLetter(prose.draft().text().charAt(prose.paragraphs().get(paragraph).span().start()));
 	}
 
 	/** "“LEE: The dam leaks.": the words tell themselves whose they are. */
@@ -108,9 +85,5 @@ public final class CarriedSpeaker {
 
 	private static int endOf(Said one) {
 		return Math.max(one.utterance().end(), one.utterance().speaker().map(Span::end).orElse(0));
-	}
-
-	private boolean isKnown(Said one) {
-		return !FunctionWords.SUBJECT_PRONOUNS.contains(one.name().toLowerCase(Locale.ROOT)) && persons.mayBeOne(one);
 	}
 }

@@ -3,7 +3,6 @@ package org.tickmark.claims.internal.quotes.sayings;
 import java.util.List;
 import java.util.Optional;
 
-import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Told;
 import org.tickmark.draft.Span;
@@ -18,13 +17,6 @@ import org.tickmark.draft.Span;
 public record Said(Utterance utterance, Optional<String> resolved, String name, Explanation why, Optional<Told.Speaker> told) {
 	public Said with(List<Span> spans) {
 		return new Said(new Utterance(utterance.directness(), spans, utterance.speaker(), utterance.cue()), resolved, name, why, told);
-	}
-
-	/** What stands in a block of words that is probably all the same speaker's. */
-	public Said speaking(Span words) {
-		Optional<String> whole = Optional.of(name).filter(full -> !full.isEmpty());
-		return new Said(new Utterance(Directness.DIRECT, List.of(words), utterance.speaker(), Optional.empty()), whole, name,
-				new Explanation.ProbableSpeech(":"), told);
 	}
 
 	/** Nothing but a colon, or a verb that tells of no speaking, says who speaks. */

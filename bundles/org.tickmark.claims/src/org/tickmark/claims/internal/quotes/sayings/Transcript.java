@@ -92,7 +92,7 @@ public final class Transcript {
 	}
 
 	/** A turn in quotation marks is a quotation like any other. */
-	public static boolean isInMarks(String content) {
+	private static boolean isInMarks(String content) {
 		return "\"\u201C\u2018'\u00AB\u201E`".indexOf(content.charAt(0)) >= 0;
 	}
 }

@@ -19,6 +19,9 @@ import org.tickmark.draft.Span;
  */
 public record Utterance(Directness directness, List<Span> spans, Optional<Span> speaker, Optional<Span> cue) {
 	private static final String AS = " as ";
+	private static final List<String> CITES = List.of("quoted ", "cited ", "quotes ", "cites ", "quoting ", "citing ");
+	/** What stands behind them belongs to the citing, or not to the one who is cited. */
+	private static final List<String> ENDS = List.of(" in ", " on ", " at ", " from ", " and ", " during ");
 	/** "they've" */
 	private static final int LONGEST_PRONOUN = 8;
 
@@ -87,7 +90,9 @@ public record Utterance(Directness directness, List<Span> spans, Optional<Span> 
 	}
 
 	private static boolean isCited(Span speaker, Span cue, String text) {
-		return cue.start() == speaker.end() + AS.length() && text.startsWith(AS, speaker.end());
+		boolean near = cue.start() == speaker.end() + AS.length() && text.startsWith(AS, speaker.end());
+		return near && CITES.stream().anyMatch(verb -> text.startsWith(verb, speaker.start() - verb.length()))
+				&& ENDS.stream().noneMatch(speaker.in(text)::contains);
 	}
 
 	/** Where the words begin that say who says: speaker and words of saying, or what is said where nothing says so. */

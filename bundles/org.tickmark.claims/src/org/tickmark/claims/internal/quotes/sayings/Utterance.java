@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.claims.Detail.Directness;
-import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /**
@@ -24,6 +24,10 @@ public record Utterance(Directness directness, List<Span> spans, Optional<Span> 
 	private static final List<String> ENDS = List.of(" in ", " on ", " at ", " from ", " and ", " during ");
 	/** "they've" */
 	private static final int LONGEST_PRONOUN = 8;
+	private static final WordSet OTHERS = WordSet.of("he", "she", "they", "it");
+	private static final WordSet ACTIVE = WordSet.of("'ve", "'d", "'ll");
+	/** "He's told that it leaks" */
+	private static final WordSet TOLD = WordSet.of("told", "informed", "warned", "asked", "assured", "advised", "reminded");
 
 	public Utterance {
 		spans = inOrder(spans);
@@ -40,16 +44,18 @@ public record Utterance(Directness directness, List<Span> spans, Optional<Span> 
 		return List.copyOf(ordered);
 	}
 
-	/** "They've said it leaks", "I'm told": the pronoun alone speaks. */
+	/** "They've said it leaks": the pronoun alone speaks, but nobody does in "they're told", and "I've said" names nobody. */
 	public Utterance withoutVerb(String text) {
 		Optional<Span> pronoun = speaker.filter(who -> who.length() <= LONGEST_PRONOUN).map(who -> withoutVerb(who, text));
 		return pronoun.isEmpty() || pronoun.equals(speaker) ? this : new Utterance(directness, spans, pronoun, cue);
 	}
 
-	private static Span withoutVerb(Span who, String text) {
+	private Span withoutVerb(Span who, String text) {
 		String words = who.in(text).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
 		int mark = words.indexOf('\'');
-		return mark > 0 && FunctionWords.SUBJECT_PRONOUNS.contains(words.substring(0, mark)) ? new Span(who.start(), who.start() + mark) : who;
+		boolean speaks = mark > 0 && OTHERS.contains(words.substring(0, mark)) && (ACTIVE.contains(words.substring(mark))
+				|| words.endsWith("'s") && cue.filter(one -> TOLD.contains(one.in(text).toLowerCase(Locale.ROOT))).isEmpty());
+		return speaks ? new Span(who.start(), who.start() + mark) : who;
 	}
 
 	/** Where the speaker stands, or else what is said. */

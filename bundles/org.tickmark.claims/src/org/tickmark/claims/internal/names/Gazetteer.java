@@ -26,6 +26,7 @@ public final class Gazetteer {
 	private static final Set<String> ORGANISATIONS = new HashSet<>();
 	/** Of a state's name as agencies and the post write it: "Calif", "CA". */
 	private static final Map<String, String> STATES = new HashMap<>();
+	private static final Set<String> AMERICAN = new HashSet<>();
 	/** One bearer has several names: "us" is "united states". */
 	private static final Map<String, String> SAME = new HashMap<>();
 
@@ -69,6 +70,7 @@ public final class Gazetteer {
 		boolean agency = blank > 0 && !isPlace(key(rest));
 		String name = agency ? rest.substring(blank + 1) : rest;
 		STATES.put(postal, key(name));
+		AMERICAN.add(key(name));
 		if (agency) STATES.put(rest.substring(0, blank), key(name));
 	}
 
@@ -136,5 +138,11 @@ public final class Gazetteer {
 	/** The key of the state that the word is short for, or the empty word. */
 	static String stateOf(String word) {
 		return STATES.getOrDefault(word.indexOf('.') < 0 ? word : word.replace(".", ""), "");
+	}
+
+	/** The key of the state of America that the words name, "Ohio", "Calif.", or the empty word. */
+	public static String americanState(String words) {
+		String key = key(words);
+		return AMERICAN.contains(key) ? key : stateOf(words);
 	}
 }

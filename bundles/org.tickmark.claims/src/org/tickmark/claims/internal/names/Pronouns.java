@@ -169,16 +169,13 @@ public final class Pronouns {
 	}
 
 	/** The same if it was named or spoke just before. */
-	public Optional<Name> recent() {
+	private Optional<Name> recent() {
 		return focus.filter(name -> paragraph - focusParagraph <= 1 && serial - focusIn <= NEAR && !doubtful);
 	}
 
-	/** The same if it spoke just before, nobody else has done anything since, and this period names nobody else. */
+	/** The same if it spoke just before. */
 	public Optional<Name> speaking() {
-		Optional<Lately> spoke = lately.stream().filter(one -> one.spoke() && serial - one.serial() <= NEAR).findFirst();
-		return recent().filter(name -> spoke.filter(one -> isNamed(one, name)).isPresent()
-				&& subject.filter(one -> one.serial() > spoke.get().serial() && !isNamed(one, name)).isEmpty()
-				&& lately.stream().allMatch(one -> one.serial() < serial || isNamed(one, name)));
+		return only().filter(name -> lately.stream().anyMatch(one -> one.spoke() && serial - one.serial() <= NEAR && isNamed(one, name)));
 	}
 
 	private static boolean isNamed(Lately one, Name name) {

@@ -1,6 +1,5 @@
 package org.tickmark.claims.internal.names;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,11 +20,6 @@ public final class RoleBook {
 	private static final int LETTERS = 3;
 	/** So many paragraphs on "the clerk" is still the one last brought in. */
 	private static final int NEAR = 5;
-	/** Whom a report is about it names so soon, and otherwise so often. */
-	private static final int EARLY = 500;
-	private static final int OFTEN = 3;
-	private static final int MAIN = 100;
-	private static final int SHORT_ROLE = 3;
 	private static final Introduced SEVERAL = new Introduced("", 0);
 	private static final List<String> SPOKESMEN = List.of("spokesman", "spokeswoman", "spokesperson");
 	private static final WordSet NEW = Lists.of("a an one another");
@@ -47,19 +41,6 @@ public final class RoleBook {
 			+ "expert analyst author caller king queen pope speaker narrator president voter supporter customer owner clerk teacher student "
 			+ "general commissioner employer landlord boss pilot captain secretary-general monarch taoiseach tánaiste tanaiste premier chief guard "
 			+ "reader user viewer fan referee umpire interviewee translator interpreter moderator deputy");
-	private static final WordSet PAST = Lists.of("former retired onetime then ex longtime long-time veteran");
-	private static final WordSet PARTIES = Lists.of("republican democratic democrat gop independent");
-	/** Held by one person at a time, who holds no other. */
-	private static final WordSet OFFICES = Lists.of("senator governor mayor congressman congresswoman representative minister secretary president "
-			+ "chancellor premier speaker chairman chairwoman director commissioner ambassador sheriff judge justice pope leader");
-	private static final WordSet ELECTED = Lists.of("senator governor mayor congressman congresswoman representative minister chancellor premier");
-	/** Of clubs and companies, too. */
-	private static final WordSet HEADS = Lists.of("president leader speaker secretary");
-	private static final WordSet OF_LANDS = Lists.of("president minister premier chancellor pope king queen monarch");
-	private static final WordSet POLITICAL = Lists.of("republican democrat candidate nominee frontrunner front-runner runner contender hopeful "
-			+ "challenger lawmaker legislator politician incumbent libertarian mp msp");
-	private static final WordSet FAMOUS = Lists.of("businessman businesswoman billionaire millionaire tycoon mogul magnate entrepreneur developer "
-			+ "singer actor actress comedian author star activist");
 	private static final Map<String, String> SHORT = Map.of("gov.", "governor", "gov", "governor", "sen.", "senator", "sen", "senator",
 			"lt.", "lieutenant", "prof.", "professor", "prof", "professor");
 	private static final Pattern APART = Pattern.compile("['\u2019]s\\b|, (?:[A-Z]|the )");
@@ -69,17 +50,11 @@ public final class RoleBook {
 	/** By what they are, in one word: those who are it, by name, each with all words of the role. */
 	private final Map<String, Map<String, Holder>> holders = new HashMap<>();
 
-	/** How often each is named; {@link #MAIN} for whom the text names first. */
-	private final Map<String, Integer> named = new HashMap<>();
-
-	/** The same by the person's name, then by what they are. */
-	private final Map<String, Map<String, Holder>> byName = new HashMap<>();
+	/** The words of each role by the person's name, then by what they are. */
+	private final Map<String, Map<String, List<String>>> roles = new HashMap<>();
 
 	/** What somebody without a name is, too. */
 	private final Set<String> shared = new HashSet<>();
-
-	/** What is spoken of that may be somebody without a name. */
-	private final Set<String> broughtIn = new HashSet<>();
 
 	/** The words for each of them, or {@link #SEVERAL}. */
 	private final Map<String, Introduced> introduced = new HashMap<>();
@@ -93,9 +68,9 @@ public final class RoleBook {
 		for (String part : PART.split(whole(role.toLowerCase(Locale.ROOT)))) {
 			String noun = Description.nounOf(OVER.matcher(part).replaceFirst(""));
 			if (noun.isEmpty()) continue;
-			Holder holder = new Holder(name, wordsOf(part));
-			holders.computeIfAbsent(noun, any -> new LinkedHashMap<>()).put(name.full(), holder);
-			byName.computeIfAbsent(name.full(), any -> new HashMap<>()).put(noun, holder);
+			List<String> words = wordsOf(part);
+			holders.computeIfAbsent(noun, any -> new LinkedHashMap<>()).put(name.full(), new Holder(name, words));
+			roles.computeIfAbsent(name.full(), any -> new HashMap<>()).put(noun, words);
 		}
 	}
 
@@ -166,84 +141,6 @@ public final class RoleBook {
 				&& holders.getOrDefault(noun, Map.of()).isEmpty() && !shared.contains(noun);
 	}
 
-	/** A person is named, whether or not the text says what they are. @param offset in the draft's text */
-	public void note(Name name, int offset) {
-		named.merge(name.full(), offset < EARLY ? MAIN : 1, Integer::sum);
-	}
-
-	/** "A candidate left": from here on "the candidate" may be that one. @param noun in lower case, a public role */
-	public void bringsIn(String noun) {
-		broughtIn.add(noun);
-	}
-
-	/** "Candidate", "governor". @param word in lower case */
-	public static boolean isPublicRole(String word) {
-		return POLITICAL.contains(word) || FAMOUS.contains(word) || OFFICES.contains(word);
-	}
-
-	/** "The former mayor", "the retired banker": what the person does now may be anything. @param words as they stand in the text */
-	public static boolean isOfThePast(String words) {
-		String[] all = SPACE.split(words.toLowerCase(Locale.ROOT));
-		return all.length > 1 && PAST.contains(all[1]);
-	}
-
-	/** Whether the text has called that person what the words say: "the Ulm senator" of a senator. */
-	public boolean isHeld(String words, Name name) {
-		return holders.getOrDefault(Description.nounOf(words.toLowerCase(Locale.ROOT)), Map.of()).containsKey(name.full());
-	}
-
-	/**
-	 * Whether the words may say in another way who that person is, of whom the text is: "the Ulm Republican", "the billionaire", "the former
-	 * banker". For those in public life only, as a clerk or a victim is seldom called by anything else.
-	 */
-	public boolean maySayOf(String words, Name name) {
-		String lower = words.toLowerCase(Locale.ROOT);
-		String noun = lower.startsWith("the ") ? Description.nounOf(lower) : "";
-		int at = lower.indexOf(noun, THE);
-		boolean open = !noun.isEmpty() && at >= THE && lower.length() == words.length() && !shared.contains(noun) && !OF_ONE.containsKey(lower);
-		if (!open || APART.matcher(words).region(at + noun.length(), words.length()).find()) return false;
-		String before = words.substring(THE, at).trim();
-		List<String> more = List.of(SPACE.split(before.toLowerCase(Locale.ROOT)));
-		List<String> places = Arrays.stream(SPACE.split(before)).filter(RoleBook::isPlace).map(one -> one.toLowerCase(Locale.ROOT)).toList();
-		boolean placed = !places.isEmpty();
-		boolean past = more.stream().anyMatch(PAST::contains);
-		if (placed && OF_LANDS.contains(noun) || !placed && broughtIn.contains(noun) || isRivalled(name, noun, more, placed)) return false;
-		Map<String, Holder> roles = byName.getOrDefault(name.full(), Map.of());
-		if (placed && roles.entrySet().stream().anyMatch(role -> (role.getKey().equals(noun) || ELECTED.contains(role.getKey()))
-				&& isElsewhere(role.getKey(), role.getValue(), places))) return false;
-		Holder own = roles.get(noun);
-		if (own != null) return past == own.role().stream().anyMatch(OTHER::contains);
-		boolean famous = past || FAMOUS.contains(noun);
-		boolean known = famous || POLITICAL.contains(noun) || ELECTED.contains(noun);
-		if (!known) return false;
-		if (!isTold(name)) return named.getOrDefault(name.full(), 0) >= (placed ? OFTEN : MAIN);
-		boolean two = OFFICES.contains(noun) && !past && roles.keySet().stream().anyMatch(OFFICES::contains);
-		return !two && roles.entrySet().stream().anyMatch(role -> isPolitical(role.getKey(), role.getValue()) || famous && FAMOUS.contains(role.getKey()));
-	}
-
-	/** "Vermont", not "Democratic". */
-	private static boolean isPlace(String word) {
-		return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !PARTIES.contains(word.toLowerCase(Locale.ROOT));
-	}
-
-	/** "The Ohio senator" of "Vermont Sen. Ann Lee", not of "Republican Sen. Ann Lee". */
-	private static boolean isElsewhere(String noun, Holder holder, List<String> places) {
-		return holder.role().stream().anyMatch(word -> !word.equals(noun) && !PARTIES.contains(word) && !OTHER.contains(word))
-				&& places.stream().noneMatch(holder.role()::contains);
-	}
-
-	/** Whether the words rather mean another, who was called so. */
-	private boolean isRivalled(Name name, String noun, List<String> more, boolean placed) {
-		Map<String, Holder> all = holders.getOrDefault(noun, Map.of());
-		boolean open = more.getFirst().isEmpty() || !placed && !all.containsKey(name.full());
-		return all.values().stream().anyMatch(one -> !one.name().full().equals(name.full()) && (open || one.role().containsAll(more)));
-	}
-
-	/** "Speaker", "senate majority leader", not "president of the Ulm clerks' club". */
-	private static boolean isPolitical(String noun, Holder holder) {
-		return POLITICAL.contains(noun) || ELECTED.contains(noun) || HEADS.contains(noun) && holder.role().size() <= SHORT_ROLE;
-	}
-
 	/** A solicitor, a clerk: one of those who speak for or about others. */
 	public boolean isSomebodyElse(Name name) {
 		return holders.entrySet().stream().anyMatch(one -> SOMEBODY_ELSE.contains(one.getKey()) && one.getValue().containsKey(name.full()));
@@ -251,7 +148,18 @@ public final class RoleBook {
 
 	/** Whether the text has told of anybody what they are. */
 	public boolean isTold(Name name) {
-		return byName.containsKey(name.full());
+		return roles.containsKey(name.full());
+	}
+
+	/** What the text has told that the person is, in one word each, with all words of it. */
+	public Map<String, List<String>> roles(Name name) {
+		return roles.getOrDefault(name.full(), Map.of());
+	}
+
+	/** Whether somebody else may be that, too. @param noun in lower case */
+	public boolean isAnothers(String noun, Name name) {
+		Set<String> all = holders.getOrDefault(noun, Map.of()).keySet();
+		return shared.contains(noun) || all.size() > (all.contains(name.full()) ? 1 : 0);
 	}
 
 	/** Whom "the coroner", "the senior coroner" stands for; empty for "the former coroner" if nobody was called just that, and for two. */

@@ -98,7 +98,7 @@ final class NameLedger {
 	private void noteAnother(Period period, int i) {
 		boolean same = period.lower(i - 1).equals("the") && !FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && !period.isCapitalized(i + 1);
 		if (!same) book.another(period.lower(i));
-		if (RoleBook.isPublicRole(period.lower(i)) && NameRun.isNewcomer(period, i)) book.bringsIn(period.lower(i));
+		if (Paraphrase.isKnown(period.lower(i))) paraphrase.hear(period.lower(i), NameRun.isNewcomer(period, i));
 	}
 
 	private boolean opensClause(Period period, int i) {
@@ -173,7 +173,7 @@ final class NameLedger {
 			return;
 		}
 		here.put(period.at(from).start(), name.get());
-		book.note(name.get(), period.at(from).start());
+		paraphrase.note(name.get(), period.text(), period.span(run.start(), end));
 		boolean somebody = isSomebody(period, from);
 		noteRole(period, run, name.get());
 		if (run.isBeside(period)) return;

@@ -368,6 +368,6 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 		String behind = period.lower(noun + 1);
 		boolean named = behind.equals("'s") || period.isCapitalized(noun + 1) || behind.equals(",") && period.isCapitalized(noun + 2);
 		return article >= 0 && NEW.contains(period.lower(article)) && !named && !period.isAuxiliary(article - 1) && !period.lower(article - 1).equals("as")
-				&& !period.lower(article - 1).equals(",");
+				&& !(period.lower(article - 1).equals(",") && period.isCapitalized(article - 2));
 	}
 }

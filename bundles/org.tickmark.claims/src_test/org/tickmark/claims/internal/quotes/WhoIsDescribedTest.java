@@ -70,13 +70,13 @@ class WhoIsDescribedTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"Sen. Ann Lee said the dam was old. The Ohio Republican said it leaked.; Ann Lee",
-			"Republican Sen. Ann Lee said the dam was old. The Ohio senator said it leaked.; Ann Lee",
-			"Governor Karl Brook said Ted Roth had been wrong about the dam.|“It will hold,” the former banker told reporters.; Karl Brook",
-			"Mayor Lena Ortiz presented the plan on Monday.|“We will start in May,” the former engineer said.; Lena Ortiz",
-			"Karl Brook said he would run.|In a statement, the billionaire said that he was glad.; Karl Brook",
-			"Senator Karl Brook met Ted Roth in Ulm.|On Monday, the Vermont senator said that he was glad.; Karl Brook",
-			"Candidate Ann Lee said Ted Roth was wrong about the dam. The retired neurosurgeon said it leaked.; Ann Lee",
-			"House Speaker Karl Brook says the dam is old, whatever Ted Roth wants.|In an interview, the Texas Republican said it leaked.; Karl Brook"
+			"Republican Sen. Ann Lee said the dam was old. The Ohio Republican said it leaked.; Ann Lee",
+			"Sen. Ann Lee, D-Ohio, said the dam was old. The Ohio Democrat said it leaked.; Ann Lee",
+			"Sen. Ann Lee (D-Ohio) said the dam was old. The Ohio senator said it leaked.; Ann Lee",
+			"Sen. Ann Lee of New York said the dam was old. The New York senator said it leaked.; Ann Lee",
+			"House Speaker Karl Brook says the dam is old.|In an interview, the Texas Republican said it leaked.; Karl Brook",
+			"Governor Karl Brook said he had been wrong about the dam.|“It will hold,” the former banker told reporters.; Karl Brook",
+			"Candidate Ann Lee said the dam was old. The retired neurosurgeon said it leaked.; Ann Lee"
 	})
 	void readsAnotherNameOfWhoeverJustSpoke(String text, String name) {
 		assertThat(last(text).resolved()).contains(name);
@@ -108,6 +108,32 @@ class WhoIsDescribedTest {
 			"Sen. Karl Brook said it was late. Officials said it leaked.",
 			"Sen. Karl Brook said it was late. A Republican said it leaked.",
 			"Sen. Karl Brook said it was late. The Republicans said it leaked.",
+			"Sen. Karl Brook said it was late. The state senator said it leaked.",
+			"Governor Karl Brook said it was late. The deputy governor said it leaked.",
+			"Port spokesman Karl Brook said it was late. The mill spokesman said it leaked.",
+			"Head coach Karl Brook said it was late. The assistant coach said it leaked.",
+			"Democratic Sen. Karl Brook said it was late. The Ohio Republican said it leaked.",
+			"Karl Brook, a Democrat, said it was late. The Ohio Republican said it leaked.",
+			"Sen. Karl Brook, D-Ohio, said it was late. The Ohio Republican said it leaked.",
+			"Sen. Karl Brook (R-Ohio) said it was late. The Texas Republican said it leaked.",
+			"Sen. Karl Brook of Iowa said it was late. The Texas Republican said it leaked.",
+			"Iowa’s Sen. Karl Brook said it was late. The Texas Republican said it leaked.",
+			"Sen. Karl Brook said it was late. The Texas senator said it leaked.",
+			"Ohio Sen. Ted Roth left.|It rained for days.|It was dry then.|Sen. Karl Brook said it was late. The Ohio Republican said it leaked.",
+			"Sen. Karl Brook read a report by an Ohio Republican. Brook said it was late. The Ohio Republican said it leaked.",
+			"Sen. Karl Brook said Ted Roth was late. The Ohio Republican said it leaked.",
+			"Sen. Karl Brook said it was late. His rival, an Ohio Republican, left. The Ohio Republican said it leaked.",
+			"Sen. Karl Brook and Sen. Ted Roth left. Brook said it was late. The Ohio Republican said it leaked.",
+			"Prime Minister Karl Brook said it was late. The Ohio Republican said it leaked.",
+			"Mayor Ann Lee said it was late. The former clerk said it leaked.",
+			"Mayor Ann Lee said it was late. The former governor said it leaked.",
+			"Mayor Ann Lee said it was late. The veteran banker said it leaked.",
+			"Mayor Ann Lee was sued by her former banker. Lee said it was late. The former banker said it leaked.",
+			"Mayor Ann Lee met a retired engineer. Lee said it was late. The retired engineer said it leaked.",
+			"Governor Karl Brook said Ted Roth was wrong about the dam. The former banker said it leaked.",
+			"Challenger Ann Lee said it was late. The incumbent said it leaked.",
+			"Mayor Ann Lee said it was late. The developer said it leaked.",
+			"Actress Ann Lee said it was late. The billionaire said it leaked.",
 			"Sen. Karl Brook said it was late.|The dam is old.|It was dry for years.|It broke in May.|The Republican said it leaked."
 	})
 	void readsNobodyWhoMayBeAnother(String text) {

@@ -38,6 +38,28 @@ class QuotationMarksTest {
 	}
 
 	@Test
+	void closesAtALoneSingleMarkBehindAFullStopAndSaysSo() {
+		var quotes = QuotesIn.text("Ann Lee said: “The dam leaks. It will break in May.’ Then she left the hall.");
+
+		assertThat(quotes.quotes("quote.direct")).containsExactly("Ann Lee | said | The dam leaks. It will break in May.");
+		assertThat(quotes.of("problem.marks")).extracting(Claim::why).containsExactly(new UnclosedMark("“"));
+	}
+
+	@Test
+	void closesAtALoneSingleMarkBehindAComma() {
+		var quotes = QuotesIn.text("“The dam leaks. It will break,’ Ann Lee said.");
+
+		assertThat(quotes.quotes("quote.direct")).containsExactly("Ann Lee | said | The dam leaks. It will break,");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Ann Lee said: “The dam’s old. Then she left the hall.",
+			"Ann Lee said: “The dam leaks in D.C.’s heart. Then she left the hall."})
+	void closesNothingAtAnApostrophe(String text) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).containsExactly("Ann Lee | said | " + text.substring("Ann Lee said: “".length()));
+	}
+
+	@Test
 	void reportsAMarkThatClosesNothing() {
 		var problems = QuotesIn.text("The dock is closed,” said Jan Brook.").of("problem.marks");
 

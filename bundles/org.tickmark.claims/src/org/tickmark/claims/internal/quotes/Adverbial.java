@@ -181,10 +181,9 @@ final class Adverbial {
 				&& !FunctionWords.DETERMINERS.contains(deed) && !FunctionWords.OBJECT_PRONOUNS.contains(deed);
 	}
 
-	/** What belongs to the verb: "called for", "made it clear", "called on Thursday for", "appealed Monday to the millers to leave", not "argued for years". */
+	/** What belongs to the verb: "called for", "made it clear", "called on Thursday for", "appealed Monday to the millers to leave". */
 	static int particle(Period period, int verb) {
 		if (period.lower(verb + 1).equals("it") && period.lower(verb + 2).equals("clear")) return verb + 2;
-		if (period.lower(verb + 1).equals("for") && FunctionWords.TIME_NOUNS.contains(period.lower(verb + 2))) return verb;
 		boolean appeals = period.lower(verb).startsWith("appeal");
 		int behind = appeals || period.lower(verb).startsWith("call") ? behindDay(period, verb + 1) : verb + 1;
 		boolean on = period.lower(behind).equals("on") && !period.isTime(behind + 1);

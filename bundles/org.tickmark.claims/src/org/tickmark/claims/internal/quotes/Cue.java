@@ -65,6 +65,6 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 	boolean isSameDay(Period period, int that) {
 		boolean day = period.lower(that).equals("that") && period.lower(that + 1).equals("same") && FunctionWords.TIME_NOUNS.contains(period
 				.lower(that + 2));
-		return day && (that + 3 >= period.stop() || !period.isWord(that + 3) || period.isAuxiliary(that + 3));
+		return day && (that + 3 >= period.stop() || !period.isWord(that + 3));
 	}
 }

@@ -15,7 +15,10 @@ import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
-/** What somebody says within what somebody else is said to say: "Lee said Roth had promised to pay" is one saying, and Lee's. */
+/**
+ * What somebody says within what somebody else is said to say: "Lee said Roth had promised to pay" is one saying, and Lee's;
+ * and where what is said begins and ends with a word that has clauses of its own.
+ */
 final class Embedded {
 	/** With them a saying goes on beside the one before, whose end may have been missed. */
 	private static final WordSet LINKS = WordSet.of(",", "and", "but", "so", "while", "when", "after", "as", "which", "what", "-",
@@ -27,6 +30,8 @@ final class Embedded {
 
 	private static final WordSet CALLED_OUT_FOR = WordSet.of("for", "over");
 	private static final int LONGEST_SUBJECT = 16;
+	/** "that same day": so many words. */
+	private static final int SAME_DAY = 3;
 	/** Two apostrophes in a row. */
 	private static final int LONGEST_MARK = 2;
 
@@ -209,11 +214,18 @@ final class Embedded {
 		return -1;
 	}
 
+	/** "said that same day, in Ulm, that it leaks": where the second "that" stands, or -1. */
+	static int thatBehindDay(Period period, Cue cue, int day) {
+		int pause = day + SAME_DAY;
+		boolean paused = cue.may(SpeechVerb.Use.CLAUSE) && period.lower(pause).equals(",") && cue.isSameDay(period, day);
+		return paused ? Adverbial.thatBehindAside(period, pause + 1) : -1;
+	}
+
 	/** "These books, the clerks said, “show one thing” that …": the subject of what is quoted, or an empty run. @param quotation lower case */
 	static Run subjectBefore(Period period, Cue cue, int quotation) {
 		int comma = cue.from() - 1;
 		int from = ReportedClause.startBefore(period, Math.max(0, comma));
-		boolean goesOn = period.quotation(quotation).filter(one -> Character.isLowerCase(period.text().charAt(one.inner().start()))).isPresent();
+		boolean goesOn = period.quotation(quotation).filter(one -> opensWithVerb(one.inner().in(period.text()))).isPresent();
 		boolean opens = FunctionWords.DETERMINERS.contains(period.lower(from)) || period.isCapitalized(from) && !period.isTime(from);
 		boolean subject = goesOn && opens && quotation == cue.to() + 1 && period.lower(comma).equals(",") && comma - from > 1
 				&& comma - from <= LONGEST_SUBJECT && !FunctionWords.PREPOSITIONS.contains(period.lower(from))
@@ -224,5 +236,15 @@ final class Embedded {
 					&& !FunctionWords.TIME_NOUNS.contains(period.lower(i)) && (i == from || !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)));
 		}
 		return subject ? new Run(from, comma) : new Run(0, 0);
+	}
+
+	/** "show one thing", not "we show it" and not "the books show it". */
+	private static boolean opensWithVerb(String words) {
+		int end = 0;
+		while (end < words.length() && Character.isLetter(words.charAt(end))) end++;
+		String first = words.substring(0, end);
+		return end > 0 && Character.isLowerCase(first.charAt(0)) && !FunctionWords.SUBJECT_PRONOUNS.contains(first)
+				&& !FunctionWords.DETERMINERS.contains(first) && !FunctionWords.CONJUNCTIONS.contains(first)
+				&& !FunctionWords.PLURALS.contains(first) && !FunctionWords.PREPOSITIONS.contains(first);
 	}
 }

@@ -24,9 +24,9 @@ final class JoinedSubject {
 	private static final int LONGEST = 14;
 	private static final int MOST = 5;
 	private static final int MOST_AGENTS = 30;
-	/** So many tokens are looked through on either side of a semicolon: a sentence may be a list of thousands. */
+	/** So many tokens are looked through behind a semicolon: a sentence may be a list of thousands. */
 	private static final int LONGEST_SERIES = 60;
-	private static final int NEAR = 3;
+	private static final int NEAR = 6;
 	private static final WordSet LIST_OPENERS = WordSet.of(":", "including", "includes", "include", "included", "along", "such");
 	/** Verbs besides those whose past the period knows. */
 	private static final WordSet MORE_VERBS = WordSet.of("found", "caught", "taught", "thought", "felt", "became", "beat", "cut", "shot", "stole",
@@ -179,33 +179,39 @@ final class JoinedSubject {
 		return word.endsWith("s") && Description.isRole(word.substring(0, word.length() - 1));
 	}
 
-	/** "had met Ann Lee, a miller; Karl Roth, a clerk; and a driver", "had met them; mended the wall; and left": the semicolon ends nothing. */
+	/** "boats from Ulm, Ohio; Bonn, Texas; and Lund", "along with Ann Lee; Karl Roth, a clerk; and Jan Mill": the semicolon ends nothing. */
 	static boolean isInSeries(Period period, int from, int semicolon) {
-		int first = period.lower(semicolon + 1).equals("and") ? semicolon + 2 : semicolon + 1;
-		boolean deed = period.isPastVerb(first) && SpeechVerbs.form(period.lower(first)).isEmpty() && IntStream.range(from, Math.min(semicolon, from + NEAR))
-				.anyMatch(i -> period.lower(i).equals("had") || period.lower(i).equals("have"));
-		boolean last = first > semicolon + 1;
-		// "his claim that it leaks; his letter to the town; and his vow": a list of what he told.
-		if (period.lower(from).equals("that") && (FunctionWords.DETERMINERS.contains(period.lower(first)) || SpeechVerbs.form(period.lower(from - 1))
-				.isEmpty())) return false;
-		boolean own = true;
-		if (!deed && !isListed(period, from, semicolon, first)) return false;
-		for (int i = first; i < Math.min(period.stop(), semicolon + LONGEST_SERIES); i++) {
-			String word = period.lower(i);
-			if (word.equals(";")) own = false;
-			last |= word.equals(";") && period.lower(i + 1).equals("and");
-			boolean verb = period.isAuxiliary(i) && !word.equals("'s") || FunctionWords.SUBJECT_PRONOUNS.contains(word) || period.isPastVerb(i);
-			if (own && !deed && verb) return false;
+		if (!isListed(period, from, semicolon)) return false;
+		int stop = Math.min(period.stop(), semicolon + LONGEST_SERIES);
+		int i = semicolon;
+		boolean last = false;
+		while (period.lower(i).equals(";") && !last) {
+			last = period.lower(i + 1).equals("and");
+			int end = i + 1;
+			while (end < stop && !period.lower(end).equals(";")) end++;
+			if (!isNamed(period, last ? i + 2 : i + 1, end)) return false;
+			i = end;
 		}
-		return last;
+		return last && i >= period.stop();
 	}
 
-	/** "along with Ann Lee; Karl Roth", "said: the dam; the wall", "in Ulm, Ohio; Bonn": what is reported has the list, and no list has it. */
-	private static boolean isListed(Period period, int from, int semicolon, int first) {
+	/** "Bonn, Texas", "Karl Roth, a clerk of the town", "Lund", and nothing that is told of them. */
+	private static boolean isNamed(Period period, int from, int end) {
+		int name = from;
+		while (name < end && period.isCapitalized(name)) name++;
+		boolean named = name > from && (name == end || period.lower(name).equals(","));
+		for (int i = name + 1; i < end && named; i++) {
+			named = !period.lower(i).equals(",") && !period.isQuotation(i) && (!period.isAuxiliary(i) || period.lower(i).equals("'s"))
+					&& !period.isPastVerb(i) && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));
+		}
+		return named;
+	}
+
+	/** What is reported has the list: its first name stands right behind a word that opens one, or has a land of its own, or stands further back. */
+	private static boolean isListed(Period period, int from, int semicolon) {
 		int land = period.isCapitalized(semicolon - 2) ? semicolon - 2 : semicolon - 1;
-		boolean towns = period.isCapitalized(land) && period.lower(land - 1).equals(",") && period.isCapitalized(first);
-		boolean listed = towns || FunctionWords.PREPOSITIONS.contains(period.lower(first)) || period.lower(from - 1).equals(":");
-		for (int i = Math.max(from, semicolon - LONGEST_SERIES); i < semicolon && !listed; i++) listed = LIST_OPENERS.contains(period.lower(i));
-		return listed;
+		if (period.isCapitalized(land) && period.lower(land - 1).equals(",") && period.isCapitalized(land - 2)) return true;
+		return IntStream.range(Math.max(from, semicolon - NEAR), semicolon).anyMatch(i -> LIST_OPENERS.contains(period.lower(i)))
+				|| IntStream.range(Math.max(from, semicolon - LONGEST_SERIES), semicolon).anyMatch(i -> period.lower(i).equals(";"));
 	}
 }

@@ -59,10 +59,8 @@ final class LeadingClause {
 
 	private LeadingClause() { }
 
-	/** ", an allegation the mill denies", "\u2013 charges that Lee has rejected": told of the words by the writer. @param from where
-	 * they begin, or -1 @param i the comma or dash */
-	static boolean isDisputed(Period period, int from, int i) {
-		if (period.lower(i).equals(",") && from >= 0 && isGloss(period, from, i)) return true;
+	/** ", an allegation the mill denies", "\u2013 charges that Lee has rejected": told of the words by the writer. @param i the comma or dash */
+	static boolean isDisputed(Period period, int i) {
 		if (!period.lower(i).equals(",") && !"\u2013\u2014".contains(period.lower(i)) && !period.isDash(i)) return false;
 		int noun = i + 1;
 		while (noun < i + LONGEST_CHARGE && !CHARGES.contains(period.lower(noun))) noun++;
@@ -120,13 +118,15 @@ final class LeadingClause {
 		return ON_SUBJECTS.contains(period.lower(from)) && period.lower(from + 1).equals("it") && UNSURE.contains(period.lower(from + 3));
 	}
 
-	/** ", offering a glimpse of what may come", ", compared with 23 percent of clerks": the writer's, who has the figures. */
-	private static boolean isGloss(Period period, int from, int comma) {
-		String word = period.lower(comma + 1);
-		if (OFFERING.contains(word)) return FunctionWords.ARTICLES.contains(period.lower(comma + 2)) && GLIMPSES.contains(period.lower(comma + 3));
+	/** "A survey finds …, offering a glimpse of it", "31 percent of clerks said …, compared with 23 percent of millers": the writer has the figures. */
+	static boolean isGloss(Period period, int from, int comma) {
+		String word = period.lower(comma).equals(",") ? period.lower(comma + 1) : "";
+		if (OFFERING.contains(word)) return GLIMPSES.contains(period.lower(comma + 3)) && FunctionWords.ARTICLES.contains(period.lower(comma + 2))
+				&& SpeakerPhrase.before(period, from - 1, 0).filter(run -> Lookalikes.isStudy(period, run)).isPresent();
 		boolean with = period.lower(comma + 2).equals("with") || period.lower(comma + 2).equals("to");
-		return word.equals("compared") && with && isShareOf(period, comma + 3) && IntStream.range(Math.max(0, from - LONGEST_CLAUSE), from)
-				.anyMatch(i -> isShareOf(period, i));
+		return word.equals("compared") && with && isShareOf(period, comma + 3) && isShareOf(period, 0) && from <= LONGEST_CLAUSE
+				&& IntStream.range(2, from - 1).allMatch(i -> period.isWord(i) && !period.isCapitalized(i) && !period.isAuxiliary(i)
+						&& !period.isPastVerb(i) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i)));
 	}
 
 	private static boolean isShareOf(Period period, int i) {

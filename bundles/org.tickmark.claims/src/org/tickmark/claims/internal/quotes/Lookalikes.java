@@ -137,7 +137,7 @@ record Lookalikes(Period period) {
 			// "have since said"
 			case PAST -> FunctionWords.PREPOSITIONS.contains(before) && !(before.equals("since") && from < i - 1)
 					|| from == i && SENT.contains(period.lower(i)) && MESSAGES.contains(before);
-			case GERUND -> before.equals("-") || isOwnFinding(i) || isJoinedAdjective(i) || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1))
+			case GERUND -> before.equals("-") || isOwnFinding(i) || FunctionWords.PREPOSITIONS.contains(period.lower(i + 1))
 					&& (period.lower(i - 2).equals("a") || period.lower(i - 2).equals("an"));
 		};
 	}
@@ -146,14 +146,6 @@ record Lookalikes(Period period) {
 	private boolean isOfOne(int i, int from) {
 		String article = period.lower(i - 2);
 		return from == i && i > 2 && (article.equals("a") || article.equals("an")) && period.isWord(i - 1) && !PARTS.contains(period.lower(i - 1));
-	}
-
-	/** "an awkward but promising start" */
-	private boolean isJoinedAdjective(int i) {
-		String link = period.lower(i - 1);
-		String article = period.lower(i - 3);
-		return (link.equals("but") || link.equals("and") || link.equals("yet") || link.equals("if")) && period.isWord(i + 1)
-				&& (article.equals("a") || article.equals("an")) && period.isWord(i - 2) && !FunctionWords.DETERMINERS.contains(period.lower(i + 1));
 	}
 
 	/** "the miller's first finding that the dam leaks", not "Lee's clerk, finding that". */

@@ -175,7 +175,7 @@ final class NoSaying {
 		Run speaker = cue.speaker().get();
 		return switch (lemma) {
 			case "tell" -> Lookalikes.isHeaded(period, speaker, WORKS) && !period.lower(Adverbial.skipHearer(period, cue.to())).equals("that");
-			case "suggest", "indicate", "signal", "show", "confirm", "reveal", "underscore", "point to" -> Lookalikes.isHeaded(period, speaker, OUTCOMES)
+			case "suggest", "indicate", "signal", "show", "confirm", "reveal", "point to" -> Lookalikes.isHeaded(period, speaker, OUTCOMES)
 					&& !next.equals("that");
 			case "explain" -> (next.equals("why") || next.equals("how")) && isMatter(period, speaker);
 			case "imply" -> Lookalikes.isHeaded(period, speaker, OUTCOMES) || period.at(speaker.from()).isNumber()

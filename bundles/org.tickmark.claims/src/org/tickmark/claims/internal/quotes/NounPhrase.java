@@ -233,6 +233,8 @@ final class NounPhrase {
 
 	/** "slow growth, idle boats and rising debts": nothing but things up to the end, the last of them behind "and". */
 	private static boolean listsThings(Period period, int from, int comma, int end) {
+		boolean speaks = SpeechVerbs.form(period.lower(end - 1)).filter(form -> form.shape() == SpeechVerbs.Shape.BASE).isPresent();
+		if (speaks || !endsInThing(period, comma, end)) return false;
 		boolean and = false;
 		for (int i = comma + 1; i < end; i++) {
 			String word = period.lower(i);
@@ -250,6 +252,17 @@ final class NounPhrase {
 			if (!period.isWord(i) || verb || hangs || i - comma > LONGEST) return false;
 		}
 		return and && end > comma + 2 && !period.lower(end - 1).equals("and");
+	}
+
+	/** "…, and the north", "… and rising debts of the town", not "… and clerks leave the town": without a comma, no verb fits into what is left. */
+	private static boolean endsInThing(Period period, int comma, int end) {
+		int and = end - 1;
+		while (and > comma && !period.lower(and).equals("and")) and--;
+		if (period.lower(and - 1).equals(",")) return true;
+		int first = FunctionWords.DETERMINERS.contains(period.lower(and + 1)) ? and + 2 : and + 1;
+		int behind = first;
+		while (behind < end && !period.lower(behind).equals("of")) behind++;
+		return behind - first == 1 || behind - first == 2 && period.isCapitalized(first) == period.isCapitalized(first + 1);
 	}
 
 	/** "two former millers, Ann Lee of Ulm and Karl Roth": who they are, up to the next pause. */
@@ -338,9 +351,6 @@ final class NounPhrase {
 			not = true;
 		}
 		if (not && period.lower(but + 1).equals("because")) return true;
-		// "says it wants a dam, but instead the town gives it a wall": told of now, and by the same person.
-		if (period.lower(but + 1).equals("instead")) return SpeechVerbs.form(period.lower(from - 1))
-				.filter(form -> form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();
 		for (int i = but + 1; i < Math.min(period.stop(), but + LONGEST_CONTRAST) && not; i++) {
 			boolean verb = period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i)
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));

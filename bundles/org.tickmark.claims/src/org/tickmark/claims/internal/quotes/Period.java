@@ -161,10 +161,8 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		boolean whole = at(comma - 1).isNumber() && lower(comma - 2).equals(",") && at(day).isNumber()
 				&& (isTime(day - 1) || lower(day - 1).equals(".") && isTime(day - 2));
 		int month = isTime(day - 1) ? day - 1 : day - 2;
-		boolean noun = SpeechVerbs.NOUNS_FIRST.contains(lower(comma + 1)) || FunctionWords.DETERMINERS.contains(lower(month - 1))
-				&& isPlainNoun(comma + 1);
-		if (whole && noun) return !isWord(comma + 2) || FunctionWords.PREPOSITIONS.contains(lower(comma + 2))
-				|| FunctionWords.DETERMINERS.contains(lower(month - 1)) && lower(comma + 1).endsWith("s");
+		if (whole && FunctionWords.DETERMINERS.contains(lower(month - 1)) && isPlainNoun(comma + 1))
+			return !isWord(comma + 2) || FunctionWords.PREPOSITIONS.contains(lower(comma + 2)) || lower(comma + 1).endsWith("s");
 		if (at(comma + 1).isNumber()) return isTime(comma - 2) && at(comma - 1).isNumber();
 		boolean goesOn = lower(comma + 1).equals("and") && isTime(comma + 2) && at(comma + 3).isNumber();
 		return goesOn && at(comma - 1).isNumber() && lower(comma - 2).equals(",") && at(comma - 3).isNumber();
@@ -252,10 +250,15 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	/** "the day's end", "Monday's vote": no "is" and no "has". */
 	private boolean owns(int i) {
 		if (lower(i).equals("'s") && isQuotation(i + 1) && isCapitalized(i - 1)) return true;
-		return lower(i).equals("'s") && (!isCapitalized(i - 1) || isTime(i - 1)) && !FunctionWords.SUBJECT_PRONOUNS.contains(lower(i - 1)) && isWord(i + 1)
+		return lower(i).equals("'s") && (!isCapitalized(i - 1) || isOwningTime(i)) && !FunctionWords.SUBJECT_PRONOUNS.contains(lower(i - 1)) && isWord(i + 1)
 				&& !FunctionWords.ARTICLES.contains(lower(i + 1)) && !FunctionWords.isAdverb(lower(i + 1))
 				&& !FunctionWords.PREPOSITIONS.contains(lower(i + 1)) && !lower(i + 1).endsWith("ing") && !lower(i + 1).endsWith("ed")
 				&& !FunctionWords.BESIDE_IS.contains(lower(i - 1));
+	}
+
+	/** "Monday's vote", not "Friday's fine for it". */
+	private boolean isOwningTime(int i) {
+		return isTime(i - 1) && !lower(i + 2).equals("for") && !lower(i + 2).equals("to");
 	}
 
 	/** The index of the first quotation, or the number of tokens. */

@@ -67,7 +67,7 @@ final class ReportedClause {
 			boolean breaks = word.equals(",") && !thatPaused && !period.isInDate(i) && breaksOff(period, i + 1)
 					&& !contrasts(period, from, i + 1) && !isInnerVerb(period, from, i + 1) && !WriterAside.isAroundInserted(period, from, i);
 			if (i > from && (breaks || saysBesides(period, from, i) || LeadingClause.endsAtDash(period, from, i))) break;
-			if (i > from && (isNextSentence(period, i) || LeadingClause.isDisputed(period, from, i))) break;
+			if (i > from && (isNextSentence(period, i) || LeadingClause.isDisputed(period, i) || LeadingClause.isGloss(period, from, i))) break;
 			if (i > from && word.equals("as") && isSceneBehindMarks(period, i)) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but")
 					&& (breaksOff(period, i) || WriterAside.isBehindMarks(period, i))) break;

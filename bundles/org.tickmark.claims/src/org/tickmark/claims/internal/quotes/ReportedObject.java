@@ -1,7 +1,6 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.Locale;
-import java.util.Optional;
 
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
@@ -18,6 +17,8 @@ final class ReportedObject {
 	/** What they call somebody may come behind the occasion. */
 	private static final WordSet NAMING = WordSet.of("call", "describe", "characterize", "characterise", "label", "brand", "dub", "deem",
 			"term", "portray");
+	private static final WordSet LETTERS = WordSet.of("letter", "statement", "note", "memo", "message", "email", "e-mail", "post", "article", "essay",
+			"column");
 	private static final WordSet CHARGED_WITH = WordSet.of("for", "over");
 	private static final WordSet TURNS = WordSet.of("but", "while", "though", "although", "whereas");
 	private static final WordSet DASHES = WordSet.of("-", "\u2013", "\u2014", "\u2015");
@@ -140,7 +141,7 @@ final class ReportedObject {
 			if (pause && (joinsAdjective(period, from, i) || isOfName(period, from, i) || asksOn(period, from, i))) continue;
 			if (pause && !NounPhrase.listsMore(period, from, i, end) && !(names && NounPhrase.isInserted(period, from, i))) return i;
 			if (period.endsSentence(i)) return i + 1;
-			if (i > from && (isSaying(period, i) || isTurn(period, i, end) || isToldBehind(period, i))) return i;
+			if (i > from && (isSaying(period, i) || isTurn(period, i) || isToldBehind(period, i))) return i;
 			boolean occasion = !names && WriterAside.endsInOccasion(period, from, i, end);
 			if (i > from && (!names && WriterAside.isSaidThen(period, from, i)
 					|| WriterAside.isDayOfSaying(period, cue, from, i, end))) return i;
@@ -173,16 +174,10 @@ final class ReportedObject {
 		return FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("which") && !word.equals("who") && !word.equals("when");
 	}
 
-	/** "ruled out a sale – but the town doubts it", "blamed the wall — it leaks": a clause of the writer's, if no dash closes it. */
-	private static boolean isTurn(Period period, int i, int end) {
+	/** "ruled out a sale – but the town doubts it". */
+	private static boolean isTurn(Period period, int i) {
 		boolean dash = DASHES.contains(period.lower(i)) && (!period.lower(i).equals("-") || period.isDash(i));
-		int next = period.lower(i + 1).equals("-") ? i + 2 : i + 1;
-		if (!dash || TURNS.contains(period.lower(next))) return dash;
-		int verb = FunctionWords.isAdverb(period.lower(next + 1)) ? next + 2 : next + 1;
-		boolean clause = period.opensWithPronoun(next) && !FunctionWords.RELATIVES.contains(period.lower(next)) && (period.isAuxiliary(verb)
-				|| period.isPastVerb(verb) || period.lower(verb).endsWith("s"));
-		for (int at = next; at < Math.min(end, i + LONGEST_INSERTION) && clause; at++) clause = !DASHES.contains(period.lower(at));
-		return clause;
+		return dash && TURNS.contains(period.lower(period.lower(i + 1).equals("-") ? i + 2 : i + 1));
 	}
 
 	/** "the slow, wasteful work": the noun of the first adjective is still to come. */
@@ -316,9 +311,13 @@ final class ReportedObject {
 		String next = period.lower(i + 1);
 		if (word.equals("by")) return next.endsWith("ing") && next.length() > SHORT_PARTICIPLE && !WriterAside.isAim(period, from, i);
 		return (word.equals("and") || word.equals("but")) && period.isWord(i + 1) && !period.isCapitalized(i + 1)
-				&& (next.endsWith("ed") && (takesObject(period, i + 2) || period.isCapitalized(i + 2) && takesObject(period, i + 3)
-						|| period.lower(i + 2).endsWith("ing") && period.lower(i + 2).length() > SHORT_PARTICIPLE)
-						|| FunctionWords.IRREGULAR_PASTS.contains(next));
+				&& (next.endsWith("ed") && (takesObject(period, i + 2) || handsTo(period, from, i)) || FunctionWords.IRREGULAR_PASTS.contains(next));
+	}
+
+	/** "the clerk and handed Lee a lead", not "the calm and gifted Lee the whole day": another noun must have stood there. */
+	private static boolean handsTo(Period period, int from, int and) {
+		boolean adjective = FunctionWords.DETERMINERS.contains(period.lower(from)) && and == from + 2;
+		return !adjective && period.isCapitalized(and + 2) && takesObject(period, and + 3);
 	}
 
 	private static boolean takesObject(Period period, int i) {
@@ -335,17 +334,23 @@ final class ReportedObject {
 
 	/** The quotation that goes on behind the attribution, if no other words of saying come first. */
 	static int restQuotation(Period period, int from, int first) {
-		boolean says = false;
+		boolean explains = false;
 		for (int i = from; i < period.stop(); i++) {
-			if (period.isQuotation(i) && says && !isOneSentence(period, first, i)) return -1;
+			if (period.isQuotation(i) && explains && !isOneSentence(period, first, i)) return -1;
 			if (period.isQuotation(i)) return i == from || period.lower(i - 1).equals(",") || period.lower(i - 1).equals(":")
 					|| period.lower(i - 1).equals(".") ? i : -1;
-			// "he wrote in a letter explaining why he left, “but …”"
-			Optional<SpeechVerbs.Form> form = SpeechVerbs.form(period.lower(i));
-			if (form.filter(one -> one.shape() != SpeechVerbs.Shape.GERUND).isPresent()) return -1;
-			says |= form.isPresent();
+			if (SpeechVerbs.form(period.lower(i)).isEmpty()) continue;
+			if (!explains(period, i)) return -1;
+			explains = true;
 		}
 		return -1;
+	}
+
+	/** "he wrote in a letter explaining why he left": the letter does, and nobody else. */
+	private static boolean explains(Period period, int gerund) {
+		String next = period.lower(gerund + 1);
+		return LETTERS.contains(period.lower(gerund - 1)) && period.lower(gerund).endsWith("ing")
+				&& (next.equals("that") || FunctionWords.QUESTION_WORDS.contains(next));
 	}
 
 	/** "“It is old,” … “but it holds.”": one sentence in two pairs of marks. */

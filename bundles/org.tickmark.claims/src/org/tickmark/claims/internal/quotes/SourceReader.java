@@ -31,6 +31,7 @@ final class SourceReader {
 	/** Are what a quotation before them comes to. */
 	private static final WordSet MESSAGES = WordSet.of("summation", "summary", "verdict", "message", "response", "reply", "answer", "retort",
 			"comment", "assessment", "conclusion", "reaction", "warning", "advice", "refrain", "plea", "lament", "explanation");
+	private static final WordSet POLLS = WordSet.of("poll", "polls", "survey", "surveys", "polling");
 	private static final WordSet MESSENGERS = WordSet.of("from", "of", "by");
 	/** Are released or put together by somebody whose figures they are. */
 	private static final WordSet BROUGHT = WordSet.of("compiled", "released", "published", "issued", "provided", "gathered", "collected");
@@ -151,7 +152,7 @@ final class SourceReader {
 		if (from < 0 || end <= from) return;
 		int rest = source.to() + 1;
 		boolean split = !leads && period.lower(source.to()).equals(",") && period.lower(i - 1).equals(",") && rest < period.stop()
-				&& (!hasVerb(end) || Lookalikes.isStudy(period, source) && period.lower(rest).equals("and") && period.isAuxiliary(rest + 1));
+				&& (!hasVerb(end) || Lookalikes.isHeaded(period, source, POLLS) && period.lower(rest).equals("and") && period.isAuxiliary(rest + 1));
 		// "“The town,” according to its mayor, “is rich.”"
 		boolean quoted = i == 1 && period.isQuotation(0) && period.lower(source.to()).equals(",") && period.isQuotation(rest)
 				&& rest + 1 >= period.stop();
@@ -243,7 +244,7 @@ final class SourceReader {
 		boolean opens = start == 0 || start == 1 && (period.lower(0).equals("but") || period.lower(0).equals("and"));
 		if (opens && !FunctionWords.PREPOSITIONS.contains(period.lower(0))) end = Math.min(end, mainVerb(that, end));
 		// "said in a statement that": the verb has said it.
-		if (speaker.isEmpty() && (isFound(that) || LeadingClause.isDisputed(period, -1, owner - 1))) return;
+		if (speaker.isEmpty() && (isFound(that) || LeadingClause.isDisputed(period, owner - 1))) return;
 		// "Brook shared Lee's fear that it leaks", where "Lee's fear that it leaks proved wrong" is told by the writer.
 		boolean owned = that == i + 1 && speaker.isPresent() && (owner == i - 1 || !period.lower(i - 1).endsWith("s"))
 				&& (period.isPastVerb(start - 1) || period.lower(start - 1).endsWith("ing")) && !FunctionWords.TIME_NOUNS.contains(period.lower(that + 1));

@@ -64,6 +64,7 @@ final class SpeechReader {
 				&& !ReportedObject.isNamed(period, cue)) && !isThat(cue, cue.to())) readLeft(cue, content);
 		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !NoSaying.isReading(period, cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
+		else if (Embedded.thatBehindDay(period, cue, content) > 0) addClause(cue, Embedded.thatBehindDay(period, cue, content));
 		else if (cue.isSameDay(period, content)) readLeft(cue, content);
 		else if (cue.may(Use.TO) && Embedded.behindTo(period, cue) > 0)
 			addClause(cue, cue.may(Use.HEARER) ? Adverbial.behindDay(period, cue.to()) : Embedded.behindTo(period, cue));
@@ -171,9 +172,9 @@ final class SpeechReader {
 		if (Deed.isBare(period, cue, i) || Embedded.isSaidAfterDeed(period, cue, i)) return false;
 		boolean aim = period.lower(cue.words().from()).equals("to") && !period.opensWithClause(i);
 		if (aim && cue.form().verb().lemma().equals("estimate")) return false;
-		// "as clerks respond to a flood two years after the last", "responded with a bid they had made in May"
-		if (cue.form().verb().lemma().equals("respond") && (period.lower(cue.to()).equals("with")
-				|| period.lower(cue.to()).equals("to") && !period.opensWithClause(i))) return false;
+		// "as clerks respond to a flood two years after the last"
+		if (cue.form().verb().lemma().equals("respond") && period.lower(cue.to()).equals("to") && !period.opensWithClause(i))
+			return false;
 		// "Her harbour remarks in an address to many voters": a noun, unless "that" follows.
 		if (cue.form().shape() == SpeechVerbs.Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(period.lower(cue.verb()))
 				&& FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()))) return false;

@@ -127,10 +127,15 @@ class WhereClausesEndTest {
 					+ "| the bids of two former millers, Ann Lee of Ulm and former mayor Karl Roth",
 			"Brook criticized the millers, Ann Lee and Karl Roth left. | the millers",
 			"Some clerks are asking whether the wall holds, or whether it leaks. | whether the wall holds, or whether it leaks",
-			"Clerks said they had spoken in the hall; helped carry boats; and put together a list. "
-					+ "| they had spoken in the hall; helped carry boats; and put together a list",
+			"Clerks said they had spoken in the hall; moved to Bonn; and died there in May. | they had spoken in the hall",
 			"Brook suggested leaving Ulm if it leaks; clashed with Roth over boats; and wrote a list. | leaving Ulm if it leaks",
 			"Brook said the mill was old; the town had sold it; and the wall fell. | the mill was old",
+			"Brook said the finds include a boat; clerks count coins; and the hall shuts in May. | the finds include a boat",
+			"Brook said the mill stands in Ulm, Ohio; Karl Roth wants it; and Lund pays. | the mill stands in Ulm, Ohio",
+			"Brook said boats sank in Ulm, Ohio; Bonn, Texas; and Lund counts the cost. | boats sank in Ulm, Ohio",
+			"Brook praised the mill, clerks and millers say. | Brook praised the mill",
+			"Brook praised the mill, boats and barges line the quay. | the mill",
+			"Brook praised the mill, boats and Roth agree. | Brook praised the mill",
 			"According to the list, Brook is to speak, along with Ann Lee; Karl Roth, a clerk; and Jan Mill. "
 					+ "| Brook is to speak, along with Ann Lee; Karl Roth, a clerk; and Jan Mill",
 			"Brook said boats sank in Ulm, Ohio; Bonn, Texas; and Lund. | boats sank in Ulm, Ohio; Bonn, Texas; and Lund",
@@ -146,25 +151,35 @@ class WhereClausesEndTest {
 			"Critics charged that it heard nothing of the May 11, 2012, attacks on the mill. "
 					+ "| that it heard nothing of the May 11, 2012, attacks on the mill",
 			"Brook said the mill burned on May 11, 2012, adding that it was old. | the mill burned on May 11, 2012 / that it was old",
-			"Brook says the town seeks a buyer, but instead the mayor gives it tales. | the town seeks a buyer, but instead the mayor gives it tales",
+			"Clerks said the sale ended on May 11, 2012, reports on it came later. | the sale ended on May 11, 2012",
 			"Brook said the town would pay, but instead she left. | the town would pay",
 			"As the Post revealed, the money went for books by the mill's clerk, Karl Roth, which were to be sold. "
 					+ "| the money went for books by the mill's clerk, Karl Roth, which were to be sold",
 			"In May, Brook joked about moving to Ulm if the mill is sold. | about moving to Ulm if the mill is sold",
 			"The mill leads by 15 boats in Ulm, according to the survey, and has a small lead in Bonn. "
 					+ "| The mill leads by 15 boats in Ulm, according to the survey, and has a small lead in Bonn",
+			"The mill has lost 15 boats, according to a report, and has sued the town. | The mill has lost 15 boats",
 			"The mill has lost 15 boats, according to Karl Roth, and has sold the rest. | The mill has lost 15 boats",
 			"These and other books of the town, clerks said, “show one end” that they fear. "
 					+ "| These and other books of the town, clerks said, “show one end” that they fear",
 			"On Monday, clerks said, “it leaks.” | it leaks.",
+			"The last hour, clerks said, “we lay in a boat.” | we lay in a boat.",
 			"The mayor, clerks said, “was late.” | The mayor, clerks said, “was late.”",
 			"“It is old,” Brook wrote in a letter explaining why she left, “but it holds.” "
 					+ "| It is old,” Brook wrote in a letter explaining why she left, “but it holds. / why she left",
+			"“It is old,” Brook said, with her clerk Ann Lee adding, “and it leaks.” | It is old, / and it leaks.",
+			"“It is old,” Brook said, citing a letter from Ann Lee, “but it holds.” | It is old, / a letter from Ann Lee / but it holds.",
 			"“It is old,” Brook wrote, noting that she and her clerk, Ann Lee, “have seen it twice this year.” "
 					+ "| It is old, / that she and her clerk, Ann Lee, “have seen it twice this year.”",
 			"“It is old!” Brook wrote, arguing that if nothing was done, “more of it will fall.” "
 					+ "| It is old! / that if nothing was done, “more of it will fall.”",
-			"Brook has argued for years that the mill leaks. | that the mill leaks",
+			"Millers called for weeks of talks in the hall. | weeks of talks in the hall",
+			"Brook said that same winter was his first in Ulm. | that same winter was his first in Ulm",
+			"Brook said that same day, in the hall, that he had sold the mill. | that he had sold the mill",
+			"The mill is old, Brook said that same day. | The mill is old",
+			"Brook responded with claims the mill was sold. | the mill was sold",
+			"Brook began by giving a talk and saying he had sold the mill. | he had sold the mill",
+			"Brook began by giving a talk but saying he had sold the mill. | he had sold the mill",
 			"Isaiah 45:1 reads: “This is what the town says.” | This is what the town says."
 	})
 	void onlyWhereAllIsSaid(String sentence, String content) {
@@ -174,6 +189,9 @@ class WhereClausesEndTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The survey finds the mill doing better in Ulm than in Bonn, offering a glimpse of a way out. | the mill doing better in Ulm than in Bonn",
+			"Brook said the mill was doing well, giving a hint that it may grow. | the mill was doing well, giving a hint that it may grow",
+			"Of the 31 percent of millers who left, Brook said most were old, compared with 5 percent of clerks. "
+					+ "| most were old, compared with 5 percent of clerks",
 			"Brook said the mill was doing well, offering boats to clerks. | the mill was doing well, offering boats to clerks",
 			"31 percent of millers said they were very tired, compared with 23 percent of clerks. | they were very tired",
 			"Brook said sales rose 5 percent, compared with 3 percent in May. | sales rose 5 percent, compared with 3 percent in May",
@@ -186,7 +204,11 @@ class WhereClausesEndTest {
 			"But when asked how she would mend the “ark” - the word used by Roth - Brook left. | how she would mend the “ark”",
 			"Brook pledged to mend the town's “broken” dam and she, once again, forgot the boats. | to mend the town's “broken” dam",
 			"Following Monday's leak of the report, which found that the mill leaked, the clerks left. | that the mill leaked",
-			"Brook blamed Roth as the head of the mill ― it also leaks. | Roth as the head of the mill",
+			"Millers condemned the damp and crowded housing in Ulm. | the damp and crowded housing in Ulm",
+			"Clerks praised the quiet and gifted Brook the whole day. | the quiet and gifted Brook the whole day",
+			"Brook denied the charge — she was in Bonn with 40 clerks. | the charge — she was in Bonn with 40 clerks",
+			"Brook believes Monday's fine for the sale. | Monday's fine for the sale",
+			"Brook ruled out a sale ― but the town doubts it. | a sale",
 			"Brook criticized the wall — it is old — for its cost. | the wall — it is old — for its cost"
 	})
 	void beforeWhatTheWriterAdds(String sentence, String content) {

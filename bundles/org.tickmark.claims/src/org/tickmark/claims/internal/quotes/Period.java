@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.words.FunctionWords;
-import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Token;

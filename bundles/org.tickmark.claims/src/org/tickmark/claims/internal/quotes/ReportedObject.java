@@ -2,7 +2,6 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.Locale;
 
-import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;

@@ -188,7 +188,6 @@ class WhereClausesEndTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"The survey finds the mill doing better in Ulm than in Bonn, offering a glimpse of a way out. | the mill doing better in Ulm than in Bonn",
 			"Brook said the mill was doing well, giving a hint that it may grow. | the mill was doing well, giving a hint that it may grow",
 			"Of the 31 percent of millers who left, Brook said most were old, compared with 5 percent of clerks. "
 					+ "| most were old, compared with 5 percent of clerks",

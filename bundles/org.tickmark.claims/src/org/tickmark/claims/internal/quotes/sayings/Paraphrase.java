@@ -75,14 +75,26 @@ public final class Paraphrase {
 
 	/** Somebody is named. @param whole with what stands before the name: "Ohio Sen. Ann Lee" */
 	public void note(Name name, String text, Span whole) {
-		String before = text.substring(Math.max(0, whole.start() - LONGEST_PLACE), whole.start());
+		int owner = whole.start() - OWNER;
 		// "Ohio's Sen. Ann Lee"
-		if (before.endsWith("'s ") || before.endsWith("\u2019s ")) addPlaces(name, before.substring(0, before.length() - OWNER));
-		addPlaces(name, whole.in(text).substring(0, Math.max(0, whole.length() - name.full().length())));
+		if (text.startsWith("'s ", owner) || text.startsWith("\u2019s ", owner))
+			addPlaces(name, text.substring(Math.max(0, owner - LONGEST_PLACE), owner));
+		int title = whole.length() - name.full().length();
+		if (title > 0) addPlaces(name, text.substring(whole.start(), whole.start() + title));
+		if (!mayTell(text, whole.end())) return;
 		Matcher behind = BEHIND.matcher(text).region(whole.end(), Math.min(text.length(), whole.end() + LONGEST_PLACE));
 		if (!behind.lookingAt()) return;
 		if (behind.group(1) != null) add(name, CALLED.getOrDefault(behind.group(1).toLowerCase(Locale.ROOT), "i"));
 		if (behind.group(2) != null) addPlaces(name, behind.group(2));
+	}
+
+	/** Spares nearly every name the pattern. */
+	private static boolean mayTell(String text, int end) {
+		int at = text.startsWith(",", end) ? end + 1 : end;
+		if (!text.startsWith(" ", at)) return false;
+		if (text.startsWith("of ", at + 1)) return true;
+		int letter = text.startsWith("(", at + 1) ? at + 2 : at + 1;
+		return letter < text.length() && "RDI".indexOf(text.charAt(letter)) >= 0;
 	}
 
 	private void addPlaces(Name name, String words) {

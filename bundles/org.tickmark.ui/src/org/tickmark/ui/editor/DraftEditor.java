@@ -48,6 +48,7 @@ import org.tickmark.ui.messages.Messages;
 import org.tickmark.ui.widgets.AccessibleName;
 import org.tickmark.ui.widgets.Answer;
 import org.tickmark.ui.widgets.Failures;
+import org.tickmark.ui.widgets.MenuAtMouse;
 
 /** Edits a draft as prose and shows what has to be verified in it. */
 public final class DraftEditor extends TextEditor implements ISaveablePart2 {

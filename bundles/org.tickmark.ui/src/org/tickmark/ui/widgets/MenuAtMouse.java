@@ -1,4 +1,4 @@
-package org.tickmark.ui.editor;
+package org.tickmark.ui.widgets;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -6,10 +6,10 @@ import org.eclipse.swt.events.MenuDetectEvent;
 import org.eclipse.swt.graphics.Point;
 
 /** Puts the caret where the right button is pressed, as word processors do, so that the menu is about the words under the mouse. */
-final class MenuAtMouse {
+public final class MenuAtMouse {
 	private MenuAtMouse() { }
 
-	static void in(StyledText text) {
+	public static void in(StyledText text) {
 		text.addMenuDetectListener(event -> goTo(event, text));
 	}
 

@@ -2,11 +2,16 @@ package org.tickmark.ui.items;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.IParameterValues;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.commands.ICommandService;
@@ -14,6 +19,7 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.tickmark.review.HouseStatuses;
 import org.tickmark.review.ledger.Status;
+import org.tickmark.ui.editor.DraftEditor;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.widgets.Mnemonics;
 
@@ -29,7 +35,23 @@ public final class StatusCommands extends CompoundContributionItem implements IP
 		return menuItems();
 	}
 
-	static IContributionItem[] menuItems() {
+	/** The same in the menu of the text, while the caret stands in an item: elsewhere it would not be seen which item gets one. */
+	public static final class InText extends CompoundContributionItem {
+		@Override
+		protected IContributionItem[] getContributionItems() {
+			boolean inItem = activeEditor() instanceof DraftEditor editor
+					&& editor.getSelectionProvider().getSelection() instanceof ITextSelection caret
+					&& editor.draft().flatMap(draft -> draft.itemAt(caret.getOffset())).isPresent();
+			return inItem ? menuItems() : new IContributionItem[0];
+		}
+
+		private static IEditorPart activeEditor() {
+			return Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).map(IWorkbenchWindow::getActivePage)
+					.map(IWorkbenchPage::getActiveEditor).orElse(null);
+		}
+	}
+
+	private static IContributionItem[] menuItems() {
 		HouseStatuses house = statuses();
 		return house.decidable().stream().map(status -> menuItem(status, house.label(status))).toArray(IContributionItem[]::new);
 	}

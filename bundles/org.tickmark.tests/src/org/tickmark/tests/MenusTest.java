@@ -121,6 +121,18 @@ class MenusTest {
 				.filter(text -> !text.isEmpty() && !text.contains("&")).toList());
 	}
 
+	/** GTK draws "Ctrl+T Shift+V" behind a tab as "Ctrl+V". */
+	@Test
+	void keysOfTwoStrokesAreShownWhole() {
+		Menu menu = menu("Item");
+		entries(menu);
+		Desk.settle();
+		List<String> labels = Stream.of(menu.getItems()).map(MenuItem::getText).toList();
+
+		assertTrue(labels.stream().anyMatch(label -> label.endsWith(" (Ctrl+T Shift+V)\t")), labels::toString);
+		assertTrue(labels.stream().noneMatch(label -> label.matches(".*\t.* .*")), labels::toString);
+	}
+
 	@Test
 	void everyMenuFitsALowWindow() {
 		for (Menu menu : all(Desk.shell().getMenuBar()).filter(each -> each != Desk.shell().getMenuBar()).toList()) {

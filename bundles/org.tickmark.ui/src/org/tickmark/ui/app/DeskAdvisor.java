@@ -24,6 +24,7 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 		configurer.setSaveAndRestore(true);
 		// The text editor asks for adapters that the IDE product registers otherwise.
 		IDE.registerAdapters();
+		KeysInMenus.readable(configurer.getWorkbench().getDisplay());
 	}
 
 	@Override

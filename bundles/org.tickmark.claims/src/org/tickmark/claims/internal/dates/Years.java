@@ -54,6 +54,7 @@ final class Years {
 	private static final int FIRST_SPANNED = 1800;
 	private static final WordSet BEFORE_OWNER = WordSet.of("the", "early", "late", "mid", "-", "'");
 	private static final WordSet BEFORE_DECADE = WordSet.of("the", "early", "late", "mid", "-");
+	private static final WordSet LISTING = WordSet.of(",", "and", "or", "to");
 	private static final WordSet JOINS = WordSet.of("to", "and", "or");
 	private static final int LONGEST_SPAN = 200;
 	private static final WordSet MAKERS = WordSet.of("acura", "audi", "bmw", "buick", "cadillac", "chevrolet", "chevy", "chrysler",
@@ -63,9 +64,16 @@ final class Years {
 	private static final WordSet FIRMS = WordSet.of("motor", "motors", "co", "company", "corp", "corporation", "group", "inc", "ag",
 			"credit", "foundation", "memorial");
 	private static final WordSet OWNED = WordSet.of("a", "his", "her", "their", "my", "our", "your", "the", "'s", "an");
-	private static final WordSet WARMTH = WordSet.of("temperature", "temperatures", "highs", "lows");
-	private static final WordSet TO_BE = WordSet.of("be", "reach", "climb", "fall", "drop", "rise");
+	/** What is so many degrees or points of a hundred. */
+	private static final WordSet MEASURES = WordSet.of("temperature", "temperatures", "highs", "lows", "rating", "ratings", "approval", "favorability",
+			"favourability", "popularity", "unemployment", "support", "score", "scores", "average", "averages", "percentage", "'s");
+	private static final WordSet STANDS = WordSet.of("is", "are", "was", "were", "be", "been", "remain", "remains", "remained", "stay", "stays",
+			"stayed", "hover", "hovers", "hovered", "hovering", "sits", "sat");
+	private static final WordSet MOVES = WordSet.of("reach", "reached", "climb", "climbed", "fall", "fell", "fallen", "drop", "dropped", "rise",
+			"rose", "risen", "dip", "dips", "dipped", "slide", "slid", "sink", "sank", "sunk", "soar", "soared", "jumped", "improved", "slipped");
 	private static final WordSet PARTS = WordSet.of("low", "lower", "mid", "middle", "upper", "high", "-");
+	private static final WordSet ENDS = WordSet.of("low", "lower", "upper", "high");
+	private static final int MEASURE_REACH = 6;
 	private static final WordSet WORKS = WordSet.of("novel", "film", "movie", "album", "musical", "thriller");
 	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "'");
 	private static final WordSet CLOSING_MARKS = WordSet.of("\"", "\u201D", "\u2019", "'");
@@ -128,24 +136,33 @@ final class Years {
 		if (words.figures(i) == 4) return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(figure, digits)));
 		// "in the mid-$30s": what something costs.
 		if (isSomebodysAge(words, i) || words.in(i - 1, NUMBERED)) return NOTHING;
-		if (words.figures(i) != 2 || figure < 20 || words.is(i + 1, "'s") && from == i || isWarmth(words, i)) return NOTHING;
+		if (words.figures(i) != 2 || figure < 20 || words.is(i + 1, "'s") && from == i || isMeasured(words, i)) return NOTHING;
 		// "The 20s" are those of the last century until the next ones have begun.
 		boolean toCome = scan.narrative().reference().filter(base -> fullYear(figure) > base.getYear()).isPresent();
 		return Optional.of(TimeExpression.stated(from, i + 2, TimexValue.leading(toCome ? fullYear(figure) - 100 : fullYear(figure), 3)));
 	}
 
-	/** "highs will be in the mid-80s", "in the 30s \u00B0F"; "highs not seen since the 80s" are of years. */
-	private static boolean isWarmth(Words words, int i) {
+	/** "highs will be in the mid-80s", "approval in the low 40s", "in the 30s \u00B0F"; "highs not seen since the 80s" are of years. */
+	private static boolean isMeasured(Words words, int i) {
 		if (words.text(i + 2).startsWith("\u00B0") || words.is(i + 2, "degrees")) return true;
 		int the = i - 1;
 		while (the > i - 3 && words.in(the, PARTS)) the--;
-		int verb = words.is(the - 1, "in") || words.is(the - 1, "into") || words.is(the - 1, "to") ? the - 2 : the - 1;
-		return words.is(the, "the") && words.in(verb, TO_BE) && words.is(verb - 1, "will") && words.in(verb - 2, WARMTH);
+		// No decade has a high or a low end.
+		if (words.in(words.ties(i - 1) ? i - 2 : i - 1, ENDS)) return true;
+		boolean in = words.is(the - 1, "in");
+		int verb = in || words.is(the - 1, "into") || words.is(the - 1, "to") ? the - 2 : the - 1;
+		// "Unemployment rose in the 30s" is of years, and "rose into the 30s" is not.
+		boolean moves = words.in(verb, MOVES) && (!in || words.is(verb - 1, "will"));
+		if (!words.is(the, "the") || !moves && !(in && words.in(verb, STANDS))) return false;
+		for (int k = verb - 1; k >= Math.max(0, verb - MEASURE_REACH); k--) if (words.in(k, MEASURES)) return true;
+		return false;
 	}
 
-	/** "in her 60s", "in their late twenties": how old they are. */
+	/** "in her 60s", "in their late twenties", and the rest of "in their 30s, 40s and 50s": how old they are. */
 	private static boolean isSomebodysAge(Words words, int i) {
-		int before = words.ties(i - 1) ? i - 2 : i - 1;
+		int first = i;
+		while (words.in(first - 1, LISTING) && words.is(first - 2, "s") && words.isNumber(first - 3)) first -= 3;
+		int before = words.ties(first - 1) ? first - 2 : first - 1;
 		return words.in(words.in(before, PHASES) ? before - 1 : before, SOMEBODYS);
 	}
 

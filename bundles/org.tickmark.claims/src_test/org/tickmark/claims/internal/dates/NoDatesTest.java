@@ -28,6 +28,23 @@ class NoDatesTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Its rating has risen to the low 50s.              | ''",
+			"Its rating dipped into the mid-20s in 2008.       | 2008=2008",
+			"Unemployment is in the mid-30s here.              | ''",
+			"Its support is in the low-50s, while Roth's remains in the 30s. | ''",
+			"They are in their 30s, 40s and 50s.               | ''",
+			"The town remains stuck in the 50s.                | the 50s=195",
+			"Unemployment rose in the 30s.                     | the 30s=193",
+			"Roth's popularity was at its height in the 80s.   | the 80s=198",
+			"It was seen in the 30s, 40s and 50s.              | the 30s=193; 40s=194; 50s=195",
+			"She was born in the mid-50s.                      | mid-50s=195"
+	})
+	void howMuchOrHowOldIsNoDecade(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The gain is ''10 times the loss,'' Berg said.                  | ~~",
 			"The flood of '10 was high.                                     | '10=2010",

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.dates;
 
 import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.tickmark.claims.Explanation.Direction;
@@ -15,6 +16,8 @@ import org.tickmark.claims.internal.words.WordSet;
 /** What the two ends of a range of months or days tell of each other's year. */
 final class MonthRanges {
 	private static final WordSet TURNS = WordSet.of("but", "until", ";", "while", "whereas");
+
+	private static final WordSet BEFORE_AMOUNT = WordSet.of("from", "to");
 
 	/** In words: "from 29.75 million dollars a share in". */
 	private static final int AMOUNT = 9;
@@ -57,17 +60,30 @@ final class MonthRanges {
 		int first = words.isCapitalized(before) ? CalendarWords.month(words.lower(before)) : 0;
 		return scan.narrative().mentioned()
 				.filter(point -> first > 0 && point.hasYear() && point.month() == first && point.day() == 0)
-				.map(point -> new CalendarPoint(month < first ? point.year() + 1 : point.year(), month, 0));
+				.map(point -> new CalendarPoint(month < first ? point.year() + 1 : point.year(), month, 0))
+				.map(point -> areOver(scan, from, point) ? point.in(point.year() - 1) : point);
 	}
 
-	/** The "March" of "to $42 in June from $29 in March": the one before that June. */
+	/** "unchanged from its last two polls, in February and October", told in May: both are over. */
+	private static boolean areOver(Scan scan, int from, CalendarPoint second) {
+		Optional<LocalDate> now = scan.narrative().reference();
+		boolean begun = scan.narrative().mentioned().flatMap(CalendarPoint::firstDay).filter(day -> now.filter(day::isBefore).isPresent()).isPresent();
+		boolean toCome = second.firstDay().filter(day -> now.filter(day::isAfter).isPresent()).isPresent();
+		return begun && toCome && scan.words().is(from - 1, "and") && scan.tense(from, from + 1) == Tense.PAST;
+	}
+
+	/** The "March" of "to $42 in June from $29 in March", the one before that June; of "from $42 in June to $29 in March", the one after it. */
 	private static Optional<CalendarPoint> compared(Scan scan, int from, int month) {
 		Words words = scan.words();
 		int last = from - 2;
-		while (words.is(from - 1, "in") && last > from - AMOUNT && !words.is(last, "from") && !words.in(last, TURNS)) last--;
-		boolean amount = words.is(last, "from") && last < from - 2 && (words.isNumber(last + 1) || words.isNumber(last + 2));
-		return scan.narrative().inSentence().filter(point -> amount && point.hasYear() && point.month() > 0 && point.day() == 0)
-				.map(point -> new CalendarPoint(month < point.month() ? point.year() : point.year() - 1, month, 0));
+		while (words.is(from - 1, "in") && last > from - AMOUNT && !words.in(last, BEFORE_AMOUNT) && !words.in(last, TURNS)) last--;
+		boolean amount = words.in(last, BEFORE_AMOUNT) && last < from - 2 && (words.isNumber(last + 1) || words.isNumber(last + 2));
+		Optional<CalendarPoint> named = scan.narrative().inSentence()
+				.filter(point -> amount && point.hasYear() && point.month() > 0 && point.day() == 0);
+		if (words.is(last, "from")) return named.map(point -> new CalendarPoint(point.year() - (month < point.month() ? 0 : 1), month, 0));
+		int first = CalendarWords.month(words.lower(words.is(last - 1, ",") ? last - 2 : last - 1));
+		return named.filter(point -> point.month() == first)
+				.map(point -> new CalendarPoint(point.year() + (month > first ? 0 : 1), month, 0));
 	}
 
 	/**

@@ -12,6 +12,9 @@ public final class Idioms {
 	private static final int NEVER_REACH = 4;
 	private static final WordSet CALLING = WordSet.of("call", "calls", "called", "calling");
 	private static final WordSet WILL = WordSet.of("will", "shall", "'ll", "he'll", "she'll", "they'll", "we'll", "i'll", "you'll", "it'll");
+	/** "hope one day to return". */
+	private static final WordSet HOPING = WordSet.of("hope", "hopes", "hoped", "hoping", "dream", "dreams", "dreamed", "dreamt", "dreaming", "aspire",
+			"aspires", "aspired", "vow", "vows", "vowed", "aim", "aims", "aimed", "wish", "wishes", "wished");
 	private static final WordSet MODALS = WordSet.of("would", "could", "may", "might", "can", "must", "should", "to");
 	private static final WordSet BEHIND_ONE_DAY = WordSet.of(",", "he", "she", "they", "i", "we", "you", "it", "will", "when", "would");
 	private static final WordSet CAME = WordSet.of("came", "changed", "began", "started", "happened", "ended", "vanished", "disappeared", "died");
@@ -41,8 +44,8 @@ public final class Idioms {
 
 	/** "Islam will one day be": when the speaker does not know, and neither does anybody else. */
 	public static boolean isFuture(Words words, int one) {
-		return words.is(one, "one") && words.is(one + 1, "day") && (words.in(one - 1, WILL) || words.in(one + 2, WILL))
-				&& !words.in(one - 1, COUNTING);
+		if (!words.is(one, "one") || !words.is(one + 1, "day") || words.in(one - 1, COUNTING)) return false;
+		return words.in(one - 1, WILL) || words.in(one + 2, WILL) || words.in(one - 1, HOPING) && words.is(one + 2, "to");
 	}
 
 	/** "One day he left", "could one day enable". */

@@ -22,6 +22,8 @@ class TimeIdiomsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The town will one day be a port.             | one day=FUTURE_REF",
+			"She hopes one day to return.                 | one day=FUTURE_REF",
+			"She hopes in one day to return.              | one day=P1D",
 			"One day it will be a port.                   | ",
 			"The fair lasted one day.                     | one day=P1D",
 			"He did it in one day, she in two.            | one day=P1D",

@@ -339,7 +339,8 @@ final class Durations {
 
 	/** "it takes years to build", "after months of talks". */
 	private static boolean isSpent(Words words, int i) {
-		if (words.in(i - 1, TAKING)) return words.is(i + 1, "to") || words.is(i + 1, "of") || !words.isWord(i + 1) && !words.ties(i + 1);
+		if (words.in(i - 1, TAKING)) return words.is(i + 1, "to") || words.is(i + 1, "of") || !words.isWord(i + 1) && !words.ties(i + 1)
+				|| words.lower(i - 1).startsWith("spen") && words.lower(i + 1).endsWith("ing");
 		return words.in(i - 1, BEHIND_WORDS) && words.is(i + 1, "of");
 	}
 

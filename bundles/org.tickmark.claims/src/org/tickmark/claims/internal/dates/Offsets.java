@@ -21,6 +21,10 @@ import org.tickmark.claims.internal.words.WordSet;
 final class Offsets {
 	private static final WordSet FROM_NOW = WordSet.of("now", "today");
 
+	private static final WordSet BEGINS = WordSet.of("begin", "begins", "start", "starts", "open", "opens", "reopen", "reopens", "resume", "resumes",
+			"expire", "expires", "end", "ends", "due");
+	private static final WordSet COUNTS = WordSet.of("ago", "hence", "from", "earlier", "later", "before", "after", "of");
+
 	private static final WordSet BESIDE = WordSet.of("before", "after", "earlier", "previous", "prior");
 	/** A clause of its own begins with them. */
 	private static final WordSet LINKS = WordSet.of("and", "but", "when", "at", "in", "was", "had", "were");
@@ -54,6 +58,10 @@ final class Offsets {
 	/** @param to index behind the stretch, where the word that counts may stand */
 	static Optional<TimeExpression> behind(Scan scan, int from, int to, Quantity quantity, Unit unit) {
 		Words words = scan.words();
+		// "The vote begins in three weeks": then, and not for so long.
+		boolean begins = words.is(from - 1, "in") && words.in(from - 2, BEGINS) && !quantity.vague() && !unit.clock;
+		boolean own = begins && !words.in(to, COUNTS) && !words.is(to, "'") && scan.tense(from, to) != Tense.PAST;
+		if (own) return Optional.of(counted(scan, from, to, quantity, unit, 1));
 		return switch (words.lower(to)) {
 			case "ago", "back" -> ago(scan, from, to + 1, quantity, unit);
 			case "hence" -> Optional.of(counted(scan, from, to + 1, quantity, unit, 1));
@@ -114,7 +122,7 @@ final class Offsets {
 
 	/** "A month earlier than usual" is no point in time. */
 	private static boolean comparesWithUsual(Words words, int than) {
-		return words.is(than, "than") && words.in(than + 1, USUAL);
+		return words.is(than, "than") && words.in(words.lower(than + 1).endsWith("ly") ? than + 2 : than + 1, USUAL);
 	}
 
 	private static Optional<TimeExpression> ago(Scan scan, int from, int to, Quantity quantity, Unit unit) {

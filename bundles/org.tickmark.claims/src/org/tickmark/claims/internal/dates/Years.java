@@ -10,6 +10,7 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Ordinal;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -66,14 +67,17 @@ final class Years {
 	private static final WordSet OWNED = WordSet.of("a", "his", "her", "their", "my", "our", "your", "the", "'s", "an");
 	/** What is so many degrees or points of a hundred. */
 	private static final WordSet MEASURES = WordSet.of("temperature", "temperatures", "highs", "lows", "rating", "ratings", "approval", "favorability",
-			"favourability", "popularity", "unemployment", "support", "score", "scores", "average", "averages", "percentage", "'s");
-	private static final WordSet STANDS = WordSet.of("is", "are", "was", "were", "be", "been", "remain", "remains", "remained", "stay", "stays",
-			"stayed", "hover", "hovers", "hovered", "hovering", "sits", "sat");
+			"favourability", "popularity", "unemployment", "support", "score", "scores", "averages", "percentage");
+	/** Support that "was in the 70s" may have been so in that decade. */
+	private static final WordSet STANDS = WordSet.of("is", "are", "be", "been", "remain", "remains", "stay", "stays", "hover", "hovers", "hovered",
+			"hovering", "sits");
 	private static final WordSet MOVES = WordSet.of("reach", "reached", "climb", "climbed", "fall", "fell", "fallen", "drop", "dropped", "rise",
 			"rose", "risen", "dip", "dips", "dipped", "slide", "slid", "sink", "sank", "sunk", "soar", "soared", "jumped", "improved", "slipped");
 	private static final WordSet PARTS = WordSet.of("low", "lower", "mid", "middle", "upper", "high", "-");
 	private static final WordSet ENDS = WordSet.of("low", "lower", "upper", "high");
 	private static final int MEASURE_REACH = 6;
+	/** In members, of a list of ages. */
+	private static final int LONGEST_LIST = 6;
 	private static final WordSet WORKS = WordSet.of("novel", "film", "movie", "album", "musical", "thriller");
 	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "'");
 	private static final WordSet CLOSING_MARKS = WordSet.of("\"", "\u201D", "\u2019", "'");
@@ -148,20 +152,22 @@ final class Years {
 		int the = i - 1;
 		while (the > i - 3 && words.in(the, PARTS)) the--;
 		// No decade has a high or a low end.
-		if (words.in(words.ties(i - 1) ? i - 2 : i - 1, ENDS)) return true;
+		boolean end = words.in(words.ties(i - 1) ? i - 2 : i - 1, ENDS);
 		boolean in = words.is(the - 1, "in");
 		int verb = in || words.is(the - 1, "into") || words.is(the - 1, "to") ? the - 2 : the - 1;
+		// "Ratings fell to the 90s level."
+		boolean ofNoun = words.isWord(i + 2) && !words.in(i + 2, FunctionWords.PREPOSITIONS) && !words.in(i + 2, FunctionWords.CONJUNCTIONS);
 		// "Unemployment rose in the 30s" is of years, and "rose into the 30s" is not.
-		boolean moves = words.in(verb, MOVES) && (!in || words.is(verb - 1, "will"));
-		if (!words.is(the, "the") || !moves && !(in && words.in(verb, STANDS))) return false;
-		for (int k = verb - 1; k >= Math.max(0, verb - MEASURE_REACH); k--) if (words.in(k, MEASURES)) return true;
+		boolean moves = words.in(verb, MOVES) && (!in || words.is(verb - 1, "will")) && !ofNoun;
+		if (!words.is(the, "the") || !end && !moves && !(in && words.in(verb, STANDS))) return false;
+		for (int k = verb - 1; k >= Math.max(0, verb - MEASURE_REACH) && !words.is(k, ";"); k--) if (words.in(k, MEASURES)) return true;
 		return false;
 	}
 
 	/** "in her 60s", "in their late twenties", and the rest of "in their 30s, 40s and 50s": how old they are. */
 	private static boolean isSomebodysAge(Words words, int i) {
 		int first = i;
-		while (words.in(first - 1, LISTING) && words.is(first - 2, "s") && words.isNumber(first - 3)) first -= 3;
+		while (first > i - 3 * LONGEST_LIST && words.in(first - 1, LISTING) && words.is(first - 2, "s") && words.isNumber(first - 3)) first -= 3;
 		int before = words.ties(first - 1) ? first - 2 : first - 1;
 		return words.in(words.in(before, PHASES) ? before - 1 : before, SOMEBODYS);
 	}

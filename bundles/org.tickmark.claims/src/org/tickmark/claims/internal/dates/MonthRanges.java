@@ -60,16 +60,7 @@ final class MonthRanges {
 		int first = words.isCapitalized(before) ? CalendarWords.month(words.lower(before)) : 0;
 		return scan.narrative().mentioned()
 				.filter(point -> first > 0 && point.hasYear() && point.month() == first && point.day() == 0)
-				.map(point -> new CalendarPoint(month < first ? point.year() + 1 : point.year(), month, 0))
-				.map(point -> areOver(scan, from, point) ? point.in(point.year() - 1) : point);
-	}
-
-	/** "unchanged from its last two polls, in February and October", told in May: both are over. */
-	private static boolean areOver(Scan scan, int from, CalendarPoint second) {
-		Optional<LocalDate> now = scan.narrative().reference();
-		boolean begun = scan.narrative().mentioned().flatMap(CalendarPoint::firstDay).filter(day -> now.filter(day::isBefore).isPresent()).isPresent();
-		boolean toCome = second.firstDay().filter(day -> now.filter(day::isAfter).isPresent()).isPresent();
-		return begun && toCome && scan.words().is(from - 1, "and") && scan.tense(from, from + 1) == Tense.PAST;
+				.map(point -> new CalendarPoint(month < first ? point.year() + 1 : point.year(), month, 0));
 	}
 
 	/** The "March" of "to $42 in June from $29 in March", the one before that June; of "from $42 in June to $29 in March", the one after it. */
@@ -83,7 +74,14 @@ final class MonthRanges {
 		if (words.is(last, "from")) return named.map(point -> new CalendarPoint(point.year() - (month < point.month() ? 0 : 1), month, 0));
 		int first = CalendarWords.month(words.lower(words.is(last - 1, ",") ? last - 2 : last - 1));
 		return named.filter(point -> point.month() == first)
-				.map(point -> new CalendarPoint(point.year() + (month > first ? 0 : 1), month, 0));
+				.map(point -> new CalendarPoint(point.year() + (month > first ? 0 : 1), month, 0))
+				.filter(point -> !isToCome(scan, point) || scan.tense(from, from + 1) == Tense.FUTURE);
+	}
+
+	/** "It fell from 5 percent in May to 4 percent in April", told in May: the April is none that nobody knows yet. */
+	private static boolean isToCome(Scan scan, CalendarPoint point) {
+		Optional<LocalDate> now = scan.narrative().reference();
+		return point.firstDay().filter(day -> now.filter(day::isAfter).isPresent()).isPresent();
 	}
 
 	/**

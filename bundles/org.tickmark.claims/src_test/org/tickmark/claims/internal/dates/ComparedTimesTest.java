@@ -56,6 +56,7 @@ class ComparedTimesTest {
 			"Rents rose to $42 in June from $29 in March.                           | June=2023-06; March=2023-03",
 			"Rents rose to 42 pounds in January from 29 pounds in December.         | January=2024-01; December=2023-12",
 			"Rents rose from $29 in October to $42 in December.                     | October=2023-10; December=2023-12",
+			"Rents fell from 29 pounds in May to 22 pounds in April.                | May=2024-05; April=2024-04",
 			"Staff went from 29 in January, to 42 in February, to 51 in March.      | January=2024-01; February=2024-02; March=2024-03",
 			"They moved in June from five huts in the hills, and in March went back. | June=2023-06; March=2024-03",
 			"The river was lower on Friday than on the previous Friday.             | Friday=2024-05-10; the previous Friday=2024-05-03",

@@ -15,15 +15,18 @@ import org.tickmark.claims.internal.reading.ClockTime;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Tense;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** What makes a point in time of a stretch: "five years ago", "two days later", "a week from now", "a year earlier". */
 final class Offsets {
 	private static final WordSet FROM_NOW = WordSet.of("now", "today");
 
-	private static final WordSet BEGINS = WordSet.of("begin", "begins", "start", "starts", "open", "opens", "reopen", "reopens", "resume", "resumes",
-			"expire", "expires", "end", "ends", "due");
-	private static final WordSet COUNTS = WordSet.of("ago", "hence", "from", "earlier", "later", "before", "after", "of");
+	private static final WordSet BEGINS = WordSet.of("begins", "starts", "opens", "reopens", "resumes");
+	private static final WordSet COUNTS = WordSet.of("ago", "hence", "from", "earlier", "later", "before", "after", "of", "that");
+	private static final WordSet DEFINITE = WordSet.of("the", "its", "his", "her", "their", "'s");
+	/** In words. */
+	private static final int SUBJECT_REACH = 5;
 
 	private static final WordSet BESIDE = WordSet.of("before", "after", "earlier", "previous", "prior");
 	/** A clause of its own begins with them. */
@@ -58,10 +61,9 @@ final class Offsets {
 	/** @param to index behind the stretch, where the word that counts may stand */
 	static Optional<TimeExpression> behind(Scan scan, int from, int to, Quantity quantity, Unit unit) {
 		Words words = scan.words();
-		// "The vote begins in three weeks": then, and not for so long.
 		boolean begins = words.is(from - 1, "in") && words.in(from - 2, BEGINS) && !quantity.vague() && !unit.clock;
-		boolean own = begins && !words.in(to, COUNTS) && !words.is(to, "'") && scan.tense(from, to) != Tense.PAST;
-		if (own) return Optional.of(counted(scan, from, to, quantity, unit, 1));
+		boolean then = begins && !words.in(to, COUNTS) && !words.is(to, "'") && isOneOccasion(scan, from - 2);
+		if (then) return Optional.of(counted(scan, from, to, quantity, unit, 1));
 		return switch (words.lower(to)) {
 			case "ago", "back" -> ago(scan, from, to + 1, quantity, unit);
 			case "hence" -> Optional.of(counted(scan, from, to + 1, quantity, unit, 1));
@@ -120,9 +122,24 @@ final class Offsets {
 		return !words.is(i, "before") && !words.is(i, "prior") || !words.isWord(i + 1);
 	}
 
+	/** "The vote begins in three weeks": then, and not for so long; "a cold that begins in a week" may be any, at any time. */
+	private static boolean isOneOccasion(Scan scan, int verb) {
+		Optional<LocalDate> now = scan.narrative().reference();
+		Optional<CalendarPoint> told = scan.narrative().mentioned();
+		if (told.isPresent() && told.map(CalendarPoint::year).filter(year -> now.filter(day -> day.getYear() == year).isPresent()).isEmpty())
+			return false;
+		Words words = scan.words();
+		for (int k = verb - 1; k >= Math.max(0, verb - SUBJECT_REACH) && words.isWord(k); k--) {
+			if (words.in(k, DEFINITE) && !words.is(k - 1, "of")) return k < verb - 1;
+			if (words.in(k, FunctionWords.RELATIVES) || FunctionWords.isAdverb(words.lower(k))) return false;
+		}
+		return false;
+	}
+
 	/** "A month earlier than usual" is no point in time. */
 	private static boolean comparesWithUsual(Words words, int than) {
-		return words.is(than, "than") && words.in(words.lower(than + 1).endsWith("ly") ? than + 2 : than + 1, USUAL);
+		boolean adverb = !words.isCapitalized(than + 1) && FunctionWords.isAdverb(words.lower(than + 1));
+		return words.is(than, "than") && words.in(adverb ? than + 2 : than + 1, USUAL);
 	}
 
 	private static Optional<TimeExpression> ago(Scan scan, int from, int to, Quantity quantity, Unit unit) {

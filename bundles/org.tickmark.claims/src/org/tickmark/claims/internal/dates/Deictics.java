@@ -238,7 +238,7 @@ final class Deictics {
 				&& named.filter(point -> point.hasYear() && point.month() == 0).isPresent();
 		if (bare) return Optional.of(step == 0 || scan.tense(from, noun + 1) == Tense.PAST ? ofYear(scan, from, noun, unit, named.orElseThrow())
 				: fromDraft(scan, from, noun, unit, word, step));
-		Optional<LocalDate> base = fromStory ? named.flatMap(CalendarPoint::firstDay) : NO_DAY;
+		Optional<LocalDate> base = fromStory ? named.flatMap(CalendarPoint::firstDay) : Optional.empty();
 		if (word.equals("next") && unit == Unit.YEAR && base.isPresent() && isYearToCome(scan, base.get()))
 			return Optional.of(scan.narrative().shifted(from, noun + 1, unit, step));
 		if (base.isPresent()) return Optional
@@ -270,18 +270,25 @@ final class Deictics {
 		boolean lately = word.equals("last") && words.is(from, "the") && !words.is(noun + 1, "of")
 				&& (words.is(from - 1, "for") || words.is(from - 1, "over"));
 		if (unit == Unit.DECADE) return word.equals("past") || lately;
+		boolean ahead = word.equals("next") && words.is(from, "the") && words.in(from - 1, THROUGHOUT) && (unit == Unit.WEEK || unit == Unit.MONTH);
+		if (ahead) return scan.tense(from, noun + 1) == Tense.FUTURE && isOfNow(scan.narrative());
 		// In spring "the past year" is the one that has ended.
 		boolean overOnce = scan.narrative().reference().filter(day -> day.getMonthValue() < EARLY_MONTHS).isPresent();
 		if (unit == Unit.YEAR) return !overOnce && isStretch(words, from, noun, word);
 		return word.equals("past") && words.is(from, "the") && (unit == Unit.WEEK || unit == Unit.MONTH);
 	}
 
+	/** Whether the text was not at some time with a month of its own: a year told in passing, or a day of the last week. */
+	private static boolean isOfNow(Narrative narrative) {
+		Optional<LocalDate> told = narrative.mentioned().filter(point -> point.month() > 0).flatMap(CalendarPoint::firstDay);
+		return told.isEmpty() || narrative.reference().filter(now -> !told.get().isAfter(now) && told.get().isAfter(now.minusWeeks(1))).isPresent();
+	}
+
 	/** What nothing in the text is named to count from: the story's quarter, or the draft's own date. */
 	private static TimeExpression fromDraft(Scan scan, int from, int noun, Unit unit, String word, int step) {
 		Optional<String> current = unit == Unit.QUARTER && word.equals("current") ? scan.narrative().periods().flatMap(Periods::next)
 				: Optional.empty();
-		if (current.isPresent())
-			return scan.narrative().counted(from, noun + 1, TimexType.DATE, current.get(), Direction.PLAIN);
+		if (current.isPresent()) return scan.narrative().counted(from, noun + 1, TimexType.DATE, current.get(), Direction.PLAIN);
 		String story = word.equals("that") ? scan.narrative().lastQuarter() : scan.narrative().quarter();
 		if (unit == Unit.QUARTER && step == 0 && !word.equals("current") && !story.isEmpty()) {
 			return scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN)
@@ -354,8 +361,6 @@ final class Deictics {
 						scan.narrative().shifted(from, noun, Unit.YEAR, step).value() + found.value().substring(4), Direction.PLAIN));
 	}
 
-	private static final Optional<LocalDate> NO_DAY = Optional.empty();
-
 	private static TimeExpression weekend(Scan scan, int from, int to, int step) {
 		// On a Tuesday "was here this weekend" is the one that is over.
 		boolean over = step == 0 && scan.tense(from, to) == Tense.PAST && !Occasions.isAheadOf(scan.words(), from)
@@ -380,8 +385,7 @@ final class Deictics {
 			return Optional.of(scan.narrative().counted(from, told, point.in(scan.words().figure(told + 2)), Direction.PLAIN));
 		Optional<Integer> storyYear = step == 0 && scan.words().is(noun - 1, "that") ? toldYear(scan) : Optional.empty();
 		if (storyYear.isPresent())
-			return Optional
-					.of(scan.narrative().fromStory(scan.narrative().counted(from, told, point.in(storyYear.get()), Direction.PLAIN)));
+			return Optional.of(scan.narrative().fromStory(scan.narrative().counted(from, told, point.in(storyYear.get()), Direction.PLAIN)));
 		int year = base.getYear();
 		if (step < 0 && month >= base.getMonthValue()) year--;
 		if (step > 0 && month <= base.getMonthValue()) year++;

@@ -44,8 +44,8 @@ class NarrativeTest {
 			"He moved out in 2015. The next week she changed the lock.      | 2015=2015; The next week=2015-WXX",
 			"He moved out in 2015. The following month she changed the lock. | 2015=2015; The following month=2015-XX",
 			"He moved out on 3 March 2015. The next week she changed the lock. | 3 March 2015=2015-03-03; The next week=2015-W11",
-			"The 2012 champion will row in ten towns over the next week.    | 2012=2012; the next week=2024-W21",
-			"The 2012 champion will row in ten towns over the next month.   | 2012=2012; the next month=2024-06",
+			"The 2012 champion will row in ten towns over the next week.    | 2012=2012; the next week=P1W",
+			"The 2012 champion will row in ten towns over the next month.   | 2012=2012; the next month=P1M",
 			"The mine lost its licence in 2009. As of February, it pumps water again. | 2009=2009; February=2024-02",
 			"The quarry earned little over the following decade.             | the following decade=XXX"
 	})

@@ -1,7 +1,9 @@
 package org.tickmark.claims.internal.tense;
 
 import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Turns of phrase with a unit of time in them that tell no time: "never missed a day", "call it a day", "any day now". */
@@ -45,7 +47,10 @@ public final class Idioms {
 	/** "Islam will one day be": when the speaker does not know, and neither does anybody else. */
 	public static boolean isFuture(Words words, int one) {
 		if (!words.is(one, "one") || !words.is(one + 1, "day") || words.in(one - 1, COUNTING)) return false;
-		return words.in(one - 1, WILL) || words.in(one + 2, WILL) || words.in(one - 1, HOPING) && words.is(one + 2, "to");
+		// "They aim one day to a week ahead" counts it.
+		boolean hoped = words.in(one - 1, HOPING) && words.is(one + 2, "to") && !words.in(one + 3, FunctionWords.DETERMINERS)
+				&& !Numerals.quantityAt(words, one + 3).found();
+		return words.in(one - 1, WILL) || words.in(one + 2, WILL) || hoped;
 	}
 
 	/** "One day he left", "could one day enable". */

@@ -23,6 +23,7 @@ class TimeIdiomsTest {
 	@CsvSource(delimiter = '|', value = {
 			"The town will one day be a port.             | one day=FUTURE_REF",
 			"She hopes one day to return.                 | one day=FUTURE_REF",
+			"He vowed one day to three days of rest.      | one day=P1D; three days=P3D",
 			"She hopes in one day to return.              | one day=P1D",
 			"One day it will be a port.                   | ",
 			"The fair lasted one day.                     | one day=P1D",

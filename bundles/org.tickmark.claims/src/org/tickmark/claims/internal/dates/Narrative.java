@@ -2,8 +2,10 @@ package org.tickmark.claims.internal.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,7 @@ final class Narrative {
 	private Optional<CalendarPoint> pastDay = Optional.empty();
 	private Optional<CalendarPoint> dayBefore = Optional.empty();
 	private Optional<CalendarPoint> inSentence = Optional.empty();
+	private final List<TimeExpression> ofSentence = new ArrayList<>();
 	private Optional<CalendarPoint> inParagraph = Optional.empty();
 	private Optional<CalendarPoint> stated = Optional.empty();
 	private final Map<Integer, CalendarPoint> inFull = new HashMap<>();
@@ -166,6 +169,11 @@ final class Narrative {
 		return inSentence;
 	}
 
+	/** Those with a calendar point that the sentence named, in their order. */
+	List<TimeExpression> ofSentence() {
+		return ofSentence;
+	}
+
 	/** The value of the quarter that is told of, or empty: the sentence's own, else that of the story. */
 	String quarter() {
 		return toldHere.isEmpty() ? quarter : toldHere;
@@ -211,6 +219,7 @@ final class Narrative {
 				if (past) pastDay = day;
 			}
 			inSentence = expression.point();
+			ofSentence.add(expression);
 			expression.point().filter(point -> point.month() > 0 && point.hasYear()).ifPresent(point -> told[point.month()] = point.year());
 			inParagraph = expression.point();
 			expression.point().filter(point -> looksAhead(expression) && point.hasYear())
@@ -312,6 +321,7 @@ final class Narrative {
 		nightBefore = night;
 		night = Optional.empty();
 		inSentence = Optional.empty();
+		ofSentence.clear();
 		if (!isOfAnotherFirm(toldHere)) toldHere = "";
 		clockDay = Optional.empty();
 		opens = opening;

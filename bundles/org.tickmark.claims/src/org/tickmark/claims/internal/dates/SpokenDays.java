@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.dates;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.claims.Detail.TimexType;
@@ -13,6 +14,7 @@ final class SpokenDays {
 	private static final WordSet MARKS = WordSet.of("\"", "\u201C", "\u201D", "''", "``");
 	private static final WordSet OPENING = WordSet.of("\u201C", "``");
 	private static final WordSet CLOSING = WordSet.of("\u201D", "''");
+	private static final WordSet THE_DAY = WordSet.of("it", "this", "today");
 	private static final WordSet RELATIVES = WordSet.of("which", "who", "whose", "where", "that", "whom");
 	/** In words: what stands farther off hardly tells of the same speech. */
 	private static final int REACH = 40;
@@ -28,8 +30,20 @@ final class SpokenDays {
 		Words words = scan.words();
 		int opens = openingBefore(words, i);
 		if (opens < 0) return Optional.empty();
-		return scan.narrative().inSentence().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
+		return dayOfSpeech(scan, opens).filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
 				.or(() -> behind(scan, i)).or(() -> wordsOfThatDay(scan, i)).filter(day -> scan.narrative().reference().filter(day::isBefore).isPresent());
+	}
+
+	/** What the sentence told before the quotation opens, or the speaker says that it is: "We met yesterday, and today we part" tells neither. */
+	private static Optional<CalendarPoint> dayOfSpeech(Scan scan, int opens) {
+		Words words = scan.words();
+		List<TimeExpression> told = scan.narrative().ofSentence();
+		for (int k = told.size() - 1; k >= 0; k--) {
+			int at = told.get(k).from();
+			boolean said = words.is(at - 1, "is") && words.in(at - 2, THE_DAY);
+			if (at < opens || said) return told.get(k).point();
+		}
+		return Optional.empty();
 	}
 
 	/** "Tonight we begin", in a story of what was on the evening before: papers tell of it on the next day. */

@@ -60,7 +60,15 @@ class OurTimeTest {
 			"\u201CToday we won,\u201D she told a crowd Sunday night.     | Today=2024-05-12; Sunday night=2024-05-12TNI",
 			"\u201CWe met today,\u201D Roth said on Monday.               | today=2024-05-13; Monday=2024-05-13",
 			"\u201CWe met today,\u201D Roth told Ann Lee, whose show on Sunday night was long. | today=2024-05-15; Sunday night=2024-05-12TNI",
-			"\u201CWe met today,\u201D Roth said.                         | today=2024-05-15"
+			"\u201CWe met today,\u201D Roth said.                         | today=2024-05-15",
+			"\u201CWe met yesterday, and today we part,\u201D Roth said.  | yesterday=2024-05-14; today=2024-05-15",
+			"\u201CWe met yesterday, and today we part,\u201D Roth said on Monday. | yesterday=2024-05-12; today=2024-05-13; Monday=2024-05-13",
+			"Roth said on Monday: \u201CWe met yesterday, and today we part.\u201D | Monday=2024-05-13; yesterday=2024-05-12; today=2024-05-13",
+			"Roth said on Monday: \u201CIt is Monday, and today we part.\u201D | Monday=2024-05-13; Monday=2024-05-13; today=2024-05-13",
+			"\u201CIt is Monday, and today we part,\u201D Roth said.      | Monday=2024-05-13; today=2024-05-13",
+			"On 3 May 1912 he wrote: \u201CWe left on May 2, and today we row.\u201D | 3 May 1912=1912-05-03; May 2=1912-05-02; today=1912-05-03",
+			"\u201CYesterday we were sure,\u201D she said on Monday, \u201Cand today we are not.\u201D "
+					+ "| Yesterday=2024-05-12; Monday=2024-05-13; today=2024-05-13"
 	})
 	void aDayInQuotedWordsIsThatOfTheSpeech(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);

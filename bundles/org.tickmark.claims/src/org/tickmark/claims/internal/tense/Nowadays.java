@@ -21,6 +21,7 @@ public final class Nowadays {
 	private static final WordSet WHERE = WordSet.of("in", "at", "near");
 	private static final WordSet RELATIVES = WordSet.of("who", "that", "which", "whose");
 	private static final WordSet IS = WordSet.of("is", "are", "do", "does");
+	private static final WordSet AS_A_RULE = WordSet.of("generally", "typically", "usually", "often", "commonly", "normally", "rarely");
 	/** What is compared may be of another day as well: "fewer than last week". */
 	private static final WordSet OTHER_TIMES = WordSet.of("tomorrow", "hour", "hours", "day", "days", "week", "weeks", "weekend", "month", "months",
 			"round", "morning", "afternoon", "evening", "night", "earlier", "first");
@@ -47,7 +48,12 @@ public final class Nowadays {
 
 	/** "fewer jobs today than under his father", "farmers today earn", "Today, he lives in Hull". @param i of the "today" */
 	public static boolean isMeant(Words words, int i) {
-		return isCompared(words, i) || isLifeOf(words, i) || isOfPeople(words, i) || isAtHome(words, i);
+		return isCompared(words, i) || isLifeOf(words, i) || isOfPeople(words, i) || isAtHome(words, i) || isAsARule(words, i);
+	}
+
+	/** "is today often seen"; what stands elsewhere in the sentence may be of another verb: "Today the usually calm town is in shock". */
+	private static boolean isAsARule(Words words, int i) {
+		return (words.is(i - 1, "is") || words.is(i - 1, "are")) && words.in(i + 1, AS_A_RULE);
 	}
 
 	private static boolean isCompared(Words words, int i) {

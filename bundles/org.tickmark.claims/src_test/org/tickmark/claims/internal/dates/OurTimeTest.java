@@ -13,7 +13,8 @@ class OurTimeTest {
 			"Life then was harder than life today.                        | today=PRESENT_REF",
 			"Farmers today earn twice as much.                            | today=PRESENT_REF",
 			"Most people today tend to rent.                              | today=PRESENT_REF",
-			"Today, the former miller lives in Hull.                      | Today=PRESENT_REF"
+			"Today, the former miller lives in Hull.                      | Today=PRESENT_REF",
+			"The bird is today often seen in parks.                       | today=PRESENT_REF"
 	})
 	void isMeantWhereNothingIsDoneOnTheDay(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
@@ -49,6 +50,10 @@ class OurTimeTest {
 			"Parents today still hope for news.                           | today=2024-05-15",
 			"Students today grow restless.                                | today=2024-05-15",
 			"Today there are 3 million without water.                     | Today=2024-05-15",
+			"The mill closed in 1994. Today, it has two fires to fight.   | 1994=1994; Today=2024-05-15",
+			"Today the rarely calm harbour is silent.                     | Today=2024-05-15",
+			"Today, millers who usually row to work walk.                 | Today=2024-05-15",
+			"Even today, divers look for the boat.                        | today=2024-05-15",
 			"The barn, today home to 40 of the rescued, burned.           | today=2024-05-15"
 	})
 	void isNotWhereTheDayBringsSomething(String text, String found) {

@@ -3,10 +3,12 @@ package org.tickmark.claims.internal.quotes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.names.Description;
+import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.internal.reading.Name;
@@ -55,6 +57,20 @@ record Signature(Run speaker, Run cue) {
 	private static final WordSet NOTHING = WordSet.of();
 	private static final WordSet OTHERS_BEHIND = WordSet.of("from", "by", "of", "on", "about", "that", "which", "attributed");
 
+	/** Stand before a colon without speaking. */
+	private static final WordSet HEADINGS = WordSet.of("note", "update", "question", "answer", "source", "sources", "related", "read",
+			"watch", "more", "contributing", "photo", "image", "correction", "clarification", "exclusive", "video", "the", "by", "date",
+			"location", "conclusion", "background", "here", "this", "that", "ed", "editor", "q", "a", "first", "second", "third",
+			"breaking", "story", "fact", "opinion", "busted", "remember", "poll", "report", "reports", "analysis", "review", "what",
+			"why", "how", "who", "updated", "published", "posted", "modified", "created", "filed", "printed");
+	private static final Pattern IN_PLACE = Pattern.compile("\\bin (?:North |South |East |West |Central )?$");
+	private static final int LONGEST_PLACE = 12;
+	private static final int LONGEST_HEADLINE = 200;
+	/** In characters: a story says early where it happened. */
+	private static final int OPENING = 4_000;
+	private static final int LABEL_WORDS = 9;
+	static final int HEADLINE_NAME_WORDS = 4;
+
 	/** The signature that begins at the token and takes up the rest of the period. */
 	static Optional<Signature> at(Period period, int from) {
 		int name = from;
@@ -80,6 +96,84 @@ record Signature(Run speaker, Run cue) {
 		}
 		return to - from <= LONGEST / 2;
 	}
+
+	/** The name before the colon in "Lee: “…”", "RIVER RISES - Ann Lee: “…”", "From the report: “…”" and "Lee: Port Will Close". */
+	static Optional<Run> label(Period period, int colon) {
+		boolean quotation = period.isQuotation(colon + 1);
+		if (colon == 0 || period.isVerse(colon) || colon > LABEL_WORDS && !quotation) return Optional.empty();
+		Optional<Run> before = SpeakerPhrase.before(period, colon, 0).map(run -> quotation ? atHead(period, run) : run);
+		if (before.isEmpty() || quotation && isSource(period, before.get())) return before;
+		Run name = before.get();
+		boolean setOff = quotation && isSetOff(period, name);
+		if (name.from() > 0 && !setOff || colon > LABEL_WORDS && !DASHES.contains(period.lower(name.from() - 1))) return Optional.empty();
+		// "Ulm: The ferry stays.": where it is written, not who speaks.
+		if (!quotation && isWhere(period, period.span(name.from(), name.to()))) return Optional.empty();
+		// "Acme (NYSE: ACM)": a colon in a bracket.
+		if (ReportedClause.startBefore(period, colon) > 0) return Optional.empty();
+		if (period.count(name.from(), name.to()) == 1 && period.at(name.from()).isNumber()) return Optional.empty();
+		return quotation || isHeadlineName(period, name) && !isHeading(period, colon) ? before : Optional.empty();
+	}
+
+	/** "Lee resisted: “…”", "Lee on Roth's Plan to Leave: “…”": no more than the name at its head. */
+	private static Run atHead(Period period, Run run) {
+		int end = run.from();
+		if (period.lower(end).equals("more") && period.lower(end + 1).equals("from")) return new Run(end + 2, run.to());
+		while (end < run.to() && period.isCapitalized(end) && !period.lower(end).equals("on")) end++;
+		boolean rest = period.lower(end).equals("on") || end + 1 == run.to() && period.isPastVerb(end);
+		return end > run.from() && end < run.to() && rest ? new Run(run.from(), end) : run;
+	}
+
+	/** "From the report: “…”", "More from the letter: “…”". */
+	private static boolean isSource(Period period, Run name) {
+		String before = period.lower(name.from() - 2);
+		boolean opens = name.from() == 1 || before.equals("more") || DASHES.contains(before);
+		return opens && period.lower(name.from() - 1).equals("from") && FunctionWords.DETERMINERS.contains(period.lower(name.from()));
+	}
+
+	/** A town, or what else the text below a headline says something is in, if it has no voice as a country or a body has. */
+	private static boolean isWhere(Period period, Span place) {
+		String text = period.text();
+		String name = place.in(text);
+		if (Gazetteer.isTown(name)) return true;
+		if (place.end() > LONGEST_HEADLINE || name.indexOf(' ') > 0 || Gazetteer.isLand(name)
+				|| Description.of(name).kind() == Description.Kind.BODY) return false;
+		String opening = text.substring(0, Math.min(text.length(), OPENING));
+		for (int at = opening.indexOf(name, place.end()); at >= 0; at = opening.indexOf(name, at + 1)) {
+			if (IN_PLACE.matcher(opening.substring(Math.max(0, at - LONGEST_PLACE), at)).find()) return true;
+		}
+		return false;
+	}
+
+	/** "THE RIVER RISES - Ann Lee: “…”", "Ann Lee, The Post: “…”". */
+	private static boolean isSetOff(Period period, Run name) {
+		String before = period.lower(name.from() - 1);
+		return (DASHES.contains(before) || before.equals(",")) && isHeadlineName(period, name);
+	}
+
+	/** "Rowing: fast, cold and close": what the words behind the colon are about. */
+	private static boolean isHeading(Period period, int colon) {
+		if (period.isCapitalized(colon + 1) || !period.isWord(colon + 1)) return false;
+		for (int i = colon + 1; i < period.stop(); i++) {
+			if (period.isAuxiliary(i) || period.isPastVerb(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) return false;
+		}
+		return true;
+	}
+
+	private static boolean isHeadlineName(Period period, Run name) {
+		return (period.count(name.to(), period.size()) >= 3 || period.hasQuotation(name.to(), period.size())) && isLargeName(period, name);
+	}
+
+	static boolean isLargeName(Period period, Run name) {
+		int and = name.from();
+		while (and < name.to() && !period.lower(and).equals("and")) and++;
+		if (and - name.from() > HEADLINE_NAME_WORDS || name.to() - and > HEADLINE_NAME_WORDS + 1) return false;
+		for (int i = name.from(); i < name.to(); i++) {
+			if (i == and) continue;
+			if (period.isWord(i) && !period.isCapitalized(i) || HEADINGS.contains(period.lower(i))) return false;
+		}
+		return true;
+	}
+
 
 	/** Not what only hangs on another word: "Due to the old boats they've left: “…”", "To Lee losing the mill would be hard: “…”". */
 	static Optional<Run> beforeColon(Period period, int colon) {

@@ -3,11 +3,9 @@ package org.tickmark.claims.internal.quotes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.names.Description;
-import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
@@ -22,7 +20,10 @@ final class SourceReader {
 			"allegations", "accusation", "accusations", "suggestion", "suggestions", "argument", "announcement", "promise", "pledge",
 			"warning", "warnings", "assurance", "assurances", "denial", "admission", "acknowledgment", "acknowledgement", "comment",
 			"insistence", "contention", "threat", "vow", "conclusion", "prediction", "predictions", "complaint", "complaints", "report",
-			"reports", "remark", "belief", "concession", "charge", "charges", "declaration", "notion", "proposal", "finding", "findings", "quip");
+			"reports", "remark", "belief", "concession", "charge", "charges", "declaration", "notion", "proposal", "finding", "findings", "quip",
+			"proposition");
+	/** Are words of somebody, where that is said and marks stand around them. */
+	private static final WordSet WORDS = WordSet.of("comments", "remarks", "testimony");
 	private static final WordSet AMOUNTS = WordSet.of("over", "about", "around", "nearly", "almost", "some", "roughly", "under");
 	private static final WordSet REPORTED = WordSet.of("reported", "noted", "told", "revealed");
 	/** Are told or asked by somebody, somewhere. */
@@ -40,21 +41,9 @@ final class SourceReader {
 	private static final WordSet SEES = WordSet.of("regarded");
 	private static final WordSet OFTEN_NOBODYS = WordSet.of("theory", "criticism", "observation", "fear", "fears", "hope", "concern", "view", "suspicion");
 	private static final WordSet SELVES = WordSet.of("himself", "herself", "themselves", "itself", "as", "with", "myself", "ourselves");
+	private static final int LONGEST_MESSAGE = 9;
 	private static final int LONGEST_OBJECT = 12;
-	private static final Pattern IN_PLACE = Pattern.compile("\\bin (?:North |South |East |West |Central )?$");
-	private static final int LONGEST_PLACE = 12;
-	private static final int LONGEST_HEADLINE = 200;
-	/** In characters: a story says early where it happened. */
-	private static final int OPENING = 4_000;
 	private static final int LONGEST_SOURCE = 25;
-	private static final int LABEL_WORDS = 9;
-	private static final int HEADLINE_NAME_WORDS = 4;
-	/** Stand before a colon without speaking. */
-	private static final WordSet HEADINGS = WordSet.of("note", "update", "question", "answer", "source", "sources", "related", "read",
-			"watch", "more", "contributing", "photo", "image", "correction", "clarification", "exclusive", "video", "the", "by", "date",
-			"location", "conclusion", "background", "here", "this", "that", "ed", "editor", "q", "a", "first", "second", "third",
-			"breaking", "story", "fact", "opinion", "busted", "remember", "poll", "report", "reports", "analysis", "review", "what",
-			"why", "how", "who", "updated", "published", "posted", "modified", "created", "filed", "printed");
 
 	private final Period period;
 	private final Set<Integer> attributed;
@@ -104,7 +93,7 @@ final class SourceReader {
 		int be = quotation + 1;
 		if (!FunctionWords.BE.contains(period.lower(be)) || !period.endsSentence(quotation) || attributed.contains(quotation)) return;
 		int noun = be + 1;
-		while (noun < Math.min(be + LABEL_WORDS, period.stop()) && !MESSAGES.contains(period.lower(noun))) noun++;
+		while (noun < Math.min(be + LONGEST_MESSAGE, period.stop()) && !MESSAGES.contains(period.lower(noun))) noun++;
 		if (!MESSAGES.contains(period.lower(noun))) return;
 		boolean told = FunctionWords.ARTICLES.contains(period.lower(be + 1)) && MESSENGERS.contains(period.lower(noun + 1));
 		int owner = noun - 1;
@@ -233,11 +222,17 @@ final class SourceReader {
 	}
 
 	private void readNoun(int i) {
-		if (!SPEECH_NOUNS.contains(period.lower(i)) && !OFTEN_NOBODYS.contains(period.lower(i))) return;
-		int that = period.lower(i + 1).equals("that") || period.lower(i + 1).equals("to") ? i + 1 : Adverbial.skip(period, i + 1);
+		boolean words = WORDS.contains(period.lower(i));
+		if (!words && !SPEECH_NOUNS.contains(period.lower(i)) && !OFTEN_NOBODYS.contains(period.lower(i))) return;
+		// "a claim by the mayor that it leaks"
+		boolean tied = period.lower(i + 1).equals("by") || period.lower(i + 1).equals("from");
+		Run agent = tied ? SpeakerPhrase.bareAfter(period, i + 2) : new Run(0, 0);
+		boolean given = !agent.isEmpty() && period.lower(agent.to()).equals("that");
+		if (words && !(given && period.isQuotation(agent.to() + 1))) return;
+		int that = given ? agent.to() : period.lower(i + 1).equals("that") || period.lower(i + 1).equals("to") ? i + 1 : Adverbial.skip(period, i + 1);
 		if (!period.lower(that).equals("that") || !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;
 		int owner = NounPhrase.beforeAdjectives(period, i);
-		Optional<Run> speaker = FunctionWords.POSSESSIVES.contains(period.lower(owner)) ? Optional.of(new Run(owner, owner + 1))
+		Optional<Run> speaker = given ? Optional.of(agent) : FunctionWords.POSSESSIVES.contains(period.lower(owner)) ? Optional.of(new Run(owner, owner + 1))
 				: period.lower(owner).equals("'s") ? ownerBefore(owner) : isFound(that) ? Optional.empty() : LeadingSubject.ofVoice(period, owner);
 		int start = speaker.isPresent() && speaker.get().to() >= owner ? speaker.get().from() : owner;
 		int end = NounPhrase.besideNoun(period, start, that, Math.min(ReportedClause.end(period, that), leadingEnd(that)));
@@ -249,7 +244,8 @@ final class SourceReader {
 		boolean owned = that == i + 1 && speaker.isPresent() && (owner == i - 1 || !period.lower(i - 1).endsWith("s"))
 				&& (period.isPastVerb(start - 1) || period.lower(start - 1).endsWith("ing")) && !FunctionWords.TIME_NOUNS.contains(period.lower(that + 1));
 		if (!owned && OFTEN_NOBODYS.contains(period.lower(i))) return;
-		if ((that == i + 1 || speaker.isPresent()) && !period.isAuxiliary(that + 1)) add(that, end, speaker, new Run(i, i + 1));
+		if ((that == i + 1 || speaker.isPresent()) && !period.isAuxiliary(that + 1))
+			add(that, end, speaker, new Run(given ? owner : i, i + 1));
 	}
 
 	/**
@@ -314,69 +310,20 @@ final class SourceReader {
 
 	/** "Lee: “…”" and the headline's "Lee: Port Will Close", a name and a colon before what is said. */
 	private void readLabel(int i) {
-		if (!period.lower(i).equals(":") || period.isVerse(i) || i == 0 || i > LABEL_WORDS || i + 1 >= period.size() || attributed.contains(i + 1)) return;
-		Optional<Run> name = SpeakerPhrase.before(period, i, 0);
+		if (!period.lower(i).equals(":") || attributed.contains(i + 1)) return;
 		boolean quotation = period.isQuotation(i + 1);
-		// "Ulm: The ferry stays.": where it is written, not who speaks.
-		if (!quotation && name.filter(run -> isWhere(period.span(run.from(), run.to()))).isPresent()) return;
-		// "Acme (NYSE: ACM)": a colon in a bracket.
-		if (name.isPresent() && ReportedClause.startBefore(period, i) > 0) return;
-		if (name.isPresent() && period.count(name.get().from(), name.get().to()) == 1 && period.at(name.get().from()).isNumber()) return;
-		if (name.isEmpty() || name.get().from() > 0 && !(quotation && isSetOff(name.get()))) return;
 		int end = quotation && period.count(i + 2, period.stop()) == 0 ? i + 2 : ReportedClause.trimmed(period, i + 1, period.stop());
-		if (!quotation && (!isHeadlineName(name.get()) || isHeading(i)) || end <= i + 1) return;
-		add(i + 1, end, name, new Run(i, i + 1));
+		Optional<Run> name = end <= i + 1 ? Optional.empty() : Signature.label(period, i);
+		if (name.isPresent()) add(i + 1, end, name, new Run(i, i + 1));
 	}
 
 	/** "“The dam will hold”: Ann Lee", a headline that ends with who said it. */
 	private void readHeading(int colon) {
 		var name = new Run(colon + 1, period.stop());
-		boolean ends = colon == 1 && period.lower(1).equals(":") && !name.isEmpty() && period.stop() == period.size() && isLargeName(name);
+		boolean ends = colon == 1 && period.lower(1).equals(":") && !name.isEmpty() && period.stop() == period.size() && Signature.isLargeName(period, name);
 		if (!ends || !period.isQuotation(0) || attributed.contains(0) || FunctionWords.DETERMINERS.contains(period.lower(2))) return;
-		boolean told = period.quotation(0).filter(one -> one.inner().in(period.text()).split(" ").length >= HEADLINE_NAME_WORDS).isPresent();
+		boolean told = period.quotation(0).filter(one -> one.inner().in(period.text()).split(" ").length >= Signature.HEADLINE_NAME_WORDS).isPresent();
 		if (told) add(0, 1, Optional.of(name), new Run(1, 2));
-	}
-
-	/** A town, or what else the text below a headline says something is in, if it has no voice as a country or a body has. */
-	private boolean isWhere(Span place) {
-		String text = period.text();
-		String name = place.in(text);
-		if (Gazetteer.isTown(name)) return true;
-		if (place.end() > LONGEST_HEADLINE || name.indexOf(' ') > 0 || Gazetteer.isLand(name)
-				|| Description.of(name).kind() == Description.Kind.BODY) return false;
-		String opening = text.substring(0, Math.min(text.length(), OPENING));
-		for (int at = opening.indexOf(name, place.end()); at >= 0; at = opening.indexOf(name, at + 1)) {
-			if (IN_PLACE.matcher(opening.substring(Math.max(0, at - LONGEST_PLACE), at)).find()) return true;
-		}
-		return false;
-	}
-
-	/** "THE RIVER RISES - Ann Lee: “…”", "Ann Lee, The Post: “…”". */
-	private boolean isSetOff(Run name) {
-		String before = period.lower(name.from() - 1);
-		boolean dash = before.equals("-") || before.equals("\u2013") || before.equals("\u2014");
-		return (dash || before.equals(",")) && isHeadlineName(name);
-	}
-
-	/** "Rowing: fast, cold and close": what the words behind the colon are about. */
-	private boolean isHeading(int colon) {
-		if (period.isCapitalized(colon + 1) || !period.isWord(colon + 1)) return false;
-		for (int i = colon + 1; i < period.stop(); i++) {
-			if (period.isAuxiliary(i) || period.isPastVerb(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) return false;
-		}
-		return true;
-	}
-
-	private boolean isHeadlineName(Run name) {
-		return (period.count(name.to(), period.size()) >= 3 || period.hasQuotation(name.to(), period.size())) && isLargeName(name);
-	}
-
-	private boolean isLargeName(Run name) {
-		if (name.to() - name.from() > HEADLINE_NAME_WORDS) return false;
-		for (int i = name.from(); i < name.to(); i++) {
-			if (period.isWord(i) && !period.isCapitalized(i) || HEADINGS.contains(period.lower(i))) return false;
-		}
-		return true;
 	}
 
 	private Span content(int from, int to) {

@@ -78,4 +78,25 @@ class BehindColonTest {
 	void isTheSubjectIfItHangsOnNothing(String text, String speaker) {
 		assertThat(QuotesIn.text(text).quotes("quote.direct")).containsExactly(speaker + " | : | Let us all bake again.");
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"CREWS CARE MORE FOR THE PIER THAN FOR ANY WALL ON THE LAKE - Ida Brook and Tom Holt: “We found the pier worth it.”; Ida Brook and Tom Holt",
+			"Not all walls are alike. From the report: “The older walls gave better results.”; the report",
+			"More from the letter: “The older walls gave better results.”; the letter",
+			"Brook objected: “The older walls gave better results.”; Brook",
+			"Brook on Lee Selling the Old Pier: “The Walls Gave Better Results”; Brook"
+	})
+	void isWhoeverStandsBeforeIt(String text, String speaker) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).singleElement().asString().startsWith(speaker + " | : | ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"The pier fell because of all the boats that had been tied to it for years, near Lake Brook: “The older walls gave better results.”",
+			"It took a day to come from Ulm: “The older walls gave better results.”"
+	})
+	void isNoPlaceThatEndsTheSentence(String text) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).singleElement().asString().doesNotStartWith("Lake").doesNotStartWith("Ulm");
+	}
 }

@@ -61,6 +61,11 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 		return period.lower(as).equals("as") && words.to() >= period.stop() && period.isQuotation(as - 1);
 	}
 
+	/** The quotation in "It has a “lawful source of money,” as the memo put it", or -1: what stands before the marks need not be in the memo. */
+	int phrased(Period period) {
+		return form.verb().lemma().equals("put it") && isPutSo(period) && period.endsSentence(from() - 2) ? from() - 2 : -1;
+	}
+
 	/** "the sale they announced that same day, in Ulm": a time, and no clause behind it that "that" would open. */
 	boolean isSameDay(Period period, int that) {
 		boolean day = period.lower(that).equals("that") && period.lower(that + 1).equals("same") && FunctionWords.TIME_NOUNS.contains(period

@@ -180,7 +180,7 @@ final class CueReader {
 	private Optional<Cue> cue(int i, int from, SpeechVerbs.Form form) {
 		Run words = new Run(from, form.verb().lemma().indexOf(' ') < 0 ? i + 1 : Adverbial.particle(period, i) + 1);
 		boolean having = form.shape() == Shape.PAST && period.lower(from - 1).equals("having");
-		boolean loose = form.shape() == Shape.GERUND && !period.isAuxiliary(from) || having || period.lower(from).equals("to")
+		boolean loose = form.shape() == Shape.GERUND && !period.isAuxiliary(from) && !period.isAuxiliary(i - 1) || having || period.lower(from).equals("to")
 				|| period.lower(i - 1).equals("to") && !period.isAuxiliary(from);
 		String before = period.lower(from - 1);
 		boolean untold = period.lower(i - 1).equals("to") && HARD.contains(period.lower(i - 2))
@@ -305,7 +305,8 @@ final class CueReader {
 		if (FunctionWords.AUXILIARIES.contains(next) || period.lower(verb + 1).equals("that")) return Optional.empty();
 		if (LooseSubject.isSpokenOf(period, behind.get())) return Optional.empty();
 		// "He left, called Lee a “thief” and …"
-		if (form.verb().isName() && (FunctionWords.ARTICLES.contains(next) || period.isQuotation(behind.get().to()))) return Optional.empty();
+		boolean names = form.verb().isName() && form.verb().may(SpeechVerb.Use.OBJECT);
+		if (names && (FunctionWords.ARTICLES.contains(next) || period.isQuotation(behind.get().to()))) return Optional.empty();
 		boolean leadsOn = next.equals("when") || next.equals("to") || !form.verb().lemma().equals("say");
 		if (leadsOn && isThing(behind.get(), form)) return Optional.empty();
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb + 1)) && (period.isWord(verb + 2) || period.isQuotation(verb + 2))
@@ -319,7 +320,8 @@ final class CueReader {
 		int end = subject.from();
 		for (; end < subject.to() && !period.lower(end).equals(",") && !period.lower(end).equals("by"); end++) owned |= period.lower(end).equals("'s");
 		boolean named = period.isCapitalized(end - 1) || !period.isWord(end - 1);
-		if (named || owned) return !named;
+		// "“It leaks,” exhorted Lee's host, the miller Karl Roth"
+		if (named || owned) return !named && !(period.lower(end).equals(",") && period.endsSentence(subject.from() - 2));
 		// "declared bankruptcy", not "confirmed staff"
 		boolean alone = end == subject.from() + 1 && form.verb().lemma().equals("declare") && !period.lower(subject.from()).endsWith("s")
 				&& !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(subject.from()))

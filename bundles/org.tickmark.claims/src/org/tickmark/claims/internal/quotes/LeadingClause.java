@@ -232,7 +232,7 @@ final class LeadingClause {
 		if (!period.lower(as).equals("as")) return false;
 		int link = period.lower(as - 1).equals(",") && as == 2 ? 0 : as - 1;
 		String word = period.lower(link);
-		return as == 0 || word.equals("but") || word.equals("and") || link == 0 && FunctionWords.isAdverb(word);
+		return as == 0 || word.equals("but") || word.equals("yet") || word.equals("and") || link == 0 && FunctionWords.isAdverb(word);
 	}
 
 	/**
@@ -254,7 +254,8 @@ final class LeadingClause {
 
 	/** Whether all behind the pause is said: behind "But as Lee noted," what a pause or quotation marks set off may be the writer's, or another's. */
 	static boolean isAllSaid(Period period, int as, int behind) {
-		boolean whole = as == 0 || !period.hasComma(behind, period.stop()) && !period.hasQuotation(behind, period.stop())
+		boolean whole = as == 0 || !period.hasComma(behind, period.stop())
+				&& (!period.hasQuotation(behind, period.stop()) || period.isQuotation(period.stop() - 1))
 				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(behind));
 		return whole && period.hasFinite(behind, period.stop());
 	}

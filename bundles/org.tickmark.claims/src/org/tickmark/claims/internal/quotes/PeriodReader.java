@@ -28,7 +28,8 @@ final class PeriodReader {
 	private static final WordSet OCCASIONS = WordSet.of("as", "while", "after", "before", "during", "outside", "inside", "and", "from", "-",
 			"\u2014");
 
-	private static final WordSet WHERE = WordSet.of("in", "at", "on", "during", "after", "before", "with", "from", "as", "while", "when");
+	private static final WordSet WHERE = WordSet.of("in", "at", "on", "during", "after", "before", "with", "from", "as", "while", "when",
+			"about");
 	private static final WordSet SPEAKING = WordSet.of("i", "we", "you", "my", "our", "your", "me", "us");
 	private static final WordSet SCENES = WordSet.of("as", "while", "when");
 	private static final WordSet DASHES = WordSet.of("-", "\u2013", "\u2014", "\u2022", ":");
@@ -166,6 +167,8 @@ final class PeriodReader {
 	private boolean isAttributedBy(Sentence next) {
 		if (tokens.isEmpty() || !tokens.getLast().text().equals(Period.QUOTATION)) return false;
 		if (this.next < quotations.size() && quotations.get(this.next).outer().start() <= next.span().start()) return false;
+		// "She went on to say:"
+		if (next.tokens().getLast().text().equals(":")) return false;
 		var period = new Period(text, paragraph, Tokens.of(next.tokens()), Map.of());
 		Optional<Cue> cue = CueReader.cuesIn(period).stream().filter(one -> one.from() == 0).findFirst();
 		if (cue.isEmpty() || !cue.get().may(SpeechVerb.Use.QUOTE)) return false;
@@ -196,7 +199,8 @@ final class PeriodReader {
 			boolean noun = period.isWord(i) || word.equals("-") || word.equals("'s") || period.at(i).isNumber();
 			boolean clause = FunctionWords.SUBJECT_PRONOUNS.contains(word) || word.equals("that") || period.isPastVerb(i)
 					|| period.isAuxiliary(i) && !word.equals("'s");
-			boolean subject = i > from + 1 && FunctionWords.ARTICLES.contains(word) && !FunctionWords.PREPOSITIONS.contains(period.lower(i - 1));
+			boolean subject = i > from + 1 && FunctionWords.ARTICLES.contains(word) && !FunctionWords.PREPOSITIONS.contains(period.lower(i - 1))
+					&& !period.lower(i - 2).equals("to");
 			if (!noun || clause || subject) return false;
 		}
 		return true;

@@ -273,8 +273,14 @@ public final class QuotationMarks {
 		int end = innerEnd;
 		while (start < end && Character.isWhitespace(text.charAt(start))) start++;
 		while (end > start && Character.isWhitespace(text.charAt(end - 1))) end--;
-		if (start < end) quotations.add(new Quotation(outer, new Span(start, end), ",.!?\u2026\u2014-".indexOf(text.charAt(end - 1)) >= 0,
-				opening.span().start() == resumesAt, runsOn));
+		if (start < end) quotations.add(new Quotation(outer, new Span(start, end), isStopped(start, end), opening.span().start() == resumesAt, runsOn));
+	}
+
+	/** Behind a comma, a full stop or the like, or behind the mark that closes what is quoted within: "It was 'the dam,'". */
+	private boolean isStopped(int start, int end) {
+		int last = end - 1;
+		if (last > start && (text.charAt(last) == '\'' || text.charAt(last) == '\u2019')) last--;
+		return ",.!?\u2026\u2014-".indexOf(text.charAt(last)) >= 0;
 	}
 
 	private static List<Quotation> outermost(List<Quotation> quotations) {

@@ -97,17 +97,14 @@ final class SpeechReader {
 	/** What is said stands before, unless this opens the period: "She said, if elected, …", "As Lee told the Post, …". */
 	private void readAside(Cue cue, int content) {
 		int behind = content + 1;
-		boolean opens = cue.may(Use.BARE) && period.lower(content).equals(",") && behind < period.stop();
 		boolean as = LeadingClause.opensAs(period, cue.from() - 1);
+		boolean opens = (cue.may(Use.BARE) || as && cue.form().verb().lemma().equals("put it")) && period.lower(content).equals(",")
+				&& behind < period.stop();
 		boolean occasion = content > cue.to() && period.opensWithClause(behind);
 		boolean goesOn = cue.from() == 0 && (occasion || period.lower(behind).equals("if") || period.lower(behind).equals("that"));
 		int told = cue.may(Use.HEARER) && opens && FunctionWords.ARTICLES.contains(period.lower(behind))
 				? Adverbial.thatBehindAside(period, behind) : -1;
-		if (told > 0) {
-			addClause(cue, told);
-			return;
-		}
-		int cited = cue.may(Use.CLAUSE) && content == cue.to() ? Adverbial.thatBehindCited(period, content) : -1;
+		int cited = told <= 0 && cue.may(Use.CLAUSE) && content == cue.to() ? Adverbial.thatBehindCited(period, content) : told;
 		if (cited > 0) {
 			addClause(cue, cited);
 			return;
@@ -135,7 +132,7 @@ final class SpeechReader {
 		int i = cue.from() - 1;
 		int content = Adverbial.skip(period, cue.to());
 		// "On “The Late Hour,” Lee said he …": the title of a programme, not what Lee said.
-		if (cue.may(Use.BARE) && period.opensWithPronoun(content)) return false;
+		if (cue.may(Use.BARE) && period.opensWithPronoun(content) && (content == cue.to() || i > 0)) return false;
 		boolean title = i > 1 && period.isQuotation(i) && (!period.hasFinite(0, i) || LeadingClause.isPlace(period, i)) && !isAside(content)
 				&& (period.isWord(i - 1) || period.lower(i - 1).equals("'s"));
 		if (title && cue.may(Use.BARE) && !cue.may(Use.HEARER) && isClause(cue, content)) return false;
@@ -215,6 +212,11 @@ final class SpeechReader {
 	private void readLeft(Cue cue, int content) {
 		if (!cue.may(Use.QUOTE) && !Embedded.endsAsFinding(period, cue) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND
 				|| period.lower(cue.words().from()).equals("to")) return;
+		int phrased = cue.phrased(period);
+		if (phrased > 0 && !attributed.contains(phrased) && !isFullQuotation(phrased)) {
+			add(Directness.DIRECT, List.of(take(phrased)), cue);
+			return;
+		}
 		// "The dam leaks, as Brook has said."
 		boolean as = cue.isPutSo(period) && isFullQuotation(cue.from() - 2)
 				|| content >= period.stop() && period.lower(cue.from() - 1).equals("as") && period.lower(cue.from() - 2).equals(",");

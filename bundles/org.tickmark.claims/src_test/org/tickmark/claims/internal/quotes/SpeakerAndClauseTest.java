@@ -113,4 +113,39 @@ class SpeakerAndClauseTest {
 	private static String speakerOf(Claim claim, String text) {
 		return claim.detail() instanceof Attribution said ? said.speaker().map(speaker -> speaker.span().in(text)).orElse("-") : "-";
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“I saw no more in it than when the mayor said, ‘The pier will hold,’” Brook said in a talk with Ulm reporters.; Brook",
+			"The march is about “crews telling the town, 'this is not ours,'” Brook said.; Brook",
+			"“Why would a town pay for it?” Brook said about the mayor's plan to sell the pier.; Brook",
+			"“He looked at me and said you have to tell me,” Ida Brook, the head of the port, recalled of a May talk she had with him.; "
+					+ "Ida Brook, the head of the port",
+			"“We were upset with all of them,” said Ida Brook (D-Ulm), one of the first “big four” owners.; "
+					+ "Ida Brook (D-Ulm), one of the first “big four” owners",
+			"“It is time for a new pier,” exhorted Lee's host, the actress Ida Brook.; Lee's host, the actress Ida Brook",
+			"It starts with Brook's rather bold proposition that “crews are sinking the boats.”; Brook",
+			"The letter runs counter to remarks by former mayor Karl Brook that “the wall kept the boats away.”; former mayor Karl Brook",
+			"It follows the suggestion by a former mayor that somebody “look into the wall.”; a former mayor",
+			"Roth also is stressing that the wall has moved.; Roth"
+	})
+	void findsWhoSaysItAllTheSame(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).claims()).anySatisfy(claim -> assertThat(speakerOf(claim, sentence)).isEqualTo(speaker));
+	}
+
+	@Test
+	void endsWithWhoeverGoesOnToSpeakBelow() {
+		assertThat(QuotesIn.text("“It will cost a lot,” Ida Lee said. “It may cost twice as much.” She went on to say:\n\n“Nobody will help.”")
+				.quotes("quote.direct")).containsExactly("Ida Lee | said | It will cost a lot, … It may cost twice as much.",
+						"She | to say | Nobody will help.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"He left after remarks by Brook that lasted an hour.; 0",
+			"The remarks that Brook made were kind.; 0"
+	})
+	void takesNoTalkForWhatIsSaidInIt(String sentence, int quotes) {
+		assertThat(QuotesIn.text(sentence).of("quote.indirect")).hasSize(quotes);
+	}
 }

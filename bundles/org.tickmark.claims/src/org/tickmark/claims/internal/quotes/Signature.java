@@ -34,7 +34,7 @@ record Signature(Run speaker, Run cue) {
 	 */
 	private static final WordSet WORDED = WordSet.of("compared", "compares", "depicted", "depicts", "dreaded", "dreads", "fretted", "frets",
 			"imagined", "imagines", "insulted", "insults", "likened", "likens", "ranted", "rants", "referred", "refers",
-			"regarded", "regards", "spoke", "speaks", "talked", "talks", "teased", "teases", "worried", "worries");
+			"regarded", "regards", "spoke", "speaks", "talked", "talks", "teased", "teases", "wanted", "wants", "worried", "worries");
 	private static final WordSet OFFERS = WordSet.of("issued", "issues", "issue", "issuing", "offered", "offers", "offer", "offering", "extended", "extends",
 			"extending", "sent", "sends", "sending", "made", "makes", "making", "gave", "gives", "giving");
 	/** Whoever gives one puts it in words. */
@@ -55,6 +55,7 @@ record Signature(Run speaker, Run cue) {
 	private static final WordSet SENT = WordSet.of("sent", "sends", "wrote", "writes", "posted", "posts", "tweeted");
 	private static final WordSet ISSUED = WordSet.of("issued", "issues", "released", "releases", "published", "put");
 	private static final WordSet NOTHING = WordSet.of();
+	private static final WordSet SPEAKING = WordSet.of("i", "we", "you", "who", "which", "that");
 	private static final WordSet OTHERS_BEHIND = WordSet.of("from", "by", "of", "on", "about", "that", "which", "attributed");
 
 	/** Stand before a colon without speaking. */
@@ -321,6 +322,43 @@ record Signature(Run speaker, Run cue) {
 		if (colon < 2 || !period.lower(colon).equals(":")) return Optional.empty();
 		return beforeColon(period, colon).map(run -> new Utterance(Directness.DIRECT,
 				List.of(period.span()), Optional.of(period.span(run.from(), run.to())), Optional.of(period.span(colon, colon + 1))));
+	}
+
+	/**
+	 * "For the mills, “it leaks.”", "Roth “never read it.”", "It helps only if “it holds.”", "“It leaks” for the mills.": whether the
+	 * sentence says nothing but what is quoted in it, in part, so that it may be from the mouth of whoever spoke just before.
+	 *
+	 * @param from behind the words that tell who spoke, where they stand in that sentence
+	 * @param others whether it names anybody else
+	 */
+	static boolean isWoven(Period period, int quotation, int from, boolean others) {
+		boolean ends = quotation + 1 >= period.stop();
+		if (quotation == from) return !ends && !period.hasFinite(from + 1, period.stop());
+		int lead = quotation - 1;
+		while (lead > from && (FunctionWords.isAdverb(period.lower(lead)) || period.lower(lead).equals("and") || period.lower(lead).equals("but"))) lead--;
+		if (from > 0 && lead == from && lead < quotation - 1 && period.lower(lead).equals(",")) return ends;
+		String first = period.lower(from);
+		boolean leadsUp = FunctionWords.LEADS.contains(first) || FunctionWords.PREPOSITIONS.contains(first) || FunctionWords.isAdverb(first)
+				|| first.equals("unless");
+		if (period.lower(quotation - 1).equals(",")) return from == 0 && ends && leadsUp;
+		if (isPredicate(period, quotation, from)) return true;
+		String before = period.lower(quotation - 1);
+		boolean clause = FunctionWords.LEADS.contains(before) || FunctionWords.SUBORDINATES.contains(before);
+		if (!clause || others) return false;
+		Description.Kind kind = CueReader.subjectOf(period).map(run -> Description.of(period.span(run.from(), run.to()).in(period.text())).kind())
+				.orElse(Description.Kind.PERSON);
+		return kind != Description.Kind.PERSON && kind != Description.Kind.SEVERAL;
+	}
+
+	/** "The dam was “never safe”", "Roth “never read it”", not "The law bars “every last boat”". */
+	private static boolean isPredicate(Period period, int quotation, int from) {
+		int verb = quotation;
+		while (verb > from && (period.isAuxiliary(verb - 1) || FunctionWords.isAdverb(period.lower(verb - 1)))) verb--;
+		boolean verbal = verb < quotation;
+		Optional<Run> subject = SpeakerPhrase.before(period, verb, from).filter(run -> NounPhrase.startsClause(period, from, run.from())
+				&& !SPEAKING.contains(period.lower(run.from())));
+		return subject.filter(run -> verbal || IntStream.range(run.from(), run.to()).allMatch(period::isCapitalized)
+				&& !FunctionWords.ARTICLES.contains(period.lower(run.from()))).isPresent();
 	}
 
 	/** "The clerk laughed.", "They left.": whether the period is about somebody else than whoever has that name. */

@@ -275,7 +275,7 @@ final class SpeechReading {
 			goOn(quotation, period, reportedAt);
 		} else if (bare && closes && !(nextParagraph && before >= 0) && goesOnBehindNarration(period, quotation)) {
 			goOn(quotation, period, CarriedSpeaker.lastMain(said));
-		} else if (bare || inTurn || quotation.isTitled(period.text()) || !addDone(quotation, period)) {
+		} else if (bare || inTurn || quotation.isTitled(period.text()) || !addDone(quotation, period) && !addWoven(quotation, period)) {
 			addUnattributed(quotation, period, bare && (nextParagraph || sameParagraph && before == last) && before >= 0);
 		}
 	}
@@ -288,6 +288,21 @@ final class SpeechReading {
 		Utterance told = done.get();
 		addAttributed(new Utterance(told.directness(), told.spans(), told.speaker(), Optional.empty()), period);
 		said.add(said.removeLast().guessed(told.cue().map(prose::textOf).orElse("")));
+		return true;
+	}
+
+	/** Part of a sentence without words of saying: probably of whoever spoke just before, in that sentence or the one before it. */
+	private boolean addWoven(Quotation quotation, Period period) {
+		int at = CarriedSpeaker.lastMain(said);
+		if (at < 0 || !plain.isEmpty() || !carried.mayWeave(said.get(at), quotation, period.paragraph())) return false;
+		Said one = said.get(at);
+		int from = one.end() <= period.span().start() ? 0 : period.tokenAt(one.end());
+		boolean others = persons.isAnotherNamed(one, Math.max(one.end(), period.span().start()), quotation.outer().start());
+		if (!Signature.isWoven(period, period.tokenAt(quotation.outer().start()), from, others)) return false;
+		var utterance = new Utterance(Directness.DIRECT, List.of(quotation.inner()), one.utterance().speaker(), one.utterance().cue());
+		said.add(new Said(utterance, one.resolved(), one.name(), one.why(), one.told()).guessed(one.utterance().cue().map(prose::textOf).orElse("")));
+		last = said.size() - 1;
+		lastParagraph = period.paragraph();
 		return true;
 	}
 

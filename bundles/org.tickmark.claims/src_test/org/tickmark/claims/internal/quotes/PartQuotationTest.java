@@ -88,4 +88,50 @@ class PartQuotationTest {
 	void givesToNobodyWhatMayBeAnothers(String sentence) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).singleElement().asString().startsWith("- | ");
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"“It leaks,” Ann Lee said. For the crews of the lake, by contrast, “nothing on that pier has ever been safe.”",
+			"Ann Lee said the dam was safe. Unless the board leaves, “it is hard to see how the pier can be kept.”",
+			"“The mayor read it,” said Ann Lee, who sells boats. Roth “sort of skipped the last page. He should not talk of it.”",
+			"Ann Lee said the plan was old. A new wall would help, but only if “the town pays for every last stone.”",
+			"Ann Lee said that since then, thanks to a good year, the mill has “been a little better off than before.”",
+			"The plan “got a new name,” Ann Lee said, and still “has not a single stone to show for all of it.”",
+			"“We lost the pier,” Ann Lee said on Sunday after she had met the crews. “Who pays for it? That is what I ask” of the whole town."
+	})
+	void isProbablyByWhoeverSpokeJustBefore(String text) {
+		var found = QuotesIn.text(text);
+
+		assertThat(found.quotes("quote.direct")).last().asString().startsWith("Ann Lee");
+		assertThat(found.of("quote.direct")).last().extracting(Claim::why).isInstanceOf(Explanation.ProbableSpeech.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"“It leaks,” Ann Lee said. The board met. For the crews of the lake, “nothing on that pier has ever been safe.”",
+			"“It leaks,” Ann Lee said.\n\nFor the crews of the lake, by contrast, “nothing on that pier has ever been safe.”",
+			"The crews said the dam was old. A new wall would help, but only if “the town pays for every last stone.”",
+			"Ann Lee said the plan was old. Karl Brook left, because “the town pays for every last stone.”",
+			"Ann Lee said the plan was old. Crews left, because “the town pays for every last stone.”",
+			"Ann Lee said the plan was old. “Nothing on that pier is safe” was what the last of the crews had heard.",
+			"Ann Lee said the plan was old. Karl Brook ignored a call to “mend the pier before the end of May.”",
+			"Ann Lee said the plan was old. She was handed a bill that bars “every last boat from the old pier.”",
+			"Ann Lee signed the plan. For the crews of the lake, “nothing on that pier has ever been safe.”"
+	})
+	void isByNobodyWhereTheSentenceTellsMore(String text) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).last().asString().startsWith("- | - | ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The mayor wants the crews “to say first of all that the pier is lost”.; The mayor | - | to say first of all that the pier is lost",
+			"It rests on a “clear source of money for the mill,” as a harbour memo put it.; a harbour memo | put it | clear source of money for the mill,",
+			"As Ann Lee puts it, Roth has made the crews “an offer that nobody can sail away from.”; "
+					+ "Ann Lee | puts it | Roth has made the crews “an offer that nobody can sail away from.”",
+			"Yet, as Ann Lee noted in a talk on Sunday, the pier “has kept a few friends in the town.”; "
+					+ "Ann Lee | noted | the pier “has kept a few friends in the town.”"
+	})
+	void isByWhoeverPutsItSo(String sentence, String quote) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).containsExactly(quote);
+	}
 }

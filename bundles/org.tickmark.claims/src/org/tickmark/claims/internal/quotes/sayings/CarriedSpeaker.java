@@ -55,8 +55,14 @@ public final class CarriedSpeaker {
 		boolean says = one.utterance().cue().isEmpty() || one.utterance().isSaid(prose.draft().text());
 		boolean speaks = says && one.utterance().speaker().isPresent() && persons.mayBeOne(one);
 		boolean inTurn = at > 0 && said.get(at - 1).utterance().directness() == Directness.DIRECT && !said.get(at - 1).name().equals(one.name());
-		return near && speaks && !inTurn && endOf(one) <= quotation.outer().start()
-				&& !persons.isAnotherNamed(one, endOf(one), quotation.outer().start());
+		return near && speaks && !inTurn && one.end() <= quotation.outer().start()
+				&& !persons.isAnotherNamed(one, one.end(), quotation.outer().start());
+	}
+
+	/** Whether it was said before the quotation in its paragraph, by one person who may go on. */
+	public boolean mayWeave(Said one, Quotation quotation, int paragraph) {
+		boolean here = one.utterance().start() >= prose.paragraphs().get(paragraph).span().start() && one.end() <= quotation.outer().start();
+		return here && one.utterance().speaker().isPresent() && one.utterance().isSaid(prose.draft().text()) && persons.mayBeOne(one);
 	}
 
 	/** Whether the paragraph is there and opens with a letter: behind a bullet or a dash stand the words of many. */
@@ -81,9 +87,5 @@ public final class CarriedSpeaker {
 	public boolean isParting(int paragraph) {
 		Paragraph between = prose.paragraphs().get(paragraph);
 		return Crosshead.is(prose, between) && !Crosshead.mayName(prose, between);
-	}
-
-	private static int endOf(Said one) {
-		return Math.max(one.utterance().end(), one.utterance().speaker().map(Span::end).orElse(0));
 	}
 }

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes.sayings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Told;
@@ -17,6 +18,12 @@ import org.tickmark.draft.Span;
 public record Said(Utterance utterance, Optional<String> resolved, String name, Explanation why, Optional<Told.Speaker> told) {
 	public Said with(List<Span> spans) {
 		return new Said(new Utterance(utterance.directness(), spans, utterance.speaker(), utterance.cue()), resolved, name, why, told);
+	}
+
+	/** Where it ends, with all that tells who says it. */
+	public int end() {
+		return Stream.of(Optional.of(utterance.spans().getLast()), utterance.speaker(), utterance.cue()).flatMap(Optional::stream).mapToInt(Span::end)
+				.max().orElseThrow();
 	}
 
 	/** Nothing but a colon, or a verb that tells of no speaking, says who speaks. */

@@ -45,7 +45,7 @@ final class BareSubject {
 	/** Empty where the words before end no subject. @param floor the first token that may belong to it */
 	static Run endingAt(Period period, int floor, int end) {
 		var subject = new BareSubject(period, floor, false);
-		Run run = subject.aroundBracket(subject.endingAt(end));
+		Run run = subject.met(subject.inBracket(subject.aroundBracket(subject.endingAt(end))));
 		return run.to() - run.from() < 2 ? run : subject.besideNoun(subject.withoutVerb(run, end), end);
 	}
 
@@ -57,6 +57,19 @@ final class BareSubject {
 		if (open >= run.from() || !period.lower(open).equals("(")) return run;
 		Run name = endingAt(open);
 		return name.isEmpty() ? name : new Run(name.from(), run.to());
+	}
+
+	/** "The port sank (the mayor proposed two others)": what stands before the bracket is none of the subject in it. */
+	private Run inBracket(Run run) {
+		int open = period.closed(run.from(), run.to());
+		return period.lower(open).equals("(") && open + 1 < run.to() ? new Run(open + 1, run.to()) : run;
+	}
+
+	/** "The millers I met said": those who were met. */
+	private Run met(Run run) {
+		boolean met = run.to() - run.from() == 1 && period.isPastVerb(run.from()) && DOERS.contains(period.lower(run.from() - 1));
+		Run who = met ? headBefore(run.from() - 1) : run;
+		return who.isEmpty() || !met || !isMain(who) ? run : new Run(who.from(), run.to());
 	}
 
 	/** "I think Brook's plan shows", "Lee released papers that show": no subject begins with the verb of another. */
@@ -271,7 +284,8 @@ final class BareSubject {
 	private Run beforeThat(int from, int end) {
 		for (int i = from - 1; i > Math.max(floor, from - RELATIVE) && period.isWord(i); i--) {
 			if (!period.lower(i).equals("that")) continue;
-			boolean met = i == from - 1 && end - from > 1 && period.isPastVerb(end - 1) && FunctionWords.DETERMINERS.contains(period.lower(from));
+			boolean met = i == from - 1 && end - from > 1 && period.isPastVerb(end - 1)
+					&& (FunctionWords.DETERMINERS.contains(period.lower(from)) || period.isCapitalized(from));
 			boolean does = met || period.isAuxiliary(i + 1) || period.isPastVerb(i + 1);
 			Run who = does ? headBefore(i) : new Run(0, 0);
 			boolean several = !who.isEmpty() && isMain(who) && period.lower(i - 1).endsWith("s")
@@ -320,7 +334,8 @@ final class BareSubject {
 
 	private boolean isStray(int i) {
 		String word = period.lower(i);
-		return !period.isWord(i) && !period.at(i).isNumber() && !period.isQuotation(i) && !NounPhrase.MONEY.contains(word) || NounPhrase.STANDS_BEFORE.contains(word)
+		return !period.isWord(i) && !period.at(i).isNumber() && !period.isQuotation(i) && !NounPhrase.MONEY.contains(word)
+				|| NounPhrase.STANDS_BEFORE.contains(word)
 				|| FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !NounPhrase.isFirstName(period, i)
 				|| period.isTime(i) || word.equals("meanwhile")
 						|| word.equals("'s");

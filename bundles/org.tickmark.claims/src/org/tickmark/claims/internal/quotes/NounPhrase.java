@@ -131,16 +131,17 @@ final class NounPhrase {
 				if (!period.isCapitalized(i + 1) && !body) break;
 			} else if (FunctionWords.LINKS.contains(word)) {
 				if (i == start || endsPhrase(period, i)) break;
-			} else if (period.isTime(i) && i > start && !period.lower(i - 1).equals("'s") || FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
+			} else if ((i == start || !period.isOfNoun(i)) && (period.isTime(i) && i > start && !period.lower(i - 1).equals("'s")
+					|| FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) && !isInName(period, i, start) || FunctionWords.isAdverb(word)
 							&& !FunctionWords.DETERMINERS.contains(word) && !period.lower(i - 1).equals("'s") && !isTied(period, i)
 							&& !isFirstName(period, i)
-					|| FunctionWords.PREPOSITIONS.contains(word)) break;
+					|| FunctionWords.PREPOSITIONS.contains(word))) break;
 			i++;
 		}
 		while (i > start && (FunctionWords.LINKS.contains(period.lower(i - 1)) || FunctionWords.DETERMINERS.contains(period.lower(i - 1))
 				&& i - 1 > start)) i--;
-		return i;
+		return period.closed(start, i);
 	}
 
 	/** "the clerk Rosaly Brook": written large within the sentence, and another name behind. */

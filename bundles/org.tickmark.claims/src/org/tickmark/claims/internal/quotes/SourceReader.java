@@ -35,7 +35,8 @@ final class SourceReader {
 	private static final WordSet POLLS = WordSet.of("poll", "polls", "survey", "surveys", "polling");
 	private static final WordSet MESSENGERS = WordSet.of("from", "of", "by");
 	/** Are released or put together by somebody whose figures they are. */
-	private static final WordSet BROUGHT = WordSet.of("compiled", "released", "published", "issued", "provided", "gathered", "collected");
+	private static final WordSet BROUGHT = WordSet.of("compiled", "released", "published", "issued", "provided", "gathered", "collected",
+			"conducted", "reported");
 	private static final WordSet TIES = WordSet.of("by", "on", "in", "from");
 	private static final WordSet IDENTIFY = WordSet.of("identified", "identifies", "identify");
 	private static final WordSet SEES = WordSet.of("regarded");
@@ -227,7 +228,8 @@ final class SourceReader {
 		// "a claim by the mayor that it leaks"
 		boolean tied = period.lower(i + 1).equals("by") || period.lower(i + 1).equals("from");
 		Run agent = tied ? SpeakerPhrase.bareAfter(period, i + 2) : new Run(0, 0);
-		boolean given = !agent.isEmpty() && period.lower(agent.to()).equals("that");
+		boolean one = words || tied && FunctionWords.DETERMINERS.contains(period.lower(NounPhrase.beforeAdjectives(period, i)));
+		boolean given = one && !agent.isEmpty() && period.lower(agent.to()).equals("that");
 		if (words && !(given && period.isQuotation(agent.to() + 1))) return;
 		int that = given ? agent.to() : period.lower(i + 1).equals("that") || period.lower(i + 1).equals("to") ? i + 1 : Adverbial.skip(period, i + 1);
 		if (!period.lower(that).equals("that") || !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;

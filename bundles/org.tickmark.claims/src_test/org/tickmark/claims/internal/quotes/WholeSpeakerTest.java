@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail.Attribution;
 
 /** Speakers whose words go on: where they are, what they belong to, what is told of them, what makes them speak. */
 class WholeSpeakerTest {
@@ -127,5 +129,35 @@ class WholeSpeakerTest {
 	})
 	void takesAllOfWhoSpeaks(String text, String speaker) {
 		assertThat(QuotesIn.text(text).quotes("quote.direct").getLast()).startsWith(speaker + " | ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“The wall has moved,” reads a Monday letter in the Ulm Post.; a Monday letter in the Ulm Post",
+			"The wall has moved, according to a recently opened letter of the crew.; a recently opened letter of the crew",
+			"The wall has moved, according to results of a poll conducted by Ulm Research.; results of a poll conducted by Ulm Research",
+			"The lake took in forty boats (Mayor Roth has proposed taking in ten).; Mayor Roth",
+			"“It is a bad idea,” said Mr. Brook (a view that all of them share).; Mr. Brook",
+			"All the captains I met said the wall has moved.; All the captains I met",
+			"Two dozen captains that Reuters interviewed predicted the wall will move.; Two dozen captains that Reuters interviewed",
+			"Ida Brook told host Max Roth she believed the wall has moved.; Ida Brook"
+	})
+	void isTheWholePhraseAndNoMore(String sentence, String speaker) {
+		QuotesIn found = QuotesIn.text(sentence);
+
+		assertThat(found.claims()).extracting(Claim::detail).filteredOn(Attribution.class::isInstance)
+				.extracting(said -> ((Attribution) said).speaker().orElseThrow().span().in(sentence)).containsExactly(speaker);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“It leaks,” said Mr. Brook (D-Ulm).; Mr. Brook (D-Ulm)",
+			"“It leaks,” said a clerk recently hired by the port.; a clerk",
+			"“It leaks,” said the mayor Monday.; the mayor",
+			"Ida Brook told Max Roth she believed the wall has moved.; Ida Brook"
+	})
+	void endsWhereTheSpeakerDoes(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).claims()).extracting(Claim::detail).filteredOn(Attribution.class::isInstance)
+				.extracting(said -> ((Attribution) said).speaker().orElseThrow().span().in(sentence)).contains(speaker);
 	}
 }

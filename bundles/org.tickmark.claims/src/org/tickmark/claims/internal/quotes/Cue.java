@@ -61,9 +61,18 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 		return period.lower(as).equals("as") && words.to() >= period.stop() && period.isQuotation(as - 1);
 	}
 
-	/** The quotation in "It has a “lawful source of money,” as the memo put it", or -1: what stands before the marks need not be in the memo. */
+	/** The token of the quotation in "It has a “lawful source,” as the memo put it", or -1: what stands before the marks need not be in the memo. */
 	int phrased(Period period) {
-		return form.verb().lemma().equals("put it") && isPutSo(period) && period.endsSentence(from() - 2) ? from() - 2 : -1;
+		return isPut() && isPutSo(period) && period.endsSentence(from() - 2) ? from() - 2 : -1;
+	}
+
+	/** "As Lee puts it, the dam leaks", where all behind the pause may be in the words of Lee. */
+	boolean putsAll(Period period, int behind) {
+		return isPut() && !LeadingClause.saysMore(period, behind);
+	}
+
+	private boolean isPut() {
+		return form.verb().lemma().equals("put it");
 	}
 
 	/** "the sale they announced that same day, in Ulm": a time, and no clause behind it that "that" would open. */

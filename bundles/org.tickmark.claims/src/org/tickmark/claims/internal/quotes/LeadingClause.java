@@ -252,11 +252,16 @@ final class LeadingClause {
 		return who;
 	}
 
+	/** "As Lee puts it, Roth said …": what stands behind the pause may be the words of another. */
+	static boolean saysMore(Period period, int behind) {
+		for (int i = behind; i < period.stop(); i++) if (SpeechVerbs.form(period.lower(i)).isPresent()) return true;
+		return false;
+	}
+
 	/** Whether all behind the pause is said: behind "But as Lee noted," what a pause or quotation marks set off may be the writer's, or another's. */
 	static boolean isAllSaid(Period period, int as, int behind) {
-		boolean whole = as == 0 || !period.hasComma(behind, period.stop())
-				&& (!period.hasQuotation(behind, period.stop()) || period.isQuotation(period.stop() - 1))
-				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(behind));
+		boolean marks = period.hasQuotation(behind, period.stop()) && (!period.isQuotation(period.stop() - 1) || saysMore(period, behind));
+		boolean whole = as == 0 || !period.hasComma(behind, period.stop()) && !marks && !FunctionWords.CONJUNCTIONS.contains(period.lower(behind));
 		return whole && period.hasFinite(behind, period.stop());
 	}
 

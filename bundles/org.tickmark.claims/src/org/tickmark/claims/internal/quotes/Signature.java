@@ -55,7 +55,9 @@ record Signature(Run speaker, Run cue) {
 	private static final WordSet SENT = WordSet.of("sent", "sends", "wrote", "writes", "posted", "posts", "tweeted");
 	private static final WordSet ISSUED = WordSet.of("issued", "issues", "released", "releases", "published", "put");
 	private static final WordSet NOTHING = WordSet.of();
-	private static final WordSet SPEAKING = WordSet.of("i", "we", "you", "who", "which", "that");
+	private static final WordSet ANSWERS = WordSet.of("answer", "answers", "charge", "charges", "question", "caption", "title", "label");
+	private static final WordSet LINKING = WordSet.of("and", "but");
+	private static final WordSet UP_TO = WordSet.of("for", "unless");
 	private static final WordSet OTHERS_BEHIND = WordSet.of("from", "by", "of", "on", "about", "that", "which", "attributed");
 
 	/** Stand before a colon without speaking. */
@@ -106,7 +108,7 @@ record Signature(Run speaker, Run cue) {
 		if (before.isEmpty() || quotation && isSource(period, before.get())) return before;
 		Run name = before.get();
 		boolean setOff = quotation && isSetOff(period, name);
-		if (name.from() > 0 && !setOff || colon > LABEL_WORDS && !DASHES.contains(period.lower(name.from() - 1))) return Optional.empty();
+		if (name.from() > 0 && !setOff || colon > LABEL_WORDS && !isBehindHeadline(period, name.from() - 1)) return Optional.empty();
 		// "Ulm: The ferry stays.": where it is written, not who speaks.
 		if (!quotation && isWhere(period, period.span(name.from(), name.to()))) return Optional.empty();
 		// "Acme (NYSE: ACM)": a colon in a bracket.
@@ -115,20 +117,26 @@ record Signature(Run speaker, Run cue) {
 		return quotation || isHeadlineName(period, name) && !isHeading(period, colon) ? before : Optional.empty();
 	}
 
-	/** "Lee resisted: “…”", "Lee on Roth's Plan to Leave: “…”": no more than the name at its head. */
+	/** "THE RIVER RISES IN ALL THE TOWNS OF THE LOWER VALLEY - Ann Lee": in small letters, a title may stand behind so many words. */
+	private static boolean isBehindHeadline(Period period, int dash) {
+		return DASHES.contains(period.lower(dash)) && IntStream.range(dash - LABEL_WORDS, dash)
+				.noneMatch(i -> period.at(i).text().chars().anyMatch(Character::isLowerCase));
+	}
+
+	/** "Lee resisted: “…”": no more than the name at its head. */
 	private static Run atHead(Period period, Run run) {
 		int end = run.from();
 		if (period.lower(end).equals("more") && period.lower(end + 1).equals("from")) return new Run(end + 2, run.to());
-		while (end < run.to() && period.isCapitalized(end) && !period.lower(end).equals("on")) end++;
-		boolean rest = period.lower(end).equals("on") || end + 1 == run.to() && period.isPastVerb(end);
-		return end > run.from() && end < run.to() && rest ? new Run(run.from(), end) : run;
+		while (end < run.to() && period.isCapitalized(end)) end++;
+		return end > run.from() && end + 1 == run.to() && period.isPastVerb(end) ? new Run(run.from(), end) : run;
 	}
 
 	/** "From the report: “…”", "More from the letter: “…”". */
 	private static boolean isSource(Period period, Run name) {
 		String before = period.lower(name.from() - 2);
 		boolean opens = name.from() == 1 || before.equals("more") || DASHES.contains(before);
-		return opens && period.lower(name.from() - 1).equals("from") && FunctionWords.DETERMINERS.contains(period.lower(name.from()));
+		return opens && period.lower(name.from() - 1).equals("from") && FunctionWords.DETERMINERS.contains(period.lower(name.from()))
+				&& IntStream.range(name.from(), name.to()).anyMatch(i -> MESSAGES.contains(period.lower(i)) || period.lower(i).equals("report"));
 	}
 
 	/** A town, or what else the text below a headline says something is in, if it has no voice as a country or a body has. */
@@ -174,7 +182,6 @@ record Signature(Run speaker, Run cue) {
 		}
 		return true;
 	}
-
 
 	/** Not what only hangs on another word: "Due to the old boats they've left: “…”", "To Lee losing the mill would be hard: “…”". */
 	static Optional<Run> beforeColon(Period period, int colon) {
@@ -325,40 +332,34 @@ record Signature(Run speaker, Run cue) {
 	}
 
 	/**
-	 * "For the mills, “it leaks.”", "Roth “never read it.”", "It helps only if “it holds.”", "“It leaks” for the mills.": whether the
-	 * sentence says nothing but what is quoted in it, in part, so that it may be from the mouth of whoever spoke just before.
+	 * "For the mills, “it leaks.”", "Still, “it leaks.”", "The pier was “never safe.”": whether the sentence says nothing but what is quoted
+	 * in it, in part, so that it may be from the mouth of whoever spoke just before. "On the sign, “…”" and "Acme “…”" are of others.
 	 *
 	 * @param from behind the words that tell who spoke, where they stand in that sentence
-	 * @param others whether it names anybody else
 	 */
-	static boolean isWoven(Period period, int quotation, int from, boolean others) {
+	static boolean isWoven(Period period, int quotation, int from) {
+		if (quotation == from || isOfWork(period, from, quotation) || isOfWords(period, from, quotation)) return false;
 		boolean ends = quotation + 1 >= period.stop();
-		if (quotation == from) return !ends && !period.hasFinite(from + 1, period.stop());
 		int lead = quotation - 1;
-		while (lead > from && (FunctionWords.isAdverb(period.lower(lead)) || period.lower(lead).equals("and") || period.lower(lead).equals("but"))) lead--;
+		while (lead > from && (FunctionWords.isAdverb(period.lower(lead)) || LINKING.contains(period.lower(lead)))) lead--;
 		if (from > 0 && lead == from && lead < quotation - 1 && period.lower(lead).equals(",")) return ends;
-		String first = period.lower(from);
-		boolean leadsUp = FunctionWords.LEADS.contains(first) || FunctionWords.PREPOSITIONS.contains(first) || FunctionWords.isAdverb(first)
-				|| first.equals("unless");
+		boolean leadsUp = UP_TO.contains(period.lower(from)) || quotation == from + 2 && FunctionWords.isAdverb(period.lower(from)) && !period.isTime(from);
 		if (period.lower(quotation - 1).equals(",")) return from == 0 && ends && leadsUp;
-		if (isPredicate(period, quotation, from)) return true;
-		String before = period.lower(quotation - 1);
-		boolean clause = FunctionWords.LEADS.contains(before) || FunctionWords.SUBORDINATES.contains(before);
-		if (!clause || others) return false;
-		Description.Kind kind = CueReader.subjectOf(period).map(run -> Description.of(period.span(run.from(), run.to()).in(period.text())).kind())
-				.orElse(Description.Kind.PERSON);
-		return kind != Description.Kind.PERSON && kind != Description.Kind.SEVERAL;
+		return tellsOfThing(period, quotation, from);
 	}
 
-	/** "The dam was “never safe”", "Roth “never read it”", not "The law bars “every last boat”". */
-	private static boolean isPredicate(Period period, int quotation, int from) {
+	private static boolean isOfWords(Period period, int from, int quotation) {
+		return IntStream.range(from, quotation).mapToObj(period::lower)
+				.anyMatch(word -> MESSAGES.contains(word) || GIVEN_IN_WORDS.contains(word) || ANSWERS.contains(word));
+	}
+
+	/** "The dam was “never safe”", not "The law bars “every last boat”", nor what persons or bodies are, who may say so themselves. */
+	private static boolean tellsOfThing(Period period, int quotation, int from) {
 		int verb = quotation;
 		while (verb > from && (period.isAuxiliary(verb - 1) || FunctionWords.isAdverb(period.lower(verb - 1)))) verb--;
-		boolean verbal = verb < quotation;
-		Optional<Run> subject = SpeakerPhrase.before(period, verb, from).filter(run -> NounPhrase.startsClause(period, from, run.from())
-				&& !SPEAKING.contains(period.lower(run.from())));
-		return subject.filter(run -> verbal || IntStream.range(run.from(), run.to()).allMatch(period::isCapitalized)
-				&& !FunctionWords.ARTICLES.contains(period.lower(run.from()))).isPresent();
+		return verb < quotation && SpeakerPhrase.before(period, verb, from).filter(run -> NounPhrase.startsClause(period, from, run.from())
+				&& FunctionWords.ARTICLES.contains(period.lower(run.from()))
+				&& Description.of(period.span(run.from(), run.to()).in(period.text())).kind() == Description.Kind.UNTOLD).isPresent();
 	}
 
 	/** "The clerk laughed.", "They left.": whether the period is about somebody else than whoever has that name. */

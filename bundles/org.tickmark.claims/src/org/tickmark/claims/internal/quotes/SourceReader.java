@@ -22,8 +22,6 @@ final class SourceReader {
 			"insistence", "contention", "threat", "vow", "conclusion", "prediction", "predictions", "complaint", "complaints", "report",
 			"reports", "remark", "belief", "concession", "charge", "charges", "declaration", "notion", "proposal", "finding", "findings", "quip",
 			"proposition");
-	/** Are words of somebody, where that is said and marks stand around them. */
-	private static final WordSet WORDS = WordSet.of("comments", "remarks", "testimony");
 	private static final WordSet AMOUNTS = WordSet.of("over", "about", "around", "nearly", "almost", "some", "roughly", "under");
 	private static final WordSet REPORTED = WordSet.of("reported", "noted", "told", "revealed");
 	/** Are told or asked by somebody, somewhere. */
@@ -223,18 +221,11 @@ final class SourceReader {
 	}
 
 	private void readNoun(int i) {
-		boolean words = WORDS.contains(period.lower(i));
-		if (!words && !SPEECH_NOUNS.contains(period.lower(i)) && !OFTEN_NOBODYS.contains(period.lower(i))) return;
-		// "a claim by the mayor that it leaks"
-		boolean tied = period.lower(i + 1).equals("by") || period.lower(i + 1).equals("from");
-		Run agent = tied ? SpeakerPhrase.bareAfter(period, i + 2) : new Run(0, 0);
-		boolean one = words || tied && FunctionWords.DETERMINERS.contains(period.lower(NounPhrase.beforeAdjectives(period, i)));
-		boolean given = one && !agent.isEmpty() && period.lower(agent.to()).equals("that");
-		if (words && !(given && period.isQuotation(agent.to() + 1))) return;
-		int that = given ? agent.to() : period.lower(i + 1).equals("that") || period.lower(i + 1).equals("to") ? i + 1 : Adverbial.skip(period, i + 1);
+		if (!SPEECH_NOUNS.contains(period.lower(i)) && !OFTEN_NOBODYS.contains(period.lower(i))) return;
+		int that = period.lower(i + 1).equals("that") || period.lower(i + 1).equals("to") ? i + 1 : Adverbial.skip(period, i + 1);
 		if (!period.lower(that).equals("that") || !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;
 		int owner = NounPhrase.beforeAdjectives(period, i);
-		Optional<Run> speaker = given ? Optional.of(agent) : FunctionWords.POSSESSIVES.contains(period.lower(owner)) ? Optional.of(new Run(owner, owner + 1))
+		Optional<Run> speaker = FunctionWords.POSSESSIVES.contains(period.lower(owner)) ? Optional.of(new Run(owner, owner + 1))
 				: period.lower(owner).equals("'s") ? ownerBefore(owner) : isFound(that) ? Optional.empty() : LeadingSubject.ofVoice(period, owner);
 		int start = speaker.isPresent() && speaker.get().to() >= owner ? speaker.get().from() : owner;
 		int end = NounPhrase.besideNoun(period, start, that, Math.min(ReportedClause.end(period, that), leadingEnd(that)));
@@ -246,8 +237,7 @@ final class SourceReader {
 		boolean owned = that == i + 1 && speaker.isPresent() && (owner == i - 1 || !period.lower(i - 1).endsWith("s"))
 				&& (period.isPastVerb(start - 1) || period.lower(start - 1).endsWith("ing")) && !FunctionWords.TIME_NOUNS.contains(period.lower(that + 1));
 		if (!owned && OFTEN_NOBODYS.contains(period.lower(i))) return;
-		if ((that == i + 1 || speaker.isPresent()) && !period.isAuxiliary(that + 1))
-			add(that, end, speaker, new Run(given ? owner : i, i + 1));
+		if ((that == i + 1 || speaker.isPresent()) && !period.isAuxiliary(that + 1)) add(that, end, speaker, new Run(i, i + 1));
 	}
 
 	/**
@@ -313,10 +303,11 @@ final class SourceReader {
 	/** "Lee: “…”" and the headline's "Lee: Port Will Close", a name and a colon before what is said. */
 	private void readLabel(int i) {
 		if (!period.lower(i).equals(":") || attributed.contains(i + 1)) return;
-		boolean quotation = period.isQuotation(i + 1);
-		int end = quotation && period.count(i + 2, period.stop()) == 0 ? i + 2 : ReportedClause.trimmed(period, i + 1, period.stop());
-		Optional<Run> name = end <= i + 1 ? Optional.empty() : Signature.label(period, i);
-		if (name.isPresent()) add(i + 1, end, name, new Run(i, i + 1));
+		Optional<Run> name = Signature.label(period, i);
+		if (name.isEmpty()) return;
+		boolean alone = period.isQuotation(i + 1) && period.count(i + 2, period.stop()) == 0;
+		int end = alone ? i + 2 : ReportedClause.trimmed(period, i + 1, period.stop());
+		if (end > i + 1) add(i + 1, end, name, new Run(i, i + 1));
 	}
 
 	/** "“The dam will hold”: Ann Lee", a headline that ends with who said it. */

@@ -98,8 +98,7 @@ final class SpeechReader {
 	private void readAside(Cue cue, int content) {
 		int behind = content + 1;
 		boolean as = LeadingClause.opensAs(period, cue.from() - 1);
-		boolean opens = (cue.may(Use.BARE) || as && cue.form().verb().lemma().equals("put it")) && period.lower(content).equals(",")
-				&& behind < period.stop();
+		boolean opens = (cue.may(Use.BARE) || as && cue.putsAll(period, behind)) && period.lower(content).equals(",") && behind < period.stop();
 		boolean occasion = content > cue.to() && period.opensWithClause(behind);
 		boolean goesOn = cue.from() == 0 && (occasion || period.lower(behind).equals("if") || period.lower(behind).equals("that"));
 		int told = cue.may(Use.HEARER) && opens && FunctionWords.ARTICLES.contains(period.lower(behind))
@@ -132,7 +131,8 @@ final class SpeechReader {
 		int i = cue.from() - 1;
 		int content = Adverbial.skip(period, cue.to());
 		// "On “The Late Hour,” Lee said he …": the title of a programme, not what Lee said.
-		if (cue.may(Use.BARE) && period.opensWithPronoun(content) && (content == cue.to() || i > 0)) return false;
+		boolean titled = content == cue.to() || i > 0 || period.quotation(i).filter(one -> one.isScare(period.text())).isPresent();
+		if (titled && cue.may(Use.BARE) && period.opensWithPronoun(content)) return false;
 		boolean title = i > 1 && period.isQuotation(i) && (!period.hasFinite(0, i) || LeadingClause.isPlace(period, i)) && !isAside(content)
 				&& (period.isWord(i - 1) || period.lower(i - 1).equals("'s"));
 		if (title && cue.may(Use.BARE) && !cue.may(Use.HEARER) && isClause(cue, content)) return false;

@@ -297,12 +297,9 @@ final class SpeechReading {
 		if (at < 0 || !plain.isEmpty() || !carried.mayWeave(said.get(at), quotation, period.paragraph())) return false;
 		Said one = said.get(at);
 		int from = one.end() <= period.span().start() ? 0 : period.tokenAt(one.end());
-		boolean others = persons.isAnotherNamed(one, Math.max(one.end(), period.span().start()), quotation.outer().start());
-		if (!Signature.isWoven(period, period.tokenAt(quotation.outer().start()), from, others)) return false;
+		if (!Signature.isWoven(period, period.tokenAt(quotation.outer().start()), from)) return false;
 		var utterance = new Utterance(Directness.DIRECT, List.of(quotation.inner()), one.utterance().speaker(), one.utterance().cue());
 		said.add(new Said(utterance, one.resolved(), one.name(), one.why(), one.told()).guessed(one.utterance().cue().map(prose::textOf).orElse("")));
-		last = said.size() - 1;
-		lastParagraph = period.paragraph();
 		return true;
 	}
 

@@ -114,7 +114,7 @@ public final class SpeechVerbs {
 		add("tell warn", TO);
 		add("wonder inquire enquire ask", QUOTE, CLAUSE);
 		add("continue go intone interject interrupt chant chime begin conclude sigh sing shoot snap bark bellow thunder read joke", QUOTE);
-		add("chuckle crack groan growl snarl sob laugh croak mumble stammer drawl gasp wail moan shrug reflect", QUOTE);
+		add("chuckle groan growl snarl sob laugh croak mumble stammer drawl gasp wail moan shrug reflect", QUOTE);
 		add("tell assure inform remind notify advise caution warn", QUOTE, CLAUSE, BARE, HEARER);
 		add("ask urge order beg implore instruct encourage exhort", QUOTE, HEARER, TO);
 		add("text email e-mail", QUOTE, HEARER, CLAUSE);

@@ -84,8 +84,7 @@ class BehindColonTest {
 			"CREWS CARE MORE FOR THE PIER THAN FOR ANY WALL ON THE LAKE - Ida Brook and Tom Holt: “We found the pier worth it.”; Ida Brook and Tom Holt",
 			"Not all walls are alike. From the report: “The older walls gave better results.”; the report",
 			"More from the letter: “The older walls gave better results.”; the letter",
-			"Brook objected: “The older walls gave better results.”; Brook",
-			"Brook on Lee Selling the Old Pier: “The Walls Gave Better Results”; Brook"
+			"Brook objected: “The older walls gave better results.”; Brook"
 	})
 	void isWhoeverStandsBeforeIt(String text, String speaker) {
 		assertThat(QuotesIn.text(text).quotes("quote.direct")).singleElement().asString().startsWith(speaker + " | : | ");
@@ -98,5 +97,21 @@ class BehindColonTest {
 	})
 	void isNoPlaceThatEndsTheSentence(String text) {
 		assertThat(QuotesIn.text(text).quotes("quote.direct")).singleElement().asString().doesNotStartWith("Lake").doesNotStartWith("Ulm");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"From the first day: “The older walls gave better results.”",
+			"Old and new walls - From the far shore: “The older walls gave better results.”",
+			"New to the lake and to all of the coast in the north this year - Lake Brook: “Fast, dry and easy to handle.”"
+	})
+	void isNobodyWhereNoTextOrNameStandsBeforeIt(String text) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).singleElement().asString().startsWith("- | ");
+	}
+
+	@Test
+	void isTheWholeTitleWhereOneStandsBeforeIt() {
+		assertThat(QuotesIn.text("Brook on Ice: “The older walls gave better results.”").quotes("quote.direct")).singleElement().asString()
+				.startsWith("Brook on Ice | ");
 	}
 }

@@ -93,11 +93,9 @@ class PartQuotationTest {
 	@ValueSource(strings = {
 			"“It leaks,” Ann Lee said. For the crews of the lake, by contrast, “nothing on that pier has ever been safe.”",
 			"Ann Lee said the dam was safe. Unless the board leaves, “it is hard to see how the pier can be kept.”",
-			"“The mayor read it,” said Ann Lee, who sells boats. Roth “sort of skipped the last page. He should not talk of it.”",
-			"Ann Lee said the plan was old. A new wall would help, but only if “the town pays for every last stone.”",
-			"Ann Lee said that since then, thanks to a good year, the mill has “been a little better off than before.”",
-			"The plan “got a new name,” Ann Lee said, and still “has not a single stone to show for all of it.”",
-			"“We lost the pier,” Ann Lee said on Sunday after she had met the crews. “Who pays for it? That is what I ask” of the whole town."
+			"“It leaks,” Ann Lee said. The pier has “never been safe for any of the crews.”",
+			"“It leaks,” Ann Lee said. Sadly, “nothing on that pier has ever been safe.”",
+			"The plan “got a new name,” Ann Lee said, and still “has not a single stone to show for all of it.”"
 	})
 	void isProbablyByWhoeverSpokeJustBefore(String text) {
 		var found = QuotesIn.text(text);
@@ -106,8 +104,27 @@ class PartQuotationTest {
 		assertThat(found.of("quote.direct")).last().extracting(Claim::why).isInstanceOf(Explanation.ProbableSpeech.class);
 	}
 
+	@Test
+	void goesOnToNobodyBelow() {
+		assertThat(QuotesIn.text("Ann Lee said the dam was old. For the crews, “nothing on that pier has ever been safe.”\n\n"
+				+ "It is old. “Mend the pier before the end of May.”").quotes("quote.direct").getLast()).startsWith("- | ");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {
+			"Ann Lee said the dam was old. By the rules of the port, “no boat may be tied up for more than a day.”",
+			"Ann Lee said the dam was old. On the oldest of the stones, “here stood the first of the piers.”",
+			"Ann Lee said the dam was old. If mended, “no boat may be tied up for more than a day.”",
+			"Ann Lee said the dam was old. For an answer, “no boat may be tied up for more than a day.”",
+			"Ann Lee said the dam was old. Later, “no boat may be tied up for more than a day.”",
+			"Ann Lee said she had asked twice. The response was “ask the crews of the harbour for it.”",
+			"Ann Lee said she had been caught. The charge was “theft of a boat from the harbour.”",
+			"Ann Lee said Mill Corp. lied. Mill Corp. is “proud of the way in which it treats the crews.”",
+			"Ann Lee said the owners lied. The owners were “sure that the court would see it in their way.”",
+			"Ann Lee said the board lied. The board was “sure that the court would see it in the same way.”",
+			"Ann Lee said she had a card. It was “meet me on the pier with all of the papers.”",
+			"Ann Lee said the plan was old. A new wall would help, but only if “the town pays for every last stone.”",
+			"Ann Lee said the plan was old. “Sweet is the morning on the pier of Ulm” for the crews of the lake.",
 			"“It leaks,” Ann Lee said. The board met. For the crews of the lake, “nothing on that pier has ever been safe.”",
 			"“It leaks,” Ann Lee said.\n\nFor the crews of the lake, by contrast, “nothing on that pier has ever been safe.”",
 			"The crews said the dam was old. A new wall would help, but only if “the town pays for every last stone.”",
@@ -120,6 +137,15 @@ class PartQuotationTest {
 	})
 	void isByNobodyWhereTheSentenceTellsMore(String text) {
 		assertThat(QuotesIn.text(text).quotes("quote.direct")).last().asString().startsWith("- | - | ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"As Ann Lee puts it, Karl Roth told the crews that “the wall has to go before the winter.”",
+			"Yet as Ann Lee noted, Karl Roth told the crews that “the wall has to go before the winter.”"
+	})
+	void isNotByWhoeverIsOnlyNamedBeforeAnother(String sentence) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).noneMatch(quote -> quote.startsWith("Ann Lee"));
 	}
 
 	@ParameterizedTest

@@ -123,10 +123,7 @@ class SpeakerAndClauseTest {
 					+ "Ida Brook, the head of the port",
 			"“We were upset with all of them,” said Ida Brook (D-Ulm), one of the first “big four” owners.; "
 					+ "Ida Brook (D-Ulm), one of the first “big four” owners",
-			"“It is time for a new pier,” exhorted Lee's host, the actress Ida Brook.; Lee's host, the actress Ida Brook",
 			"It starts with Brook's rather bold proposition that “crews are sinking the boats.”; Brook",
-			"The letter runs counter to remarks by former mayor Karl Brook that “the wall kept the boats away.”; former mayor Karl Brook",
-			"It follows the suggestion by a former mayor that somebody “look into the wall.”; a former mayor",
 			"Roth also is stressing that the wall has moved.; Roth"
 	})
 	void findsWhoSaysItAllTheSame(String sentence, String speaker) {
@@ -143,6 +140,9 @@ class SpeakerAndClauseTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"He left after remarks by Brook that lasted an hour.; 0",
+			"A demand from the crews that shut the port was met on May 3.; 0",
+			"The warning by the clerk that Roth owed them money was ignored.; 0",
+			"The wall cracked “like a cup on a stone floor” on Sunday.; 0",
 			"The remarks that Brook made were kind.; 0"
 	})
 	void takesNoTalkForWhatIsSaidInIt(String sentence, int quotes) {

@@ -253,7 +253,8 @@ final class Adverbial {
 		if (period.lower(i - 1).equals("'s") || period.lower(i - 1).equals("-")) return true;
 		boolean lowerBefore = !period.isCapitalized(i - 1);
 		return period.isCapitalized(i) ? !lowerBefore || period.lower(i - 1).equals("former")
-				|| i == first + 1 && !article && Description.isRole(period.lower(first)) : lowerBefore || article;
+				|| i == first + 1 && !article && Description.isRole(period.lower(first))
+						&& period.opensWithPronoun(NounPhrase.end(period, i)) : lowerBefore || article;
 	}
 
 	/** The same, unless what looks like the hearer has a verb of its own: "warned heavy rain could come". */

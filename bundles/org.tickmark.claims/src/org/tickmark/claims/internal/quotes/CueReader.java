@@ -305,8 +305,8 @@ final class CueReader {
 		if (FunctionWords.AUXILIARIES.contains(next) || period.lower(verb + 1).equals("that")) return Optional.empty();
 		if (LooseSubject.isSpokenOf(period, behind.get())) return Optional.empty();
 		// "He left, called Lee a “thief” and …"
-		boolean names = form.verb().isName() && form.verb().may(SpeechVerb.Use.OBJECT);
-		if (names && (FunctionWords.ARTICLES.contains(next) || period.isQuotation(behind.get().to()))) return Optional.empty();
+		boolean named = form.verb().may(SpeechVerb.Use.OBJECT) && FunctionWords.ARTICLES.contains(next);
+		if (form.verb().isName() && (named || period.isQuotation(behind.get().to()))) return Optional.empty();
 		boolean leadsOn = next.equals("when") || next.equals("to") || !form.verb().lemma().equals("say");
 		if (leadsOn && isThing(behind.get(), form)) return Optional.empty();
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb + 1)) && (period.isWord(verb + 2) || period.isQuotation(verb + 2))
@@ -320,8 +320,7 @@ final class CueReader {
 		int end = subject.from();
 		for (; end < subject.to() && !period.lower(end).equals(",") && !period.lower(end).equals("by"); end++) owned |= period.lower(end).equals("'s");
 		boolean named = period.isCapitalized(end - 1) || !period.isWord(end - 1);
-		// "“It leaks,” exhorted Lee's host, the miller Karl Roth"
-		if (named || owned) return !named && !(period.lower(end).equals(",") && period.endsSentence(subject.from() - 2));
+		if (named || owned) return !named;
 		// "declared bankruptcy", not "confirmed staff"
 		boolean alone = end == subject.from() + 1 && form.verb().lemma().equals("declare") && !period.lower(subject.from()).endsWith("s")
 				&& !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(subject.from()))

@@ -131,7 +131,7 @@ final class NounPhrase {
 				if (!period.isCapitalized(i + 1) && !body) break;
 			} else if (FunctionWords.LINKS.contains(word)) {
 				if (i == start || endsPhrase(period, i)) break;
-			} else if ((i == start || !period.isOfNoun(i)) && (period.isTime(i) && i > start && !period.lower(i - 1).equals("'s")
+			} else if ((i == start || !period.isAttributive(i)) && (period.isTime(i) && i > start && !period.lower(i - 1).equals("'s")
 					|| FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) && !isInName(period, i, start) || FunctionWords.isAdverb(word)
 							&& !FunctionWords.DETERMINERS.contains(word) && !period.lower(i - 1).equals("'s") && !isTied(period, i)

@@ -80,7 +80,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	boolean isTime(int i) {
 		if (!FunctionWords.TIMES.contains(lower(i))) return isMay(i);
 		// "USA Today"
-		if (lower(i).equals("today") && lower(i - 1).equals("usa")) return false;
+		if (lower(i).equals("today") && isCapitalized(i) && lower(i - 1).equals("usa")) return false;
 		return !FunctionWords.SHORT_TIMES.contains(lower(i)) || lower(i + 1).equals(".");
 	}
 
@@ -133,17 +133,17 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	}
 
 	/** "a Monday letter", "the newly opened pier": a day or an adverb between the article and the noun. */
-	boolean isOfNoun(int i) {
+	boolean isAttributive(int i) {
 		if (!FunctionWords.ARTICLES.contains(lower(i - 1)) || !isWord(i + 1) || isCapitalized(i + 1)) return false;
 		return isTime(i) && isPlainNoun(i + 1) || lower(i).endsWith("ly") && FunctionWords.isAdverb(lower(i)) && isPast(i + 1) && isPlainNoun(i + 2);
 	}
 
-	/** Where a bracket opens between the two that does not close there, or the second of them. */
+	/** Where a bracket opens between the two that does not close there, or one closes that did not open ("1)"), or the second of them. */
 	int closed(int from, int to) {
 		int open = to;
 		for (int i = from; i < to; i++) {
 			if (lower(i).equals("(")) open = i;
-			else if (lower(i).equals(")") && open == to) return i;
+			else if (lower(i).equals(")") && open == to) return i > from && at(i - 1).isNumber() ? i - 1 : i;
 			else if (lower(i).equals(")")) open = to;
 		}
 		return open;

@@ -228,15 +228,16 @@ final class SpeakerPhrase {
 
 	private int appositionEnd(int start) {
 		int i = start;
-		while (i < period.stop() && !period.lower(i).equals(",") && (!period.isQuotation(i) || isOfNoun(start, i)) && !period.lower(i).equals(":")
+		while (i < period.stop() && !period.lower(i).equals(",") && (!period.isQuotation(i) || isInDescription(start, i)) && !period.lower(i).equals(":")
 				&& !period.lower(i).equals(";")) i++;
 		return i;
 	}
 
 	/** "said Ann Lee, one of the “first seven” millers": marks within what she is. */
-	private boolean isOfNoun(int start, int quotation) {
+	private boolean isInDescription(int start, int quotation) {
 		return !isRelative(start) && period.isWord(quotation - 1) && period.isWord(quotation + 1) && !period.isCapitalized(quotation + 1)
-				&& !period.endsSentence(quotation) && !FunctionWords.PREPOSITIONS.contains(period.lower(quotation + 1));
+				&& !period.endsSentence(quotation) && !FunctionWords.PREPOSITIONS.contains(period.lower(quotation + 1))
+				&& !FunctionWords.LEADS.contains(period.lower(quotation + 1));
 	}
 
 	/** "Lee and Roth together said", not "The men who lived together said". */

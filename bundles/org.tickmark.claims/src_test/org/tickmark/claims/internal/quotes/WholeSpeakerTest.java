@@ -154,6 +154,8 @@ class WholeSpeakerTest {
 			"“It leaks,” said Mr. Brook (D-Ulm).; Mr. Brook (D-Ulm)",
 			"“It leaks,” said a clerk recently hired by the port.; a clerk",
 			"“It leaks,” said the mayor Monday.; the mayor",
+			"“It leaks,” said Mr. Brook 1) on the pier and 2) in court.; Mr. Brook",
+			"Crews in the USA today said the wall has moved.; Crews in the USA",
 			"Ida Brook told Max Roth she believed the wall has moved.; Ida Brook"
 	})
 	void endsWhereTheSpeakerDoes(String sentence, String speaker) {

@@ -20,6 +20,12 @@ final class JoinedSubject {
 			"dozens", "hundreds", "thousands", "millions", "percent", "share", "rest", "most", "many", "group", "groups", "couple");
 	/** Set off who else is meant: "clerks, like their friends, say". */
 	static final WordSet BESIDES = WordSet.of("like", "unlike", "including", "along", "together");
+	/** What those who were asked are a part of all. */
+	private static final WordSet ASKED = WordSet.of("percent", "%", "half", "majority", "thirds", "quarters", "surveyed", "polled", "respondents");
+	/** Compare one figure with another. */
+	private static final WordSet COMPARED = WordSet.of("double", "twice", "triple", "up", "down", "more", "less", "fewer", "higher", "lower", "compared");
+	private static final int LONGEST_SHARE = 16;
+	private static final int LONGEST_APPOSITION = 8;
 	private static final int LONGEST = 14;
 	private static final int MOST = 5;
 	private static final int MOST_AGENTS = 30;
@@ -212,5 +218,61 @@ final class JoinedSubject {
 		if (period.isCapitalized(land) && period.lower(land - 1).equals(",") && period.isCapitalized(land - 2)) return true;
 		return IntStream.range(Math.max(from, semicolon - NEAR), semicolon).anyMatch(i -> LIST_OPENERS.contains(period.lower(i)))
 				|| IntStream.range(Math.max(from, semicolon - LONGEST_SERIES), semicolon).anyMatch(i -> period.lower(i).equals(";"));
+	}
+
+	/** "because Ulm and Mayor Ann Lee agreed": a subject of two names. */
+	static boolean isOfTwo(Period period, int from, int and) {
+		int first = and;
+		while (first > from && period.isCapitalized(first - 1)) first--;
+		return first < and && period.isCapitalized(and + 1) && FunctionWords.SUBORDINATES.contains(period.lower(first - 1));
+	}
+
+	/** "and Ann Lee, the town's clerk, said": past the comma that closes, or the one that opens. */
+	static int behindApposition(Period period, int comma) {
+		if (!FunctionWords.ARTICLES.contains(period.lower(comma + 1))) return comma;
+		for (int i = comma + 1; i < comma + LONGEST_APPOSITION; i++) if (period.lower(i).equals(",")) return i + 1;
+		return comma;
+	}
+
+	/** "40 percent of clerks said it was old, compared with 23 percent of millers", ", a drop from May", ", putting it first": the writer has the figures. */
+	static boolean isBesideAnswer(Period period, int from, int i) {
+		int next = period.lower(i).equals(",") ? i + 1 : i;
+		String word = period.lower(next);
+		String behind = period.lower(next + 1);
+		boolean compares = COMPARED.contains(word) && (next > i || word.equals("compared"));
+		boolean share = period.at(next).isNumber() && ASKED.contains(behind);
+		boolean article = (word.equals("a") || word.equals("an")) && !listsOr(period, next);
+		boolean attends = word.endsWith("ing") && (FunctionWords.DETERMINERS.contains(behind) || FunctionWords.OBJECT_PRONOUNS.contains(behind));
+		boolean after = word.equals("after") && period.isWord(next + 1);
+		return (compares || next > i && (share || article || attends || after)) && isShare(period, from);
+	}
+
+	/** "a boat, a mill or a barn": one of several. */
+	private static boolean listsOr(Period period, int from) {
+		for (int i = from; i < period.stop(); i++) {
+			boolean link = period.lower(i).equals("and") || period.lower(i).equals("or");
+			if (period.lower(i).equals(",")) return !period.lower(i + 1).equals("and") && !period.lower(i + 1).equals("but");
+			if (link) return true;
+		}
+		return false;
+	}
+
+	/** "54 percent of those who voted say", "nine in ten said", not "sales rose 5 percent, Lee said". */
+	private static boolean isShare(Period period, int from) {
+		for (int i = from - 1; i > Math.max(-1, from - LONGEST_SHARE) && !period.lower(i).equals(",") && !period.isQuotation(i); i--) {
+			boolean inTen = period.lower(i).equals("in") && isCount(period, i - 1) && isCount(period, i + 1);
+			if (!inTen && !ASKED.contains(period.lower(i))) continue;
+			int first = i;
+			while (first > 0 && (period.lower(first - 1).equals("-") || isCount(period, first - 1))) first--;
+			String before = period.lower(first - 1);
+			return first == 0 || !period.isWord(first - 1) || FunctionWords.isAdverb(before) || FunctionWords.CONJUNCTIONS.contains(before)
+					|| FunctionWords.DETERMINERS.contains(before) || before.equals("with") || before.equals("those") || before.equals("about");
+		}
+		return false;
+	}
+
+	private static boolean isCount(Period period, int i) {
+		return period.at(i).isNumber() || period.lower(i).equals("one") || COUNTS.contains(period.lower(i))
+				|| period.lower(i).endsWith("ty") || period.lower(i + 1).equals("-") && period.isWord(i);
 	}
 }

@@ -1,7 +1,5 @@
 package org.tickmark.claims.internal.quotes;
 
-import java.util.stream.IntStream;
-
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
@@ -20,14 +18,10 @@ final class LeadingClause {
 	private static final WordSet LINKS = WordSet.of("but", "and", "yet");
 	private static final WordSet ON_SUBJECTS = WordSet.of("and", "while", "but", "though", "although");
 	private static final WordSet STILL_OPEN = WordSet.of("would", "could", "should", "will", "can", "must", "had", "may", "might");
-	/** What somebody's words are, to whoever writes of them. */
-	private static final WordSet STATEMENTS = WordSet.of("statement", "claim", "charge", "assertion", "allegation", "accusation", "remark",
-			"comment", "stance", "position", "argument", "contention");
 	private static final WordSet NEGATIONS = WordSet.of("not", "never", "cannot", "nobody", "none", "no", "neither", "nor", "refused", "declined");
 	private static final WordSet UNSURE = WordSet.of("unclear", "uncertain", "unknown", "doubtful");
 	private static final WordSet CLAIMING = WordSet.of("saying", "claiming", "alleging", "arguing");
 	private static final WordSet FACTS = WordSet.of("fact", "reality", "truth");
-	private static final WordSet TRUE = WordSet.of("actual", "real", "true", "correct");
 	private static final WordSet HANGING = WordSet.of("which", "who", "when", "where");
 	private static final WordSet SPELLS = WordSet.of("recent", "past", "last", "previous", "coming", "early", "late", "next", "first", "and", "the", "this");
 	private static final WordSet OPEN_TIMES = WordSet.of("in", "by", "since", "on", "over", "during", "last", "this", "between", "until");
@@ -45,6 +39,7 @@ final class LeadingClause {
 	private static final int LONGEST_BODY = 4;
 	private static final int LONGEST_CHARGE = 3;
 	private static final int LONGEST_DENIAL = 14;
+	private static final WordSet MEASURED = WordSet.of("more", "less", "rather", "higher", "lower", "better", "worse");
 	private static final WordSet TRIED = WordSet.of("tried", "attempted");
 	private static final WordSet LET = WordSet.of("allowed", "able");
 	/** Who fails to do this is asked for more by whoever writes of it. */
@@ -69,14 +64,15 @@ final class LeadingClause {
 		return false;
 	}
 
-	/** At the end of the sentence "(in fact, it did)", "(the actual figure is lower)", "(they did not)": the writer sets right what was said. */
+	/** At the end of the sentence "(in fact, it did)", "(though it has one)", "(the actual figure is lower)": the writer sets right what was said. */
 	static boolean isCorrection(Period period, int bracket, int close) {
-		if (close >= 0 && close + 1 < period.stop()) return false;
+		boolean deed = period.lower(close + 1).equals("and") && period.isPastVerb(close + 2);
+		if (close >= 0 && close + 1 < period.stop() && !deed) return false;
+		for (int i = bracket + 2; i < close; i++) {
+			if (period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i)) return true;
+		}
 		String first = period.lower(bracket + 1);
-		String next = period.lower(bracket + 2);
-		if (first.equals("actually") || first.equals("in") && FACTS.contains(next) || first.equals("the") && TRUE.contains(next)) return true;
-		return FunctionWords.SUBJECT_PRONOUNS.contains(first) && (next.endsWith("n't") || period.isAuxiliary(bracket + 2)
-				&& period.lower(bracket + 3).equals("not"));
+		return first.equals("actually") || first.equals("in") && FACTS.contains(period.lower(bracket + 2));
 	}
 
 	/** Whether the writer goes on behind the dash: it closes an insertion that says something, or opens what the writer makes of it. */
@@ -84,13 +80,17 @@ final class LeadingClause {
 		if (!isDash(period, i)) return false;
 		int next = isDash(period, i + 1) ? i + 2 : i + 1;
 		String word = period.lower(next);
-		if (closesInsertion(period, from) || isJudged(period, next) || isUnsure(period, next)) return true;
+		if (closesInsertion(period, from) || isUnsure(period, next)) return true;
+		if (SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND && form.verb().may(SpeechVerbs.SpeechVerb.Use.CLAUSE))
+				.isPresent()) return true;
+		boolean links = word.equals("and") && period.isCapitalized(next + 1) || word.equals("and") && period.lower(next + 1).equals("the");
+		if (links && isTold(period, next + 1)) return true;
 		boolean besides = word.equals("having") && period.isPast(next + 1) || ON_SUBJECTS.contains(word) && isTold(period, next + 1);
 		return besides && SpeechVerbs.form(period.lower(from - 1)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
 	}
 
 	/** "–", "—", "--" and " - ", but no "2010–12" and no "post–war". */
-	private static boolean isDash(Period period, int i) {
+	static boolean isDash(Period period, int i) {
 		String mark = period.lower(i);
 		if (mark.equals("—") || mark.equals("\u2015")) return true;
 		if (mark.equals("-")) return period.isDash(i) || period.lower(i + 1).equals("-");
@@ -116,28 +116,6 @@ final class LeadingClause {
 		return ON_SUBJECTS.contains(period.lower(from)) && period.lower(from + 1).equals("it") && UNSURE.contains(period.lower(from + 3));
 	}
 
-	/** "31 percent of clerks said …, compared with 23 percent of millers": the writer has the figures. */
-	static boolean isGloss(Period period, int from, int comma) {
-		String word = period.lower(comma).equals(",") ? period.lower(comma + 1) : "";
-		boolean with = period.lower(comma + 2).equals("with") || period.lower(comma + 2).equals("to");
-		return word.equals("compared") && with && isShareOf(period, comma + 3) && isShareOf(period, 0) && from <= LONGEST_CLAUSE
-				&& IntStream.range(2, from - 1).allMatch(i -> period.isWord(i) && !period.isCapitalized(i) && !period.isAuxiliary(i)
-						&& !period.isPastVerb(i) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i)));
-	}
-
-	private static boolean isShareOf(Period period, int i) {
-		boolean percent = period.lower(i + 1).equals("%") || period.lower(i + 1).equals("percent");
-		return period.at(i).isNumber() && percent && period.lower(i + 2).equals("of");
-	}
-
-	/** "a claim that amazed the town", "the statement which he made". */
-	private static boolean isJudged(Period period, int from) {
-		int noun = from + 1;
-		while (noun < from + LONGEST_CHARGE && !STATEMENTS.contains(period.lower(noun))) noun++;
-		boolean statement = FunctionWords.DETERMINERS.contains(period.lower(from)) && STATEMENTS.contains(period.lower(noun));
-		return statement && ANTECEDENTS.contains(period.lower(noun + 1));
-	}
-
 	/** "several of them were there": done, and not expected or done before. */
 	private static boolean isTold(Period period, int subject) {
 		if (!FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(subject)) && !FunctionWords.DETERMINERS.contains(period.lower(subject))
@@ -160,15 +138,13 @@ final class LeadingClause {
 		return apart && "deny".equals(SpeechVerbs.lemma(period.lower(from - 1)).orElse("")) && period.opensWithClause(link + 1);
 	}
 
-	/** "pledged to mend the dam and he, once more, spoke of floods": an infinitive has no subject to go on with. */
+	/** "pledged to mend the dam and he, once more, spoke of floods", "urged them to stay, and the mill shut": an infinitive has no subject to go on with. */
 	private static boolean mayNotGoOn(Period period, int from, int link) {
-		if (link - from > FAR || !period.lower(from).equals("to") || !period.opensWithPronoun(link + 1)
-				&& !(FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(link + 1)) && period.lower(link + 2).equals(","))) return false;
-		for (int i = from + 1; i < link; i++) {
-			String word = period.lower(i);
-			boolean verb = period.isAuxiliary(i) && !word.equals("be") && !word.equals("'s") || period.isPastVerb(i);
-			if (verb || FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.SUBORDINATES.contains(period.lower(i))) return false;
-		}
+		boolean pronoun = period.opensWithPronoun(link + 1)
+				|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(link + 1)) && (period.lower(link + 2).equals(",") || period.isAuxiliary(link + 2));
+		boolean subject = FunctionWords.DETERMINERS.contains(period.lower(link + 1)) || period.isCapitalized(link + 1);
+		boolean clause = pronoun || subject && period.lower(link - 1).equals(",") && period.opensWithClause(link + 1);
+		if (!clause || !Embedded.isInfinitive(period, from, link)) return false;
 		for (int i = link + 1; i < link + LONGEST_FAILURE; i++) {
 			if (STILL_OPEN.contains(period.lower(i)) || period.lower(i).endsWith("'d") || period.lower(i).endsWith("'ll")) return false;
 		}
@@ -276,6 +252,31 @@ final class LeadingClause {
 			opens = told || SPELLS.contains(period.lower(i)) || FunctionWords.COUNT_NOUNS.contains(period.lower(i));
 		}
 		return opens && time;
+	}
+
+	/** "The survey found that most stay, while few leave", "shows it helps Lee, but does not help Roth": found, too. */
+	static boolean isFound(Period period, int from, int turn) {
+		String finds = SpeechVerbs.lemma(period.lower(from - 1)).orElse("");
+		if (!finds.equals("find") && !finds.equals("show")) return false;
+		if (period.lower(turn).equals("but")) return period.isAuxiliary(turn + 1);
+		for (int i = turn + 1; i < turn + LONGEST_CLAUSE; i++) {
+			if (SpeechVerbs.form(period.lower(i)).filter(form -> form.verb().may(SpeechVerbs.SpeechVerb.Use.CLAUSE)).isPresent()) return false;
+		}
+		return period.lower(turn).equals("while") && !period.lower(turn + 1).endsWith("ing");
+	}
+
+	/** "they were late, but for another reason": no clause of its own follows. */
+	static boolean isBareContrast(Period period, int but) {
+		int first = FunctionWords.isAdverb(period.lower(but + 1)) ? but + 2 : but + 1;
+		String word = period.lower(first);
+		boolean bare = FunctionWords.PREPOSITIONS.contains(word) || MEASURED.contains(word) || word.endsWith("ing") && SpeechVerbs.form(word).isEmpty();
+		if (!period.lower(but).equals("but") || !bare) return false;
+		for (int i = but + 1; i < period.stop(); i++) {
+			boolean owner = period.lower(i).equals("'s");
+			boolean verb = !owner && period.isAuxiliary(i) || period.isPastVerb(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));
+			if (verb || !owner && !period.isWord(i) && !period.lower(i).equals("-")) return false;
+		}
+		return true;
 	}
 
 	/** "said he tried to reach the boat, but could not get out": what came of it, where "would resign, but failed to" is told by the writer. */

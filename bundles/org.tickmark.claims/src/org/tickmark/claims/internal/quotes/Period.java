@@ -228,6 +228,13 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		return false;
 	}
 
+	/** "said that, …", "said that since then, …": the clause is still to come. */
+	boolean isNoClause(int from, int to) {
+		boolean leads = from == to || FunctionWords.PREPOSITIONS.contains(lower(from));
+		for (int i = from; i < to && leads; i++) leads = isWord(i) && !isAuxiliary(i) && !isPastVerb(i);
+		return leads;
+	}
+
 	/** Whether something like a finite verb stands there; without a tagger, a form of speech, an auxiliary or a regular past. */
 	boolean hasFinite(int from, int to) {
 		for (int i = from; i < to; i++) {

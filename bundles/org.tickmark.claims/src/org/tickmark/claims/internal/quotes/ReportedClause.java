@@ -63,22 +63,24 @@ final class ReportedClause {
 			}
 			if (word.equals(")") && depth-- == 0) break;
 			if (word.equals(";") && !isInList(period, from, i) && !JoinedSubject.isInSeries(period, from, i) || isAnonymity(period, i)) break;
-			boolean thatPaused = i == from + 1 && period.lower(from).equals("that");
+			boolean thatPaused = period.lower(from).equals("that") && i <= from + SHORT_NOUN && period.isNoClause(from + 1, i);
 			boolean breaks = word.equals(",") && !thatPaused && !period.isInDate(i) && breaksOff(period, i + 1)
 					&& !contrasts(period, from, i + 1) && !isInnerVerb(period, from, i + 1) && !WriterAside.isAroundInserted(period, from, i);
 			if (i > from && (breaks || saysBesides(period, from, i) || LeadingClause.endsAtDash(period, from, i))) break;
-			if (i > from && (isNextSentence(period, i) || LeadingClause.isDisputed(period, i) || LeadingClause.isGloss(period, from, i))) break;
+			if (i > from && (isNextSentence(period, i) || LeadingClause.isDisputed(period, i)
+					|| Embedded.isRemark(period, i) || JoinedSubject.isBesideAnswer(period, from, i))) break;
 			if (i > from && word.equals("as") && isSceneBehindMarks(period, i)) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but")
 					&& (breaksOff(period, i) || WriterAside.isBehindMarks(period, i))) break;
 			if (i > from + 1 && (word.equals("while") && WriterAside.isOfAnother(period, i + 1) || WriterAside.isSaidAround(period, i))) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
 			boolean others = links && period.lower(i - 1).equals(",") && period.lower(from - 1).equals("said") && othersSay(period, i + 1);
-			if (others || links && (saysAgain(period, i + 1) || saysInTurn(period, from, i) || anotherSays(period, i + 1)
-					|| LeadingClause.isNewSubject(period, from, i) || LeadingClause.bodySaid(period, i) || turnsToDeed(period, from, i)
-					|| WriterAside.isOfSpeaker(period, i) || saysTooNow(period, i + 1) || WriterAside.isNotYetSaid(period, from, i))) break;
+			if (others || links && (saysAgain(period, i + 1) && !Embedded.isToldThen(period, from, i) || saysInTurn(period, from, i)
+					|| anotherSays(period, i + 1) && !JoinedSubject.isOfTwo(period, from, i)
+					|| LeadingClause.isNewSubject(period, from, i) || LeadingClause.bodySaid(period, i) || Embedded.turnsToDeed(period, from, i)
+					|| WriterAside.isOfSpeaker(period, i) || saysTooNow(period, from, i + 1) || WriterAside.isNotYetSaid(period, from, i))) break;
 		}
-		return trimmed(period, from, i);
+		return Embedded.beforeProgramme(period, from, trimmed(period, from, i));
 	}
 
 	/** "called it “too old,” as the town votes on a new one": what goes on meanwhile. */
@@ -245,8 +247,8 @@ final class ReportedClause {
 	/** "says the dam was old, but held", "says it was old, but the wall was safe", "said it would close, but would open again": said, too. */
 	private static boolean contrasts(Period period, int from, int but) {
 		Optional<SpeechVerbs.Form> cue = SpeechVerbs.form(period.lower(from - 1));
-		if (WriterAside.isBareContrast(period, but) || isOfFigure(period, but) || NounPhrase.isOpposed(period, from, but)
-				|| LeadingClause.isInVain(period, from, but)) return true;
+		if (LeadingClause.isFound(period, from, but) || LeadingClause.isBareContrast(period, but) || isOfFigure(period, but)
+				|| NounPhrase.isOpposed(period, from, but) || LeadingClause.isInVain(period, from, but)) return true;
 		boolean concedes = period.lower(but).equals("although") || period.lower(but).equals("though");
 		if (concedes && cue.isPresent() && cue.get().shape() == SpeechVerbs.Shape.PAST && cue.get().verb().lemma().equals("say"))
 			return hadThen(period, but + 1);
@@ -306,26 +308,13 @@ final class ReportedClause {
 		return false;
 	}
 
-	/** "said she would run in May, and filed her papers", "but has not filed": what was done besides is told by the writer. */
-	private static boolean turnsToDeed(Period period, int from, int link) {
-		String next = period.lower(link + 1);
-		boolean comma = period.lower(link - 1).equals(",");
-		boolean deed = comma && period.isPastVerb(link + 1) && !period.lower(link + 2).equals("by");
-		boolean so = (next.equals("has") || next.equals("have")) && (comma || period.lower(link).equals("but"));
-		boolean would = false;
-		for (int i = from; i < link - 1 && (deed || so); i++) {
-			if (deed && period.lower(i).equals(",")) return false;
-			would |= period.lower(i).equals("would");
-		}
-		return would;
-	}
-
 	/** "and Ann Lee said": somebody named, or whoever "she" is. */
 	private static boolean anotherSays(Period period, int i) {
 		int at = i;
 		while (at < i + SHORT_SUBJECT && period.isWord(at)
 				&& (period.isCapitalized(at) || at == i && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(at)))) at++;
 		if (at == i || FunctionWords.RELATIVES.contains(period.lower(i))) return false;
+		if (period.lower(at).equals(",")) at = JoinedSubject.behindApposition(period, at);
 		while (FunctionWords.isAdverb(period.lower(at))) at++;
 		String verb = period.lower(at);
 		int behind = at + 1;
@@ -336,16 +325,22 @@ final class ReportedClause {
 				&& (form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT)).isPresent();
 	}
 
-	/** "They argue the dam is old and say the town must pay", not "asked him to come and say it is safe". */
-	private static boolean saysTooNow(Period period, int say) {
-		boolean clause = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(say + 1))
-				|| FunctionWords.DETERMINERS.contains(period.lower(say + 1))
-				|| period.opensWithClause(say + 1);
-		if (!period.lower(say).equals("say") || !period.lower(say - 1).equals("and") || !clause) return false;
-		for (int i = say - 2; i > Math.max(0, say - SHORT_SUBJECT); i--) {
+	/** "They argue the dam is old and say the town must pay", "fear it leaks and warn that it may fall", not "asked him to come and say it is safe". */
+	private static boolean saysTooNow(Period period, int from, int say) {
+		boolean clause = period.lower(say).equals("say") && (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(say + 1))
+				|| FunctionWords.DETERMINERS.contains(period.lower(say + 1)) || period.opensWithClause(say + 1));
+		boolean that = period.lower(say + 1).equals("that") && isBase(period, say) && isBase(period, from - 1);
+		if (!period.lower(say - 1).equals("and") || !clause && !that) return false;
+		boolean paused = that && period.lower(say - 2).equals(",");
+		for (int i = say - 2; i > Math.max(0, say - SHORT_SUBJECT) && !paused; i--) {
 			if (period.lower(i).equals("to")) return false;
 		}
 		return true;
+	}
+
+	private static boolean isBase(Period period, int i) {
+		return SpeechVerbs.form(period.lower(i)).filter(form -> form.shape() == SpeechVerbs.Shape.BASE && form.verb().may(SpeechVerb.Use.CLAUSE))
+				.isPresent();
 	}
 
 	/** "before telling them that …", "by calling it …": the speaker says that, too. */

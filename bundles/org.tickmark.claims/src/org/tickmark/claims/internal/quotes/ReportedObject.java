@@ -153,18 +153,23 @@ final class ReportedObject {
 		return end;
 	}
 
-	/** "a call by Lee, whose seat is safe, to resign": the comma that closes what is set off, or -1. */
+	/** "a call by Lee, whose seat is safe, to resign", "a push by Roth, the clerk, to leave": the comma that closes what is set off, or -1. */
 	private static int behindInserted(Period period, int comma, int end) {
-		if (!period.lower(comma).equals(",") || !RELATIVES_OF_PEOPLE.contains(period.lower(comma + 1))) return -1;
+		if (!period.lower(comma).equals(",")) return -1;
+		boolean apposed = period.isCapitalized(comma - 1) && FunctionWords.ARTICLES.contains(period.lower(comma + 1));
+		if (!apposed && !RELATIVES_OF_PEOPLE.contains(period.lower(comma + 1))) return -1;
 		for (int i = comma + 1; i < end; i++) {
-			if (period.lower(i).equals(",")) return period.lower(i + 1).equals("to") && period.isWord(i + 2) ? i + 1 : -1;
+			if (!period.lower(i).equals(",")) continue;
+			String link = period.lower(i + 1);
+			return (link.equals("to") || link.equals("of") || CHARGED_WITH.contains(link)) && period.isWord(i + 2) ? i + 1 : -1;
 		}
 		return -1;
 	}
 
-	/** "asks whether it leaks, or whether it is old": another question. */
+	/** "asks whether it leaks, or whether it is old", "why it was not shut, or closed at once": another question. */
 	private static boolean asksOn(Period period, int from, int comma) {
 		String link = period.lower(comma + 1);
+		if (link.equals("or") && isQuestion(period.lower(from)) && period.isPastVerb(comma + 2)) return true;
 		return (link.equals("or") || link.equals("and")) && isQuestion(period.lower(from)) && isQuestion(period.lower(comma + 2))
 				&& period.isWord(comma + 3);
 	}

@@ -59,6 +59,7 @@ final class WriterAside {
 	private static final int ATTENDANT = 8;
 	private static final int SHORT_SUBJECT = 6;
 	private static final int LONGEST_THING = 10;
+	private static final int LONGEST_OBJECT = 16;
 
 	private WriterAside() { }
 
@@ -145,16 +146,6 @@ final class WriterAside {
 		return false;
 	}
 
-	/** "they were late, but for another reason": no clause of its own follows. */
-	static boolean isBareContrast(Period period, int but) {
-		if (!period.lower(but).equals("but") || !FunctionWords.PREPOSITIONS.contains(period.lower(but + 1))) return false;
-		for (int i = but + 1; i < period.stop(); i++) {
-			boolean verb = period.isAuxiliary(i) || period.isPastVerb(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));
-			if (verb || !period.isWord(i)) return false;
-		}
-		return true;
-	}
-
 	/** "while Ann Lee has said that …", "after the judge ruled that …": whom the writer sets beside the speaker. @param i first of the subject */
 	static boolean isOfAnother(Period period, int i) {
 		if (!period.isCapitalized(i) && !FunctionWords.ARTICLES.contains(period.lower(i))) return false;
@@ -224,7 +215,9 @@ final class WriterAside {
 		if (!not && !NEGATED.contains(period.lower(i))) return false;
 		int held = not ? i + 2 : i + 1;
 		if (FunctionWords.isAdverb(period.lower(held))) held++;
-		if (WITHHOLDING.contains(period.lower(held))) return true;
+		// "but did not suggest that it leaks"
+		if (WITHHOLDING.contains(period.lower(held)) || not && SpeechVerbs.form(period.lower(held)).filter(form -> form.verb()
+				.may(SpeechVerb.Use.CLAUSE)).isPresent()) return true;
 		for (int at = held + 1; GIVING.contains(period.lower(held)) && at <= held + LONGEST_DETAIL && period.isWord(at); at++) {
 			if (GIVEN.contains(period.lower(at))) return true;
 		}
@@ -345,16 +338,17 @@ final class WriterAside {
 
 	/** "praised the plan in an interview on Monday": where and when it was said, if nothing of what was said comes behind. */
 	static boolean endsInOccasion(Period period, int from, int i, int end) {
-		if (i - from > LONGEST_THING || !WriterAside.isOccasion(period, i)) return false;
+		if (i - from > LONGEST_OBJECT || !WriterAside.isOccasion(period, i)) return false;
 		// "announced cuts on Monday": a plural, where only the ending could be one of a verb.
 		boolean day = period.lower(i).equals("on") && !hasVerb(period, from, i);
-		if (!day && period.hasFinite(from, i)) return false;
+		if (!day && hasVerb(period, from, i) || day && i - from > LONGEST_THING) return false;
 		for (int at = from; at < i; at++) {
 			// "accused Roth of lying at a rally": where it was done.
-			if (period.lower(at).endsWith("ing") && !period.isCapitalized(at)) return false;
+			boolean aim = period.lower(at - 1).equals("to");
+			if (period.lower(at).endsWith("ing") && !period.isCapitalized(at) && !aim) return false;
 		}
 		int behind = Adverbial.skip(period, i);
-		return behind >= end || !period.isQuotation(behind) && !period.isWord(behind)
+		return !day && period.lower(i).equals("in") || behind >= end || !period.isQuotation(behind) && !period.isWord(behind)
 				|| LeadingClause.LEADS.contains(period.lower(behind));
 	}
 

@@ -132,6 +132,109 @@ class WhereWordsEndTest {
 		assertThat(QuotesIn.text(text).quotes("quote.scare")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Brook said the mill would close by May, a plan the town has fought for years. | the mill would close by May",
+			"Brook vowed to keep the pier, an old rule that bars boats from the north. | to keep the pier",
+			"Brook said the toll came from the port - a fact later confirmed by the council. | the toll came from the port",
+			"Brook praised the mayor for mending the dam — moves that helped the boats. | the mayor for mending the dam",
+			"Brook said the mill lost forty boats, something that the port denies. | the mill lost forty boats",
+			"Brook said the pier, a place that the boats need, is old. | the pier, a place that the boats need, is old",
+			"Brook said she was late, a bit lost, in the hall. | she was late, a bit lost, in the hall",
+			"Brook said the clerk left a note, a map and a key that fits the gate. | the clerk left a note, a map and a key that fits the gate",
+			"Brook said the mill had closed – a word used by millers – in May. | the mill had closed – a word used by millers – in May",
+			"It was late, Brook said, a result he calls “odd.” | It was late … a result he calls “odd.”"
+	})
+	void beforeWhatTheWriterTellsOfIt(String sentence, String content) {
+		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Forty percent of millers say they like the mayor, compared with ten percent of clerks who say so. | they like the mayor",
+			"Nine in 10 millers said the pier was safe, a drop from May. | the pier was safe",
+			"31% of millers said they would leave, putting the port behind every other town. | they would leave",
+			"Six in ten say he is late, after half said so in May. / half said so in May | he is late",
+			"31% say they are old, 40% call themselves young. | they are old",
+			"31 percent of millers said they own a boat, a barn or a mill. | they own a boat, a barn or a mill",
+			"31 percent of millers said they fear floods, housing costs and debts. | they fear floods, housing costs and debts",
+			"Brook, who lost 31 percent of her boats, said sales were slow, compared with May. | sales were slow, compared with May",
+			"The port said sales rose, a gain of 31 percent. | sales rose, a gain of 31 percent"
+	})
+	void whereAnAnswerEnds(String sentence, String content) {
+		String text = sentence.contains(" / ") ? sentence.substring(0, sentence.indexOf(" / ")) : sentence;
+		assertThat(contents(text)).startsWith(content).doesNotContain("compared with ten", "putting", "drop", "40%");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Brook said the mill lost forty boats (the town has counted two). | the mill lost forty boats",
+			"Brook called the dam a “ruin” (though it holds and was mended in May) and promised to mend it. | the dam a “ruin” / to mend it",
+			"Brook said the mill (it was sold in May) leaks. | the mill (it was sold in May) leaks",
+			"Brook said the fee was ten marks (two for clerks). | the fee was ten marks (two for clerks)"
+	})
+	void atABracketOfTheWriters(String sentence, String content) {
+		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Brook said that she would stay but did not predict a flood. | that she would stay / a flood",
+			"Millers fear that the dam leaks and warn that it may fall. | that the dam leaks / that it may fall",
+			"Brook has vowed to keep the pier and praised the clerks. | to keep the pier / the clerks",
+			"Brook urged the clerks to stay and tried to sell the mill. | the clerks to stay",
+			"Brook has said the mill is old and has left the town. | the mill is old",
+			"Brook has said the mill has cracks and has no roof. | the mill has cracks and has no roof",
+			"Brook says she is going to stay but has sold her boat. | she is going to stay",
+			"Brook said the mill wants to stay and paid the clerks. | the mill wants to stay and paid the clerks",
+			"Brook pledged to mend the boats, and he's even painting the pier. | to mend the boats",
+			"Brook urged millers to leave that way, and the road was soon full. | millers to leave that way",
+			"Brook urged millers to mend the boats, paint the barn, and make the pier open to registered clerks. "
+					+ "| millers to mend the boats, paint the barn, and make the pier open to registered clerks",
+			"Brook promised to sell the mill, and the town would pay. | to sell the mill, and the town would pay",
+			"The port contends that it is safe, and Karl Roth, the town's clerk, said it would stay open. | that it is safe / it would stay open"
+	})
+	void whereTheSpeakerActs(String sentence, String content) {
+		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"A survey found that most millers stay, while only ten leave. | that most millers stay, while only ten leave",
+			"A survey found that most millers stay, while Roth said they leave. | that most millers stay / they leave",
+			"A survey shows that the tax hurts Brook, but does not always help Roth. | that the tax hurts Brook, but does not always help Roth",
+			"Brook said the matter came up in the hall, but only in a low voice. | the matter came up in the hall, but only in a low voice",
+			"Brook said the mill was old, but mended boats in May. | the mill was old",
+			"Brook argued that the dam leaks on Monday’s “Late Hour.” | that the dam leaks",
+			"Brook said she had spoken on “Late Hour.” | she had spoken on “Late Hour.”"
+	})
+	void whatGoesOnAndWhereItWasSaid(String sentence, String content) {
+		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Brook said the plan “is late” and welcomed the clerks to Ulm. | the plan “is late”",
+			"Brook added that boats may sink but played the danger down. | that boats may sink",
+			"Brook said the boat was slow and lost the race. | the boat was slow and lost the race",
+			"Brook says she spoke to the mayor and asked him to leave. | she spoke to the mayor and asked him to leave / him to leave",
+			"Brook says the mill is old and criticized the mayor. | the mill is old / the mayor",
+			"The office says it will rain, largely because Ulm and Mayor Ann Lee agreed to it. | it will rain, largely because Ulm and Mayor Ann Lee agreed to it",
+			"Brook said that since then, thanks to the fair, she has been “at ease.” | that since then, thanks to the fair, she has been “at ease.”",
+			"Brook questioned why the dam had not been mended sooner, or closed in May. | why the dam had not been mended sooner, or closed in May",
+			"Brook rejected a push by Ann Lee, the clerk, to leave the hall. | a push by Ann Lee, the clerk, to leave the hall",
+			"Brook accused Lee, the mayor, of sleeping. | Lee, the mayor, of sleeping",
+			"Brook criticized Lee, the mayor, who left. | Lee",
+			"Brook criticized Lee and his clerks in a letter Saturday to the town. | Lee and his clerks",
+			"Brook criticized the clerk for sleeping in a meeting with Lee. | the clerk for sleeping in a meeting with Lee",
+			"Brook denied the charge — saying the clerk had lost the book. | the charge / the clerk had lost the book",
+			"Millers insist the port is safe — and the council is holding talks on it. | the port is safe",
+			"Millers say the port is safe — and old. | the port is safe — and old"
+	})
+	void whereTheSpeakersClauseGoesOn(String sentence, String content) {
+		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
 	private static String contents(String sentence) {
 		return String.join(" / ", QuotesIn.text(sentence).claims().stream().filter(claim -> !claim.ruleId().equals("quote.scare"))
 				.map(claim -> String.join(" … ", claim.spans().stream().map(span -> span.in(sentence)).toList())).toList());

@@ -263,7 +263,8 @@ final class Embedded {
 		int last = article ? first + LONGEST_HEAD : first;
 		int noun = article ? first + 1 : first;
 		while (noun < last && isOfHead(period, noun) && !tellsMore(period, noun + 1, article)) noun++;
-		if (!isOfHead(period, noun) || !tellsMore(period, noun + 1, article)) return false;
+		// A figure of the writer's that nothing else lists stays.
+		if (!isOfHead(period, noun) || !tellsMore(period, noun + 1, article) || period.hasNumber(noun, period.stop())) return false;
 		for (int i = noun + 1; i < period.stop(); i++) {
 			// "a plan the town has dropped, is old": set off within what is said.
 			boolean dash = LeadingClause.isDash(period, i);
@@ -293,7 +294,7 @@ final class Embedded {
 	/** "that it leaks", "later noted by", and behind "a plan" also "the town has dropped". */
 	private static boolean tellsMore(Period period, int from, boolean one) {
 		String word = period.lower(from);
-		if (word.equals("that") || word.equals("which")) return period.isWord(from + 1);
+		if (word.equals("that") || word.equals("which")) return period.isWord(from + 1) || period.lower(from + 1).equals(",");
 		int done = FunctionWords.isAdverb(word) || word.equals("later") ? from + 1 : from;
 		if (period.isPast(done) && period.lower(done + 1).equals("by")) return true;
 		boolean subject = period.isCapitalized(from) || FunctionWords.ARTICLES.contains(word) || FunctionWords.SUBJECT_PRONOUNS.contains(word)

@@ -239,12 +239,13 @@ final class JoinedSubject {
 		int next = period.lower(i).equals(",") ? i + 1 : i;
 		String word = period.lower(next);
 		String behind = period.lower(next + 1);
-		boolean compares = COMPARED.contains(word) && (next > i || word.equals("compared"));
-		boolean share = period.at(next).isNumber() && ASKED.contains(behind);
-		boolean article = (word.equals("a") || word.equals("an")) && !listsOr(period, next);
+		// A figure of the writer's that nothing else lists stays.
+		boolean told = !period.hasNumber(next, period.stop());
+		boolean compares = COMPARED.contains(word) && told && next > i || word.equals("compared");
+		boolean article = (word.equals("a") || word.equals("an")) && told && !listsOr(period, next);
 		boolean attends = word.endsWith("ing") && (FunctionWords.DETERMINERS.contains(behind) || FunctionWords.OBJECT_PRONOUNS.contains(behind));
 		boolean after = word.equals("after") && period.isWord(next + 1);
-		return (compares || next > i && (share || article || attends || after)) && isShare(period, from);
+		return (compares || next > i && (article || attends || after)) && isShare(period, from);
 	}
 
 	/** "a boat, a mill or a barn": one of several. */

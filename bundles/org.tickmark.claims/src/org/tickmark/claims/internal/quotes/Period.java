@@ -221,6 +221,13 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		return false;
 	}
 
+	boolean hasNumber(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (at(i).isNumber()) return true;
+		}
+		return false;
+	}
+
 	boolean hasComma(int from, int to) {
 		for (int i = from; i < to; i++) {
 			if (lower(i).equals(",")) return true;

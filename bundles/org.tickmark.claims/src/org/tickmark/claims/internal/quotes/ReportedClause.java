@@ -63,7 +63,8 @@ final class ReportedClause {
 			}
 			if (word.equals(")") && depth-- == 0) break;
 			if (word.equals(";") && !isInList(period, from, i) && !JoinedSubject.isInSeries(period, from, i) || isAnonymity(period, i)) break;
-			boolean thatPaused = period.lower(from).equals("that") && i <= from + SHORT_NOUN && period.isNoClause(from + 1, i);
+			boolean thatPaused = period.lower(from).equals("that") && i <= from + SHORT_NOUN && period.isNoClause(from + 1, i)
+					&& (i == from + 1 || !period.opensWithPronoun(i + 1));
 			boolean breaks = word.equals(",") && !thatPaused && !period.isInDate(i) && breaksOff(period, i + 1)
 					&& !contrasts(period, from, i + 1) && !isInnerVerb(period, from, i + 1) && !WriterAside.isAroundInserted(period, from, i);
 			if (i > from && (breaks || saysBesides(period, from, i) || LeadingClause.endsAtDash(period, from, i))) break;

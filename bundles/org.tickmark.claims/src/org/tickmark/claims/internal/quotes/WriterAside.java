@@ -348,8 +348,14 @@ final class WriterAside {
 			if (period.lower(at).endsWith("ing") && !period.isCapitalized(at) && !aim) return false;
 		}
 		int behind = Adverbial.skip(period, i);
-		return !day && period.lower(i).equals("in") || behind >= end || !period.isQuotation(behind) && !period.isWord(behind)
+		return !day && period.lower(i).equals("in") && !goesOnWithThat(period, i, end) || behind >= end || !period.isQuotation(behind) && !period.isWord(behind)
 				|| LeadingClause.LEADS.contains(period.lower(behind));
+	}
+
+	/** "voiced fear in an interview this year that it leaks". */
+	private static boolean goesOnWithThat(Period period, int from, int end) {
+		for (int i = from; i < end; i++) if (period.lower(i).equals("that") || period.isQuotation(i)) return true;
+		return false;
 	}
 
 	/** "announced cuts and losses on Tuesday": a thing, and when it was announced. */

@@ -151,19 +151,18 @@ class WhereWordsEndTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"Forty percent of millers say they like the mayor, compared with ten percent of clerks who say so. | they like the mayor",
+			"Forty percent of millers say they like the mayor, compared with ten percent of clerks. | they like the mayor",
 			"Nine in 10 millers said the pier was safe, a drop from May. | the pier was safe",
 			"31% of millers said they would leave, putting the port behind every other town. | they would leave",
-			"Six in ten say he is late, after half said so in May. / half said so in May | he is late",
-			"31% say they are old, 40% call themselves young. | they are old",
+			"Six in ten say he is late, after the vote was lost. | he is late",
+			"31% of millers said they would leave, a drop from 40 percent. | they would leave, a drop from 40 percent",
 			"31 percent of millers said they own a boat, a barn or a mill. | they own a boat, a barn or a mill",
 			"31 percent of millers said they fear floods, housing costs and debts. | they fear floods, housing costs and debts",
 			"Brook, who lost 31 percent of her boats, said sales were slow, compared with May. | sales were slow, compared with May",
 			"The port said sales rose, a gain of 31 percent. | sales rose, a gain of 31 percent"
 	})
 	void whereAnAnswerEnds(String sentence, String content) {
-		String text = sentence.contains(" / ") ? sentence.substring(0, sentence.indexOf(" / ")) : sentence;
-		assertThat(contents(text)).startsWith(content).doesNotContain("compared with ten", "putting", "drop", "40%");
+		assertThat(contents(sentence)).isEqualTo(content);
 	}
 
 	@ParameterizedTest
@@ -219,13 +218,15 @@ class WhereWordsEndTest {
 			"Brook said the boat was slow and lost the race. | the boat was slow and lost the race",
 			"Brook says she spoke to the mayor and asked him to leave. | she spoke to the mayor and asked him to leave / him to leave",
 			"Brook says the mill is old and criticized the mayor. | the mill is old / the mayor",
-			"The office says it will rain, largely because Ulm and Mayor Ann Lee agreed to it. | it will rain, largely because Ulm and Mayor Ann Lee agreed to it",
+			"The office says it will rain, largely because Ulm and Mayor Ann Lee agreed to it. "
+					+ "| it will rain, largely because Ulm and Mayor Ann Lee agreed to it",
 			"Brook said that since then, thanks to the fair, she has been “at ease.” | that since then, thanks to the fair, she has been “at ease.”",
 			"Brook questioned why the dam had not been mended sooner, or closed in May. | why the dam had not been mended sooner, or closed in May",
 			"Brook rejected a push by Ann Lee, the clerk, to leave the hall. | a push by Ann Lee, the clerk, to leave the hall",
 			"Brook accused Lee, the mayor, of sleeping. | Lee, the mayor, of sleeping",
 			"Brook criticized Lee, the mayor, who left. | Lee",
 			"Brook criticized Lee and his clerks in a letter Saturday to the town. | Lee and his clerks",
+			"Brook expressed fear in an interview this year that the dam leaks. | fear in an interview this year that the dam leaks",
 			"Brook criticized the clerk for sleeping in a meeting with Lee. | the clerk for sleeping in a meeting with Lee",
 			"Brook denied the charge — saying the clerk had lost the book. | the charge / the clerk had lost the book",
 			"Millers insist the port is safe — and the council is holding talks on it. | the port is safe",

@@ -11,7 +11,6 @@ import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.internal.words.FunctionWords;
-import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
@@ -30,12 +29,6 @@ final class Embedded {
 	private static final WordSet PAUSES = WordSet.of(",", "-", "\u2013", "\u2014");
 
 	private static final WordSet CALLED_OUT_FOR = WordSet.of("for", "over");
-	private static final WordSet WILL = WordSet.of("would", "will", "'ll", "going");
-	private static final WordSet NOW = WordSet.of("is", "are", "has", "have", "may", "must", "can", "'re", "'ve", "'m", "does", "do");
-	private static final int LONGEST_HEAD = 6;
-	private static final int LONGEST_PROGRAMME = 8;
-	/** A sentence may be a list of thousands. */
-	private static final int LONGEST_INFINITIVE = 60;
 	private static final int LONGEST_SUBJECT = 16;
 	/** "that same day": so many words. */
 	private static final int SAME_DAY = 3;
@@ -247,139 +240,9 @@ final class Embedded {
 
 	/** "show one thing", not "we show it" and not "the books show it". */
 	private static boolean opensWithVerb(String words) {
-		String first = firstWord(words);
+		String first = Period.firstWord(words);
 		return !first.isEmpty() && Character.isLowerCase(first.charAt(0)) && !FunctionWords.SUBJECT_PRONOUNS.contains(first)
 				&& !FunctionWords.DETERMINERS.contains(first) && !FunctionWords.CONJUNCTIONS.contains(first)
 				&& !FunctionWords.PLURALS.contains(first) && !FunctionWords.PREPOSITIONS.contains(first);
-	}
-
-	/** "…, a plan the town has dropped", "– a fact later noted by clerks", "– moves that helped the mill": at the end, what the writer tells of it. */
-	static boolean isRemark(Period period, int mark) {
-		if (!period.lower(mark).equals(",") && !LeadingClause.isDash(period, mark)) return false;
-		int first = period.lower(mark + 1).equals("-") ? mark + 2 : mark + 1;
-		String word = period.lower(first);
-		boolean article = word.equals("a") || word.equals("an");
-		if (!article && !word.equals("something") && !isPlural(period, first)) return false;
-		int last = article ? first + LONGEST_HEAD : first;
-		int noun = article ? first + 1 : first;
-		while (noun < last && isOfHead(period, noun) && !tellsMore(period, noun + 1, article)) noun++;
-		// A figure of the writer's that nothing else lists stays.
-		if (!isOfHead(period, noun) || !tellsMore(period, noun + 1, article) || period.hasNumber(noun, period.stop())) return false;
-		for (int i = noun + 1; i < period.stop(); i++) {
-			// "a plan the town has dropped, is old": set off within what is said.
-			boolean dash = LeadingClause.isDash(period, i);
-			int next = period.lower(i + 1).equals("-") ? i + 2 : i + 1;
-			// "– a claim that is new – and left", where "– a claim that is new – and his words" goes on
-			if (dash) return period.lower(next).equals("and") && period.isPastVerb(next + 1);
-			if (period.lower(i).equals(",") && period.lower(mark).equals(","))
-				return period.lower(next).equals("and") || period.lower(next).equals("but");
-		}
-		return true;
-	}
-
-	private static boolean isPlural(Period period, int i) {
-		String word = period.lower(i);
-		boolean says = SpeechVerbs.form(word).isPresent() && !SpeechVerbs.NOUNS_FIRST.contains(word);
-		return period.isWord(i) && !period.isCapitalized(i) && word.endsWith("s") && !period.isAuxiliary(i) && !says
-				&& !FunctionWords.DETERMINERS.contains(period.lower(i)) && !FunctionWords.PREPOSITIONS.contains(period.lower(i));
-	}
-
-	private static boolean isOfHead(Period period, int i) {
-		String word = period.lower(i);
-		boolean tied = word.equals("-") && period.at(i - 1).end() == period.at(i).start();
-		return tied || period.isWord(i) && !period.isCapitalized(i) && !period.isAuxiliary(i) && !FunctionWords.PREPOSITIONS.contains(word)
-				&& !FunctionWords.CONJUNCTIONS.contains(word) && !FunctionWords.SUBJECT_PRONOUNS.contains(word) && !FunctionWords.ARTICLES.contains(word);
-	}
-
-	/** "that it leaks", "later noted by", and behind "a plan" also "the town has dropped". */
-	private static boolean tellsMore(Period period, int from, boolean one) {
-		String word = period.lower(from);
-		if (word.equals("that") || word.equals("which")) return period.isWord(from + 1) || period.lower(from + 1).equals(",");
-		int done = FunctionWords.isAdverb(word) || word.equals("later") ? from + 1 : from;
-		if (period.isPast(done) && period.lower(done + 1).equals("by")) return true;
-		boolean subject = period.isCapitalized(from) || FunctionWords.ARTICLES.contains(word) || FunctionWords.SUBJECT_PRONOUNS.contains(word)
-				|| word.endsWith("s") && period.isAuxiliary(from + 1);
-		for (int i = from + 1; one && subject && i < from + LONGEST_HEAD && period.isWord(i); i++) {
-			if (period.isAuxiliary(i) || period.isPastVerb(i)) return true;
-			boolean says = SpeechVerbs.form(period.lower(i)).filter(form -> form.verb().may(SpeechVerb.Use.BARE)).isPresent();
-			if (says || FunctionWords.PREPOSITIONS.contains(period.lower(i)) || FunctionWords.CONJUNCTIONS.contains(period.lower(i))) return false;
-		}
-		return false;
-	}
-
-	/** "said she would run in May, and filed her papers", "vowed to keep it and praised the clerk", "has said it is old and has left": told by the writer. */
-	static boolean turnsToDeed(Period period, int from, int link) {
-		int verb = FunctionWords.isAdverb(period.lower(link + 1)) ? link + 2 : link + 1;
-		boolean has = period.lower(verb).equals("has") || period.lower(verb).equals("have");
-		boolean deed = period.isPastVerb(verb) && !period.lower(verb + 1).equals("by");
-		if (!has && !deed) return false;
-		boolean comma = period.lower(link - 1).equals(",");
-		boolean told = has && period.isPast(verb + 1) && period.lower(from - 2).equals(period.lower(verb));
-		boolean would = false;
-		boolean paused = false;
-		for (int i = from; i < link - 1; i++) {
-			String word = period.lower(i);
-			paused |= word.equals(",");
-			would |= WILL.contains(word) && !period.isCapitalized(i);
-			told &= !FunctionWords.HAVE.contains(word) || word.equals("to");
-		}
-		if (told || would && (has ? comma || period.lower(link).equals("but") : comma && !paused)) return true;
-		boolean object = FunctionWords.DETERMINERS.contains(period.lower(verb + 1)) || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(verb + 1))
-				|| period.lower(verb + 1).equals("to");
-		return (has || object) && isInfinitive(period, from, link) || deed && object && isOfNow(period, from, link);
-	}
-
-	/** "said it “is old” and welcomed the clerks", "said it may leak but shut the gate": what is told of now does not go on with what was done. */
-	private static boolean isOfNow(Period period, int from, int to) {
-		Optional<SpeechVerbs.Form> cue = SpeechVerbs.form(period.lower(from - 1));
-		boolean then = cue.filter(form -> form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
-		boolean now = false;
-		for (int i = from; i < to && then && to - from <= LONGEST_INFINITIVE; i++) {
-			String word = period.quotation(i).map(said -> firstWord(said.inner().in(period.text()))).orElse(period.lower(i));
-			now |= NOW.contains(word) && !period.isCapitalized(i);
-			boolean was = period.isPastVerb(i) || period.isAuxiliary(i) && !NOW.contains(word) && !word.equals("'s") && !word.equals("be");
-			if (was) return false;
-		}
-		return now;
-	}
-
-	private static String firstWord(String words) {
-		int end = 0;
-		while (end < words.length() && Character.isLetter(words.charAt(end))) end++;
-		return words.substring(0, end);
-	}
-
-	/** "to mend the dam", "people to seek shelter": no verb that could go on without a "to" of its own. */
-	static boolean isInfinitive(Period period, int from, int to) {
-		boolean urges = SpeechVerbs.form(period.lower(from - 1)).filter(form -> form.verb().may(SpeechVerb.Use.TO)).isPresent();
-		boolean opens = period.lower(from).equals("to");
-		if (to - from > LONGEST_INFINITIVE || !opens && (!urges || period.lower(from).equals("that"))) return false;
-		for (int i = from; i < to; i++) {
-			String word = period.lower(i);
-			opens |= word.equals("to");
-			boolean verb = period.isAuxiliary(i) && !word.equals("be") && !word.equals("'s") || period.isPastVerb(i);
-			if (verb || FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.SUBORDINATES.contains(word) && !period.lower(i + 1).equals("way"))
-				return false;
-		}
-		return opens;
-	}
-
-	/** "says he met the mayor and asked him to leave": told of the past by whoever says so now. */
-	static boolean isToldThen(Period period, int from, int link) {
-		boolean now = SpeechVerbs.form(period.lower(from - 1)).filter(form -> form.shape() == SpeechVerbs.Shape.PRESENT
-				|| form.shape() == SpeechVerbs.Shape.BASE).isPresent();
-		if (!now || !period.opensWithPronoun(from) || !period.isPastVerb(link + 1) || period.isAuxiliary(from + 1)) return false;
-		for (int i = from; i < link; i++) if (NOW.contains(period.lower(i))) return false;
-		return period.isPastVerb(from + 1);
-	}
-
-	/** "said that it leaks on Monday's “Late Hour.”": where it was said, at the end. */
-	static int beforeProgramme(Period period, int from, int end) {
-		if (end < period.stop() || period.quotation(end - 1).filter(one -> one.isTitled(period.text())).isEmpty()) return end;
-		for (int i = end - 2; i > Math.max(from + 1, end - LONGEST_PROGRAMME); i--) {
-			boolean day = period.lower(i).equals("on") && period.isTime(i + 1);
-			if (day) return period.lower(i + 2).equals("'s") ? i : end;
-		}
-		return end;
 	}
 }

@@ -1,9 +1,12 @@
 package org.tickmark.claims.internal.quotes;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 
 /**
@@ -26,6 +29,11 @@ final class JoinedSubject {
 	private static final WordSet COMPARED = WordSet.of("double", "twice", "triple", "up", "down", "more", "less", "fewer", "higher", "lower", "compared");
 	private static final int LONGEST_SHARE = 16;
 	private static final int LONGEST_APPOSITION = 8;
+	private static final WordSet NOW = WordSet.of("is", "are", "has", "have", "may", "must", "can", "'re", "'ve", "'m", "does", "do");
+	private static final WordSet WILL = WordSet.of("would", "will", "'ll", "going");
+	private static final int LONGEST_HEAD = 6;
+	private static final int LONGEST_PROGRAMME = 8;
+	private static final int LONGEST_INFINITIVE = 60;
 	private static final int LONGEST = 14;
 	private static final int MOST = 5;
 	private static final int MOST_AGENTS = 30;
@@ -275,5 +283,114 @@ final class JoinedSubject {
 	private static boolean isCount(Period period, int i) {
 		return period.at(i).isNumber() || period.lower(i).equals("one") || COUNTS.contains(period.lower(i))
 				|| period.lower(i).endsWith("ty") || period.lower(i + 1).equals("-") && period.isWord(i);
+	}
+
+	/** "…, a plan the town has dropped", "– a fact later noted by clerks", "– moves that helped the mill": at the end, what the writer tells of it. */
+	static boolean isRemark(Period period, int mark) {
+		if (!period.lower(mark).equals(",") && !LeadingClause.isDash(period, mark)) return false;
+		int first = period.lower(mark + 1).equals("-") ? mark + 2 : mark + 1;
+		String word = period.lower(first);
+		boolean article = word.equals("a") || word.equals("an");
+		if (!article && !word.equals("something") && !isPlural(period, first)) return false;
+		int last = article ? first + LONGEST_HEAD : first;
+		int noun = article ? first + 1 : first;
+		while (noun < last && isOfHead(period, noun) && !tellsMore(period, noun + 1, article)) noun++;
+		// A figure of the writer's that nothing else lists stays.
+		if (!isOfHead(period, noun) || !tellsMore(period, noun + 1, article) || period.hasNumber(noun, period.stop())) return false;
+		for (int i = noun + 1; i < period.stop(); i++) {
+			// "a plan the town has dropped, is old": set off within what is said.
+			boolean dash = LeadingClause.isDash(period, i);
+			int next = period.lower(i + 1).equals("-") ? i + 2 : i + 1;
+			// "– a claim that is new – and left", where "– a claim that is new – and his words" goes on
+			if (dash) return period.lower(next).equals("and") && period.isPastVerb(next + 1);
+			if (period.lower(i).equals(",") && period.lower(mark).equals(","))
+				return period.lower(next).equals("and") || period.lower(next).equals("but");
+		}
+		return true;
+	}
+
+	private static boolean isPlural(Period period, int i) {
+		String word = period.lower(i);
+		boolean says = SpeechVerbs.form(word).isPresent() && !SpeechVerbs.NOUNS_FIRST.contains(word);
+		return period.isWord(i) && !period.isCapitalized(i) && word.endsWith("s") && !period.isAuxiliary(i) && !says
+				&& !FunctionWords.DETERMINERS.contains(period.lower(i)) && !FunctionWords.PREPOSITIONS.contains(period.lower(i));
+	}
+
+	private static boolean isOfHead(Period period, int i) {
+		String word = period.lower(i);
+		boolean tied = word.equals("-") && period.at(i - 1).end() == period.at(i).start();
+		return tied || period.isWord(i) && !period.isCapitalized(i) && !period.isAuxiliary(i) && !FunctionWords.PREPOSITIONS.contains(word)
+				&& !FunctionWords.CONJUNCTIONS.contains(word) && !FunctionWords.SUBJECT_PRONOUNS.contains(word) && !FunctionWords.ARTICLES.contains(word);
+	}
+
+	/** "that it leaks", "later noted by", and behind "a plan" also "the town has dropped". */
+	private static boolean tellsMore(Period period, int from, boolean one) {
+		String word = period.lower(from);
+		if (word.equals("that") || word.equals("which")) return period.isWord(from + 1) || period.lower(from + 1).equals(",");
+		int done = FunctionWords.isAdverb(word) || word.equals("later") ? from + 1 : from;
+		if (period.isPast(done) && period.lower(done + 1).equals("by")) return true;
+		boolean subject = period.isCapitalized(from) || FunctionWords.ARTICLES.contains(word) || FunctionWords.SUBJECT_PRONOUNS.contains(word)
+				|| word.endsWith("s") && period.isAuxiliary(from + 1);
+		for (int i = from + 1; one && subject && i < from + LONGEST_HEAD && period.isWord(i); i++) {
+			if (period.isAuxiliary(i) || period.isPastVerb(i)) return true;
+			boolean says = SpeechVerbs.form(period.lower(i)).filter(form -> form.verb().may(SpeechVerb.Use.BARE)).isPresent();
+			if (says || FunctionWords.PREPOSITIONS.contains(period.lower(i)) || FunctionWords.CONJUNCTIONS.contains(period.lower(i))) return false;
+		}
+		return false;
+	}
+
+	/** "said she would run in May, and filed her papers", "vowed to keep it and praised the clerk", "has said it is old and has left": told by the writer. */
+	static boolean turnsToDeed(Period period, int from, int link) {
+		int verb = FunctionWords.isAdverb(period.lower(link + 1)) ? link + 2 : link + 1;
+		boolean has = period.lower(verb).equals("has") || period.lower(verb).equals("have");
+		boolean deed = period.isPastVerb(verb) && !period.lower(verb + 1).equals("by");
+		if (!has && !deed) return false;
+		boolean comma = period.lower(link - 1).equals(",");
+		boolean told = has && period.isPast(verb + 1) && period.lower(from - 2).equals(period.lower(verb));
+		boolean would = false;
+		boolean paused = false;
+		for (int i = from; i < link - 1; i++) {
+			String word = period.lower(i);
+			paused |= word.equals(",");
+			would |= WILL.contains(word) && !period.isCapitalized(i);
+			told &= !FunctionWords.HAVE.contains(word) || word.equals("to");
+		}
+		if (told || would && (has ? comma || period.lower(link).equals("but") : comma && !paused)) return true;
+		boolean object = FunctionWords.DETERMINERS.contains(period.lower(verb + 1)) || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(verb + 1))
+				|| period.lower(verb + 1).equals("to");
+		return (has || object) && period.isInfinitive(from, link) || deed && object && isOfNow(period, from, link);
+	}
+
+	/** "said it “is old” and welcomed the clerks", "said it may leak but shut the gate": what is told of now does not go on with what was done. */
+	private static boolean isOfNow(Period period, int from, int to) {
+		Optional<SpeechVerbs.Form> cue = SpeechVerbs.form(period.lower(from - 1));
+		boolean then = cue.filter(form -> form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
+		boolean now = false;
+		for (int i = from; i < to && then && to - from <= LONGEST_INFINITIVE; i++) {
+			String word = period.quotation(i).map(said -> Period.firstWord(said.inner().in(period.text()))).orElse(period.lower(i));
+			now |= NOW.contains(word) && !period.isCapitalized(i);
+			boolean was = period.isPastVerb(i) || period.isAuxiliary(i) && !NOW.contains(word) && !word.equals("'s") && !word.equals("be");
+			if (was) return false;
+		}
+		return now;
+	}
+
+	/** "says he met the mayor and asked him to leave": told of the past by whoever says so now. */
+	static boolean isToldThen(Period period, int from, int link) {
+		boolean now = SpeechVerbs.form(period.lower(from - 1)).filter(form -> form.shape() == SpeechVerbs.Shape.PRESENT
+				|| form.shape() == SpeechVerbs.Shape.BASE).isPresent();
+		if (!now || !period.opensWithPronoun(from) || !period.isPastVerb(link + 1) || period.isAuxiliary(from + 1)) return false;
+		for (int i = from; i < link; i++) if (NOW.contains(period.lower(i))) return false;
+		return period.isPastVerb(from + 1);
+	}
+
+	/** "said that it leaks on Monday's “Late Hour.”": where it was said, at the end. */
+	static int beforeProgramme(Period period, int from, int end) {
+		if (end < period.stop() || period.quotation(end - 1).filter(one -> one.isTitled(period.text())).isEmpty()) return end;
+		for (int i = end - 2; i > Math.max(from + 1, end - LONGEST_PROGRAMME); i--) {
+			boolean day = period.lower(i).equals("on") && period.isTime(i + 1);
+			if (day) return period.lower(i + 2).equals("'s") ? i : end;
+		}
+		return end;
 	}
 }

@@ -144,7 +144,7 @@ final class LeadingClause {
 				|| FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(link + 1)) && (period.lower(link + 2).equals(",") || period.isAuxiliary(link + 2));
 		boolean subject = FunctionWords.DETERMINERS.contains(period.lower(link + 1)) || period.isCapitalized(link + 1);
 		boolean clause = pronoun || subject && period.lower(link - 1).equals(",") && period.opensWithClause(link + 1);
-		if (!clause || !Embedded.isInfinitive(period, from, link)) return false;
+		if (!clause || !period.isInfinitive(from, link)) return false;
 		for (int i = link + 1; i < link + LONGEST_FAILURE; i++) {
 			if (STILL_OPEN.contains(period.lower(i)) || period.lower(i).endsWith("'d") || period.lower(i).endsWith("'ll")) return false;
 		}

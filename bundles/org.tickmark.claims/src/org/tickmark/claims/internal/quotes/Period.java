@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Token;
@@ -35,6 +37,8 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	private static final WordSet BEFORE_MONTHS = WordSet.of("last", "late", "early", "mid");
 	private static final WordSet TRUST = WordSet.of("confidence", "faith", "trust", "belief", "interest", "believe", "trusts", "believed");
 	private static final WordSet AGO = WordSet.of("ago", "later", "earlier");
+	/** A sentence may be a list of thousands. */
+	private static final int LONGEST_INFINITIVE = 60;
 	/** In which a relative clause begins that ends with a time. */
 	private static final int LONGEST_CLAUSE = 16;
 	/** "a little more than two" */
@@ -219,6 +223,27 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 			if (isQuotation(i)) return true;
 		}
 		return false;
+	}
+
+	/** "to mend the dam", "people to seek shelter": no verb that could go on without a "to" of its own. */
+	boolean isInfinitive(int from, int to) {
+		boolean urges = SpeechVerbs.form(lower(from - 1)).filter(form -> form.verb().may(SpeechVerb.Use.TO)).isPresent();
+		boolean opens = lower(from).equals("to");
+		if (to - from > LONGEST_INFINITIVE || !opens && (!urges || lower(from).equals("that"))) return false;
+		for (int i = from; i < to; i++) {
+			String word = lower(i);
+			opens |= word.equals("to");
+			boolean verb = isAuxiliary(i) && !word.equals("be") && !word.equals("'s") || isPastVerb(i);
+			if (verb || FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.SUBORDINATES.contains(word) && !lower(i + 1).equals("way"))
+				return false;
+		}
+		return opens;
+	}
+
+	static String firstWord(String words) {
+		int end = 0;
+		while (end < words.length() && Character.isLetter(words.charAt(end))) end++;
+		return words.substring(0, end);
 	}
 
 	boolean hasNumber(int from, int to) {

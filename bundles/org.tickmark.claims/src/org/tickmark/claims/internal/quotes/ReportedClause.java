@@ -69,19 +69,19 @@ final class ReportedClause {
 					&& !contrasts(period, from, i + 1) && !isInnerVerb(period, from, i + 1) && !WriterAside.isAroundInserted(period, from, i);
 			if (i > from && (breaks || saysBesides(period, from, i) || LeadingClause.endsAtDash(period, from, i))) break;
 			if (i > from && (isNextSentence(period, i) || LeadingClause.isDisputed(period, i)
-					|| Embedded.isRemark(period, i) || JoinedSubject.isBesideAnswer(period, from, i))) break;
+					|| JoinedSubject.isRemark(period, i) || JoinedSubject.isBesideAnswer(period, from, i))) break;
 			if (i > from && word.equals("as") && isSceneBehindMarks(period, i)) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but")
 					&& (breaksOff(period, i) || WriterAside.isBehindMarks(period, i))) break;
 			if (i > from + 1 && (word.equals("while") && WriterAside.isOfAnother(period, i + 1) || WriterAside.isSaidAround(period, i))) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
 			boolean others = links && period.lower(i - 1).equals(",") && period.lower(from - 1).equals("said") && othersSay(period, i + 1);
-			if (others || links && (saysAgain(period, i + 1) && !Embedded.isToldThen(period, from, i) || saysInTurn(period, from, i)
+			if (others || links && (saysAgain(period, i + 1) && !JoinedSubject.isToldThen(period, from, i) || saysInTurn(period, from, i)
 					|| anotherSays(period, i + 1) && !JoinedSubject.isOfTwo(period, from, i)
-					|| LeadingClause.isNewSubject(period, from, i) || LeadingClause.bodySaid(period, i) || Embedded.turnsToDeed(period, from, i)
+					|| LeadingClause.isNewSubject(period, from, i) || LeadingClause.bodySaid(period, i) || JoinedSubject.turnsToDeed(period, from, i)
 					|| WriterAside.isOfSpeaker(period, i) || saysTooNow(period, from, i + 1) || WriterAside.isNotYetSaid(period, from, i))) break;
 		}
-		return Embedded.beforeProgramme(period, from, trimmed(period, from, i));
+		return JoinedSubject.beforeProgramme(period, from, trimmed(period, from, i));
 	}
 
 	/** "called it “too old,” as the town votes on a new one": what goes on meanwhile. */

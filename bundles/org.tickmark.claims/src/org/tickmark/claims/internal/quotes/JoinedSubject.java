@@ -1,17 +1,15 @@
 package org.tickmark.claims.internal.quotes;
 
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
-import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * Several who say the same: "Roth, Ann Lee and Brook", "the harbour office, the police and Ann Lee". Read back from the last of them.
- * And several of whom something is said in a row.
+ * And several of whom something is said in a row, and where the clause of whoever says something ends beside the writer's words or a deed.
  */
 final class JoinedSubject {
 	static final WordSet COUNTS = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -24,16 +22,21 @@ final class JoinedSubject {
 	/** Set off who else is meant: "clerks, like their friends, say". */
 	static final WordSet BESIDES = WordSet.of("like", "unlike", "including", "along", "together");
 	/** What those who were asked are a part of all. */
-	private static final WordSet ASKED = WordSet.of("percent", "%", "half", "majority", "thirds", "quarters", "surveyed", "polled", "respondents");
-	/** Compare one figure with another. */
-	private static final WordSet COMPARED = WordSet.of("double", "twice", "triple", "up", "down", "more", "less", "fewer", "higher", "lower", "compared");
+	private static final WordSet ASKED = WordSet.of("percent", "%", "surveyed", "polled", "respondents");
+	private static final WordSet FRACTIONS = WordSet.of("half", "majority", "thirds", "quarters");
+	private static final WordSet FEW = WordSet.of("most", "few", "fewer", "half");
+	private static final WordSet CHANGES = WordSet.of("rise", "drop", "increase", "decrease", "decline", "fall", "jump", "gain");
+	/** What what was said is called by others. */
+	private static final WordSet STATEMENTS = WordSet.of("claim", "charge", "assertion", "allegation", "accusation", "contention", "suggestion");
+	private static final WordSet MOVES = WordSet.of("move", "step", "decision", "announcement");
+	private static final WordSet PERSONS = WordSet.of("he", "she", "they", "him", "her", "them", "his", "their", "i", "we", "my", "our", "me", "us");
+	/** May be an infinitive as well as a past. */
+	private static final WordSet ALIKE = WordSet.of("put", "set", "let", "hit", "shut", "quit", "cut", "read", "cost", "spread", "split", "hurt");
 	private static final int LONGEST_SHARE = 16;
 	private static final int LONGEST_APPOSITION = 8;
 	private static final WordSet NOW = WordSet.of("is", "are", "has", "have", "may", "must", "can", "'re", "'ve", "'m", "does", "do");
-	private static final WordSet WILL = WordSet.of("would", "will", "'ll", "going");
 	private static final int LONGEST_HEAD = 6;
 	private static final int LONGEST_PROGRAMME = 8;
-	private static final int LONGEST_INFINITIVE = 60;
 	private static final int LONGEST = 14;
 	private static final int MOST = 5;
 	private static final int MOST_AGENTS = 30;
@@ -242,42 +245,43 @@ final class JoinedSubject {
 		return comma;
 	}
 
-	/** "40 percent of clerks said it was old, compared with 23 percent of millers", ", a drop from May", ", putting it first": the writer has the figures. */
-	static boolean isBesideAnswer(Period period, int from, int i) {
-		int next = period.lower(i).equals(",") ? i + 1 : i;
-		String word = period.lower(next);
-		String behind = period.lower(next + 1);
+	/** "40 percent of clerks said it was old, compared with 23 percent of millers", ", a drop from May": the writer has the figures. */
+	static boolean isBesideAnswer(Period period, int from, int comma) {
+		if (!period.lower(comma).equals(",")) return false;
+		String word = period.lower(comma + 1);
+		String next = period.lower(comma + 2);
+		int behind = FunctionWords.isAdverb(period.lower(comma + 3)) ? comma + 4 : comma + 3;
+		if (word.equals("compared")) return (next.equals("with") || next.equals("to")) && isCount(period, behind) && isShare(period, from);
+		boolean moved = (word.equals("up") || word.equals("down")) && next.equals("from");
+		boolean change = (word.equals("a") || word.equals("an")) && CHANGES.contains(next) && period.lower(comma + 3).equals("from");
 		// A figure of the writer's that nothing else lists stays.
-		boolean told = !period.hasNumber(next, period.stop());
-		boolean compares = COMPARED.contains(word) && told && next > i || word.equals("compared");
-		boolean article = (word.equals("a") || word.equals("an")) && told && !listsOr(period, next);
-		boolean attends = word.endsWith("ing") && (FunctionWords.DETERMINERS.contains(behind) || FunctionWords.OBJECT_PRONOUNS.contains(behind));
-		boolean after = word.equals("after") && period.isWord(next + 1);
-		return (compares || next > i && (article || attends || after)) && isShare(period, from);
-	}
-
-	/** "a boat, a mill or a barn": one of several. */
-	private static boolean listsOr(Period period, int from) {
-		for (int i = from; i < period.stop(); i++) {
-			boolean link = period.lower(i).equals("and") || period.lower(i).equals("or");
-			if (period.lower(i).equals(",")) return !period.lower(i + 1).equals("and") && !period.lower(i + 1).equals("but");
-			if (link) return true;
-		}
-		return false;
+		return (moved || change) && isShare(period, from) && !period.hasNumber(comma, period.stop());
 	}
 
 	/** "54 percent of those who voted say", "nine in ten said", not "sales rose 5 percent, Lee said". */
 	private static boolean isShare(Period period, int from) {
 		for (int i = from - 1; i > Math.max(-1, from - LONGEST_SHARE) && !period.lower(i).equals(",") && !period.isQuotation(i); i--) {
 			boolean inTen = period.lower(i).equals("in") && isCount(period, i - 1) && isCount(period, i + 1);
-			if (!inTen && !ASKED.contains(period.lower(i))) continue;
+			boolean part = FRACTIONS.contains(period.lower(i)) && (period.lower(i + 1).equals("of") || period.lower(i + 1).equals("the"));
+			if (!inTen && !part && !ASKED.contains(period.lower(i))) continue;
 			int first = i;
 			while (first > 0 && (period.lower(first - 1).equals("-") || isCount(period, first - 1))) first--;
 			String before = period.lower(first - 1);
 			return first == 0 || !period.isWord(first - 1) || FunctionWords.isAdverb(before) || FunctionWords.CONJUNCTIONS.contains(before)
-					|| FunctionWords.DETERMINERS.contains(before) || before.equals("with") || before.equals("those") || before.equals("about");
+					|| FunctionWords.DETERMINERS.contains(before) || before.equals("those") || before.equals("about");
 		}
 		return false;
+	}
+
+	/** "The survey found that most stay, while few leave", ", while 20 percent leave": found, too. */
+	static boolean isFound(Period period, int from, int turn) {
+		if (!period.lower(turn).equals("while")) return false;
+		String finds = SpeechVerbs.lemma(period.lower(from - 1)).orElse("");
+		int share = FunctionWords.isAdverb(period.lower(turn + 1)) ? turn + 2 : turn + 1;
+		String next = period.lower(share + 1);
+		boolean count = period.at(share).isNumber() || COUNTS.contains(period.lower(share));
+		boolean part = FEW.contains(period.lower(share)) || count && (share > turn + 1 || next.equals("percent") || next.equals("%") || next.equals("in"));
+		return part && (finds.equals("find") || finds.equals("show"));
 	}
 
 	private static boolean isCount(Period period, int i) {
@@ -285,94 +289,83 @@ final class JoinedSubject {
 				|| period.lower(i).endsWith("ty") || period.lower(i + 1).equals("-") && period.isWord(i);
 	}
 
-	/** "…, a plan the town has dropped", "– a fact later noted by clerks", "– moves that helped the mill": at the end, what the writer tells of it. */
-	static boolean isRemark(Period period, int mark) {
-		if (!period.lower(mark).equals(",") && !LeadingClause.isDash(period, mark)) return false;
-		int first = period.lower(mark + 1).equals("-") ? mark + 2 : mark + 1;
-		String word = period.lower(first);
-		boolean article = word.equals("a") || word.equals("an");
-		if (!article && !word.equals("something") && !isPlural(period, first)) return false;
-		int last = article ? first + LONGEST_HEAD : first;
-		int noun = article ? first + 1 : first;
-		while (noun < last && isOfHead(period, noun) && !tellsMore(period, noun + 1, article)) noun++;
-		// A figure of the writer's that nothing else lists stays.
-		if (!isOfHead(period, noun) || !tellsMore(period, noun + 1, article) || period.hasNumber(noun, period.stop())) return false;
+	/**
+	 * "…, a claim the town has denied", "would shut, a move that stunned the town": at the end, what the writer tells of it. A claim is one to whoever
+	 * does not make it, and what is still to come has stunned nobody; any other noun may be what the speaker calls the last thing named.
+	 */
+	static boolean isRemark(Period period, int from, int comma) {
+		String article = period.lower(comma + 1);
+		if (!period.lower(comma).equals(",") || !article.equals("a") && !article.equals("an") || comma - from > LONGEST_SERIES) return false;
+		int noun = comma + 2;
+		while (noun < comma + LONGEST_HEAD && isOfHead(period, noun) && !STATEMENTS.contains(period.lower(noun)) && !MOVES.contains(period.lower(noun)))
+			noun++;
+		boolean move = MOVES.contains(period.lower(noun));
+		if (!move && !STATEMENTS.contains(period.lower(noun)) || !tellsMore(period, noun + 1, move)) return false;
+		boolean open = false;
+		for (int i = from; i < comma; i++) {
+			open |= period.lower(i).equals("would") || period.lower(i).equals("will");
+			// "said Lee had accused him, a charge that hurt"
+			if (!move && SpeechVerbs.form(period.lower(i)).isPresent()) return false;
+		}
+		if (move && !open) return false;
 		for (int i = noun + 1; i < period.stop(); i++) {
-			// "a plan the town has dropped, is old": set off within what is said.
-			boolean dash = LeadingClause.isDash(period, i);
-			int next = period.lower(i + 1).equals("-") ? i + 2 : i + 1;
-			// "– a claim that is new – and left", where "– a claim that is new – and his words" goes on
-			if (dash) return period.lower(next).equals("and") && period.isPastVerb(next + 1);
-			if (period.lower(i).equals(",") && period.lower(mark).equals(","))
-				return period.lower(next).equals("and") || period.lower(next).equals("but");
+			String word = period.lower(i);
+			// "a claim the town has denied, is old": set off within what is said; "and a threat": one of several. A figure that nothing else lists stays.
+			boolean goesOn = word.equals(",") && !period.lower(i + 1).equals("and") && !period.lower(i + 1).equals("but");
+			boolean lists = word.equals("and") && FunctionWords.ARTICLES.contains(period.lower(i + 1));
+			if (goesOn || lists || LeadingClause.isDash(period, i) || PERSONS.contains(word) || period.at(i).isNumber()) return false;
+			if (word.equals(",")) return !period.hasNumber(i, period.stop());
 		}
 		return true;
 	}
 
-	private static boolean isPlural(Period period, int i) {
-		String word = period.lower(i);
-		boolean says = SpeechVerbs.form(word).isPresent() && !SpeechVerbs.NOUNS_FIRST.contains(word);
-		return period.isWord(i) && !period.isCapitalized(i) && word.endsWith("s") && !period.isAuxiliary(i) && !says
-				&& !FunctionWords.DETERMINERS.contains(period.lower(i)) && !FunctionWords.PREPOSITIONS.contains(period.lower(i));
-	}
-
 	private static boolean isOfHead(Period period, int i) {
 		String word = period.lower(i);
-		boolean tied = word.equals("-") && period.at(i - 1).end() == period.at(i).start();
-		return tied || period.isWord(i) && !period.isCapitalized(i) && !period.isAuxiliary(i) && !FunctionWords.PREPOSITIONS.contains(word)
-				&& !FunctionWords.CONJUNCTIONS.contains(word) && !FunctionWords.SUBJECT_PRONOUNS.contains(word) && !FunctionWords.ARTICLES.contains(word);
+		return period.isWord(i) && !period.isCapitalized(i) && !period.isAuxiliary(i) && !FunctionWords.PREPOSITIONS.contains(word)
+				&& !FunctionWords.CONJUNCTIONS.contains(word) && !FunctionWords.RELATIVES.contains(word);
 	}
 
-	/** "that it leaks", "later noted by", and behind "a plan" also "the town has dropped". */
-	private static boolean tellsMore(Period period, int from, boolean one) {
+	/** "that stunned the town", "later noted by clerks", and of a claim also "the town has denied": done or said before the writer writes. */
+	private static boolean tellsMore(Period period, int from, boolean move) {
 		String word = period.lower(from);
-		if (word.equals("that") || word.equals("which")) return period.isWord(from + 1) || period.lower(from + 1).equals(",");
+		if (word.equals("that") || word.equals("which")) return isDone(period, from + 1);
 		int done = FunctionWords.isAdverb(word) || word.equals("later") ? from + 1 : from;
 		if (period.isPast(done) && period.lower(done + 1).equals("by")) return true;
-		boolean subject = period.isCapitalized(from) || FunctionWords.ARTICLES.contains(word) || FunctionWords.SUBJECT_PRONOUNS.contains(word)
-				|| word.endsWith("s") && period.isAuxiliary(from + 1);
-		for (int i = from + 1; one && subject && i < from + LONGEST_HEAD && period.isWord(i); i++) {
-			if (period.isAuxiliary(i) || period.isPastVerb(i)) return true;
-			boolean says = SpeechVerbs.form(period.lower(i)).filter(form -> form.verb().may(SpeechVerb.Use.BARE)).isPresent();
-			if (says || FunctionWords.PREPOSITIONS.contains(period.lower(i)) || FunctionWords.CONJUNCTIONS.contains(period.lower(i))) return false;
+		boolean subject = period.isCapitalized(from) || FunctionWords.ARTICLES.contains(word);
+		for (int i = from + 1; !move && subject && i < from + LONGEST_HEAD && period.isWord(i); i++) {
+			if (period.isAuxiliary(i) || period.isPastVerb(i)) return isDone(period, i);
+			if (FunctionWords.PREPOSITIONS.contains(period.lower(i)) || FunctionWords.CONJUNCTIONS.contains(period.lower(i))) return false;
 		}
 		return false;
 	}
 
-	/** "said she would run in May, and filed her papers", "vowed to keep it and praised the clerk", "has said it is old and has left": told by the writer. */
+	private static boolean isDone(Period period, int verb) {
+		String word = period.lower(verb);
+		boolean had = word.equals("has") || word.equals("have") || word.equals("had");
+		return had ? period.isPast(verb + 1) : period.isPast(verb) && !word.endsWith("s") || word.equals("was") || word.equals("were");
+	}
+
+	/** "said she would run in May, and filed her papers", "vowed to keep it and praised the clerk": told by the writer. */
 	static boolean turnsToDeed(Period period, int from, int link) {
 		int verb = FunctionWords.isAdverb(period.lower(link + 1)) ? link + 2 : link + 1;
 		boolean has = period.lower(verb).equals("has") || period.lower(verb).equals("have");
-		boolean deed = period.isPastVerb(verb) && !period.lower(verb + 1).equals("by");
+		boolean deed = period.isPastVerb(verb) && !period.lower(verb + 1).equals("by") && !ALIKE.contains(period.lower(verb));
 		if (!has && !deed) return false;
 		boolean comma = period.lower(link - 1).equals(",");
-		boolean told = has && period.isPast(verb + 1) && period.lower(from - 2).equals(period.lower(verb));
+		boolean so = has ? comma || period.lower(link).equals("but") : comma;
+		// "said the army will stay, and has left": whoever "she" is, it is the speaker who has.
+		int subject = period.lower(from).equals("that") ? from + 1 : from;
+		boolean self = has && (period.lower(subject).equals("he") || period.lower(subject).equals("she"));
 		boolean would = false;
-		boolean paused = false;
-		for (int i = from; i < link - 1; i++) {
+		for (int i = from; i < link - 1 && so; i++) {
 			String word = period.lower(i);
-			paused |= word.equals(",");
-			would |= WILL.contains(word) && !period.isCapitalized(i);
-			told &= !FunctionWords.HAVE.contains(word) || word.equals("to");
+			if (!has && word.equals(",")) so = false;
+			would |= word.equals("would") || self && (word.equals("will") || word.equals("'ll") || word.equals("going") && period.lower(i + 1).equals("to"));
 		}
-		if (told || would && (has ? comma || period.lower(link).equals("but") : comma && !paused)) return true;
+		if (so && would) return true;
 		boolean object = FunctionWords.DETERMINERS.contains(period.lower(verb + 1)) || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(verb + 1))
 				|| period.lower(verb + 1).equals("to");
-		return (has || object) && period.isInfinitive(from, link) || deed && object && isOfNow(period, from, link);
-	}
-
-	/** "said it “is old” and welcomed the clerks", "said it may leak but shut the gate": what is told of now does not go on with what was done. */
-	private static boolean isOfNow(Period period, int from, int to) {
-		Optional<SpeechVerbs.Form> cue = SpeechVerbs.form(period.lower(from - 1));
-		boolean then = cue.filter(form -> form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
-		boolean now = false;
-		for (int i = from; i < to && then && to - from <= LONGEST_INFINITIVE; i++) {
-			String word = period.quotation(i).map(said -> Period.firstWord(said.inner().in(period.text()))).orElse(period.lower(i));
-			now |= NOW.contains(word) && !period.isCapitalized(i);
-			boolean was = period.isPastVerb(i) || period.isAuxiliary(i) && !NOW.contains(word) && !word.equals("'s") && !word.equals("be");
-			if (was) return false;
-		}
-		return now;
+		return (has || object) && period.isInfinitive(from, link);
 	}
 
 	/** "says he met the mayor and asked him to leave": told of the past by whoever says so now. */
@@ -384,13 +377,20 @@ final class JoinedSubject {
 		return period.isPastVerb(from + 1);
 	}
 
-	/** "said that it leaks on Monday's “Late Hour.”": where it was said, at the end. */
+	/** "said that it leaks on Monday's “Late Hour.”": where it was said, at the end, and not where something was shown or told. */
 	static int beforeProgramme(Period period, int from, int end) {
 		if (end < period.stop() || period.quotation(end - 1).filter(one -> one.isTitled(period.text())).isEmpty()) return end;
 		for (int i = end - 2; i > Math.max(from + 1, end - LONGEST_PROGRAMME); i--) {
 			boolean day = period.lower(i).equals("on") && period.isTime(i + 1);
-			if (day) return period.lower(i + 2).equals("'s") ? i : end;
+			if (day) return period.lower(i + 2).equals("'s") && !hasPast(period, from, i) ? i : end;
 		}
 		return end;
+	}
+
+	private static boolean hasPast(Period period, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (period.isPast(i) || period.isAuxiliary(i) && period.lower(i).startsWith("w") || FunctionWords.HAVE.contains(period.lower(i))) return true;
+		}
+		return false;
 	}
 }

@@ -18,10 +18,14 @@ final class LeadingClause {
 	private static final WordSet LINKS = WordSet.of("but", "and", "yet");
 	private static final WordSet ON_SUBJECTS = WordSet.of("and", "while", "but", "though", "although");
 	private static final WordSet STILL_OPEN = WordSet.of("would", "could", "should", "will", "can", "must", "had", "may", "might");
+	/** What somebody's words are, to whoever writes of them. */
+	private static final WordSet STATEMENTS = WordSet.of("statement", "claim", "charge", "assertion", "allegation", "accusation", "remark",
+			"comment", "stance", "position", "argument", "contention");
 	private static final WordSet NEGATIONS = WordSet.of("not", "never", "cannot", "nobody", "none", "no", "neither", "nor", "refused", "declined");
 	private static final WordSet UNSURE = WordSet.of("unclear", "uncertain", "unknown", "doubtful");
 	private static final WordSet CLAIMING = WordSet.of("saying", "claiming", "alleging", "arguing");
 	private static final WordSet FACTS = WordSet.of("fact", "reality", "truth");
+	private static final WordSet TRUE = WordSet.of("actual", "real", "true", "correct");
 	private static final WordSet HANGING = WordSet.of("which", "who", "when", "where");
 	private static final WordSet SPELLS = WordSet.of("recent", "past", "last", "previous", "coming", "early", "late", "next", "first", "and", "the", "this");
 	private static final WordSet OPEN_TIMES = WordSet.of("in", "by", "since", "on", "over", "during", "last", "this", "between", "until");
@@ -64,15 +68,14 @@ final class LeadingClause {
 		return false;
 	}
 
-	/** At the end of the sentence "(in fact, it did)", "(though it has one)", "(the actual figure is lower)": the writer sets right what was said. */
+	/** At the end of the sentence "(in fact, it did)", "(the actual figure is lower)", "(they did not)": the writer sets right what was said. */
 	static boolean isCorrection(Period period, int bracket, int close) {
-		boolean deed = period.lower(close + 1).equals("and") && period.isPastVerb(close + 2);
-		if (close >= 0 && close + 1 < period.stop() && !deed) return false;
-		for (int i = bracket + 2; i < close; i++) {
-			if (period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i)) return true;
-		}
+		if (close >= 0 && close + 1 < period.stop()) return false;
 		String first = period.lower(bracket + 1);
-		return first.equals("actually") || first.equals("in") && FACTS.contains(period.lower(bracket + 2));
+		String next = period.lower(bracket + 2);
+		if (first.equals("actually") || first.equals("in") && FACTS.contains(next) || first.equals("the") && TRUE.contains(next)) return true;
+		return FunctionWords.SUBJECT_PRONOUNS.contains(first) && (next.endsWith("n't") || period.isAuxiliary(bracket + 2)
+				&& period.lower(bracket + 3).equals("not"));
 	}
 
 	/** Whether the writer goes on behind the dash: it closes an insertion that says something, or opens what the writer makes of it. */
@@ -80,11 +83,9 @@ final class LeadingClause {
 		if (!isDash(period, i)) return false;
 		int next = isDash(period, i + 1) ? i + 2 : i + 1;
 		String word = period.lower(next);
-		if (closesInsertion(period, from) || isUnsure(period, next)) return true;
-		if (SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND && form.verb().may(SpeechVerbs.SpeechVerb.Use.CLAUSE))
-				.isPresent()) return true;
-		boolean links = word.equals("and") && period.isCapitalized(next + 1) || word.equals("and") && period.lower(next + 1).equals("the");
-		if (links && isTold(period, next + 1)) return true;
+		if (closesInsertion(period, from) || isJudged(period, next) || isUnsure(period, next)) return true;
+		// "denied the charge — saying he was late", where "said the boss threatened him — telling him to leave" goes on
+		if ((word.equals("saying") || word.equals("adding")) && !period.hasFinite(from, i)) return true;
 		boolean besides = word.equals("having") && period.isPast(next + 1) || ON_SUBJECTS.contains(word) && isTold(period, next + 1);
 		return besides && SpeechVerbs.form(period.lower(from - 1)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
 	}
@@ -114,6 +115,14 @@ final class LeadingClause {
 	/** "though it is unclear whether": to the writer. */
 	private static boolean isUnsure(Period period, int from) {
 		return ON_SUBJECTS.contains(period.lower(from)) && period.lower(from + 1).equals("it") && UNSURE.contains(period.lower(from + 3));
+	}
+
+	/** "a claim that amazed the town", "the statement which he made". */
+	private static boolean isJudged(Period period, int from) {
+		int noun = from + 1;
+		while (noun < from + LONGEST_CHARGE && !STATEMENTS.contains(period.lower(noun))) noun++;
+		boolean statement = FunctionWords.DETERMINERS.contains(period.lower(from)) && STATEMENTS.contains(period.lower(noun));
+		return statement && ANTECEDENTS.contains(period.lower(noun + 1));
 	}
 
 	/** "several of them were there": done, and not expected or done before. */
@@ -254,23 +263,11 @@ final class LeadingClause {
 		return opens && time;
 	}
 
-	/** "The survey found that most stay, while few leave", "shows it helps Lee, but does not help Roth": found, too. */
-	static boolean isFound(Period period, int from, int turn) {
-		String finds = SpeechVerbs.lemma(period.lower(from - 1)).orElse("");
-		if (!finds.equals("find") && !finds.equals("show")) return false;
-		if (period.lower(turn).equals("but")) return period.isAuxiliary(turn + 1);
-		for (int i = turn + 1; i < turn + LONGEST_CLAUSE; i++) {
-			if (SpeechVerbs.form(period.lower(i)).filter(form -> form.verb().may(SpeechVerbs.SpeechVerb.Use.CLAUSE)).isPresent()) return false;
-		}
-		return period.lower(turn).equals("while") && !period.lower(turn + 1).endsWith("ing");
-	}
-
-	/** "they were late, but for another reason": no clause of its own follows. */
+	/** "they were late, but for another reason", "rose, but more slowly": no clause of its own follows. */
 	static boolean isBareContrast(Period period, int but) {
+		if (!period.lower(but).equals("but")) return false;
 		int first = FunctionWords.isAdverb(period.lower(but + 1)) ? but + 2 : but + 1;
-		String word = period.lower(first);
-		boolean bare = FunctionWords.PREPOSITIONS.contains(word) || MEASURED.contains(word) || word.endsWith("ing") && SpeechVerbs.form(word).isEmpty();
-		if (!period.lower(but).equals("but") || !bare) return false;
+		if (!FunctionWords.PREPOSITIONS.contains(period.lower(but + 1)) && !MEASURED.contains(period.lower(first))) return false;
 		for (int i = but + 1; i < period.stop(); i++) {
 			boolean owner = period.lower(i).equals("'s");
 			boolean verb = !owner && period.isAuxiliary(i) || period.isPastVerb(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));

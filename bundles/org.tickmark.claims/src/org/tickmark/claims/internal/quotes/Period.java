@@ -260,6 +260,29 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		return false;
 	}
 
+	/** "that it leaks", "the dam is old", "the dam leaks": a verb without an ending cannot be of the same subject. */
+	boolean isOfOne(int from, int and) {
+		int first = lower(from).equals("that") ? from + 1 : from;
+		String word = lower(first);
+		if (word.equals("it") || word.equals("he") || word.equals("she")) return true;
+		String verb = lower(first + 2);
+		boolean one = verb.equals("is") || verb.equals("has") || verb.equals("was") || first + 3 == and && verb.endsWith("s");
+		return FunctionWords.ARTICLES.contains(word) && !lower(first + 1).endsWith("s") && one;
+	}
+
+	/** "in an interview this year that it leaks", "in a letter that “it leaks”". */
+	boolean hasThat(int from, int to) {
+		for (int i = from; i < to; i++) if (lower(i).equals("that") || isQuotation(i)) return true;
+		return false;
+	}
+
+	/** "a meeting room", not "a meeting Monday", "a meeting that failed". */
+	boolean isBeforeNoun(int i) {
+		String next = lower(i + 1);
+		return isWord(i + 1) && !isTime(i + 1) && !next.equals("that") && !FunctionWords.PREPOSITIONS.contains(next)
+				&& !FunctionWords.DETERMINERS.contains(next) && !FunctionWords.CONJUNCTIONS.contains(next);
+	}
+
 	/** "said that, …", "said that since then, …": the clause is still to come. */
 	boolean isNoClause(int from, int to) {
 		boolean leads = from == to || FunctionWords.PREPOSITIONS.contains(lower(from));

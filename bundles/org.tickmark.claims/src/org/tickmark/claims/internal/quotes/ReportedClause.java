@@ -69,7 +69,7 @@ final class ReportedClause {
 					&& !contrasts(period, from, i + 1) && !isInnerVerb(period, from, i + 1) && !WriterAside.isAroundInserted(period, from, i);
 			if (i > from && (breaks || saysBesides(period, from, i) || LeadingClause.endsAtDash(period, from, i))) break;
 			if (i > from && (isNextSentence(period, i) || LeadingClause.isDisputed(period, i)
-					|| JoinedSubject.isRemark(period, i) || JoinedSubject.isBesideAnswer(period, from, i))) break;
+					|| JoinedSubject.isRemark(period, from, i) || JoinedSubject.isBesideAnswer(period, from, i))) break;
 			if (i > from && word.equals("as") && isSceneBehindMarks(period, i)) break;
 			if (i > from && period.endsSentence(i - 1) && !word.equals("but")
 					&& (breaksOff(period, i) || WriterAside.isBehindMarks(period, i))) break;
@@ -248,7 +248,7 @@ final class ReportedClause {
 	/** "says the dam was old, but held", "says it was old, but the wall was safe", "said it would close, but would open again": said, too. */
 	private static boolean contrasts(Period period, int from, int but) {
 		Optional<SpeechVerbs.Form> cue = SpeechVerbs.form(period.lower(from - 1));
-		if (LeadingClause.isFound(period, from, but) || LeadingClause.isBareContrast(period, but) || isOfFigure(period, but)
+		if (JoinedSubject.isFound(period, from, but) || LeadingClause.isBareContrast(period, but) || isOfFigure(period, but)
 				|| NounPhrase.isOpposed(period, from, but) || LeadingClause.isInVain(period, from, but)) return true;
 		boolean concedes = period.lower(but).equals("although") || period.lower(but).equals("though");
 		if (concedes && cue.isPresent() && cue.get().shape() == SpeechVerbs.Shape.PAST && cue.get().verb().lemma().equals("say"))
@@ -330,7 +330,7 @@ final class ReportedClause {
 	private static boolean saysTooNow(Period period, int from, int say) {
 		boolean clause = period.lower(say).equals("say") && (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(say + 1))
 				|| FunctionWords.DETERMINERS.contains(period.lower(say + 1)) || period.opensWithClause(say + 1));
-		boolean that = period.lower(say + 1).equals("that") && isBase(period, say) && isBase(period, from - 1);
+		boolean that = period.lower(say + 1).equals("that") && isBase(period, say) && isBase(period, from - 1) && period.isOfOne(from, say - 1);
 		if (!period.lower(say - 1).equals("and") || !clause && !that) return false;
 		boolean paused = that && period.lower(say - 2).equals(",");
 		for (int i = say - 2; i > Math.max(0, say - SHORT_SUBJECT) && !paused; i--) {

@@ -215,9 +215,7 @@ final class WriterAside {
 		if (!not && !NEGATED.contains(period.lower(i))) return false;
 		int held = not ? i + 2 : i + 1;
 		if (FunctionWords.isAdverb(period.lower(held))) held++;
-		// "but did not suggest that it leaks"
-		if (WITHHOLDING.contains(period.lower(held)) || not && SpeechVerbs.form(period.lower(held)).filter(form -> form.verb()
-				.may(SpeechVerb.Use.CLAUSE)).isPresent()) return true;
+		if (WITHHOLDING.contains(period.lower(held))) return true;
 		for (int at = held + 1; GIVING.contains(period.lower(held)) && at <= held + LONGEST_DETAIL && period.isWord(at); at++) {
 			if (GIVEN.contains(period.lower(at))) return true;
 		}
@@ -341,21 +339,22 @@ final class WriterAside {
 		if (i - from > LONGEST_OBJECT || !WriterAside.isOccasion(period, i)) return false;
 		// "announced cuts on Monday": a plural, where only the ending could be one of a verb.
 		boolean day = period.lower(i).equals("on") && !hasVerb(period, from, i);
-		if (!day && hasVerb(period, from, i) || day && i - from > LONGEST_THING) return false;
+		if (day ? i - from > LONGEST_THING : hasVerb(period, from, i) || isPlace(period, i)) return false;
 		for (int at = from; at < i; at++) {
 			// "accused Roth of lying at a rally": where it was done.
 			boolean aim = period.lower(at - 1).equals("to");
 			if (period.lower(at).endsWith("ing") && !period.isCapitalized(at) && !aim) return false;
 		}
 		int behind = Adverbial.skip(period, i);
-		return !day && period.lower(i).equals("in") && !goesOnWithThat(period, i, end) || behind >= end || !period.isQuotation(behind) && !period.isWord(behind)
+		return !day && period.lower(i).equals("in") && !period.hasThat(i, end) || behind >= end || !period.isQuotation(behind) && !period.isWord(behind)
 				|| LeadingClause.LEADS.contains(period.lower(behind));
 	}
 
-	/** "voiced fear in an interview this year that it leaks". */
-	private static boolean goesOnWithThat(Period period, int from, int end) {
-		for (int i = from; i < end; i++) if (period.lower(i).equals("that") || period.isQuotation(i)) return true;
-		return false;
+	/** "in a meeting room", not "in a meeting Monday with clerks". */
+	private static boolean isPlace(Period period, int in) {
+		int noun = in + 2;
+		while (noun < in + SHORT_SUBJECT && !OCCASIONS.contains(period.lower(noun))) noun++;
+		return period.isBeforeNoun(noun);
 	}
 
 	/** "announced cuts and losses on Tuesday": a thing, and when it was announced. */

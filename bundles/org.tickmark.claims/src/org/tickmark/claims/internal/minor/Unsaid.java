@@ -10,7 +10,8 @@ import org.tickmark.draft.Span;
 
 /**
  * Tells where somebody is said not to say it: "declined to define it", "was not willing to say", "nor did they note", "without
- * mentioning". To deny a fact is to state something; to refuse a deed is, too.
+ * mentioning", "should not be read as saying"; or not to have said it yet: "is likely to rule". To deny a fact is to state something; to
+ * refuse a deed is, too.
  */
 final class Unsaid {
 	private static final WordSet REFUSALS = WordSet.of("decline", "declines", "declined", "declining", "refuse", "refuses", "refused",
@@ -26,6 +27,10 @@ final class Unsaid {
 	private static final WordSet AVOIDING = WordSet.of("unwilling", "reluctant", "unable", "loath", "hesitant", "hesitated", "hesitates",
 			"failed", "fails", "failing", "fail", "neglected", "neglects", "forgot", "forgets", "omitted", "refused", "refuses", "refusing",
 			"refuse", "declined", "declines", "declining", "decline", "afraid", "without", "avoided", "avoids", "avoiding", "avoid");
+	/** Behind "is", of what somebody has still to do: "women were twice as likely to say" tells what a survey has heard. */
+	private static final WordSet AWAITED = WordSet.of("expected", "likely");
+	/** "should not be read as saying" */
+	private static final WordSet TAKEN = WordSet.of("read", "taken", "understood", "construed", "interpreted");
 	/** The same of two words. */
 	private static final List<String> SHUNNING = Listed.inOrder("""
 			instead of, rather than, short of, shy of, refrained from, refrains from, refrain from, banned from, barred from""");
@@ -82,21 +87,34 @@ final class Unsaid {
 	/** "Was not willing to say", "failed to mention", "without saying": what stands before the infinitive or the gerund. */
 	private static boolean governed(List<String> before, List<String> cue) {
 		List<String> all = new ArrayList<>(before);
-		boolean to = cue.getFirst().equals("to");
+		int inner = cue.indexOf("to");
+		// "Declined at first to criticize": the adverb belongs to the verb before.
+		boolean to = inner >= 0 && inner < cue.size() - 1;
+		if (to) all.addAll(cue.subList(0, inner));
 		int end = all.size();
 		if (!to && end > 0 && all.get(end - 1).equals("to")) {
 			to = true;
 			end--;
 		}
 		if (!to && !cue.getLast().endsWith("ing") || end == 0) return false;
-		while (end > 0 && all.get(end - 1).endsWith("ly")) end--;
+		while (end > 0 && all.get(end - 1).endsWith("ly") && !AWAITED.contains(all.get(end - 1))) end--;
+		if (end > 2 && all.get(end - 1).equals("first") && all.get(end - 2).equals("at")) end -= 2;
 		if (end == 0) return false;
 		if (AVOIDING.contains(all.get(end - 1))) return true;
-		if (!to) return end > 1 && SHUNNING.contains(all.get(end - 2) + ' ' + all.get(end - 1));
+		if (!to) return end > 1 && SHUNNING.contains(all.get(end - 2) + ' ' + all.get(end - 1)) || isNotMeant(all.subList(0, end));
+		if (AWAITED.contains(all.get(end - 1))) return end > 1 && all.get(end - 2).equals("is");
 		for (int i = end - 1; i >= 0 && i >= end - FEW && READY.contains(all.get(i)); i--) {
 			if (i > 0 && (NOTS.contains(all.get(i - 1)) || all.get(i - 1).endsWith("n't"))) return true;
 		}
 		return false;
+	}
+
+	/** "Should not be read as" */
+	private static boolean isNotMeant(List<String> before) {
+		int as = before.size() - 1;
+		if (as < 1 || !before.get(as).equals("as") || !TAKEN.contains(before.get(as - 1))) return false;
+		List<String> near = before.subList(Math.max(0, as - FEW), as);
+		return !near.contains(",") && near.stream().anyMatch(word -> NOTS.contains(word) || word.endsWith("n't"));
 	}
 
 	/** "Nor did they note": the words that deny stand before the speaker. */

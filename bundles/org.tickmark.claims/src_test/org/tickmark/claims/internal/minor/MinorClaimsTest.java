@@ -163,7 +163,10 @@ class MinorClaimsTest {
 			"The engineers spoke of the ferry. Nor did they note that the dam had leaked.; that the dam had leaked",
 			"Neither engineer said that the dam was safe.; that the dam was safe",
 			"Ann Berg criticised the engineers who had built the old dam.; the engineers who had built the old dam",
-			"Ann Berg discussed the plan that had failed in the council.; the plan that had failed in the council"})
+			"Ann Berg discussed the plan that had failed in the council.; the plan that had failed in the council",
+			"Ann Berg declined at first to criticise the former pilot Karl Brandt.; the former pilot Karl Brandt",
+			"The pilots are waiting. The court is likely to rule that the dam must go.; that the dam must go",
+			"The note should not be read as saying that the dam is safe.; that the dam is safe"})
 	void whatIsToldNotToHaveBeenSaid(String text, String content) {
 		assertThat(minor(text)).contains(content);
 	}
@@ -186,7 +189,18 @@ class MinorClaimsTest {
 			"Ann Berg has ruled out selling the dam.; selling the dam",
 			"They left after what the guards said was a false alarm.; was a false alarm",
 			"Police now believe the fire was set by a clerk.; the fire was set by a clerk",
-			"Ann Berg dismissed the plan as a waste of money.; the plan as a waste of money"})
+			"Ann Berg dismissed the plan as a waste of money.; the plan as a waste of money",
+			"Ann Berg began at first to say that the dam was safe.; that the dam was safe",
+			"Young boatmen were more likely to say that the dam was safe.; that the dam was safe",
+			"A boatman is three times as likely to report that the lock was shut.; that the lock was shut",
+			"Millers are likely to report that the lock was shut.; that the lock was shut",
+			"Ann Berg was compelled to disclose that the lock had burst.; that the lock had burst",
+			"The yard was required by law to reveal that its boats had sunk.; that its boats had sunk",
+			"Ann Berg used her power to announce that the lock was shut.; that the lock was shut",
+			"In May Ann Berg won the vote by saying that the dam was safe.; that the dam was safe",
+			"The pilot's role was to explain that the lock was shut.; that the lock was shut",
+			"Ann Berg was quoted as saying that the dam was safe.; that the dam was safe",
+			"Ann Berg, never a friend of the port, was understood as saying that the lock was shut.; that the lock was shut"})
 	void whatIsSaidIsNot(String text, String content) {
 		assertThat(texts(text, false)).contains(content);
 	}

@@ -56,8 +56,11 @@ final class Plugs {
 	/** "(Reporting by Ann Berg in Oslo; Editing by Tom Brandt)": names and nothing else, up to the end. */
 	private static final Pattern CREDIT = Pattern.compile("[(\\[]?" + CREDITED + NAMES + "(?:[;,.]? (?:and )?" + CREDITED + NAMES + ")*[.)\\]]*");
 	/** "(Ann Berg/Courier/Harbour Pictures.)": whose picture it is, with nothing between the names; couples of players may stand so, too. */
-	private static final Pattern PICTURED = Pattern.compile("^[(\\[]" + WHOSE + "(?:/" + WHOSE + "){1,3}[.)\\]]+");
-	private static final Pattern OF_PICTURES = Pattern.compile("\\b(?:Pictures|Images|Photos?|Photography|Getty|AP|AFP|Reuters|Shutterstock)[.)\\]]+$");
+	private static final Pattern PICTURED = Pattern.compile("^[(\\[]?" + WHOSE + "(?:/" + WHOSE + "){1,3}[.)\\]]*+");
+	private static final Pattern OF_PICTURES = Pattern.compile("\\b(?:Pictures|Images|Photos?|Photography|Getty|AP|AFP|Reuters|Shutterstock)[.)\\]]*+$");
+	/** "Follow Ann Berg on Twitter": who wrote the story, in a line that the house adds to all of theirs. */
+	private static final Pattern FOLLOWED = Pattern.compile("Follow (?:@\\w|" + WHOSE
+			+ "(?:(?:,|,? and) " + WHOSE + "){0,3} on (?:Twitter|Facebook|Instagram|X)\\b)");
 	private static final int LONGEST_PICTURED = 90;
 	/** Before a line that plugs something. */
 	private static final String BRACKETS = "([";
@@ -88,6 +91,11 @@ final class Plugs {
 		if (also == null) return false;
 		String line = sentence.in(text).toLowerCase(Locale.ROOT);
 		return also.stream().anyMatch(line::contains);
+	}
+
+	/** Whether it tells where its writers post, whom no reader of the story looks up. @param sentence of the draft */
+	boolean follows(Span sentence) {
+		return sentence.length() <= LONGEST && FOLLOWED.matcher(text).region(sentence.start(), sentence.end()).lookingAt();
 	}
 
 	private boolean isPictured(Span sentence) {

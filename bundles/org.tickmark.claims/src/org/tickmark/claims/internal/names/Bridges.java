@@ -240,9 +240,13 @@ final class Bridges {
 		int surname = forenameEnd(at + 1);
 		// "Virginia and Georgia State College"
 		if (Gazetteer.isPlace(words.lower(first)) || Gazetteer.isPlace(words.lower(at + 1)) || !extents.isCapital(surname)) return at;
-		boolean two = Gazetteer.isFirstName(words.lower(at + 1));
-		for (int i = surname + 1; two && i < surname + 4 && extents.isCapital(i); i++) if (GIVEN.contains(words.lower(i))) return surname + 1;
+		if (surname == at + 1 && isUncommon(surname) && extents.isCapital(at + 2) && isUncommon(at + 2)) surname++;
+		for (int i = surname + 1; surname > at + 1 && i < surname + 4 && extents.isCapital(i); i++) if (GIVEN.contains(words.lower(i))) return surname + 1;
 		return at;
+	}
+
+	private boolean isUncommon(int i) {
+		return !Lexicon.isCommon(words.lower(i)) && !Gazetteer.isPlace(words.lower(i)) && !Shape.isShouted(words.text(i)) && !isHead(words, i);
 	}
 
 	/** Behind a first name and its initial. */

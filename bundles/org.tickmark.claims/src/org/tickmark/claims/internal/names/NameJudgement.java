@@ -98,8 +98,13 @@ final class NameJudgement {
 			any = !isPeople(lower) && !NameWords.NO_NAMES.contains(lower) && !NameWords.TITLES.contains(lower);
 		}
 		if (words.is(to - 1, "day") || words.is(to - 1, "eve")) return false;
-		if (any && (isWard(from, to) || isOfJob(from, to))) return false;
+		if (any && (isWard(from, to) || isOfJob(from, to) || isCall(from, to))) return false;
 		return any;
+	}
+
+	/** "Ferry Update:" at the start, before what it calls to. */
+	private boolean isCall(int from, int to) {
+		return from == 0 && words.is(to, ":") && CALLS.contains(words.lower(to - 1)) && isCommon(from, to);
 	}
 
 	/** "Intensive Care Unit": every hospital has one. */

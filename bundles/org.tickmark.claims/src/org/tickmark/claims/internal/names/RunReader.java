@@ -27,10 +27,11 @@ final class RunReader {
 	private static final WordSet OWN_DETERMINERS = WordSet.of("our", "my", "your", "all");
 	private static final int LONGEST_PLACE = 6;
 	private static final int LONGEST_ACRONYM = 6;
+	/** They stand before a surname and nothing else, whatever else that surname may mean. */
+	private static final WordSet ADDRESSES = WordSet.of("mr", "mrs", "ms", "sen", "rep", "gov");
 	private static final WordSet SIDES = WordSet.of("pro", "anti");
 	/** As a place they stand beside lands: "the EU-Marada deal". */
 	private static final WordSet UNIONS = WordSet.of("eu", "e.u.", "un", "u.n.", "nato", "asean");
-
 	/** Before "of", bodies that are called by an office or its subject. */
 	private static final WordSet BODIES_OF = WordSet.of("department", "ministry", "office", "bureau", "court");
 
@@ -112,6 +113,8 @@ final class RunReader {
 		if (!Lexicon.isCommon(lower) || Gazetteer.isFirstName(lower) || NameWords.TITLES.contains(lower)
 				|| NameWords.PLACE_LEADS.contains(lower)) return false;
 		if (!words.isWord(i + 1) || !words.isCapitalized(i + 1)) return false;
+		// "Marine Le Brun": who is called so has a first name.
+		if (Types.OF_HOUSES.contains(words.lower(i + 1))) return LeadIn.isTrade(words, i);
 		if (BODY_LEADS.contains(lower) && isBody(i + 2, end)) return false;
 		String next = words.lower(i + 1);
 		if (use.isSmall(lower) && use.capitals(lower) == 0) return true;
@@ -219,21 +222,25 @@ final class RunReader {
 	}
 
 	private boolean isTitle(int i, int from, int end) {
-		if (isShortTitle(i)) return i + 1 < end && i == from;
+		if (LeadIn.isShort(words, i)) return i + 1 < end && i == from;
 		if (i < from || !words.isCapitalized(i) || !NameWords.TITLES.contains(words.lower(i))) return false;
 		String lower = words.lower(i);
 		int next = words.is(i + 1, ".") ? i + 2 : i + 1;
-		boolean named = i > from && (Gazetteer.isFirstName(words.lower(i - 1)) || words.is(i - 1, "."));
+		boolean behindName = i > from && (Gazetteer.isFirstName(words.lower(i - 1)) || words.is(i - 1, "."));
 		boolean office = i > from && NameWords.TITLES.contains(words.lower(i - 1)) && next >= end;
-		if ((named || office) && NameWords.TITLE_SURNAMES.contains(lower)) return false;
+		if ((behindName || office) && NameWords.TITLE_SURNAMES.contains(lower)) return false;
 		// "Port-au-Prince"
 		if (isMiddleName(i, from, end) || i > from && words.ties(i - 1) && Extents.isInner(words.lower(i - 2))) return false;
 		if (isSubject(i, from) || i > from && words.is(i - 1, ",") && lower.equals("justice")) return false;
 		if (words.is(i - 1, "&") && i > from && !isRank(i - 2)) return false;
 		if (next >= end) return true;
+		// "Miss The Mark"
+		if (lower.equals("miss") && NameWords.ARTICLES.contains(words.lower(next))) return false;
 		if (words.is(i + 1, "-")) return NameWords.TITLES.contains(words.lower(i + 2));
 		if (words.is(i + 1, "'s") || words.is(i + 1, "&") && !isRank(i + 2) || i > from && isLink(i - 1)) return false;
-		if (isHead(next) && !NameWords.TITLES.contains(words.lower(next)) && !(words.isWord(next + 1) && words.isCapitalized(next + 1)
+		// "Mr. Ridge": no ridge.
+		boolean addressed = i == from && ADDRESSES.contains(lower);
+		if (!addressed && isHead(next) && !NameWords.TITLES.contains(words.lower(next)) && !(words.isWord(next + 1) && words.isCapitalized(next + 1)
 				&& next + 1 < end)) return false;
 		if (i == from && (words.is(next, "against") || isCommonAct(next, end))) return false;
 		boolean called = words.is(i - 1, "the") || isCalledAfter(i, end, lower);
@@ -260,13 +267,6 @@ final class RunReader {
 	private boolean isCalledAfter(int i, int end, String lower) {
 		if (end - i < 3 || !CROWNED.contains(lower)) return false;
 		return end - i > 3 ? NameWords.ORGANISATION_HEADS.contains(words.lower(end - 1)) : CALLED_AFTER.contains(words.lower(end - 1));
-	}
-
-	/** "AG Karl Berg"; firms are called "AG Berg", too. */
-	private boolean isShortTitle(int i) {
-		String text = words.text(i);
-		return text.length() == 2 && (text.equals("AG") || text.equals("DA") || text.equals("VP")) && Gazetteer.isFirstName(words.lower(i + 1))
-				&& words.isWord(i + 2) && words.isCapitalized(i + 2) && !isHead(i + 2);
 	}
 
 	/** "Luca Earl Stein". */
@@ -318,7 +318,8 @@ final class RunReader {
 			add(split, split, to);
 			return;
 		}
-		while (to > from && !words.isWord(to - 1) && !words.isNumber(to - 1) && !words.is(to - 1, ".")) to--;
+		boolean shop = to - from == 2 && words.is(to - 1, "'s"); // "at Rosaria's"
+		while (!shop && to > from && !words.isWord(to - 1) && !words.isNumber(to - 1) && !words.is(to - 1, ".")) to--;
 		if (from >= to) return;
 		if (judgement.isName(titled, from, to)) runs.add(titled ? new Run(title, from, to, false) : whole(from, to));
 		else if (to - from == 1 && judgement.mayBeSurname(from)) runs.add(new Run(from, from, to, true));

@@ -51,6 +51,8 @@ final class ShortNames {
 	/** Whether the first of two words is enough. */
 	private static boolean isLeftOut(List<String> words) {
 		String first = words.getFirst();
+		// Two people joined by a hyphen give their name to an act and to nothing else.
+		if (words.get(1).equals("act") && first.indexOf('-') > 0) return !Lexicon.isCommon(first.substring(0, first.indexOf('-')));
 		return LEFT_OUT.contains(words.get(1)) && !Lexicon.isCommon(first) && !Gazetteer.isPlace(first) && !NameWords.DEMONYMS.contains(first);
 	}
 }

@@ -33,7 +33,8 @@ class BadFiguresTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"The poll was taken May 6 to 10 by phone.", "The fair ran from Oct. 3 through 9 in Hull.",
 			"The rule is in Code 18, Section 9.",
-			"She led a band called Harbour 9, which sang.", "They were rebels called Harbour 9, who left.", "The boats were late. [Brandt 31.] They sank. [538.]",
+			"She led a band called Harbour 9, which sang.", "They were rebels called Harbour 9, who left.",
+			"The boats were late. [Brandt 31.] They sank. [538.]",
 			"It all changed one day in June.",
 			"She led a band called Harbour 9. Later Harbour 9 sang in Hull. The Harbour 9 tour was short."})
 	void aNumberInANameOrTheLastDayOfARangeIsNone(String text) {

@@ -103,7 +103,8 @@ class NoNameTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '\u0000', value = {
 			"Mr. Le Brun left. They saw Marine Le Brun. | Le Brun; Marine Le Brun",
-			"Ferry Update: the boats are late. | -", "Velmar Update: the boats are late. | Velmar Update", "They read the Ferry Update: it was late. | Ferry Update",
+			"Ferry Update: the boats are late. | -", "Velmar Update: the boats are late. | Velmar Update",
+			"They read the Ferry Update: it was late. | Ferry Update",
 			"They liked the MSM and the ZIP code, by golly. | -",
 			"She wore a 'Make Harbours Great Again' hat. | Make Harbours Great Again",
 			"The film ‘The Salt Road’ won. | The Salt Road", "The Velmars' Harbour and Brasks' Ferry sank. | Velmars; Harbour; Brasks; Ferry",

@@ -27,8 +27,6 @@ class NoNamesTest {
 			"(Reporting By Ann Berg; Editing By Tom Brandt) | Tom Brandt",
 			"Ann Berg contributed to this report. | Ann Berg",
 			"Ann Berg/Reuters.\\n\\nThey won in May. | Ann Berg",
-			"It rained.\\n\\n"
-					+ "Tom Brandt Finally Endorses Harbour Chief Ann Berg.\\n\\nThe owner Tom Brandt has come round. | Tom Brandt Finally Endorses Harbour",
 			"Tom Brandt came.\\n\\nTom Brandt Took On The Harbour’s Lack Of Manners.\\n\\nHe was the first to speak of it. | Tom Brandt Took",
 			"Tom Brandt came.\\n\\nTom Brandt Took On The Harbour’s Lack Of Manners.\\n\\nHe was the first to speak of it. | Lack Of Manners",
 			"He lost in May. Southern Dems are still angry. | Southern Dems",

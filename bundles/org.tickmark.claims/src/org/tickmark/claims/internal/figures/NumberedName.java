@@ -45,8 +45,6 @@ final class NumberedName {
 	private static final WordSet WORKS = WordSet.of("band", "group", "duo", "trio", "song", "album", "film", "movie", "show", "series", "novel",
 			"book", "play", "opera", "game", "app", "rocket", "satellite", "spacecraft", "probe", "robot");
 	private static final int LONGEST_NAME = 5;
-	/** "Colmere 9, Port Helsa 7", in words from the comma. */
-	private static final int LEAST_SCORE = 3;
 	private static final WordSet PREFIXES = WordSet.of("a", "half", "the", "of", "to", "in", "for");
 	private static final WordSet TITLES = WordSet.of("the", "a", "why", "how", "what", "when", "where", "who");
 	private static final WordSet THROUGH = WordSet.of("to", "percent", "-");
@@ -77,9 +75,7 @@ final class NumberedName {
 		int called = i - 2;
 		while (called > i - LONGEST_NAME && words.isWord(called) && words.isCapitalized(called)) called--;
 		int verb = words.isWord(called) ? called : called - 1;
-		// "Rebels called Harbour 9, who left": a score would go on with another one.
-		boolean added = words.is(to, ",") && words.isWord(verb - 1) && !words.isNumber(to + 2) && !words.isNumber(to + LEAST_SCORE);
-		boolean told = words.in(verb, CALLED) && (added || words.in(verb - 1, WORKS)) && !words.in(to, THROUGH);
+		boolean told = words.in(verb, CALLED) && words.in(verb - 1, WORKS) && !words.in(to, THROUGH);
 		// "A port named Ostrand 40 miles away".
 		return told && Counted.behind(words, to, false).isEmpty() && !Unit.behind(words, to, true).found() && !words.isDash(to);
 	}
@@ -145,7 +141,9 @@ final class NumberedName {
 
 	/** "[6]", "(3)" behind a word, and "1." or "1)" where a sentence begins. */
 	private static boolean isBracketed(Words words, int from, int to) {
-		boolean note = words.is(from - 1, "[") && words.is(words.is(to, ".") ? to + 1 : to, "]");
+		// "[538.]" behind what it is the source of; "some [57.] of them" are counted
+		boolean source = from == 1 && words.is(to, ".") && to + 2 >= words.size();
+		boolean note = words.is(from - 1, "[") && words.is(source ? to + 1 : to, "]");
 		boolean listed = from == 0 && words.isNumber(0) && (words.is(to, ")") || words.is(to, ".") && to == 1 && words.size() > to + 1);
 		boolean alone = from == 0 && words.figure(0) >= 0 && to >= words.size() - 1 && !words.is(to, "?");
 		boolean within = words.is(to, ")") && !words.is(from - 1, "(") && words.figure(from) >= 0 && words.isWord(to + 1)

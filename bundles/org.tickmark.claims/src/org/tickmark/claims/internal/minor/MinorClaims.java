@@ -130,8 +130,7 @@ public final class MinorClaims {
 	private boolean is(Claim claim) {
 		if (claim.kind() == ClaimKind.NAME) named = Math.max(named, claim.span().end());
 		boolean alone = !(claim.detail() instanceof Naming naming) || once.contains(naming.canonical());
-		boolean plug = alone && (claim.kind() == ClaimKind.CONTACT ? plugs.follows(claim.sentence()) : plugs.is(claim.sentence()));
-		if (plug || alone && plugs.isTagged(claim.span())) return true;
+		if (alone && (claim.kind() != ClaimKind.CONTACT && plugs.is(claim.sentence()) || plugs.isTagged(claim.span()))) return true;
 		if (claim.kind() == ClaimKind.NAME && alone && plugs.isInAddress(claim.span())) return true;
 		return switch (claim.detail()) {
 			case Timex timex -> claim.kind() == ClaimKind.DATE && isMinorTime(claim, timex);

@@ -56,11 +56,10 @@ final class Plugs {
 	/** "(Reporting by Ann Berg in Oslo; Editing by Tom Brandt)": names and nothing else, up to the end. */
 	private static final Pattern CREDIT = Pattern.compile("[(\\[]?" + CREDITED + NAMES + "(?:[;,.]? (?:and )?" + CREDITED + NAMES + ")*[.)\\]]*");
 	/** "(Ann Berg/Courier/Harbour Pictures.)": whose picture it is, with nothing between the names; couples of players may stand so, too. */
-	private static final Pattern PICTURED = Pattern.compile("^[(\\[]?" + WHOSE + "(?:/" + WHOSE + "){1,3}[.)\\]]*+");
-	private static final Pattern OF_PICTURES = Pattern.compile("\\b(?:Pictures|Images|Photos?|Photography|Getty|AP|AFP|Reuters|Shutterstock)[.)\\]]*+$");
-	/** "Follow Ann Berg on Twitter": who wrote the story, in a line that the house adds to all of theirs. */
-	private static final Pattern FOLLOWED = Pattern.compile("Follow (?:@\\w|" + WHOSE
-			+ "(?:(?:,|,? and) " + WHOSE + "){0,3} on (?:Twitter|Facebook|Instagram|X)\\b)");
+	private static final Pattern PICTURED = Pattern.compile("^[(\\[]" + WHOSE + "(?:/" + WHOSE + "){1,3}[.)\\]]+");
+	private static final Pattern OF_PICTURES = Pattern.compile("\\b(?:Pictures|Images|Photos?|Photography|Getty|AP|AFP|Reuters|Shutterstock)[.)\\]]+$");
+	/** "Ann Berg/Reuters.": without brackets only where the agency stands by itself, for players may be named with theirs. */
+	private static final Pattern OF_AGENCY = Pattern.compile("^" + WHOSE + "(?:/" + WHOSE + "){0,2}/(?:AP|AFP|Reuters|Getty)\\.?$");
 	private static final int LONGEST_PICTURED = 90;
 	/** Before a line that plugs something. */
 	private static final String BRACKETS = "([";
@@ -93,16 +92,12 @@ final class Plugs {
 		return also.stream().anyMatch(line::contains);
 	}
 
-	/** Whether it tells where its writers post, whom no reader of the story looks up. @param sentence of the draft */
-	boolean follows(Span sentence) {
-		return sentence.length() <= LONGEST && FOLLOWED.matcher(text).region(sentence.start(), sentence.end()).lookingAt();
-	}
-
 	private boolean isPictured(Span sentence) {
 		if (sentence.length() > LONGEST_PICTURED) return false;
 		int slash = text.indexOf('/', sentence.start(), sentence.end());
 		return slash > 0 && OF_PICTURES.matcher(text).region(slash, sentence.end()).find()
-				&& PICTURED.matcher(text).region(sentence.start(), sentence.end()).matches();
+				&& (PICTURED.matcher(text).region(sentence.start(), sentence.end()).matches()
+						|| OF_AGENCY.matcher(text).region(sentence.start(), sentence.end()).matches());
 	}
 
 	/** Whether it ends as a credit does. */

@@ -240,7 +240,9 @@ final class Bridges {
 		int surname = forenameEnd(at + 1);
 		// "Virginia and Georgia State College"
 		if (Gazetteer.isPlace(words.lower(first)) || Gazetteer.isPlace(words.lower(at + 1)) || !extents.isCapital(surname)) return at;
-		if (surname == at + 1 && isUncommon(surname) && extents.isCapital(at + 2) && isUncommon(at + 2)) surname++;
+		// "The Karl and Orlene Velmar Foundation"; "they asked Karl and Velmar Brask Foundation" names two.
+		boolean one = surname == at + 1 && (first > from || words.is(from - 1, "the"));
+		if (one && isUncommon(surname) && extents.isCapital(at + 2) && isUncommon(at + 2)) surname++;
 		for (int i = surname + 1; surname > at + 1 && i < surname + 4 && extents.isCapital(i); i++) if (GIVEN.contains(words.lower(i))) return surname + 1;
 		return at;
 	}

@@ -33,9 +33,6 @@ final class Extents {
 	static final WordSet ADDRESSED = WordSet.of("mr", "mrs", "ms", "miss", "dr", "sen", "gov", "rep", "senator", "governor", "president",
 			"mayor", "secretary", "prof", "professor");
 
-	/** Behind a shop or an inn that is called after somebody. */
-	private static final WordSet BEHIND_SHOP = WordSet.of("in", "on", "for", "with", "after", "before", "when", "where", ",", ".", ";", ")");
-
 	private final Words words;
 	private final Bridges bridges;
 
@@ -156,7 +153,7 @@ final class Extents {
 			case "-", "\u2010", "\u2011" -> hyphen(from, end);
 			case "]" -> words.is(from - 1, "[") && isCapital(end + 1) ? end + 2 : end;
 			case "&", "+" -> words.isWord(end + 1) && words.isCapitalized(end + 1) ? end + 2 : end;
-			case "'s" -> isPossessivePart(from, end) ? end + 2 : isShop(from, end) ? end + 1 : end;
+			case "'s" -> isPossessivePart(from, end) ? end + 2 : end;
 			case "'" -> words.joined(end) && NameWords.POSSESSORS.contains(words.lower(end - 1)) && isCapital(end + 1) ? end + 2 : end;
 			case "," -> bridges.comma(from, end);
 			case "\"", "\u201C" -> isNickname(from, end) ? end + 4 : end;
@@ -240,11 +237,6 @@ final class Extents {
 		while (to < bracket + 4 && isCapital(to)) to++;
 		boolean several = to > bracket + 2;
 		return to > bracket + 1 && words.is(to, "]") && words.joined(to) && !(several && Bridges.isHead(words, to - 1)) ? to + 1 : bracket;
-	}
-
-	/** "At Rosaria's in Colmere", "at Rosaria's, a bar": nothing is told that somebody owns there. */
-	private boolean isShop(int from, int at) {
-		return at - 1 == from && words.is(from - 1, "at") && words.in(at + 1, BEHIND_SHOP);
 	}
 
 	private boolean isPossessivePart(int from, int at) {

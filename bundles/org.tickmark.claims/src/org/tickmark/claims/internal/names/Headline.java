@@ -24,11 +24,6 @@ public final class Headline {
 
 	/** @param words of a sentence */
 	public static boolean is(Words words) {
-		return is(words, false);
-	}
-
-	/** @param first whether it stands alone above all others, where a stop at its end tells nothing */
-	static boolean is(Words words, boolean first) {
 		int small = 0;
 		int common = 0;
 		int other = 0;
@@ -54,7 +49,6 @@ public final class Headline {
 		}
 		if (commas >= FEWEST_LISTED && commas * LONGEST_LISTED >= capital && shouted < capital) return false;
 		if (shouted == capital && capital >= FEWEST_SHOUTED && small == 0) return true;
-		if (first && small == 0 && capital >= FEWEST_IN_SENTENCE && common > 0) return true;
 		if (ends(words)) return small == 0 && (common >= FEWEST_IN_SENTENCE || capital >= FEWEST_IN_SENTENCE && hasLinkInCapitals(words));
 		if (other == 0 && small == 0) return capital > 0;
 		return common >= FEWEST_COMMON && capital > 3 && (small == 0 || capital > 6);

@@ -94,15 +94,14 @@ record LeadIn(int from, int role, int years) {
 		return RoleWords.isTrade(words.lower(i)) || Opening.at(words, i) && RoleWords.isRole(words.lower(i));
 	}
 
-	/** "AG Karl Berg", "former AG Berg"; firms are called "AG Berg", too. */
+	/** "AG Karl Berg", "former DA Berg"; firms are called "AG Berg", too, and players come from them. */
 	static boolean isShort(Words words, int i) {
 		String text = words.text(i);
 		if (text.length() != 2 || !text.equals("AG") && !text.equals("DA") && !text.equals("VP") || !words.isWord(i + 1)) return false;
 		boolean several = words.isWord(i + 2) && words.isCapitalized(i + 2);
 		String name = words.lower(i + 1);
 		if (several) return Gazetteer.isFirstName(name) && !Bridges.isHead(words, i + 2) && !NameWords.OTHER_HEADS.contains(words.lower(i + 2));
-		// No firm was one before.
-		return words.is(i - 1, "former") && !Lexicon.isCommon(name) && !Gazetteer.isPlace(name);
+		return !text.equals("AG") && words.is(i - 1, "former") && !Lexicon.isCommon(name) && !Gazetteer.isPlace(name);
 	}
 
 	private static boolean isRole(Words words, int i) {

@@ -22,11 +22,6 @@ import org.tickmark.claims.internal.words.WordSet;
  * headline gives the surname before the text gives the name.
  */
 final class Linking {
-	/** In words. */
-	private static final int NAME = 2;
-	/** As sure as a title tells it. */
-	private static final int SURE = 3;
-	private static final String OWN = "'s";
 	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
 
 	private final List<Sighting> sightings;
@@ -35,20 +30,10 @@ final class Linking {
 	private final Map<String, Optional<Known>> byShort = new HashMap<>();
 	private final Map<String, Known> byAcronym = new HashMap<>();
 
-	Linking(List<Sighting> found) {
-		Set<String> addressed = new HashSet<>();
-		for (Sighting sighting : found) if (!sighting.title().isEmpty() && sighting.sure() == SURE) addressed.addAll(sighting.words());
-		List<Sighting> all = found.stream().map(each -> asPerson(each, addressed)).toList();
+	Linking(List<Sighting> all) {
 		Set<String> lastWords = new HashSet<>();
 		for (Sighting sighting : all) if (isFullPerson(sighting)) lastWords.add(surname(sighting.words()));
 		sightings = all.stream().filter(each -> !each.doubtful() || lastWords.contains(each.name().toLowerCase(Locale.ROOT))).toList();
-	}
-
-	/** "Ilse Ridge", whom the draft calls "Ms. Ridge": no ridge. @param addressed surnames behind a title */
-	private static Sighting asPerson(Sighting sighting, Set<String> addressed) {
-		boolean place = sighting.type() == Type.PLACE && sighting.sure() < SURE && sighting.words().size() == NAME;
-		boolean named = place && addressed.contains(sighting.words().getLast()) && Gazetteer.isFirstName(sighting.words().getFirst());
-		return named ? sighting.as(new Types.Kind(Type.PERSON, SURE - 1)) : sighting;
 	}
 
 	Names link() {
@@ -162,7 +147,7 @@ final class Linking {
 	private Known single(Sighting sighting) {
 		boolean place = sighting.type() == Type.PLACE && sighting.sure() > 1;
 		String state = place ? Gazetteer.stateOf(sighting.name()) : "";
-		String key = state.isEmpty() ? Gazetteer.usual(hostOf(Gazetteer.key(sighting.name()))) : state;
+		String key = state.isEmpty() ? Gazetteer.usual(Gazetteer.key(sighting.name())) : state;
 		Optional<Known> body = Optional.ofNullable(byAcronym.get(sighting.name()));
 		Gender gender = genderOf(sighting.title());
 		Known known = body.or(() -> place ? Optional.empty() : surnames.alone(key, gender).map(Known.class::cast))
@@ -171,12 +156,6 @@ final class Linking {
 		// Whoever founded the firm may come later.
 		if (!byShort.containsKey(key) || known.sightings.isEmpty()) byKey.putIfAbsent(key, known);
 		return known;
-	}
-
-	/** "At Brandt's": of somebody whom the draft names, a house and no shop. */
-	private String hostOf(String key) {
-		String host = key.endsWith(OWN) ? key.substring(0, key.length() - OWN.length()) : key;
-		return surnames.has(host) ? host : key;
 	}
 
 	/** The firm called so for short, behind its full name; not its founder, nor the town that it comes from. */

@@ -104,7 +104,7 @@ final class NameJudgement {
 
 	/** "Ferry Update:" at the start, before what it calls to. */
 	private boolean isCall(int from, int to) {
-		return from == 0 && words.is(to, ":") && CALLS.contains(words.lower(to - 1)) && isCommon(from, to);
+		return from == 0 && words.is(to, ":") && CALLS.contains(words.lower(to - 1)) && isCommon(from, to) && !Gazetteer.isFirstName(words.lower(from));
 	}
 
 	/** "Intensive Care Unit": every hospital has one. */

@@ -156,7 +156,7 @@ final class NameWords {
 			ngos ied ieds rpg rpgs icbm icbms iou ious mou mous ipo ipos dui dwi uh um uhh umm hmm hm huh ugh aha yeah yep nope email
 			emails e-mail e-mails b.s. t.v.
 			wwi wwii ww1 ww2 lte hdtv lcd mri mris ekg emts vpn wi-fi wifi atvs rvs nsfw fyi tbd touché hooray hurrah oops yikes voilà
-			zip msm rino rinos lmao omg wtf smh yuge lordy golly jeez geez blimey crikey alas whoa phew ouch nah duh gee
+			lmao omg wtf yuge blimey crikey
 			""");
 	/** Alone, in the middle of a sentence and behind an article, a body and no common noun. */
 	static final WordSet BODIES = Lists.of("""

@@ -38,7 +38,7 @@ final class NamesReader {
 		List<Sentence> plain = new ArrayList<>();
 		for (Sentence sentence : prose.sentences()) {
 			var words = new Words(sentence.tokens());
-			if (Headline.is(words, isAlone(sentence))) {
+			if (Headline.is(words)) {
 				lines.add(sentence);
 				continue;
 			}
@@ -49,12 +49,6 @@ final class NamesReader {
 		for (Sentence line : lines) readLine(line);
 		sightings.sort(Comparator.comparing(Sighting::span));
 		return new Linking(sightings).link();
-	}
-
-	/** The first of the draft, in a line of its own. */
-	private boolean isAlone(Sentence sentence) {
-		String text = prose.draft().text();
-		return sentence == prose.sentences().getFirst() && sentence.span().end() < text.length() && text.charAt(sentence.span().end()) == '\n';
 	}
 
 	private void readSentence(Sentence sentence) {

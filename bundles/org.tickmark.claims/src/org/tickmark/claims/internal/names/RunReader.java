@@ -27,11 +27,12 @@ final class RunReader {
 	private static final WordSet OWN_DETERMINERS = WordSet.of("our", "my", "your", "all");
 	private static final int LONGEST_PLACE = 6;
 	private static final int LONGEST_ACRONYM = 6;
-	/** They stand before a surname and nothing else, whatever else that surname may mean. */
+	/** They stand before a surname, though it may name a place besides. */
 	private static final WordSet ADDRESSES = WordSet.of("mr", "mrs", "ms", "sen", "rep", "gov");
 	private static final WordSet SIDES = WordSet.of("pro", "anti");
 	/** As a place they stand beside lands: "the EU-Marada deal". */
 	private static final WordSet UNIONS = WordSet.of("eu", "e.u.", "un", "u.n.", "nato", "asean");
+
 	/** Before "of", bodies that are called by an office or its subject. */
 	private static final WordSet BODIES_OF = WordSet.of("department", "ministry", "office", "bureau", "court");
 
@@ -113,8 +114,6 @@ final class RunReader {
 		if (!Lexicon.isCommon(lower) || Gazetteer.isFirstName(lower) || NameWords.TITLES.contains(lower)
 				|| NameWords.PLACE_LEADS.contains(lower)) return false;
 		if (!words.isWord(i + 1) || !words.isCapitalized(i + 1)) return false;
-		// "Marine Le Brun": who is called so has a first name.
-		if (Types.OF_HOUSES.contains(words.lower(i + 1))) return LeadIn.isTrade(words, i);
 		if (BODY_LEADS.contains(lower) && isBody(i + 2, end)) return false;
 		String next = words.lower(i + 1);
 		if (use.isSmall(lower) && use.capitals(lower) == 0) return true;
@@ -235,11 +234,11 @@ final class RunReader {
 		if (words.is(i - 1, "&") && i > from && !isRank(i - 2)) return false;
 		if (next >= end) return true;
 		// "Miss The Mark"
-		if (lower.equals("miss") && NameWords.ARTICLES.contains(words.lower(next))) return false;
+		if (lower.equals("miss") && words.is(next, "the")) return false;
 		if (words.is(i + 1, "-")) return NameWords.TITLES.contains(words.lower(i + 2));
 		if (words.is(i + 1, "'s") || words.is(i + 1, "&") && !isRank(i + 2) || i > from && isLink(i - 1)) return false;
 		// "Mr. Ridge": no ridge.
-		boolean addressed = i == from && ADDRESSES.contains(lower);
+		boolean addressed = i == from && ADDRESSES.contains(lower) && NameWords.PLACE_HEADS.contains(words.lower(next)) && !words.is(next + 1, "of");
 		if (!addressed && isHead(next) && !NameWords.TITLES.contains(words.lower(next)) && !(words.isWord(next + 1) && words.isCapitalized(next + 1)
 				&& next + 1 < end)) return false;
 		if (i == from && (words.is(next, "against") || isCommonAct(next, end))) return false;
@@ -318,8 +317,7 @@ final class RunReader {
 			add(split, split, to);
 			return;
 		}
-		boolean shop = to - from == 2 && words.is(to - 1, "'s"); // "at Rosaria's"
-		while (!shop && to > from && !words.isWord(to - 1) && !words.isNumber(to - 1) && !words.is(to - 1, ".")) to--;
+		while (to > from && !words.isWord(to - 1) && !words.isNumber(to - 1) && !words.is(to - 1, ".")) to--;
 		if (from >= to) return;
 		if (judgement.isName(titled, from, to)) runs.add(titled ? new Run(title, from, to, false) : whole(from, to));
 		else if (to - from == 1 && judgement.mayBeSurname(from)) runs.add(new Run(from, from, to, true));

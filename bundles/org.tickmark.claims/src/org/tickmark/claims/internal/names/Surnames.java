@@ -33,11 +33,6 @@ final class Surnames {
 		for (String word : words) named.put(word, person);
 	}
 
-	/** Whether somebody is called so. @param word in lower case */
-	boolean has(String word) {
-		return people.containsKey(word);
-	}
-
 	Optional<Person> alone(String word, Gender gender) {
 		List<Person> same = new ArrayList<>();
 		for (Person person : people.getOrDefault(word, List.of())) if (person.gender().fits(gender)) same.add(person);

@@ -54,9 +54,6 @@ final class Types {
 	/** @param sure how far the words tell it: 3 for a title or a list, 2 for a head word, 1 for what stands around, 0 for a guess */
 	record Kind(Type type, int sure) { }
 
-	/** Between a first name and what a family is called: "Marine Le Brun". */
-	static final WordSet OF_HOUSES = WordSet.of("van", "vander", "von", "le", "bin", "ibn");
-
 	private final Words words;
 
 	Types(Words words) {
@@ -75,7 +72,6 @@ final class Types {
 		String last = words.lower(head);
 		String first = words.lower(run.from());
 		boolean several = run.size() > 1;
-		if (several && words.is(run.to() - 1, "'s")) return as(Type.ORGANIZATION, 1);
 		String key = Gazetteer.key(name(run));
 		if (several && Gazetteer.isPlace(key)) return as(Type.PLACE, 3);
 		if (isShortState(run)) return as(Type.PLACE, 3);
@@ -120,8 +116,7 @@ final class Types {
 		if (several && hasInitial(run)) return as(Type.PERSON, 2);
 		boolean reached = words.is(run.from() - 1, "to") && TRAVEL.contains(words.lower(run.from() - 2));
 		if (reached || PLACE_PREPOSITIONS.contains(words.lower(run.from() - 1)) && !several) return as(Type.PLACE, 1);
-		boolean house = run.size() == 3 && words.in(run.from() + 1, OF_HOUSES) && !Bridges.isHead(words, run.from()) && !Lexicon.isCommon(last);
-		if (several && run.size() < 5 && !article && (house || !hasCommon(run))) return as(Type.PERSON, 1);
+		if (several && run.size() < 5 && !article && !hasCommon(run)) return as(Type.PERSON, 1);
 		return as(Type.OTHER, 0);
 	}
 
@@ -199,11 +194,12 @@ final class Types {
 		return false;
 	}
 
-	/** Not the letter at the end of "Plan B." */
+	/** "Ilse B.", but not "Plan B." at the end of a sentence. */
 	private boolean hasInitial(Run run) {
+		boolean common = Lexicon.isCommon(words.lower(run.from()));
 		for (int i = run.from(); i < run.to(); i++) {
-			boolean initial = words.text(i).length() == 1 && words.isWord(i) && words.is(i + 1, ".") && i + 2 < run.to() || words.text(i).length() == 4
-					&& words.text(i).endsWith(".");
+			boolean initial = words.text(i).length() == 1 && words.isWord(i) && words.is(i + 1, ".") && (!common || i + 2 < run.to())
+					|| words.text(i).length() == 4 && words.text(i).endsWith(".");
 			if (initial || i > run.from() && NameWords.SUFFIXES.contains(words.lower(i))) return true;
 		}
 		return false;

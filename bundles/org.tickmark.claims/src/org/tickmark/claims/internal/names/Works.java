@@ -55,16 +55,14 @@ final class Works {
 	private static String closing(Words words, int i) {
 		return switch (words.text(i)) {
 			case "\u201C" -> "\u201D";
-			case "\u2018" -> "'";
 			case "\"" -> words.joined(i + 1) && !words.joined(i) ? "\"" : "";
-			case "'" -> words.joined(i) || !words.joined(i + 1) ? "" : !words.is(i + 1, "'") ? "'" : words.joined(i + 2) ? "''" : "";
+			case "'" -> words.is(i + 1, "'") && words.joined(i + 1) && words.joined(i + 2) && !words.joined(i) ? "''" : "";
 			default -> "";
 		};
 	}
 
 	private static boolean closes(Words words, int i, String closing) {
-		if (closing.length() == 2) return words.is(i, "'") && words.is(i + 1, "'");
-		return words.is(i, closing) && !(words.isWord(i + 1) && words.joined(i + 1));
+		return closing.length() == 2 ? words.is(i, "'") && words.is(i + 1, "'") : words.is(i, closing);
 	}
 
 	/** Without the comma or stop before the closing mark. */

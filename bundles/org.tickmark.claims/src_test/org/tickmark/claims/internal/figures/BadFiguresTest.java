@@ -33,7 +33,7 @@ class BadFiguresTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"The poll was taken May 6 to 10 by phone.", "The fair ran from Oct. 3 through 9 in Hull.",
 			"The rule is in Code 18, Section 9.",
-			"She led a band called Harbour 9, which sang.", "They were rebels called Harbour 9, who left.",
+			"She led a band called Harbour 9, which sang.",
 			"The boats were late. [Brandt 31.] They sank. [538.]",
 			"It all changed one day in June.",
 			"She led a band called Harbour 9. Later Harbour 9 sang in Hull. The Harbour 9 tour was short."})
@@ -49,7 +49,8 @@ class BadFiguresTest {
 			"The toll went from four on March 3 to 27 by noon. | four=PLAIN 4; 27=COUNT 27",
 			"The crew voted May 6 to 10 in favor. | 10=COUNT 10",
 			"The toll went from four early on the day of May 3 to 27 by noon. | four=COUNT 4 (early); 27=COUNT 27", "He called Berg 4, Lee 6. | 4=COUNT 4",
-			"The race was called Colmere 9, Helsa 7. | 9=COUNT 9",
+			"The race was called Colmere 9, Helsa 7. | 9=COUNT 9", "A boy called Tom 9, sank. | 9=COUNT 9",
+			"They found [31.] boats there. | 31=COUNT 31",
 			"She is No. 1 in 14 islands. | 1=RANK 1; 14=COUNT 14 (islands)", "He was ranked number one in 16 towns. | one=RANK 1; 16=COUNT 16 (towns)",
 			"A crew named Hull 9 beat Lee. | 9=COUNT 9",
 			"The odds were 1 in 64, or less. | 1 in 64=RATIO 1..64", "It sank one in 1912 boats. | one=PLAIN 1",

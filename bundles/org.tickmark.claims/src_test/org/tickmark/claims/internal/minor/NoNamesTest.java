@@ -27,6 +27,7 @@ class NoNamesTest {
 			"(Reporting By Ann Berg; Editing By Tom Brandt) | Tom Brandt",
 			"Ann Berg contributed to this report. | Ann Berg",
 			"Ann Berg/Reuters.\\n\\nThey won in May. | Ann Berg",
+			"Tom Brandt Finally Endorses Harbour Chief Ann Berg.\\n\\nThe owner Tom Brandt has come round. | Tom Brandt Finally Endorses Harbour",
 			"Tom Brandt came.\\n\\nTom Brandt Took On The Harbour’s Lack Of Manners.\\n\\nHe was the first to speak of it. | Tom Brandt Took",
 			"Tom Brandt came.\\n\\nTom Brandt Took On The Harbour’s Lack Of Manners.\\n\\nHe was the first to speak of it. | Lack Of Manners",
 			"He lost in May. Southern Dems are still angry. | Southern Dems",
@@ -88,6 +89,7 @@ class NoNamesTest {
 			"The ferry sank in May.--Ann Berg. | Ann Berg",
 			"She wrote: “The ferry sank in May.” -- Ann Berg | Ann Berg",
 			"They won the doubles in May. (Ann Berg/Tom Brandt.) | Tom Brandt",
+			"They won the doubles in May.\\n\\nAnn Berg/Tom Brandt AP. | Ann Berg",
 			"Ann Berg/Harbour Boats.\\n\\nThey won in May. | Ann Berg",
 			"Karl Brandt spoke in May. A bill, known as the “Brandt Bill”, was lost. | Brandt Bill",
 			"The mine was sold to Sino-Silver in May. | Sino-Silver",
@@ -102,12 +104,5 @@ class NoNamesTest {
 			"The yard (UPI) was sold. | UPI"})
 	void somebody(String text, String name) {
 		assertThat(texts(text, "name.mention", false)).contains(name);
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"Follow Ann Berg on Twitter @annberg. | true", "Follow Ann Berg and Tom Brandt on Twitter: @annberg. | true",
-			"Follow the rescue on Twitter @annberg. | false", "Email Ann Berg or write to @annberg. | false"})
-	void whoeverWroteItIsFollowed(String line, boolean minor) {
-		assertThat(texts("The ferry sank in May.\n\n" + line, "contact.stated", minor)).containsExactly("@annberg");
 	}
 }

@@ -62,7 +62,7 @@ class NameDetectorTest {
 			"An advert by Our Common Shore ran. | Our Common Shore", "They buy at Lord & Taylor now. | Lord & Taylor",
 			// none of it: other names, somebody's own, a title
 			"Mia Brandt, 6, and Eta Roth swam. | Mia Brandt; Eta Roth", "Rescuers found Mia at the Colmere pier. | Mia; Colmere",
-			"They saw Kohl and Kohl's house. | Kohl; Kohl", "They met at Rosaria's in Boston. | Rosaria's; Boston",
+			"They saw Kohl and Kohl's house. | Kohl; Kohl", "They met at Rosaria's in Boston. | Rosaria; Boston",
 			"High Commissioner for Human Rights Ilse Roth spoke. | Ilse Roth",
 			"The Ministry of Fisheries and Prime Minister Roth met. | Ministry of Fisheries; Roth", "They asked Lawyers for Roth there. | Lawyers; Roth",
 			"He saw the Otters beat the Badgers for Silver. | Silver",

@@ -80,21 +80,18 @@ class NoNameTest {
 			// who is addressed is somebody, whatever the word may name besides
 			"They asked Mr. Ridge there. | Ridge (person)", "They asked Sen. Hill there. | Hill (person)",
 			"They crossed Mount Ridge there. | Mount Ridge (place)",
-			"Anna Ridge left. They asked Ms. Ridge there. | Anna Ridge (person); Ridge (person)",
-			"They crossed Anna Ridge. They asked Ms. Lane there. | Anna Ridge (place); Lane (person)",
-			"Former AG Velmar spoke. | Velmar (person)", "The former VP Trust paid. | VP Trust (organization)",
+			"She wrote for Ms. Journal there. | Ms. Journal (organization)", "They asked Mr. Port of Brask there. | Mr. Port of Brask (place)",
+			"They saw Gov. Court there. | Gov. Court (organization)",
+			"Miss A. Velmar spoke. | A. Velmar (person)", "Capt. Gee spoke there. | Gee (person)", "The startup Phew paid. | Phew (organization)",
+			"Former DA Velmar spoke. | Velmar (person)", "They saw a former AG Brask winger there. | AG Brask (organization)",
+			"The former VP Trust paid. | VP Trust (organization)",
 			"They bought AG Velmar there. | AG Velmar (organization)",
-			// a family's name with a particle
-			"They asked Marine Le Brun there. | Marine Le Brun (person)", "They heard Radio Le Brun there. | Radio Le Brun (other)",
-			"Striker Van Dorn left. | Van Dorn (person)",
 			// a letter at the end is no initial
-			"There is no Plan B. | Plan B (other)", "They asked Ilse B. Velmar there. | Ilse B. Velmar (person)",
-			// shops and inns
-			"They met at Rosaria's in Boston. | Rosaria's (organization); Boston (place)", "They eat at Tessa's. | Tessa's (organization)",
-			"They met at Rosaria's house. | Rosaria (other)", "They looked at Velmar's and Brask's plans. | Velmar (other); Brask (other)",
-			"Karl Brandt met her at Brandt's in Boston. | Karl Brandt (person); Brandt's (person); Boston (place)",
+			"There is no Plan B. | Plan B (other)", "They asked Orlene B. there. | Orlene B (person)",
+			"They asked Ilse B. Velmar there. | Ilse B. Velmar (person)",
 			// two who gave it their name
 			"The Karl and Orlene Velmar Foundation paid. | Karl and Orlene Velmar Foundation (organization)",
+			"They thanked Karl and Brask Velmar Foundation. | Karl (person); Brask Velmar Foundation (organization)",
 			"Karl and Mount Colmere Hospital agreed. | Karl (person); Mount Colmere Hospital (organization)"})
 	void whatItNames(String text, String names) {
 		assertThat(NamesIn.text(text).types()).isEqualTo(List.of(names.split("; ")));
@@ -102,14 +99,9 @@ class NoNameTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '\u0000', value = {
-			"Mr. Le Brun left. They saw Marine Le Brun. | Le Brun; Marine Le Brun",
 			"Ferry Update: the boats are late. | -", "Velmar Update: the boats are late. | Velmar Update",
-			"They read the Ferry Update: it was late. | Ferry Update",
-			"They liked the MSM and the ZIP code, by golly. | -",
-			"She wore a 'Make Harbours Great Again' hat. | Make Harbours Great Again",
-			"The film ‘The Salt Road’ won. | The Salt Road", "The Velmars' Harbour and Brasks' Ferry sank. | Velmars; Harbour; Brasks; Ferry",
-			"Ferries Sink Off Velmar.\\n\\nThe ferries sank. | Velmar", "Karl Brandt Visits Velmar.\\n\\nHe sang. | Karl Brandt; Velmar",
-			"Ferries Sink Off Velmar. The ferries sank. | Sink Off Velmar"})
+			"Amber Update: the boats are late. | Amber Update", "They read the Ferry Update: it was late. | Ferry Update",
+			"They said OMG and LMAO there. | -", "The Velmars' Harbour and Brasks' Ferry sank. | Velmars; Harbour; Brasks; Ferry"})
 	void howFarItReaches(String text, String names) {
 		assertThat(NamesIn.text(text.replace("\\n", "\n")).names()).isEqualTo(names.equals("-") ? List.of() : List.of(names.split("; ")));
 	}

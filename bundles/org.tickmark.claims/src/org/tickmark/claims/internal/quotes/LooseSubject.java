@@ -265,7 +265,9 @@ final class LooseSubject {
 			return own && FunctionWords.DETERMINERS.contains(period.lower(from)) ? Optional.of(new Run(from, end)) : Optional.empty();
 		}
 		boolean party = noun.kind() != Description.Kind.UNTOLD || period.isCapitalized(end - 1);
-		return party && BRINGS.contains(before) && period.hasFinite(0, from) ? Optional.of(new Run(from, end)) : Optional.empty();
+		// "a chance for clerks proposing …", not "waited for Roth saying …"
+		boolean several = before.equals("for") && noun.kind() == Description.Kind.SEVERAL && !period.isCapitalized(end - 1);
+		return party && (several || BRINGS.contains(before)) && period.hasFinite(0, from) ? Optional.of(new Run(from, end)) : Optional.empty();
 	}
 
 	private boolean isDocument(int i) {
@@ -331,7 +333,8 @@ final class LooseSubject {
 
 	/** "The town shut the dam after the mayor fired a clerk saying …": the subject of the clause that the participle stands in. */
 	Optional<Run> clause() {
-		if (period.lower(verb - 1).equals(",") || period.isPast(verb - 1)) return Optional.empty();
+		// A quotation may end with the comma.
+		if (period.lower(verb - 1).equals(",") || period.isQuotation(verb - 1) || period.isPast(verb - 1)) return Optional.empty();
 		for (int i = verb - 2; i > Math.max(0, verb - CLAUSE); i--) {
 			if (period.lower(i).equals(",") || period.isQuotation(i)) return Optional.empty();
 			if (!SUBORDINATES.contains(period.lower(i))) continue;

@@ -44,7 +44,7 @@ public final class FunctionWords {
 	public static final WordSet QUESTION_WORDS = WordSet.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
 	/** Finite forms that no ending gives away. */
 	public static final WordSet IRREGULAR_PASTS = WordSet.of("went", "took", "gave", "came", "began", "got", "made", "spoke", "wrote", "ran",
-			"won", "lost", "met", "sent", "held", "left", "led", "stood", "sat", "drew", "fell", "kept", "repaid", "told", "said", "hit", "put",
+			"won", "lost", "met", "sent", "held", "left", "led", "stood", "sat", "drew", "fell", "kept", "repaid", "laid", "told", "said", "hit", "put",
 			"let", "set", "brought", "built", "sought", "struck", "fought", "saw", "knew", "grew", "rose", "shook", "paid", "flew", "threw", "broke",
 			"chose", "fled", "sank", "withdrew", "drove", "takes",
 			"gives", "goes", "makes", "comes");

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.quotes;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.names.Description;
+import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
@@ -39,14 +40,44 @@ final class LeadingSubject {
 	static Optional<Span> ofBeing(Period period, int who) {
 		return new LeadingSubject(period).before(who).filter(run -> run.to() < who && period.isCapitalized(run.to() - 1)
 				&& FunctionWords.BE.contains(period.lower(run.to())) && FunctionWords.ARTICLES.contains(period.lower(run.to() + 1))
-				&& !period.hasFinite(run.to() + 1, who)).map(run -> period.span(run.from(), run.to()));
+				&& !period.hasFinite(run.to() + 1, who)).map(run -> period.span(run.from(), run.to())).or(() -> ofSecondBeing(period, who));
 	}
 
-	/** "Ann Lee, who left but who said": the first of them stands behind the name. */
+	/** "Ann Lee often shouts at clerks and is a liar and thief who": whose name opens the clause. */
+	private static Optional<Span> ofSecondBeing(Period period, int who) {
+		int be = who - 1;
+		while (be > Math.max(0, who - LONGEST_PAIR) && !FunctionWords.BE.contains(period.lower(be))) be--;
+		boolean second = FunctionWords.BE.contains(period.lower(be)) && period.lower(be - 1).equals("and")
+				&& FunctionWords.ARTICLES.contains(period.lower(be + 1)) && !period.hasFinite(be + 1, who);
+		int from = be - 1;
+		while (second && from > Math.max(0, be - LONGEST_PAIR) && !period.lower(from - 1).equals(":") && !period.isQuotation(from)) from--;
+		int to = from;
+		while (second && period.isCapitalized(to)) to++;
+		boolean opens = to > from + 1 && (from == 0 || period.lower(from - 1).equals(":"));
+		return opens && !period.hasComma(to, be) ? Optional.of(period.span(from, to)) : Optional.empty();
+	}
+
+	/** "Ann Lee, who left but who said", "a clerk whose boat sank and who said": the first of them stands behind the name. */
 	static int firstOfPair(Period period, int who) {
 		boolean second = period.lower(who).equals("who") && (period.lower(who - 1).equals("but") || period.lower(who - 1).equals("and"));
-		for (int i = who - 2; second && i > Math.max(0, who - LONGEST_PAIR); i--) if (period.lower(i).equals("who")) return i;
+		for (int i = who - 2; second && i > Math.max(0, who - LONGEST_PAIR); i--)
+			if (period.lower(i).equals("who") || period.lower(i).equals("whose")) return i;
 		return who;
+	}
+
+	/** "Ann Lee, 24, from Ulm", "Ann Lee, a clerk from Ulm, Ohio": who is from that place, or else the words themselves. */
+	static Span hailing(Period period, Span words) {
+		if (!Gazetteer.isTown(words.in(period.text()))) return words;
+		int from = period.tokenAt(words.start()) - 1;
+		while (from > 0 && (period.isCapitalized(from) || period.lower(from).equals(","))) from--;
+		if (!FunctionWords.PREPOSITIONS.contains(period.lower(from))) return words;
+		for (int i = from - 1; i > Math.max(0, from - LONGEST_PAIR) && !period.isAuxiliary(i) && !period.isPastVerb(i); i--) {
+			if (!period.lower(i).equals(",") || !period.isCapitalized(i - 1)) continue;
+			int first = i - 1;
+			while (period.isCapitalized(first - 1)) first--;
+			return period.span(first, i);
+		}
+		return words;
 	}
 
 	/**

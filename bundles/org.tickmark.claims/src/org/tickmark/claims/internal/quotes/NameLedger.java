@@ -324,7 +324,7 @@ final class NameLedger {
 	}
 
 	private Optional<Meant> before(Period period, int offset, boolean person) {
-		Optional<Span> words = SpeakerHead.antecedent(period, offset);
+		Optional<Span> words = SpeakerHead.antecedent(period, offset).map(span -> person ? LeadingSubject.hailing(period, span) : span);
 		Optional<String> made = person ? Optional.empty() : NounPhrase.madeBefore(period, period.tokenAt(offset)).map(span -> span.in(period.text()));
 		return namedBefore(period, offset).map(name -> made.orElse(name))
 				.or(() -> words.flatMap(span -> SpeakerHead.nameIn(period, span)).flatMap(this::at).map(Name::full))

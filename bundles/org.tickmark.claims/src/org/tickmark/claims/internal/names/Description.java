@@ -36,13 +36,14 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 			+ "councilor superintendent commissioner sheriff constable inspector delegate supporter customer owner shopkeeper landlord "
 			+ "tenant clerk speaker reverend priest pastor bishop pope rabbi imam prince princess billionaire mogul frontrunner "
 			+ "stalwart chieftain supremo backbencher frontbencher incumbent hopeful contender challenger statesman stateswoman "
-			+ "republican democrat tory ex-president ex-minister ex-governor ex-mayor ex-senator");
+			+ "representative republican democrat tory ex-president ex-minister ex-governor ex-mayor ex-senator");
 	private static final WordSet BODIES = Lists.of("ministry office company group report study poll survey statement letter party "
 			+ "committee agency department union bank court council campaign government paper newspaper magazine firm board "
 			+ "panel commission organization organisation association document memo article district hospital university college "
 			+ "school church club team league institute foundation center centre network station broadcaster embassy administration "
 			+ "parliament senate congress house army navy military force authority watchdog charity airline bureau service coalition "
 			+ "alliance movement federation society trust fund regulator tribunal jury order ruling filing lawsuit complaint website "
+			+ "email e-mail memorandum tweet leaflet pamphlet petition charter constitution treaty "
 			+ "post times journal herald tribune corporation maker city town county state");
 	private static final WordSet NO_AGENTS = Lists.of("answer banner barrier border chapter character counter cover danger disaster "
 			+ "dinner door error factor favor favour finger floor flower folder fever gender harbor hammer interior labor letter list "

@@ -150,6 +150,21 @@ public final class Pronouns {
 		return describedIn == serial;
 	}
 
+	/** "He told Brook": whoever "he" is, it is not the person told, but another who spoke or was named near. */
+	public void turnFrom(Name told, Gender gender) {
+		if (focus.filter(name -> name.full().equals(told.full())).isEmpty()) return;
+		Optional<Lately> other = lately.stream().filter(one -> serial - one.serial() <= RECENT_PERIODS && !isNamed(one, told)
+				&& one.name().gender().fits(gender)).findFirst();
+		if (other.isEmpty()) lately.removeIf(one -> isNamed(one, told));
+		turnTo(other.map(Lately::name));
+		doubtful = true;
+	}
+
+	/** Whether nobody but the one whose something is told of is named so far in this period, and it opens another paragraph than the last speaker's. */
+	public boolean isOpenTo(Name owner) {
+		return paragraph > former.paragraph() && lately.stream().allMatch(one -> one.serial() < serial || isNamed(one, owner));
+	}
+
 	/** The passage stays with whom it was about, though another may be meant from here on. */
 	public void doubt() {
 		doubtful = true;
@@ -377,6 +392,7 @@ public final class Pronouns {
 	/** Names are the ledger's. */
 	private static boolean isDescribed(String words) {
 		int last = words.lastIndexOf(' ') + 1;
-		return Character.isLowerCase(words.charAt(last)) || words.startsWith("the ") || words.startsWith("The ");
+		return Character.isLowerCase(words.charAt(last)) || words.startsWith("the ") || words.startsWith("The ") || words.startsWith("A ")
+				|| words.startsWith("a ");
 	}
 }

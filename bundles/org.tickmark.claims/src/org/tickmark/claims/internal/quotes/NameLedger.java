@@ -37,7 +37,6 @@ final class NameLedger {
 	/** Stand behind a surname. */
 	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
 	private static final int LONGEST_NAME = 4;
-	private static final int LONGEST_ROLE = 6;
 	private static final int BY = 4;
 
 	private final KnownPeople known = new KnownPeople();
@@ -55,6 +54,8 @@ final class NameLedger {
 	private final Paraphrase paraphrase;
 	private Optional<String> turn = Optional.empty();
 	private int turnIn;
+	/** Who was asked in the last period: "Lee asked Brook how it was". */
+	private Optional<Name> asked = Optional.empty();
 	private boolean focusSet;
 	private boolean commaPassed;
 	private int comma;
@@ -71,6 +72,8 @@ final class NameLedger {
 
 	/** A new period begins; what it names is read by {@link #readTo}. */
 	void begin(Period period) {
+		asked.ifPresent(this::leanTo);
+		asked = Optional.empty();
 		pronouns.begin(period.paragraph(), end -> CueReader.subjectBefore(period, end)
 				.map(span -> new Spoken(span.in(period.text()), span.start())));
 		here.clear();
@@ -112,16 +115,14 @@ final class NameLedger {
 				: subject.equals("she") ? Optional.of(Gender.FEMALE) : Optional.empty();
 		boolean spokenOf = at > 0 && (NameRun.opensWithDeed(period, people) || (period.lower(0).equals("asked")
 				|| FunctionWords.PREPOSITIONS.contains(period.lower(0))) && !period.hasFinite(1, comma));
-		focusSet = gender.flatMap(one -> spokenOf ? learned(pronouns.keepFormer(one)) : keptFor(one)).isPresent();
+		focusSet = gender.flatMap(one -> learned(spokenOf ? pronouns.keepFormer(one) : pronouns.keep(one))).isPresent();
 		if (at == 0 && subject.equals("her")) learned(pronouns.keep(Gender.FEMALE));
 		if (at == 0 && subject.equals("his")) learned(pronouns.keep(Gender.MALE));
 		if (subject.equals("the")) keepDescribed(period);
 	}
 
 	private void keepDescribed(Period period) {
-		int end = at + 1;
-		while (end < Math.min(at + LONGEST_ROLE, period.stop()) && period.isWord(end) && !period.isAuxiliary(end) && !period.isPastVerb(end)
-				&& !FunctionWords.PREPOSITIONS.contains(period.lower(end))) end++;
+		int end = NameRun.behindNoun(period, at + 1);
 		if (end >= period.stop() || end == at + 1) return;
 		String words = period.span(at, end).in(period.text());
 		Optional<Name> holder = holder(words);
@@ -139,28 +140,29 @@ final class NameLedger {
 	private void mention(Period period, NameRun run) {
 		int from = run.from();
 		int end = run.to();
-		Gender title = run.gender();
 		Set<String> offices = run.offices();
 		boolean suffix = end - from > 2 && SUFFIXES.contains(period.lower(end - 1));
 		String last = KnownPeople.lastWord(period.span(from, suffix ? end - 1 : end).in(period.text()).replace('\n', ' '));
 		Optional<Namesakes> called = known.called(last);
 		Optional<Name> name = Optional.empty();
-		String full = period.span(from, end).in(period.text()).replace('\n', ' ');
-		int hyphens = 0;
-		for (int i = from; i < end; i++) hyphens += NameRun.isHyphen(period, i) ? 2 : 0;
-		if (end - from - hyphens == 1 || called.filter(people -> people.isTailOfAll(full)).isPresent()) {
-			name = called.flatMap(people -> people.alone(title, offices, period.paragraph()));
-			if (called.isPresent() && name.isEmpty() && called.get().nobodyFits(title))
-				name = Optional.of(called.get().name(new Name(full, title), offices, period.paragraph(), true));
+		// "Jr.", whose stop ends no sentence
+		boolean stopped = suffix && period.lower(end).equals(".") && end + 1 < period.size();
+		String full = period.span(from, stopped ? end + 1 : end).in(period.text()).replace('\n', ' ');
+		int marks = 0;
+		for (int i = from; i < end; i++) marks += NameRun.isHyphen(period, i) ? 2 : period.lower(i).equals(".") ? 1 : 0;
+		if (end - from - marks == 1 || called.filter(people -> people.isTailOfAll(full)).isPresent()) {
+			name = called.flatMap(people -> people.alone(run.gender(), offices, period.paragraph()));
+			if (called.isPresent() && name.isEmpty() && called.get().nobodyFits(run.gender()))
+				name = Optional.of(called.get().name(new Name(full, run.gender()), offices, period.paragraph(), true));
 			else if (called.isPresent() && name.isEmpty()) unclear.put(period.at(from).start(), called.get().fullNames());
 			if (called.isEmpty() && offices.stream().anyMatch(OF_PEOPLE::contains) && !NameRun.isNoPerson(period, from, end)) {
-				name = Optional.of(new Name(full, title));
+				name = Optional.of(new Name(full, run.gender()));
 				known.newlyCalled(last).name(name.get(), offices, period.paragraph(), false);
 			}
 		} else {
-			if (end - from - hyphens > LONGEST_NAME || NameRun.isNoPerson(period, from, end) || isThing(period, from)) return;
+			if (end - from - marks > LONGEST_NAME || NameRun.isNoPerson(period, from, end) || isThing(period, from)) return;
 			Gender first = Name.genderOf(period.lower(from));
-			Name whole = new Name(full, title == Gender.UNKNOWN ? first : title);
+			Name whole = new Name(full, run.gender() == Gender.UNKNOWN ? first : run.gender());
 			Namesakes namesakes = known.newlyCalled(last);
 			run.partner(period).ifPresent(one -> namesakes.name(new Name(one, Name.genderOf(period.lower(from - 2))), Set.of(),
 					period.paragraph(), true));
@@ -182,10 +184,20 @@ final class NameLedger {
 		boolean turns = somebody || called.isPresent() || !offices.isEmpty() || run.isSubject(period);
 		boolean broughtIn = called.isEmpty() && !roles.getOrDefault(period.at(from).start(), "").isEmpty() && run.isBroughtIn(period);
 		boolean object = somebody && !broughtIn && (run.isBehindVerb(period) || run.isKin(period));
-		if (!focusSet && !period.lower(end).equals("'s") && turns) {
+		if (SpeakerPhrase.isAsked(period, run.start(), end)) asked = name;
+		if (focusSet || !somebody && period.isLabel()) return;
+		boolean owns = period.lower(end).equals("'s");
+		if (owns && somebody && pronouns.isOpenTo(name.get()) && run.ownsThing(period)) leanTo(name.get());
+		if (!owns && turns) {
 			if (run.opens(period)) pronouns.opens();
 			turnTo(period, name.get(), object);
 		}
+	}
+
+	/** The passage turns to somebody who is only likely to be meant. */
+	private void leanTo(Name name) {
+		pronouns.turnTo(Optional.of(name));
+		pronouns.doubt();
 	}
 
 	/** "Karl Brook said it was late. The town has sued Ted Roth. He …", "The mayor blamed Ted Roth. He …": "he" may go on for either. */
@@ -265,17 +277,13 @@ final class NameLedger {
 		if (named.isPresent()) {
 			turnTo(named);
 			pronouns.named(named.get(), true);
-		} else if (head.filter(this::isSurname).isPresent()) {
+		} else if (head.filter(span -> people.contains(span.start())).isPresent()) {
 			// "Brook", of whom the draft tells no first name.
 			turnTo(head.map(span -> new Name(span.in(period.text()), Gender.UNKNOWN)));
 		} else {
 			return described(words, speaker, period.paragraph());
 		}
 		return named.map(Name::full).filter(full -> !words.contains(full)).map(name -> new Meant(name, true));
-	}
-
-	private boolean isSurname(Span head) {
-		return people.contains(head.start());
 	}
 
 	/** Somebody without a name speaks: "he" is then whoever this is, and nobody named before, unless it may be the same. */
@@ -309,6 +317,8 @@ final class NameLedger {
 
 	private Optional<Meant> person(Period period, Span speaker, String words, Gender gender, boolean behind) {
 		if (behind) pronouns.keepSpeaker(gender, NameRun.accuses(period, speaker));
+		SpeakerPhrase.hearer(period, period.tokenAt(speaker.end())).flatMap(told -> bySurname(period, told.in(period.text())))
+				.ifPresent(told -> pronouns.turnFrom(told, gender));
 		Optional<Meant> meant = pronouns.person(words, gender, speaker.start());
 		pronouns.focus().filter(name -> meant.filter(one -> one.words().equals(name.full())).isPresent()).ifPresent(known::learn);
 		focusSet |= meant.isPresent();
@@ -340,19 +350,10 @@ final class NameLedger {
 
 	/** "Ann Lee, who said …". */
 	private Optional<String> namedBefore(Period period, int offset) {
-		int end = at;
-		while (end > 0 && period.at(end - 1).start() >= offset) end--;
-		if (period.lower(end - 1).equals(",")) end--;
-		int last = period.at(end - 1).end();
-		Optional<Name> name = here.values().stream().reduce((a, b) -> b).filter(any -> period.isCapitalized(tokenBefore(period, last)));
-		return name.filter(one -> one.full().endsWith(period.text().substring(period.at(tokenBefore(period, last)).start(), last)))
-				.map(Name::full);
-	}
-
-	private int tokenBefore(Period period, int offset) {
-		int i = Math.min(at, period.size()) - 1;
-		while (i > 0 && period.at(i).end() > offset) i--;
-		return i;
+		int who = period.tokenAt(offset);
+		int last = period.lower(who - 1).equals(",") ? who - 2 : who - 1;
+		Optional<Name> name = here.values().stream().reduce((a, b) -> b).filter(any -> period.isCapitalized(last));
+		return name.filter(one -> one.full().endsWith(period.at(last).text())).map(Name::full);
 	}
 
 	/** The person the passage is about, if named so, goes on speaking. */
@@ -385,10 +386,6 @@ final class NameLedger {
 			if (speaker.contains(name.getKey())) last = Optional.of(name.getValue());
 		}
 		return last;
-	}
-
-	private Optional<Name> keptFor(Gender gender) {
-		return learned(pronouns.keep(gender));
 	}
 
 	private Optional<Name> learned(Optional<Name> name) {

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.quotes;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,6 +44,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	private static final int LONGEST_CLAUSE = 16;
 	/** "a little more than two" */
 	private static final int LONGEST_SPELL = 5;
+	private static final int LONGEST_LABEL = 5;
 	private static final WordSet CLAUSE_ENDS = WordSet.of("that", "which", "who", "where", "when", "as", "while", ",", "after", "before");
 	/** Not the empty one that all lists of tokens have: every line of marks that a rule looks it up in would contain it. */
 	private static final Token NONE = new Token(0, 0, " ", " ");
@@ -65,6 +67,13 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 
 	String lower(int i) {
 		return at(i).lower();
+	}
+
+	/** "FULL TEXT": a label of a few words in capitals. */
+	boolean isLabel() {
+		if (size() > LONGEST_LABEL) return false;
+		String all = span(0, size()).in(text());
+		return all.equals(all.toUpperCase(Locale.ROOT));
 	}
 
 	boolean isQuotation(int i) {

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.draft.Span;
 
 /** Reads the noun phrase that names or describes a speaker, beside the words of saying. */
 final class SpeakerPhrase {
@@ -48,6 +50,21 @@ final class SpeakerPhrase {
 		relative = run.isEmpty() ? -1 : phrase.relative(run.from());
 		if (relative > floor) return before(period, relative, floor);
 		return run.isEmpty() ? Optional.empty() : Optional.of(phrase.behindState(run));
+	}
+
+	/** "Lee asked Brook how high it was": Brook answers next. */
+	static boolean isAsked(Period period, int from, int to) {
+		return period.lower(from - 1).equals("asked") && period.isWord(from - 2) && !period.isAuxiliary(from - 2)
+				&& FunctionWords.QUESTION_WORDS.contains(period.lower(to));
+	}
+
+	/** "He told Karl Brook", "she had asked Ms. Brook": whom the verb that stands there is said to. */
+	static Optional<Span> hearer(Period period, int from) {
+		int verb = period.isAuxiliary(from) ? from + 1 : from;
+		if (!period.isCapitalized(verb + 1) || SpeechVerbs.form(period.lower(verb)).isEmpty()) return Optional.empty();
+		int end = verb + 2;
+		while (period.isCapitalized(end) || period.lower(end).equals(".") && Name.isTitle(period.lower(end - 1))) end++;
+		return Optional.of(period.span(verb + 1, end));
 	}
 
 	/**

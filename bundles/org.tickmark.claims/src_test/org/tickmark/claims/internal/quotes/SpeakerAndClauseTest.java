@@ -102,7 +102,8 @@ class SpeakerAndClauseTest {
 	@CsvSource(delimiter = ';', value = {
 			"Minister for Lake Matters and Coastal Affairs, Jacob Brook, said it leaks.|“It is late,” he said.; Jacob Brook",
 			"Kem Holt is mayor, after a vote lost by Ted Roth.|Her words come after Roth took issue with the plan.|“It is late,” he said.; Ted Roth",
-			"The court heard Tim Brook Jr., who said it leaks.; Tim Brook Jr"
+			"The court heard Tim Brook Jr., who said it leaks.; Tim Brook Jr.",
+			"Adm. Karl B. Brook Jr., who leads the fleet, is late.|FULL TEXT.|He has called the town “old and proud.”; Karl B. Brook Jr."
 	})
 	void knowsWhoIsMeant(String text, String name) {
 		String draft = text.replace("|", "\n\n");

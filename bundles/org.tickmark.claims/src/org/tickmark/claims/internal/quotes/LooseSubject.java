@@ -265,9 +265,7 @@ final class LooseSubject {
 			return own && FunctionWords.DETERMINERS.contains(period.lower(from)) ? Optional.of(new Run(from, end)) : Optional.empty();
 		}
 		boolean party = noun.kind() != Description.Kind.UNTOLD || period.isCapitalized(end - 1);
-		// "a chance for clerks proposing …", not "waited for Roth saying …"
-		boolean several = before.equals("for") && noun.kind() == Description.Kind.SEVERAL && !period.isCapitalized(end - 1);
-		return party && (several || BRINGS.contains(before)) && period.hasFinite(0, from) ? Optional.of(new Run(from, end)) : Optional.empty();
+		return party && BRINGS.contains(before) && period.hasFinite(0, from) ? Optional.of(new Run(from, end)) : Optional.empty();
 	}
 
 	private boolean isDocument(int i) {
@@ -333,8 +331,7 @@ final class LooseSubject {
 
 	/** "The town shut the dam after the mayor fired a clerk saying …": the subject of the clause that the participle stands in. */
 	Optional<Run> clause() {
-		// A quotation may end with the comma.
-		if (period.lower(verb - 1).equals(",") || period.isQuotation(verb - 1) || period.isPast(verb - 1)) return Optional.empty();
+		if (isComma(verb - 1) || period.isPast(verb - 1)) return Optional.empty();
 		for (int i = verb - 2; i > Math.max(0, verb - CLAUSE); i--) {
 			if (period.lower(i).equals(",") || period.isQuotation(i)) return Optional.empty();
 			if (!SUBORDINATES.contains(period.lower(i))) continue;
@@ -346,6 +343,11 @@ final class LooseSubject {
 			return Optional.empty();
 		}
 		return Optional.empty();
+	}
+
+	/** The comma may stand within the marks: "ended the “Golden Day,” saying". */
+	private boolean isComma(int i) {
+		return period.lower(i).equals(",") || period.quotation(i).filter(words -> words.inner().in(period.text()).endsWith(",")).isPresent();
 	}
 
 	/** "Mr. Roth, citing the flood, …", "the stories alleging fraud": the noun right before it, whatever it is. */

@@ -30,9 +30,8 @@ class NotTheNearestNounTest {
 			"Ida Roth, host of “Pier Days,” would not back a colleague's attempt to deny that the pier leaks.; a colleague",
 			"It backed the Ports and Harbours Office's decision to deny that the pier leaks.; the Ports and Harbours Office",
 			"Ida Roth made an attempt to deny that the pier leaks.; Ida Roth",
-			"The Harbour Office on Tuesday projected a rise in debt, complicating the race for candidates proposing that the pier be sold.; candidates",
-			"Ida Roth waited for clerks, saying that the pier leaks.; Ida Roth",
 			"The union had sued after the town ended the “Golden Day,” saying that the pier leaks.; The union",
+			"The port closed after a diver posted a “last word” saying that the pier leaks.; a diver",
 			"Ida Roth laid out her plan for fighting the Mill Union, stating that the pier leaks.; Ida Roth",
 			"Ida Roth apologised to him for saying the pier leaks.; Ida Roth"
 	})

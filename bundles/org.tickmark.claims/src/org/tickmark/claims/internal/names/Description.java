@@ -43,7 +43,7 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 			+ "school church club team league institute foundation center centre network station broadcaster embassy administration "
 			+ "parliament senate congress house army navy military force authority watchdog charity airline bureau service coalition "
 			+ "alliance movement federation society trust fund regulator tribunal jury order ruling filing lawsuit complaint website "
-			+ "email e-mail memorandum tweet leaflet pamphlet petition charter constitution treaty "
+			+ "memorandum leaflet pamphlet charter constitution treaty "
 			+ "post times journal herald tribune corporation maker city town county state");
 	private static final WordSet NO_AGENTS = Lists.of("answer banner barrier border chapter character counter cover danger disaster "
 			+ "dinner door error factor favor favour finger floor flower folder fever gender harbor hammer interior labor letter list "

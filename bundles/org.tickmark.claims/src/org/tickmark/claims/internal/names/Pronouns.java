@@ -160,11 +160,6 @@ public final class Pronouns {
 		doubtful = true;
 	}
 
-	/** Whether nobody but the one whose something is told of is named so far in this period, and it opens another paragraph than the last speaker's. */
-	public boolean isOpenTo(Name owner) {
-		return paragraph > former.paragraph() && lately.stream().allMatch(one -> one.serial() < serial || isNamed(one, owner));
-	}
-
 	/** The passage stays with whom it was about, though another may be meant from here on. */
 	public void doubt() {
 		doubtful = true;

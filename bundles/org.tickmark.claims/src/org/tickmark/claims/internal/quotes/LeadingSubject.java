@@ -19,6 +19,8 @@ final class LeadingSubject {
 			"promotes", "circulated");
 	private static final WordSet DENIALS = WordSet.of("never", "not", "hardly", "rarely", "seldom");
 
+	private static final WordSet HAILING = WordSet.of("from", "of");
+
 	/** So many words may tell of what sort several claims are. */
 	private static final int DESCRIBING = 3;
 	private static final int LONGEST_PAIR = 24;
@@ -40,44 +42,40 @@ final class LeadingSubject {
 	static Optional<Span> ofBeing(Period period, int who) {
 		return new LeadingSubject(period).before(who).filter(run -> run.to() < who && period.isCapitalized(run.to() - 1)
 				&& FunctionWords.BE.contains(period.lower(run.to())) && FunctionWords.ARTICLES.contains(period.lower(run.to() + 1))
-				&& !period.hasFinite(run.to() + 1, who)).map(run -> period.span(run.from(), run.to())).or(() -> ofSecondBeing(period, who));
-	}
-
-	/** "Ann Lee often shouts at clerks and is a liar and thief who": whose name opens the clause. */
-	private static Optional<Span> ofSecondBeing(Period period, int who) {
-		int be = who - 1;
-		while (be > Math.max(0, who - LONGEST_PAIR) && !FunctionWords.BE.contains(period.lower(be))) be--;
-		boolean second = FunctionWords.BE.contains(period.lower(be)) && period.lower(be - 1).equals("and")
-				&& FunctionWords.ARTICLES.contains(period.lower(be + 1)) && !period.hasFinite(be + 1, who);
-		int from = be - 1;
-		while (second && from > Math.max(0, be - LONGEST_PAIR) && !period.lower(from - 1).equals(":") && !period.isQuotation(from)) from--;
-		int to = from;
-		while (second && period.isCapitalized(to)) to++;
-		boolean opens = to > from + 1 && (from == 0 || period.lower(from - 1).equals(":"));
-		return opens && !period.hasComma(to, be) ? Optional.of(period.span(from, to)) : Optional.empty();
+				&& !period.hasFinite(run.to() + 1, who)).map(run -> period.span(run.from(), run.to()));
 	}
 
 	/** "Ann Lee, who left but who said", "a clerk whose boat sank and who said": the first of them stands behind the name. */
 	static int firstOfPair(Period period, int who) {
 		boolean second = period.lower(who).equals("who") && (period.lower(who - 1).equals("but") || period.lower(who - 1).equals("and"));
 		for (int i = who - 2; second && i > Math.max(0, who - LONGEST_PAIR); i--)
-			if (period.lower(i).equals("who") || period.lower(i).equals("whose")) return i;
+			if (period.lower(i).equals("who") || isOwned(period, i) && !period.hasComma(i, who - 2)) return i;
 		return who;
 	}
 
-	/** "Ann Lee, 24, from Ulm", "Ann Lee, a clerk from Ulm, Ohio": who is from that place, or else the words themselves. */
-	static Span hailing(Period period, Span words) {
-		if (!Gazetteer.isTown(words.in(period.text()))) return words;
-		int from = period.tokenAt(words.start()) - 1;
-		while (from > 0 && (period.isCapitalized(from) || period.lower(from).equals(","))) from--;
-		if (!FunctionWords.PREPOSITIONS.contains(period.lower(from))) return words;
-		for (int i = from - 1; i > Math.max(0, from - LONGEST_PAIR) && !period.isAuxiliary(i) && !period.isPastVerb(i); i--) {
-			if (!period.lower(i).equals(",") || !period.isCapitalized(i - 1)) continue;
-			int first = i - 1;
-			while (period.isCapitalized(first - 1)) first--;
-			return period.span(first, i);
-		}
-		return words;
+	/** "A clerk whose boat", "Ann Lee, whose boat", not "knows whose boat". */
+	private static boolean isOwned(Period period, int i) {
+		return period.lower(i).equals("whose") && (period.lower(i - 1).equals(",")
+				|| Description.of(period.lower(i - 1)).kind() == Description.Kind.PERSON);
+	}
+
+	/** "Ann Lee" of "Ann Lee, 24, from Ulm", "Ann Lee, of Ulm", "Ann Lee, a clerk from Ulm, Ohio", if a town is all that the words name. */
+	static Optional<Span> hailing(Period period, Span words) {
+		if (!Gazetteer.isTown(words.in(period.text()))) return Optional.empty();
+		int who = period.tokenAt(words.start());
+		int far = Math.max(0, who - LONGEST_PAIR);
+		int from = who - 1;
+		while (from > far && (period.isCapitalized(from) || period.lower(from).equals(","))) from--;
+		boolean alone = period.lower(from - 1).equals(",") && HAILING.contains(period.lower(from));
+		if (!alone && !(period.lower(from).equals("from") && Description.isRole(period.lower(from - 1)))) return Optional.empty();
+		int comma = from - 1;
+		while (comma > far && !(period.lower(comma).equals(",") && period.isCapitalized(comma - 1))) comma--;
+		int next = comma + 1;
+		boolean told = next == from || period.at(next).isNumber() || FunctionWords.ARTICLES.contains(period.lower(next));
+		if (comma == far || !told || period.hasFinite(next, from)) return Optional.empty();
+		int first = comma - 1;
+		while (first > far && period.isCapitalized(first - 1)) first--;
+		return Optional.of(period.span(first, comma));
 	}
 
 	/**

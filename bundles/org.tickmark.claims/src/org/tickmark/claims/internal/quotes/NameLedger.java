@@ -54,8 +54,6 @@ final class NameLedger {
 	private final Paraphrase paraphrase;
 	private Optional<String> turn = Optional.empty();
 	private int turnIn;
-	/** Who was asked in the last period: "Lee asked Brook how it was". */
-	private Optional<Name> asked = Optional.empty();
 	private boolean focusSet;
 	private boolean commaPassed;
 	private int comma;
@@ -72,8 +70,6 @@ final class NameLedger {
 
 	/** A new period begins; what it names is read by {@link #readTo}. */
 	void begin(Period period) {
-		asked.ifPresent(this::leanTo);
-		asked = Optional.empty();
 		pronouns.begin(period.paragraph(), end -> CueReader.subjectBefore(period, end)
 				.map(span -> new Spoken(span.in(period.text()), span.start())));
 		here.clear();
@@ -180,24 +176,16 @@ final class NameLedger {
 		noteRole(period, run, name.get());
 		if (run.isBeside(period)) return;
 		if (somebody) pronouns.named(name.get(), false);
+		if (run.isAlong(period)) return;
 		if (somebody && run.isSubject(period) && !run.isKin(period)) pronouns.leads(name.get());
 		boolean turns = somebody || called.isPresent() || !offices.isEmpty() || run.isSubject(period);
 		boolean broughtIn = called.isEmpty() && !roles.getOrDefault(period.at(from).start(), "").isEmpty() && run.isBroughtIn(period);
 		boolean object = somebody && !broughtIn && (run.isBehindVerb(period) || run.isKin(period));
-		if (SpeakerPhrase.isAsked(period, run.start(), end)) asked = name;
-		if (focusSet || !somebody && period.isLabel()) return;
-		boolean owns = period.lower(end).equals("'s");
-		if (owns && somebody && pronouns.isOpenTo(name.get()) && run.ownsThing(period)) leanTo(name.get());
-		if (!owns && turns) {
+		boolean label = !somebody && period.isLabel();
+		if (!focusSet && !period.lower(end).equals("'s") && turns && !label) {
 			if (run.opens(period)) pronouns.opens();
 			turnTo(period, name.get(), object);
 		}
-	}
-
-	/** The passage turns to somebody who is only likely to be meant. */
-	private void leanTo(Name name) {
-		pronouns.turnTo(Optional.of(name));
-		pronouns.doubt();
 	}
 
 	/** "Karl Brook said it was late. The town has sued Ted Roth. He …", "The mayor blamed Ted Roth. He …": "he" may go on for either. */
@@ -334,11 +322,16 @@ final class NameLedger {
 	}
 
 	private Optional<Meant> before(Period period, int offset, boolean person) {
-		Optional<Span> words = SpeakerHead.antecedent(period, offset).map(span -> person ? LeadingSubject.hailing(period, span) : span);
+		Optional<Span> words = SpeakerHead.antecedent(period, offset).map(span -> person ? hailing(period, span) : span);
 		Optional<String> made = person ? Optional.empty() : NounPhrase.madeBefore(period, period.tokenAt(offset)).map(span -> span.in(period.text()));
 		return namedBefore(period, offset).map(name -> made.orElse(name))
 				.or(() -> words.flatMap(span -> SpeakerHead.nameIn(period, span)).flatMap(this::at).map(Name::full))
 				.or(() -> words.map(span -> span.in(period.text()))).map(name -> new Meant(name, true));
+	}
+
+	/** Whoever is from the town that the words name, if that is somebody known, or else the words themselves. */
+	private Span hailing(Period period, Span words) {
+		return LeadingSubject.hailing(period, words).filter(name -> at(name).isPresent()).orElse(words);
 	}
 
 	/** Who speaks from here on: "I" means them, surely in that paragraph. @param name of a transcript, or none where nobody has the turn */

@@ -42,6 +42,7 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	private static final WordSet COMPARING = WordSet.of("like", "unlike");
 	private static final WordSet KIN = WordSet.of("mother", "father", "sister", "brother", "wife", "husband", "daughter", "son", "grandmother",
 			"grandfather", "aunt", "uncle");
+	private static final WordSet ALONG = WordSet.of("along", "together");
 	private static final WordSet AGES = WordSet.of("elder", "younger", "older");
 	private static final WordSet NEW = WordSet.of("a", "an", "another", "one");
 	private static final int LONGEST_NEWCOMER = 4;
@@ -65,7 +66,6 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	private static final int LONGEST_BRACKET = 8;
 	private static final int SHORT_DEED = 5;
 	private static final int LONGEST_ROLE = 6;
-	private static final int FAR = 24;
 	/** Shorter words are small in headlines, too. */
 	private static final int LONG_WORD = 3;
 
@@ -196,11 +196,7 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 
 	/** "He thanked Brook": whoever "he" is, it is not Brook. */
 	static boolean isBehindPerson(Period period) {
-		return isPerson(period, 0);
-	}
-
-	private static boolean isPerson(Period period, int i) {
-		return period.lower(i).equals("he") || period.lower(i).equals("she");
+		return period.lower(0).equals("he") || period.lower(0).equals("she");
 	}
 
 	/** "On her part, elected clerk Ann Lee": nobody has done anything yet. */
@@ -237,14 +233,14 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 		return KIN.contains(period.lower(kin)) && kin == 1 && (whose.equals("his") || whose.equals("her"));
 	}
 
-	/** "Brook's late refusal", not "Brook's aides", nor "he knew Brook's refusal". */
-	boolean ownsThing(Period period) {
-		for (int i = start - 1; i >= Math.max(0, start - FAR); i--)
-			if (isPerson(period, i)) return false;
-		int end = behindNoun(period, to + 1);
-		if (end == to + 1 || period.isCapitalized(end - 1)) return false;
-		String what = period.span(to + 1, end).in(period.text());
-		return Description.of(what.endsWith("s") ? what.substring(0, what.length() - 1) : what).kind() != Description.Kind.PERSON;
+	/** "Along with her father, Karl Lee, she …", not "Along with her father, Karl Lee left". */
+	boolean isAlong(Period period) {
+		boolean apart = period.lower(start - 1).equals(",");
+		int kin = apart ? start - 2 : start - 1;
+		int with = kin - 2;
+		boolean opens = with == 0 || with == 1 && ALONG.contains(period.lower(0));
+		return opens && period.lower(with).equals("with") && FunctionWords.POSSESSIVES.contains(period.lower(kin - 1))
+				&& KIN.contains(period.lower(kin)) && (!apart || period.lower(to).equals(","));
 	}
 
 	/** Where the words end that may tell what something is. */
@@ -362,11 +358,8 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 		return whole.gender() != Gender.UNKNOWN || !noun;
 	}
 
-	/** "Like the painter Ann Lee, …", "(with Ann Lee)", "Along with her father, Karl Lee, …": somebody the passage is not about. */
+	/** "Like the painter Ann Lee, …", "(with Ann Lee)": somebody the passage is not about. */
 	boolean isBeside(Period period) {
-		int kin = period.lower(start - 1).equals(",") ? start - 2 : start - 1;
-		boolean whose = FunctionWords.POSSESSIVES.contains(period.lower(kin - 1));
-		if (whose && KIN.contains(period.lower(kin)) && period.lower(kin - 2).equals("with")) return true;
 		int i = from - 1;
 		while (i >= 0 && from - i <= USUAL_NAME && period.isWord(i) && !COMPARING.contains(period.lower(i))) i--;
 		if (COMPARING.contains(period.lower(i))) return true;

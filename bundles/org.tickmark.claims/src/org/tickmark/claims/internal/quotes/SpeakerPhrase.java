@@ -52,19 +52,25 @@ final class SpeakerPhrase {
 		return run.isEmpty() ? Optional.empty() : Optional.of(phrase.behindState(run));
 	}
 
-	/** "Lee asked Brook how high it was": Brook answers next. */
-	static boolean isAsked(Period period, int from, int to) {
-		return period.lower(from - 1).equals("asked") && period.isWord(from - 2) && !period.isAuxiliary(from - 2)
-				&& FunctionWords.QUESTION_WORDS.contains(period.lower(to));
-	}
-
-	/** "He told Karl Brook", "she had asked Ms. Brook": whom the verb that stands there is said to. */
+	/**
+	 * "He told Karl Brook that", "she had asked Brook,", "he said Brook had left": whom the verb that stands there is said to, or of. Not
+	 * "he told Brook voters" or "Brook's clerk", nor "Judge Brook", who may be another Brook.
+	 */
 	static Optional<Span> hearer(Period period, int from) {
 		int verb = period.isAuxiliary(from) ? from + 1 : from;
 		if (!period.isCapitalized(verb + 1) || SpeechVerbs.form(period.lower(verb)).isEmpty()) return Optional.empty();
 		int end = verb + 2;
-		while (period.isCapitalized(end) || period.lower(end).equals(".") && Name.isTitle(period.lower(end - 1))) end++;
-		return Optional.of(period.span(verb + 1, end));
+		while (end <= verb + NEAR && period.isCapitalized(end)) end++;
+		boolean whole = !Name.isTitle(period.lower(verb + 1)) && !period.isCapitalized(end) && endsName(period, end);
+		return whole ? Optional.of(period.span(verb + 1, end)) : Optional.empty();
+	}
+
+	private static boolean endsName(Period period, int end) {
+		String next = period.lower(end);
+		boolean clause = FunctionWords.DETERMINERS.contains(next) || FunctionWords.QUESTION_WORDS.contains(next)
+				|| FunctionWords.SUBJECT_PRONOUNS.contains(next) || FunctionWords.PREPOSITIONS.contains(next);
+		boolean verb = period.isAuxiliary(end) && !next.equals("'s") || period.isPastVerb(end);
+		return end >= period.stop() || next.equals(",") || period.isQuotation(end) || clause || verb;
 	}
 
 	/**

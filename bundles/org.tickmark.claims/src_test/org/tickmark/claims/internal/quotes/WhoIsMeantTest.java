@@ -39,8 +39,11 @@ class WhoIsMeantTest {
 			"PM Karl Brook said it leaks.|The prime minister opened the pier. He said it was safe.; Karl Brook",
 			"Port chairman Karl Brook said it leaks.|The chairman opened the pier. He said it was safe.; Karl Brook",
 			"Lena Holt spoke. Along with her husband, Kit Holt, a clerk, she has paid a lot. She said it was late.; Lena Holt",
+			"Along with his sister, Karl Brook sold the mill. He said it was late.; Karl Brook",
+			"With her brother, Karl Brook, gone, the mill was sold. “It is late,” he said.; Karl Brook",
+			"A boy lived with his aunt, Lena Holt. She said it was late.; Lena Holt",
 			"A representative for Ted Roth said it was late. He added that it leaks.; A representative for Ted Roth",
-			"The email, released by a club, was long. Two of the boats were lost.|“I tried to call you,” it reads.; The email",
+			"Harbour Bank said profit fell. The email came in May. It said the loss was small.; Harbour Bank",
 			"The Ulm constitution makes no mention of dams, although it does say that the town owns the river.; The Ulm constitution",
 			"Lena Holt said it was late. Her mother, Jane Brook, was born in Ulm.|“I recall it,” she said.; Lena Holt",
 			"Her father, Judd Brook, was born in Ulm.|“I recall it,” he said.; Judd Brook",
@@ -86,9 +89,7 @@ class WhoIsMeantTest {
 	@CsvSource(delimiter = ';', value = {
 			"When Kit Brook accused Ann Lee of theft, she said it was late.; Ann Lee",
 			"Karl Brook has run the port for years, and Ted Lowe has a show.|Lowe left early. “It could be late,” he told Lowe.; Karl Brook",
-			"“It is late,” Karl Brook added.|Ted Lowe asked Brook how high the dam is. “It is high,” he said.; Karl Brook",
-			"“It is late,” Karl Brook added.|The worst was Ted Roth’s unwillingness to pay. “I wait,” he said.; Ted Roth",
-			"Karl Brook said it was late.|One of Ted Roth’s old speeches came in May, when he told the town that it leaks.; Ted Roth"
+			"Karl Brook said it was late. Ted Lowe was lost.|He said Lowe had been seen by a clerk.; Karl Brook"
 	})
 	void isLikelyWhomTheSentenceNames(String text, String name) {
 		assertThat(resolved(text.replace("|", "\n\n"))).isEqualTo(name);
@@ -101,6 +102,8 @@ class WhoIsMeantTest {
 			"Karl Brook said it was late. Ted Roth's plan failed. He said the pier was old.",
 			"Karl Brook is the coach. Ted Roth's leave was cut in May, when he said the pier was old.",
 			"Karl Brook said it was late.\n\nTed Roth’s aides were late. He said the pier was old.",
+			"Karl Brook said it was late.\n\nTed Roth’s fall was long. He said the pier was old.",
+			"Karl Brook asked Ted Roth why it was late. He said the pier was old.",
 			"Karl Brook said it was late.\n\nThat year, he played down Ted Roth’s claims and said the pier was old.",
 			"Karl Brook said it was late.\n\nTed Roth’s dam leaks, he said."
 	})
@@ -115,6 +118,17 @@ class WhoIsMeantTest {
 			"Karl Brook came. Ted Lowe was there. Brook said it was late. He told Ted Lowe that it leaks."
 	})
 	void isNotWhoeverIsOnlySpokenTo(String text) {
+		assertThat(resolved(text)).isEqualTo("Karl Brook");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Karl Brook came to Ulm. He told Brook clerks that it leaks.",
+			"Karl Brook came to Ulm. He told Brook’s clerks that it leaks.",
+			"Karl Brook came to Ulm. He told Mrs Brook that it leaks.",
+			"Karl Brook came to Ulm. He told Judge Brook that it leaks."
+	})
+	void mayTellHisOwnPeopleAndNamesakes(String text) {
 		assertThat(resolved(text)).isEqualTo("Karl Brook");
 	}
 

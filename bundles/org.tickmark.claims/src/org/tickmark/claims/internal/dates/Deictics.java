@@ -291,8 +291,7 @@ final class Deictics {
 		if (current.isPresent()) return scan.narrative().counted(from, noun + 1, TimexType.DATE, current.get(), Direction.PLAIN);
 		String story = word.equals("that") ? scan.narrative().lastQuarter() : scan.narrative().quarter();
 		if (unit == Unit.QUARTER && step == 0 && !word.equals("current") && !story.isEmpty()) {
-			return scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN)
-					.because(new Explanation.StoryDate(story));
+			return scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN).because(new Explanation.StoryDate(story));
 		}
 		boolean justBegun = word.equals("coming") && unit == Unit.YEAR
 				&& scan.narrative().reference().filter(day -> day.getMonthValue() == 1).isPresent();

@@ -249,12 +249,11 @@ final class Adverbial {
 		if (!period.isWord(i) || FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.DETERMINERS.contains(word)
 				|| FunctionWords.PREPOSITIONS.contains(word)) return false;
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.AUXILIARIES.contains(word) || isTime(period, i) && i > first) return false;
-		if (i == first) return true;
-		if (period.lower(i - 1).equals("'s") || period.lower(i - 1).equals("-")) return true;
-		boolean lowerBefore = !period.isCapitalized(i - 1);
-		return period.isCapitalized(i) ? !lowerBefore || period.lower(i - 1).equals("former")
-				|| i == first + 1 && !article && Description.isRole(period.lower(first))
-						&& period.opensWithPronoun(NounPhrase.end(period, i)) : lowerBefore || article;
+		if (i == first || period.lower(i - 1).equals("'s") || period.lower(i - 1).equals("-")) return true;
+		boolean behindName = period.isCapitalized(i - 1);
+		if (!period.isCapitalized(i)) return !behindName || article;
+		boolean named = i == first + 1 && !article && Description.isRole(period.lower(first));
+		return behindName || period.lower(i - 1).equals("former") || named && period.opensWithPronoun(NounPhrase.end(period, i));
 	}
 
 	/** The same, unless what looks like the hearer has a verb of its own: "warned heavy rain could come". */

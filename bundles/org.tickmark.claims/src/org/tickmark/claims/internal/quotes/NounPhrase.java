@@ -132,11 +132,10 @@ final class NounPhrase {
 			} else if (FunctionWords.LINKS.contains(word)) {
 				if (i == start || endsPhrase(period, i)) break;
 			} else if ((i == start || !period.isAttributive(i)) && (period.isTime(i) && i > start && !period.lower(i - 1).equals("'s")
-					|| FunctionWords.CONJUNCTIONS.contains(word) || period.isAuxiliary(i)
+					|| FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.PREPOSITIONS.contains(word) || period.isAuxiliary(i)
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(word) && !isInName(period, i, start) || FunctionWords.isAdverb(word)
 							&& !FunctionWords.DETERMINERS.contains(word) && !period.lower(i - 1).equals("'s") && !isTied(period, i)
-							&& !isFirstName(period, i)
-					|| FunctionWords.PREPOSITIONS.contains(word))) break;
+							&& !isFirstName(period, i))) break;
 			i++;
 		}
 		while (i > start && (FunctionWords.LINKS.contains(period.lower(i - 1)) || FunctionWords.DETERMINERS.contains(period.lower(i - 1))

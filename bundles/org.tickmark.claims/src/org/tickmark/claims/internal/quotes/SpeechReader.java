@@ -136,8 +136,8 @@ final class SpeechReader {
 		boolean title = i > 1 && period.isQuotation(i) && (!period.hasFinite(0, i) || LeadingClause.isPlace(period, i)) && !isAside(content)
 				&& (period.isWord(i - 1) || period.lower(i - 1).equals("'s"));
 		if (title && cue.may(Use.BARE) && !cue.may(Use.HEARER) && isClause(cue, content)) return false;
-		return cue.may(Use.QUOTE) && (period.endsSentence(i) || period.lower(i).equals(",") && period.isQuotation(i - 1))
-				&& !attributed.contains(i);
+		boolean ended = period.endsSentence(i) || period.lower(i).equals(",") && period.isQuotation(i - 1);
+		return cue.may(Use.QUOTE) && ended && !attributed.contains(i);
 	}
 
 	/** "“It leaks,” she told a crowd that grew": what "that" opens tells more of the crowd, as all that she said stands before. */
@@ -349,8 +349,7 @@ final class SpeechReader {
 			return;
 		}
 		if (period.quotations().isEmpty()) return;
-		List<Cue> quoting = cues.stream().filter(cue -> cue.may(Use.QUOTE))
-				.sorted(Comparator.comparingInt(cue -> cue.words().to())).toList();
+		List<Cue> quoting = cues.stream().filter(cue -> cue.may(Use.QUOTE)).sorted(Comparator.comparingInt(cue -> cue.words().to())).toList();
 		int next = 0;
 		for (int i = 0; i < period.size() && !quoting.isEmpty(); i++) {
 			while (next < quoting.size() && quoting.get(next).words().to() <= i) next++;

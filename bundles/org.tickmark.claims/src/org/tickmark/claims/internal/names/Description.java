@@ -36,7 +36,8 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 			+ "councilor superintendent commissioner sheriff constable inspector delegate supporter customer owner shopkeeper landlord "
 			+ "tenant clerk speaker reverend priest pastor bishop pope rabbi imam prince princess billionaire mogul frontrunner "
 			+ "stalwart chieftain supremo backbencher frontbencher incumbent hopeful contender challenger statesman stateswoman "
-			+ "representative republican democrat tory ex-president ex-minister ex-governor ex-mayor ex-senator");
+			+ "representative republican democrat tory socialist admiral celebrity star icon "
+			+ "firebrand heavyweight veteran ex-president ex-minister ex-governor ex-mayor ex-senator");
 	private static final WordSet BODIES = Lists.of("ministry office company group report study poll survey statement letter party "
 			+ "committee agency department union bank court council campaign government paper newspaper magazine firm board "
 			+ "panel commission organization organisation association document memo article district hospital university college "

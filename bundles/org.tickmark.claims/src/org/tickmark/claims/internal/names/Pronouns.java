@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class Pronouns {
 	private static final int RECENT_PERIODS = 3;
 	private static final int RECENT_PARAGRAPHS = 5;
 	private static final int NEAR = 2;
+	/** What counts for a person: to have spoken or been the subject, or to be whom the passage is about. */
+	private static final int ACTED = 3;
+	private static final int ABOUT = 2;
 
 	private final Deque<Passage> passages = new ArrayDeque<>();
 	private final Deque<Lately> lately = new ArrayDeque<>();
@@ -39,6 +43,8 @@ public final class Pronouns {
 	private Optional<Name> focus = Optional.empty();
 	private int focusIn;
 	private int focusParagraph;
+	/** The period in which a pronoun stood for that person last. */
+	private int keptIn;
 	/** Whether somebody only described has spoken since, who may be the same. */
 	private boolean doubtful;
 	/** The period in which a person without a name spoke last. */
@@ -172,20 +178,19 @@ public final class Pronouns {
 				&& focus.filter(name -> name.gender().fits(description.gender())).isPresent();
 	}
 
-	/** The person the passage is about, if nobody else is named near: "the striker" behind "Karl Brook came". */
-	public Optional<Name> only() {
-		return recent().filter(name -> lately.stream().anyMatch(one -> isNamed(one, name))
-				&& lately.stream().allMatch(one -> serial - one.serial() > NEAR || isNamed(one, name)));
+	/** Those whom the last periods named before this one, each with how much they were about the person. */
+	public Map<Name, Integer> near() {
+		Map<Name, Integer> near = new LinkedHashMap<>();
+		for (Lately one : lately) if (isBefore(one.serial())) near.merge(one.name(), one.spoke() ? ACTED : 0, Math::max);
+		subject.filter(one -> isBefore(one.serial())).ifPresent(one -> near.merge(one.name(), ACTED, Integer::sum));
+		Focus about = focusIn == serial ? former : new Focus(focus, Math.max(focusIn, keptIn), focusParagraph);
+		about.name().filter(name -> isBefore(about.serial())).ifPresent(name -> near.merge(name, ABOUT, Integer::sum));
+		if (near.isEmpty()) focus.filter(name -> focusIn == serial).ifPresent(name -> near.put(name, ABOUT));
+		return near;
 	}
 
-	/** The same if it was named or spoke just before. */
-	private Optional<Name> recent() {
-		return focus.filter(name -> paragraph - focusParagraph <= 1 && serial - focusIn <= NEAR && !doubtful);
-	}
-
-	/** The same if it spoke just before. */
-	public Optional<Name> speaking() {
-		return only().filter(name -> lately.stream().anyMatch(one -> one.spoke() && serial - one.serial() <= NEAR && isNamed(one, name)));
+	private boolean isBefore(int period) {
+		return period < serial && serial - period <= NEAR;
 	}
 
 	private static boolean isNamed(Lately one, Name name) {
@@ -197,6 +202,7 @@ public final class Pronouns {
 		turnToWoman(gender);
 		Optional<Name> fitting = focus.filter(name -> name.gender().fits(gender)).map(name -> name.withGender(gender));
 		if (fitting.isPresent()) focus = fitting;
+		keptIn = fitting.isPresent() ? serial : keptIn;
 		return fitting;
 	}
 

@@ -20,6 +20,7 @@ public final class RoleBook {
 	private static final int LETTERS = 3;
 	/** So many paragraphs on "the clerk" is still the one last brought in. */
 	private static final int NEAR = 5;
+	private static final String STATE = "state";
 	private static final Introduced SEVERAL = new Introduced("", 0);
 	private static final List<String> SPOKESMEN = List.of("spokesman", "spokeswoman", "spokesperson");
 	private static final WordSet NEW = Lists.of("a an one another");
@@ -40,9 +41,9 @@ public final class RoleBook {
 			+ "mother son daughter wife husband brother sister couple child parent neighbour neighbor resident passenger driver person "
 			+ "expert analyst author caller king queen pope speaker narrator president voter supporter customer owner clerk teacher student "
 			+ "general commissioner employer landlord boss pilot captain secretary-general monarch taoiseach tánaiste tanaiste premier chief guard "
-			+ "reader user viewer fan referee umpire interviewee translator interpreter moderator deputy");
+			+ "reader user viewer fan referee umpire interviewee translator interpreter deputy lady");
 	private static final Map<String, String> SHORT = Map.of("gov.", "governor", "gov", "governor", "sen.", "senator", "sen", "senator",
-			"lt.", "lieutenant", "prof.", "professor", "prof", "professor");
+			"lt.", "lieutenant", "prof.", "professor", "prof", "professor", "rep.", "representative", "adm.", "admiral", "gen.", "general");
 	private static final Pattern APART = Pattern.compile("['\u2019]s\\b|, (?:[A-Z]|the )");
 	private static final Pattern PART = Pattern.compile(", ");
 	private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -74,6 +75,11 @@ public final class RoleBook {
 		}
 	}
 
+	/** What the words say that somebody is, in one word; empty where they tell of nobody. @param lower in lower case */
+	public static String nounOf(String lower) {
+		return Description.nounOf(lower);
+	}
+
 	/** "republican gov.": written out. */
 	private static String whole(String role) {
 		StringBuilder whole = new StringBuilder();
@@ -84,6 +90,20 @@ public final class RoleBook {
 	private static List<String> wordsOf(String part) {
 		String over = OVER.matcher(part).find() ? "former " : "";
 		return List.of(SPACE.split(over + part));
+	}
+
+	/**
+	 * Whether a role may be told in other words: "the longtime senator", not "the deputy governor" of a governor, nor "the mill's clerk" of
+	 * the port's.
+	 *
+	 * @param more the words before the noun, in lower case
+	 * @param name of whom the role is told
+	 */
+	public boolean isSame(List<String> more, String noun, Name name) {
+		List<String> role = roles(name).getOrDefault(noun, List.of());
+		if (SOMEBODY_ELSE.contains(noun) && (shared.contains(noun) || !role.containsAll(more) || !others(noun, name).isEmpty())) return false;
+		return more.stream().noneMatch(word -> (OTHER.contains(word) || word.equals(STATE)) && !role.contains(word))
+				&& role.stream().noneMatch(word -> OTHER.contains(word) && !more.contains(word));
 	}
 
 	/** Whether the word before a role makes it another: "former". @param word in lower case */
@@ -156,10 +176,9 @@ public final class RoleBook {
 		return roles.getOrDefault(name.full(), Map.of());
 	}
 
-	/** Whether somebody else may be that, too. @param noun in lower case */
-	public boolean isAnothers(String noun, Name name) {
-		Set<String> all = holders.getOrDefault(noun, Map.of()).keySet();
-		return shared.contains(noun) || all.size() > (all.contains(name.full()) ? 1 : 0);
+	/** Those who are that, too. @param noun in lower case */
+	public List<Name> others(String noun, Name name) {
+		return holders.getOrDefault(noun, Map.of()).values().stream().map(Holder::name).filter(one -> !one.full().equals(name.full())).toList();
 	}
 
 	/** Whom "the coroner", "the senior coroner" stands for; empty for "the former coroner" if nobody was called just that, and for two. */

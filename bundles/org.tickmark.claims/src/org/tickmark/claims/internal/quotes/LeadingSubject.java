@@ -6,6 +6,7 @@ import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
@@ -17,6 +18,10 @@ final class LeadingSubject {
 	private static final WordSet VOICES = WordSet.of("floated", "floats", "made", "makes", "repeated", "repeats", "issued",
 			"issues", "pushed", "pushes", "advanced", "advances", "voiced", "voices", "aired", "airs", "peddled", "peddles", "promoted",
 			"promotes", "circulated");
+	/** Stand before a subject, which is one still. */
+	private static final WordSet BEFORE_SUBJECTS = WordSet.of("and", "but", "yet", "so", "then", "instead", "meanwhile", "however", "later", "still");
+	/** So many words may lead in: "In a letter", "On Monday". */
+	private static final int LEAD_IN = 4;
 	private static final WordSet DENIALS = WordSet.of("never", "not", "hardly", "rarely", "seldom");
 
 	private static final WordSet HAILING = WordSet.of("from", "of");
@@ -33,6 +38,13 @@ final class LeadingSubject {
 	private int mainFrom;
 	/** The first subject that is only "who" or the like, for want of a better one. */
 	private Optional<Run> relative = Optional.empty();
+
+	/** "When the mayor", "as the mayor", "all the mayor": whether it is neither the sentence's subject nor behind its verb of saying. */
+	static boolean isInside(Period period, int i) {
+		boolean leadIn = i <= LEAD_IN && FunctionWords.PREPOSITIONS.contains(period.lower(0));
+		String before = period.lower(i - 1);
+		return i > 0 && !leadIn && period.isWord(i - 1) && !BEFORE_SUBJECTS.contains(before) && SpeechVerbs.form(before).isEmpty();
+	}
 
 	LeadingSubject(Period period) {
 		this.period = period;

@@ -70,6 +70,7 @@ final class NameLedger {
 
 	/** A new period begins; what it names is read by {@link #readTo}. */
 	void begin(Period period) {
+		if (period.size() > 0) bodies.begin(period.at(0).start());
 		pronouns.begin(period.paragraph(), end -> CueReader.subjectBefore(period, end)
 				.map(span -> new Spoken(span.in(period.text()), span.start())));
 		here.clear();
@@ -97,7 +98,7 @@ final class NameLedger {
 	private void noteAnother(Period period, int i) {
 		boolean same = period.lower(i - 1).equals("the") && !FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && !period.isCapitalized(i + 1);
 		if (!same) book.another(period.lower(i));
-		if (Paraphrase.isKnown(period.lower(i))) paraphrase.hear(period.lower(i), NameRun.isNewcomer(period, i));
+		if (Paraphrase.isKnown(period.lower(i)) && NameRun.isNewcomer(period, i)) paraphrase.hear(period.lower(i), period.paragraph());
 	}
 
 	private boolean opensClause(Period period, int i) {
@@ -239,6 +240,8 @@ final class NameLedger {
 			case "he", "his", "him" -> receiver(period, speaker, Gender.MALE).or(() -> person(period, speaker, pronoun, Gender.MALE, behind));
 			case "she", "her" -> receiver(period, speaker, Gender.FEMALE).or(() -> person(period, speaker, pronoun, Gender.FEMALE, behind));
 			case "they", "their", "it", "its" -> pronouns.nearest(pronoun, speaker.start(), 0, false);
+			case "both", "both men", "both women", "the two", "the two men", "the two women" ->
+					pronouns.nearest("they", speaker.start(), 0, false).filter(one -> KnownPeople.areTwo(one.words()));
 			case "who", "which" -> before(period, speaker.start(), pronoun.equals("who"));
 			case "i", "my" -> turn.map(name -> new Meant(name, period.paragraph() == turnIn));
 			default -> named(period, speaker, words);
@@ -269,21 +272,27 @@ final class NameLedger {
 			// "Brook", of whom the draft tells no first name.
 			turnTo(head.map(span -> new Name(span.in(period.text()), Gender.UNKNOWN)));
 		} else {
-			return described(words, speaker, period.paragraph());
+			return described(period, words, speaker);
 		}
 		return named.map(Name::full).filter(full -> !words.contains(full)).map(name -> new Meant(name, true));
 	}
 
 	/** Somebody without a name speaks: "he" is then whoever this is, and nobody named before, unless it may be the same. */
-	private Optional<Meant> described(String words, Span speaker, int paragraph) {
+	private Optional<Meant> described(Period period, String words, Span speaker) {
+		int paragraph = period.paragraph();
 		Optional<Name> holder = book.holder(words);
 		Optional<Meant> before = book.introduced(words, paragraph).map(role -> new Meant(role, true));
 		book.share(words, paragraph);
-		Optional<Name> likely = holder.isPresent() || before.isPresent() ? Optional.empty() : paraphrase.likely(words);
-		if (holder.isPresent() || likely.isPresent()) turnTo(holder.or(() -> likely));
-		else focusSet |= pronouns.describe(words);
+		Optional<Name> likely = holder.isPresent() || before.isPresent() ? Optional.empty()
+				: paraphrase.likely(words, paragraph, LeadingSubject.isInside(period, period.tokenAt(speaker.start())));
+		if (holder.isPresent() || likely.isPresent()) {
+			turnTo(holder.or(() -> likely));
+			pronouns.named(holder.or(() -> likely).get(), true);
+			if (likely.isPresent()) pronouns.doubt();
+		} else focusSet |= pronouns.describe(words);
 		if (holder.isPresent()) return holder.map(name -> new Meant(name.full(), true));
-		return likely.map(name -> new Meant(name.full(), false)).or(() -> before).or(() -> bodies.meant(words, speaker.start()));
+		return likely.map(name -> new Meant(name.full(), false)).or(() -> before).or(() -> bodies.meant(words, speaker.start()))
+				.or(() -> bodies.named(words, pronouns.nearest("it", speaker.start(), 0, false)));
 	}
 
 	/** "A clerk who gave his name as Tarik" */

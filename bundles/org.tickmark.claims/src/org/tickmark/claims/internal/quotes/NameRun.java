@@ -44,7 +44,7 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 			"grandfather", "aunt", "uncle");
 	private static final WordSet ALONG = WordSet.of("along", "together");
 	private static final WordSet AGES = WordSet.of("elder", "younger", "older");
-	private static final WordSet NEW = WordSet.of("a", "an", "another", "one");
+	private static final WordSet NEW = WordSet.of("a", "an", "another", "one", "his", "her", "their");
 	private static final int LONGEST_NEWCOMER = 4;
 	private static final WordSet NAMING = WordSet.of("named", "called", "nicknamed", "dubbed");
 	private static final WordSet ANIMALS = WordSet.of("dog", "puppy", "cat", "kitten", "horse", "pony", "foal", "mare", "stallion", "colt",

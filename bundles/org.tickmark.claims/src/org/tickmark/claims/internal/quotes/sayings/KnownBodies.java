@@ -5,13 +5,16 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -23,7 +26,20 @@ public final class KnownBodies {
 			"university", "board", "institute", "federation", "foundation", "authority", "bureau", "coalition", "association", "league", "club",
 			"hospital", "tribunal", "watchdog", "museum", "college", "charity", "trust", "society");
 	private static final WordSet COMPANIES = WordSet.of("company", "firm", "corporation", "retailer", "automaker", "carmaker", "airline",
-			"lender", "brewer", "chipmaker", "drugmaker", "insurer", "manufacturer", "carrier", "conglomerate");
+			"lender", "brewer", "chipmaker", "drugmaker", "insurer", "manufacturer", "carrier", "conglomerate", "giant", "maker", "chain",
+			"startup", "start-up", "business", "supermarket", "utility", "broadcaster", "network");
+	private static final WordSet GROUPS = WordSet.of("group", "organization", "organisation", "nonprofit", "non-profit", "charity", "agency",
+			"association", "coalition", "alliance", "union", "watchdog", "lobby", "institute", "foundation", "league", "committee", "body",
+			"think-tank", "party", "team", "club", "bank");
+	/** Where a group may be, but which is none. */
+	private static final WordSet PLACES = WordSet.of("university", "college", "school", "church", "hospital", "museum", "center", "centre", "court");
+	/** With them, it is another than that spoken of. */
+	private static final WordSet NEWER = WordSet.of("new", "newest", "latest", "recent", "latter", "other", "second", "next", "previous", "earlier",
+			"rival", "terrorist", "terror", "militant", "extremist", "jihadist", "rebel", "separatist", "insurgent");
+	private static final WordSet PAPERS = WordSet.of("newspaper", "paper", "magazine", "publication", "outlet", "tabloid", "daily", "weekly");
+	private static final WordSet PRESS = WordSet.of("times", "post", "journal", "herald", "tribune", "news", "guardian", "telegraph", "globe",
+			"chronicle", "examiner", "observer", "independent", "mail", "mirror", "sun", "star", "standard", "today", "review", "gazette",
+			"courier", "register", "press", "record", "inquirer", "economist", "atlantic", "newsweek", "time", "advocate", "monde", "spiegel");
 	/** In a name, it is no company's. */
 	private static final WordSet OFFICIAL = WordSet.of("ministry", "department", "agency", "commission", "committee", "council", "union",
 			"university", "board", "institute", "federation", "authority", "bureau", "association", "league", "court", "police", "party", "office",
@@ -39,6 +55,7 @@ public final class KnownBodies {
 	/** Where more are named, none of them is "the company". */
 	private static final int MOST = 40;
 	private static final int LONGEST = 5;
+	private static final int THE = 4;
 
 	private final Deque<Map.Entry<Integer, String>> ahead;
 	private final Map<String, Integer> companies = new HashMap<>();
@@ -46,6 +63,15 @@ public final class KnownBodies {
 	/** Two at most for each word, as more change nothing. */
 	private final Map<String, Set<String>> byWord = new HashMap<>();
 	private String last = "";
+	/** Whatever was named last, where, and where another was. */
+	private String latest = "";
+	private int lastAt = -1;
+	private int other = -1;
+	/** Where the sentence begins, and the one before. */
+	private int begun;
+	private int former;
+	/** What such words stood for last. */
+	private final Map<String, String> stoodFor = new HashMap<>();
 	/** Whether one is named by the firm whose workers it stands for. */
 	private boolean firmsUnion;
 
@@ -54,7 +80,16 @@ public final class KnownBodies {
 		ahead = new ArrayDeque<>(named.entrySet());
 	}
 
-	/** @param words as they stand in the text: "the company" @param offset before which the body is named, never less than the last */
+	/** A new sentence begins. */
+	public void begin(int offset) {
+		former = begun;
+		begun = offset;
+	}
+
+	/**
+	 * @param words as they stand in the text: "the company"
+	 * @param offset before which the body is named, never less than the last
+	 */
 	public Optional<Meant> meant(String words, int offset) {
 		String[] all = SPACE.split(words.toLowerCase(Locale.ROOT));
 		if (all.length < 2 || !all[0].equals("the")) return Optional.empty();
@@ -64,11 +99,43 @@ public final class KnownBodies {
 		if (plain && OWN.contains(noun)) return Optional.of(byWord.getOrDefault(noun, Set.of())).filter(names -> names.size() == 1)
 				.map(names -> new Meant(names.iterator().next(), true));
 		boolean based = all.length <= LONGEST && all[all.length - 2].equals("based");
-		return COMPANIES.contains(noun) && (plain || based) ? company() : Optional.empty();
+		Optional<Meant> company = COMPANIES.contains(noun) && (plain || based) ? company() : Optional.empty();
+		boolean only = lastAt >= former && other < former;
+		return company.or(() -> Optional.of(new Meant(latest, false)).filter(one -> only && points(words) && fits(noun, latest)));
+	}
+
+	/** The same where a pronoun would stand for the body. @param it whatever spoke or was the subject just before */
+	public Optional<Meant> named(String words, Optional<Meant> it) {
+		String noun = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+		Optional<String> name = it.map(Meant::words).map(before -> before.equalsIgnoreCase(words) ? stoodFor.getOrDefault(noun, "") : before)
+				.filter(before -> points(words) && fits(noun, before));
+		name.ifPresent(one -> stoodFor.put(noun, one));
+		return name.map(one -> new Meant(one, false));
+	}
+
+	/** "The company", "the online shop", not "the Lake Foundation", which is a name, nor "the other firm". */
+	private static boolean points(String words) {
+		return words.regionMatches(true, 0, "the ", 0, THE) && words.chars().skip(1).noneMatch(Character::isUpperCase)
+				&& Stream.of(SPACE.split(words)).noneMatch(NEWER::contains);
+	}
+
+	private boolean fits(String noun, String name) {
+		int last = name.lastIndexOf(' ') + 1;
+		if (name.isEmpty() || Gazetteer.isLand(name) || firmsUnion && COMPANIES.contains(noun)) return false;
+		// "The Lee campaign"
+		int beside = name.lastIndexOf(' ', last - 2) + 1;
+		boolean same = name.substring(last).equals(noun) && beside > 0 && Character.isUpperCase(name.charAt(beside));
+		if (same || !Character.isUpperCase(name.charAt(last))) return same;
+		List<String> own = List.of(SPACE.split(name.toLowerCase(Locale.ROOT)));
+		if (COMPANIES.contains(noun)) return own.stream().noneMatch(OFFICIAL::contains);
+		return PAPERS.contains(noun) ? own.stream().anyMatch(PRESS::contains) : GROUPS.contains(noun) && own.stream().noneMatch(PLACES::contains);
 	}
 
 	private void read(Map.Entry<Integer, String> named) {
 		String name = named.getValue();
+		if (!name.equals(latest)) other = lastAt;
+		latest = name;
+		lastAt = named.getKey();
 		firmsUnion |= name.endsWith(UNION);
 		boolean official = false;
 		for (String word : SPACE.split(name.toLowerCase(Locale.ROOT))) {

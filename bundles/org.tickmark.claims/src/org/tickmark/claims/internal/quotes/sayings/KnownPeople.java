@@ -12,6 +12,8 @@ import org.tickmark.claims.internal.reading.Namesakes;
 
 /** The people whom a draft has named in full so far, by surname and by first name. */
 public final class KnownPeople {
+	private static final String AND = " and ";
+
 	private final Map<String, Namesakes> byLastWord = new HashMap<>();
 	/** Those with that first name, by whole name. */
 	private final Map<String, Map<String, Name>> byFirstWord = new HashMap<>();
@@ -54,6 +56,17 @@ public final class KnownPeople {
 		String first = (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
 		Name known = byFirstWord.getOrDefault(first, Map.of()).get(lastWord(name));
 		return known == null ? new Name(name, Name.genderOf(first)) : known;
+	}
+
+	/** "Karl Brook and Ann Lee", not "The clerks and owners". */
+	public static boolean areTwo(String words) {
+		int and = words.indexOf(AND);
+		return and > 0 && words.indexOf(',') < 0 && !words.startsWith("The ") && Character.isUpperCase(words.charAt(0))
+				&& Character.isUpperCase(words.charAt(words.lastIndexOf(' ', and - 1) + 1)) && Character.isUpperCase(words.charAt(and + AND.length()));
+	}
+
+	static String surname(Name name) {
+		return name.full().substring(name.full().lastIndexOf(' ') + 1);
 	}
 
 	/** In lower case. */

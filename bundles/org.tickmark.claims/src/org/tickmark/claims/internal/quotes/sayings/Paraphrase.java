@@ -25,8 +25,13 @@ import org.tickmark.draft.Span;
  */
 public final class Paraphrase {
 	private static final String THE = "the ";
+	/** So much more than about any other the passage must be about whom the words stand for. */
+	private static final int MARGIN = 2;
+	private static final String LAWMAKER = "lawmaker";
+	/** What it counts that the person was called so, and that somebody else must be meant. */
+	private static final int OWN = 5;
+	private static final int NOT = -100;
 	private static final String AGED = "-year-old";
-	private static final int LONGEST = 40;
 	private static final int LONGEST_PLACE = 24;
 	private static final int OWNER = 3;
 	private static final WordSet PARTIES = WordSet.of("republican", "democrat");
@@ -35,14 +40,23 @@ public final class Paraphrase {
 			"libertarian", "socialist", "communist", "nationalist", "unionist");
 	private static final WordSet OFFICES = WordSet.of("senator", "governor", "congressman", "congresswoman", "representative", "lawmaker");
 	private static final WordSet ELECTED = WordSet.of("senator", "governor", "congressman", "congresswoman", "representative", "lawmaker",
-			"mayor", "minister", "mp", "candidate", "nominee", "politician");
+			"mayor", "politician");
+	/** Of a chamber, they are politicians; of a club, they are not. */
+	private static final WordSet LEADERS = WordSet.of("speaker", "leader", "whip", "chairman", "chairwoman");
+	private static final WordSet CHAMBERS = WordSet.of("house", "senate");
+	/** Those who stand for an office are so called whatever else they are. */
+	private static final WordSet RACE = WordSet.of("candidate", "nominee", "front-runner", "frontrunner", "hopeful", "contender", "politician",
+			"socialist", "libertarian");
 	private static final WordSet PAST = WordSet.of("former", "retired");
 	/** What one was before politics; an aide, a driver or a judge is rather somebody else. */
 	private static final WordSet CAREERS = WordSet.of("banker", "investor", "trader", "broker", "businessman", "businesswoman", "entrepreneur",
 			"engineer", "neurosurgeon", "scientist", "economist", "historian", "actor", "actress", "singer", "comedian", "boxer", "wrestler",
-			"astronaut", "novelist", "poet", "architect");
+			"astronaut", "novelist", "poet", "architect", "mogul", "tycoon", "magnate", "billionaire", "millionaire", "developer", "surgeon",
+			"celebrity", "star");
 	/** "Ann Lee, R-Ohio", "Ann Lee (D-Calif.)", "Ann Lee of New York" */
 	private static final Pattern BEHIND = Pattern.compile("(?:,? \\(?([RDI])\\b-?| of )([A-Z][\\w.]*(?: [A-Z]\\w*)?)?");
+	/** What is theirs is no office of another's: "the nation's richest man". */
+	private static final WordSet HOMES = WordSet.of("nation", "country", "world", "state", "city");
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private final Pronouns pronouns;
@@ -51,7 +65,10 @@ public final class Paraphrase {
 	private final Map<String, Set<String>> told = new HashMap<>();
 	/** Those of each state. */
 	private final Map<String, Set<String>> natives = new HashMap<>();
-	/** How often a role is spoken of. */
+	/** How often each is named, and who is most. */
+	private final Map<String, Integer> named = new HashMap<>();
+	private Name often = new Name("", Name.Gender.UNKNOWN);
+	/** In which paragraph somebody without a name was last called so. */
 	private final Map<String, Integer> heard = new HashMap<>();
 
 	public Paraphrase(Pronouns pronouns, RoleBook book) {
@@ -61,20 +78,17 @@ public final class Paraphrase {
 
 	/** Whether {@link #hear} asks for the word. @param word in lower case */
 	public static boolean isKnown(String word) {
-		return PARTIES.contains(word) || CAREERS.contains(word) || OFFICES.contains(word);
+		return PARTIES.contains(word) || CAREERS.contains(word) || OFFICES.contains(word) || RACE.contains(word) || Description.isRole(word);
 	}
 
-	/**
-	 * A role is spoken of, so that the same words may mean whoever holds it.
-	 *
-	 * @param newcomer whether it brings in somebody without a name: "an Ohio Republican"
-	 */
-	public void hear(String noun, boolean newcomer) {
-		if (newcomer || CAREERS.contains(noun)) heard.merge(noun, newcomer ? 2 : 1, Integer::sum);
+	/** "An Ohio Republican": from here on the same words may mean that one. @param noun in lower case, one that {@link #isKnown} */
+	public void hear(String noun, int paragraph) {
+		heard.put(noun, paragraph);
 	}
 
 	/** Somebody is named. @param whole with what stands before the name: "Ohio Sen. Ann Lee" */
 	public void note(Name name, String text, Span whole) {
+		if (named.merge(name.full(), 1, Integer::sum) > named.getOrDefault(often.full(), 0)) often = name;
 		int owner = whole.start() - OWNER;
 		// "Ohio's Sen. Ann Lee"
 		if (text.startsWith("'s ", owner) || text.startsWith("\u2019s ", owner))
@@ -114,46 +128,91 @@ public final class Paraphrase {
 				.map(Gazetteer::americanState).filter(state -> !state.isEmpty()).toList();
 	}
 
-	/** A guess: the same words may mean somebody whom the draft has not named. */
-	public Optional<Name> likely(String words) {
+	/**
+	 * A guess: the same words may mean somebody whom the draft has not named.
+	 *
+	 * @param inside whether they stand within a clause that tells of others, of whom they may say what they are
+	 */
+	public Optional<Name> likely(String words, int paragraph, boolean inside) {
 		if (!words.regionMatches(true, 0, THE, 0, THE.length())) return Optional.empty();
-		Optional<Name> only = pronouns.only();
-		if (only.isEmpty()) return only;
 		Description somebody = Description.of(words);
-		return only.filter(name -> somebody.kind() == Description.Kind.PERSON && name.gender().fits(somebody.gender()) && !words.contains(name.full()))
-				.filter(name -> isUntold(words, name) || maySay(words, name));
+		if (somebody.kind() != Description.Kind.PERSON) return Optional.empty();
+		Optional<Name> best = Optional.empty();
+		int most = 0;
+		for (Map.Entry<Name, Integer> near : pronouns.near().entrySet()) {
+			Name name = near.getKey();
+			if (!name.gender().fits(somebody.gender()) || words.contains(KnownPeople.surname(name))) continue;
+			int fit = fit(words, name, paragraph);
+			int weight = near.getValue() + fit;
+			if (inside && fit < OWN || weight < most - MARGIN + 1) continue;
+			best = weight >= most + MARGIN ? Optional.of(name) : Optional.empty();
+			most = Math.max(most, weight);
+		}
+		return best;
 	}
 
-	private boolean isUntold(String words, Name name) {
-		return book.mayBeAnybody(words) && (words.endsWith(AGED) ? !book.isSomebodyElse(name) : !book.isTold(name));
-	}
-
-	private boolean maySay(String words, Name name) {
-		if (words.length() > LONGEST || pronouns.speaking().isEmpty()) return false;
-		String[] all = SPACE.split(words);
-		int last = all.length - 1;
-		String noun = all[last].toLowerCase(Locale.ROOT);
-		if (last < 2 || book.isAnothers(noun, name) || heard.getOrDefault(noun, 0) > 1) return false;
+	/** How well the words fit the person: below zero where they are another's. */
+	private int fit(String words, Name name, int paragraph) {
+		if (words.endsWith(AGED)) return book.mayBeAnybody(words) && !book.isSomebodyElse(name) ? 0 : NOT;
+		String lower = words.toLowerCase(Locale.ROOT);
+		String noun = RoleBook.nounOf(lower);
+		List<String> all = List.of(SPACE.split(lower));
 		Map<String, List<String>> roles = book.roles(name);
-		if (PAST.contains(all[1])) return last == 2 && CAREERS.contains(noun) && roles.keySet().stream().anyMatch(ELECTED::contains);
-		String state = Gazetteer.americanState(String.join(" ", List.of(all).subList(1, last)));
-		return !state.isEmpty() && mayBeFrom(state, noun, name, roles);
+		boolean party = PARTIES.contains(noun);
+		boolean runs = party || RACE.contains(noun);
+		if (contradicts(all, name) || !runs && isOwned(lower)) return NOT;
+		if (roles.containsKey(noun) && !party)
+			return !isElsewhere(words, noun, roles.get(noun)) && book.isSame(all.subList(1, Math.max(1, all.indexOf(noun))), noun, name) ? OWN : NOT;
+		if (noun.equals(LAWMAKER) && roles.keySet().stream().anyMatch(OFFICES::contains)) return OWN;
+		boolean another = !party && book.others(noun, name).stream().anyMatch(one -> !contradicts(all, one));
+		if (another || paragraph - heard.getOrDefault(noun, paragraph - 2) <= 1) return NOT;
+		if (runs) return mayRun(name) && !isOutshone(name, all) ? 0 : NOT;
+		boolean past = PAST.contains(all.get(1));
+		return book.mayBeAnybody(words) && (past || CAREERS.contains(noun) || !book.isTold(name)) ? 0 : NOT;
 	}
 
-	/** "The Ohio Republican" of a senator, "the Ohio senator" of one who is told to be from there. */
-	private boolean mayBeFrom(String state, String noun, Name name, Map<String, List<String>> roles) {
+	/** "The port's top adviser" */
+	private static boolean isOwned(String lower) {
+		int mark = lower.replace('\u2019', '\'').indexOf("'s ");
+		return mark > 0 && !HOMES.contains(lower.substring(lower.lastIndexOf(' ', mark) + 1, mark));
+	}
+
+	/** "The French president", "the Lake MP", of one of another country or town. */
+	private static boolean isElsewhere(String words, String noun, List<String> role) {
+		List<String> all = List.of(SPACE.split(words));
+		return statesIn(all).isEmpty() && all.stream().skip(1).filter(word -> Character.isUpperCase(word.charAt(0)))
+				.map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(word -> !role.contains(word) && !word.equals(noun)
+				&& !CALLED.containsKey(word) && !PARTIES.contains(word) && !CHAMBERS.contains(word));
+	}
+
+	private boolean mayRun(Name name) {
+		Map<String, List<String>> roles = book.roles(name);
+		return roles.isEmpty() || roles.entrySet().stream().anyMatch(Paraphrase::isPolitical);
+	}
+
+	/** Whether the draft names another far more, who may be meant as well. */
+	private boolean isOutshone(Name name, List<String> words) {
+		int count = named.getOrDefault(name.full(), 0);
+		return !book.isTold(name) && named.getOrDefault(often.full(), 0) > 2 * count && mayRun(often) && !contradicts(words, often);
+	}
+
+	private static boolean isPolitical(Map.Entry<String, List<String>> role) {
+		String noun = role.getKey();
+		return ELECTED.contains(noun) || RACE.contains(noun) || CAREERS.contains(noun)
+				|| LEADERS.contains(noun) && role.getValue().stream().anyMatch(CHAMBERS::contains);
+	}
+
+	/** "The Ohio Republican" of a Democrat, or of somebody from Texas. */
+	private boolean contradicts(List<String> words, Name name) {
 		Set<String> of = new HashSet<>(told.getOrDefault(name.full(), Set.of()));
-		roles.values().forEach(role -> {
+		book.roles(name).values().forEach(role -> {
 			of.addAll(statesIn(role));
 			role.forEach(word -> of.add(CALLED.getOrDefault(word, word)));
 		});
-		boolean elsewhere = of.stream().anyMatch(one -> !one.equals(state) && !Gazetteer.americanState(one).isEmpty());
-		boolean another = natives.getOrDefault(state, Set.of()).stream().anyMatch(one -> !one.equals(name.full()));
-		if (elsewhere || another) return false;
-		if (OFFICES.contains(noun)) return of.contains(state) && roles.containsKey(noun);
-		boolean party = of.stream().anyMatch(one -> !one.equals(noun) && (PARTIES.contains(one) || OTHER_PARTIES.contains(one)));
-		boolean elected = roles.keySet().stream().anyMatch(OFFICES::contains) || of.contains(noun)
-				|| roles.getOrDefault("speaker", List.of()).contains("house");
-		return PARTIES.contains(noun) && !party && elected;
+		boolean elsewhere = statesIn(words).stream().anyMatch(state -> of.stream().anyMatch(one -> !Gazetteer.americanState(one).isEmpty())
+				&& !of.contains(state));
+		boolean another = statesIn(words).stream().anyMatch(state -> !of.contains(state) && natives.containsKey(state));
+		return elsewhere || another || words.stream().map(word -> CALLED.getOrDefault(word, word)).filter(PARTIES::contains)
+				.anyMatch(party -> !of.contains(party) && of.stream().anyMatch(one -> PARTIES.contains(one) || OTHER_PARTIES.contains(one)));
 	}
 }

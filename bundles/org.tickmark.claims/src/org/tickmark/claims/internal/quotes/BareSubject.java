@@ -17,6 +17,8 @@ final class BareSubject {
 	private static final WordSet OCCASIONS = WordSet.of("during", "after", "before", "following", "amid", "via", "through", "throughout");
 	private static final WordSet ONLY_AS_SPEAKER = WordSet.of("one", "some", "many", "others", "another", "most", "both", "several",
 			"this", "that", "those", "nobody", "everyone", "everybody", "somebody", "someone", "two", "three", "few");
+	/** "the two", "almost everyone": part of how many say so. */
+	private static final WordSet COUNTED = WordSet.of("the", "these", "those", "almost", "nearly", "virtually", "practically");
 	private static final WordSet KNOWN = WordSet.of("identified", "known", "named", "described", "introduced");
 	private static final WordSet CALLED = WordSet.of("name", "names", "handle", "alias", "nickname", "moniker", "pseudonym", "username");
 	private static final WordSet SEEM = WordSet.of("sound", "sounds", "seem", "seems", "look", "looks", "feel", "feels");
@@ -125,7 +127,9 @@ final class BareSubject {
 			// "Ann Lee and others said"
 			boolean joined = last.equals("others") && period.lower(end - 2).equals("and") && period.isCapitalized(end - 3);
 			if (joined) return new Run(JoinedSubject.from(period, floor, end - 1, end), end);
-			return new Run(period.lower(end - 2).equals("but") && period.lower(end - 3).equals("all") ? Math.max(floor, end - 3) : end - 1, end);
+			boolean counted = ONLY_AS_SPEAKER.contains(last) && COUNTED.contains(period.lower(end - 2));
+			boolean allBut = period.lower(end - 2).equals("but") && period.lower(end - 3).equals("all");
+			return new Run(Math.max(floor, allBut ? end - 3 : counted ? end - 2 : end - 1), end);
 		}
 		int from = end;
 		while (from - 1 >= floor && end - from < LONGEST && joins(from - 1, from, end)) from--;

@@ -23,6 +23,10 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 		return form.verb().may(use);
 	}
 
+	Cue spokenBy(Optional<Run> other) {
+		return new Cue(words, verb, form, other, inverted);
+	}
+
 	/** Where the attribution begins, speaker included. */
 	int from() {
 		return speaker.map(run -> Math.min(run.from(), words.from())).orElse(words.from());
@@ -61,9 +65,15 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 		return period.lower(as).equals("as") && words.to() >= period.stop() && period.isQuotation(as - 1);
 	}
 
-	/** The token of the quotation in "It has a “lawful source,” as the memo put it", or -1: what stands before the marks need not be in the memo. */
-	int phrased(Period period) {
-		return isPut() && isPutSo(period) && period.endsSentence(from() - 2) ? from() - 2 : -1;
+	/**
+	 * The token of the quotation in "It has a “lawful source,” as the memo put it", "It “leaks,” as Lee said on Monday, so …", or -1: what
+	 * stands before the marks need not be from the same mouth.
+	 *
+	 * @param goesOn whether the sentence does behind the words of saying
+	 */
+	int phrased(Period period, boolean goesOn) {
+		boolean as = goesOn && form.shape() != SpeechVerbs.Shape.BASE && period.lower(from() - 1).equals("as");
+		return (as || isPut() && isPutSo(period)) && period.endsSentence(from() - 2) ? from() - 2 : -1;
 	}
 
 	/** "As Lee puts it, the dam leaks", where all behind the pause may be in the words of Lee. */

@@ -31,6 +31,7 @@ final class CueReader {
 	/** Stand before their subject, and take no person as their object. */
 	private static final WordSet INVERTED = WordSet.of("say", "add", "note", "explain", "state", "insist");
 
+	private static final WordSet BEGAN = WordSet.of("began", "started");
 	private static final WordSet DENIES = WordSet.of("deny", "reject", "dispute", "refute", "dismiss", "rebut", "rebuff");
 
 	private final Period period;
@@ -72,7 +73,7 @@ final class CueReader {
 	}
 
 	private void read(int i) {
-		if (period.lower(i).equals("began")) readBegan(i);
+		if (BEGAN.contains(period.lower(i))) readBegan(i);
 		if (!period.isWord(i) || !SpeechVerbs.mayBegin(period.lower(i))) return;
 		int particle = Adverbial.particle(period, i);
 		Optional<SpeechVerbs.Form> phrasal = period.isWord(particle) ? SpeechVerbs.form(period.lower(i), period.lower(particle))
@@ -82,22 +83,23 @@ final class CueReader {
 				&& !Deed.isAdmission(period, found.verb(), particle)).isPresent();
 		Optional<SpeechVerbs.Form> form = matter ? phrasal : SpeechVerbs.form(period.lower(i));
 		if (isInsideQuoting(i)) return;
-		Optional<Cue> quoted = PassiveReader.quotedBy(period, i);
-		if (quoted.isPresent()) {
-			cues.add(quoted.get());
-			return;
-		}
-		if (form.isPresent() && isAmount(i, form.get())) {
-			cues.add(new Cue(new Run(i, i + 1), i, form.get(), Optional.of(new Run(0, i + 1)), false));
-			return;
-		}
-		if (form.isEmpty() || Lookalikes.isOwn(period, i, form.get())) return;
+		Optional<Cue> given = PassiveReader.quotedBy(period, i).or(() -> form.filter(found -> isAmount(i, found))
+				.map(found -> new Cue(new Run(i, i + 1), i, found, Optional.of(new Run(0, i + 1)), false)));
+		given.ifPresent(cues::add);
+		if (given.isPresent() || form.isEmpty() || Lookalikes.isOwn(period, i, form.get())) return;
 		if (period.isCapitalized(i) && i > 0 && !SpeechVerbs.HEADLINE_VERBS.contains(period.lower(i))) return;
 		int from = withAuxiliaries(i);
 		boolean past = form.get().shape() == Shape.PAST;
 		if (new Lookalikes(period).isNoun(i, from, form.get().shape()) || past && PassiveReader.isPassive(period, i, from, form.get())) return;
 		if (past && i == 0 && !isSaidFirst(i, form.get())) return;
-		cue(i, from, form.get()).filter(found -> !form.get().verb().lemma().equals("go on") || goesOnSpeaking(found)).ifPresent(cues::add);
+		cue(i, from, form.get()).filter(found -> !form.get().verb().lemma().equals("go on") || goesOnSpeaking(found)).map(this::mended)
+				.ifPresent(cues::add);
+	}
+
+	/** With a speaker that can be one. */
+	private Cue mended(Cue cue) {
+		return cue.spokenBy(cue.speaker().flatMap(run -> SpeakerPhrase.mended(period, run).or(() -> mainSubject(cue.words().from())
+				.filter(main -> !period.isAuxiliary(run.from() - 1) && main.to() <= cue.words().from() && !main.equals(run)))));
 	}
 
 	/** "First estimates put the cost at ten dollars": they do, and nobody "First" estimates it. */
@@ -189,7 +191,8 @@ final class CueReader {
 		if (period.lower(i - 2).equals("according")) return Optional.empty();
 		boolean worth = before.equals("worth") || period.lower(i - 1).equals("to") && isOfNobody(i - 1);
 		boolean shown = form.verb().lemma().equals("show") && (loose || !period.lower(i + 1).equals("that"))
-				&& !Lookalikes.isFinding(period, i) && !isShownByStudy(from, loose);
+				&& !Lookalikes.isFinding(period, i)
+				&& (loose || SpeakerPhrase.before(period, from, 0).filter(run -> Lookalikes.isStudy(period, run)).isEmpty());
 		if (untold || worth || shown) return Optional.empty();
 		if (loose) {
 			if (having) return Optional.of(new Cue(new Run(from - 1, i + 1), i, new SpeechVerbs.Form(form.verb(), Shape.GERUND),
@@ -255,11 +258,6 @@ final class CueReader {
 		return subject;
 	}
 
-	/** "The poll shows a lead of two points". */
-	private boolean isShownByStudy(int from, boolean loose) {
-		return !loose && SpeakerPhrase.before(period, from, 0).filter(run -> Lookalikes.isStudy(period, run)).isPresent();
-	}
-
 	private Optional<Run> looseSubject(int verb, int from, Shape shape) {
 		Optional<Run> heard = Overheard.subject(period, from).or(() -> Overheard.object(period, from));
 		if (heard.isPresent()) return heard;
@@ -320,7 +318,9 @@ final class CueReader {
 		int end = subject.from();
 		for (; end < subject.to() && !period.lower(end).equals(",") && !period.lower(end).equals("by"); end++) owned |= period.lower(end).equals("'s");
 		boolean named = period.isCapitalized(end - 1) || !period.isWord(end - 1);
-		if (named || owned) return !named;
+		// "exhorted Roth's clerk, Ann Lee"
+		boolean apposed = owned && period.lower(end).equals(",") && end + 1 < subject.to() && isPerson(new Run(end - 1, end));
+		if (named || owned) return !named && !apposed;
 		// "declared bankruptcy", not "confirmed staff"
 		boolean alone = end == subject.from() + 1 && form.verb().lemma().equals("declare") && !period.lower(subject.from()).endsWith("s")
 				&& !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(subject.from()))

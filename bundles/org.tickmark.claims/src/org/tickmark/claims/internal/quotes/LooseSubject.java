@@ -10,7 +10,7 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** Who says it where the verb is a participle or an infinitive, and somebody nearer than the subject of the main clause does. */
 final class LooseSubject {
-	private static final int ATTENDANT = 8;
+	private static final int ATTENDANT = 12;
 	private static final int DRIVEN = 18;
 	private static final int NEAR = 5;
 	private static final int CLAUSE = 24;
@@ -66,9 +66,16 @@ final class LooseSubject {
 			if (other) return Optional.of(new Run(i + 1, verb));
 			if (!period.lower(i).equals("with") && !including) continue;
 			boolean subject = i + 1 < verb && (including || period.lower(i - 1).equals(",") || period.isDash(i - 1));
-			return subject ? Optional.of(new Run(i + 1, verb)) : Optional.empty();
+			return subject ? Optional.of(new Run(i + 1, doing(i + 2))) : Optional.empty();
 		}
 		return Optional.empty();
+	}
+
+	/** "with clerks underlining its age and vowing to mend it": where what they do first begins. */
+	private int doing(int from) {
+		int i = from;
+		while (i < verb && (period.isCapitalized(i) || !period.lower(i).endsWith("ing") || FunctionWords.DETERMINERS.contains(period.lower(i - 1)))) i++;
+		return i;
 	}
 
 	/** Whether a clause with "with" and a participle stands before the "and". */

@@ -29,9 +29,7 @@ final class Overheard {
 		if (!lemma.equals("quote") && !lemma.equals("cite") || cue.inverted()) return false;
 		int as = cue.to();
 		while (as < Math.min(period.stop(), cue.to() + LONGEST_CITED) && isOfCited(period, as)) as++;
-		int said = Adverbial.skip(period, as + 2);
-		return as > cue.to() && period.lower(as).equals("as") && period.lower(as + 1).equals("saying")
-				&& (period.lower(said).equals("that") || period.isQuotation(said));
+		return as > cue.to() && period.lower(as).equals("as") && period.lower(as + 1).equals("saying");
 	}
 
 	private static boolean isOfCited(Period period, int i) {

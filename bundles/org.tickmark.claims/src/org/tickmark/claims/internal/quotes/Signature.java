@@ -156,7 +156,7 @@ record Signature(Run speaker, Run cue) {
 	/** "THE RIVER RISES - Ann Lee: “…”", "Ann Lee, The Post: “…”". */
 	private static boolean isSetOff(Period period, Run name) {
 		String before = period.lower(name.from() - 1);
-		return (DASHES.contains(before) || before.equals(",")) && isHeadlineName(period, name);
+		return (DASHES.contains(before) || before.equals(",") || before.equals("by")) && isHeadlineName(period, name);
 	}
 
 	/** "Rowing: fast, cold and close": what the words behind the colon are about. */
@@ -200,10 +200,14 @@ record Signature(Run speaker, Run cue) {
 		return false;
 	}
 
-	/** Whether what seems to be the subject before the colon is none, so that somebody else is meant to speak behind it. */
+	/**
+	 * Whether nobody before the colon can be who speaks behind it, so that somebody else is meant to: "Then, in May:", "Transcript as follows:",
+	 * but not "The letter:", which is by whoever wrote it.
+	 */
 	static boolean isNoneBeforeColon(Period period, int colon) {
-		return colon > 1 && period.lower(colon).equals(":") && CueReader.subjectOf(period).filter(run -> run.to() <= colon).isPresent()
-				&& beforeColon(period, colon).isEmpty() && CueReader.cuesIn(period).isEmpty();
+		if (colon <= 1 || !period.lower(colon).equals(":") || beforeColon(period, colon).isPresent() || !CueReader.cuesIn(period).isEmpty()) return false;
+		return period.lower(colon - 1).equals("follows") || !isOfWords(period, 0, colon)
+				|| CueReader.subjectOf(period).filter(run -> run.to() <= colon).isPresent();
 	}
 
 	/**
@@ -346,6 +350,19 @@ record Signature(Run speaker, Run cue) {
 		boolean leadsUp = UP_TO.contains(period.lower(from)) || quotation == from + 2 && FunctionWords.isAdverb(period.lower(from)) && !period.isTime(from);
 		if (period.lower(quotation - 1).equals(",")) return from == 0 && ends && leadsUp;
 		return tellsOfThing(period, quotation, from);
+	}
+
+	/**
+	 * "Bread sells only where “it is cheap.”": whether the words may go on for whoever spoke just before, as no work or message is told of
+	 * and they are no whole statement of another: "Later, “it leaks.”", "The owners were “sure of it.”", "“It leaks” was what Brook wrote".
+	 */
+	static boolean mayBeWoven(Period period, int quotation, int from) {
+		String before = period.lower(quotation - 1);
+		boolean stated = from == 0 && (before.equals(",") || FunctionWords.BE.contains(before));
+		// "“It leaks,” bawled the fireman."
+		stated |= before.equals(":") && quotation + 1 < period.stop();
+		return quotation > from && !stated && !FunctionWords.BE.contains(period.lower(quotation + 1)) && !isOfWork(period, from, quotation)
+				&& !isOfWords(period, from, quotation);
 	}
 
 	private static boolean isOfWords(Period period, int from, int quotation) {

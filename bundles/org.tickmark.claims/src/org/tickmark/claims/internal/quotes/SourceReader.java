@@ -305,7 +305,7 @@ final class SourceReader {
 		if (!period.lower(i).equals(":") || attributed.contains(i + 1)) return;
 		Optional<Run> name = Signature.label(period, i);
 		if (name.isEmpty()) return;
-		boolean alone = period.isQuotation(i + 1) && period.count(i + 2, period.stop()) == 0;
+		boolean alone = period.isQuotation(i + 1) && (period.count(i + 2, period.stop()) == 0 || period.lower(i + 2).startsWith("http"));
 		int end = alone ? i + 2 : ReportedClause.trimmed(period, i + 1, period.stop());
 		if (end > i + 1) add(i + 1, end, name, new Run(i, i + 1));
 	}

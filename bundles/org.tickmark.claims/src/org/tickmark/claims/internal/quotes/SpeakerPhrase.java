@@ -22,6 +22,14 @@ final class SpeakerPhrase {
 	private static final WordSet DESCRIBING = WordSet.of("the", "a", "an");
 	/** Open what somebody is: "Ann Lee, managing director of the mill". */
 	private static final WordSet OFFICES = WordSet.of("managing", "founding", "acting", "outgoing", "incoming", "presiding", "commanding");
+	/** Stand behind a participle as all that it governs. */
+	private static final WordSet BARE_STATES = WordSet.of("available", "public", "clear", "aware", "possible");
+	private static final WordSet OPEN_ENDS = WordSet.of("or", "nor", "but");
+	private static final WordSet POINTS = WordSet.of("that", "this", "these", "those");
+	/** Of which a clause without "that" tells more. */
+	private static final WordSet GROUNDS = WordSet.of("reason", "reasons", "place", "day", "way", "time", "moment", "thing", "area", "question",
+			"year", "version");
+	private static final int NAME = 4;
 	private static final WordSet CONTRASTS = WordSet.of("while", "but", "whereas");
 	/** Open what tells when, where or how something was said. */
 	private static final WordSet ATTENDANT = WordSet.of("in", "on", "at", "during", "after", "before", "without", "while", "when", "by",
@@ -46,7 +54,9 @@ final class SpeakerPhrase {
 		if (period.lower(end - 1).equals("that") && end - 2 >= floor && period.isWord(end - 2)) return before(period, end - 1, floor);
 		Run set = period.isDash(end - 1) || period.lower(end - 1).equals("\u2014") || period.lower(end - 1).equals("\u2013")
 				? phrase.beforeDash(end - 1) : new Run(0, 0);
-		Run run = !set.isEmpty() ? set : NounPhrase.isPause(period, end - 1) ? phrase.withApposition(end - 1) : BareSubject.endingAt(period, phrase.floor, end);
+		boolean titled = phrase.isTitle(end - 1) && period.endsSentence(end - 1);
+		Run run = !set.isEmpty() ? set : NounPhrase.isPause(period, end - 1) ? phrase.withApposition(end - 1)
+				: titled ? phrase.withApposition(end) : BareSubject.endingAt(period, phrase.floor, end);
 		relative = run.isEmpty() ? -1 : phrase.relative(run.from());
 		if (relative > floor) return before(period, relative, floor);
 		return run.isEmpty() ? Optional.empty() : Optional.of(phrase.behindState(run));
@@ -251,9 +261,14 @@ final class SpeakerPhrase {
 
 	private int appositionEnd(int start) {
 		int i = start;
-		while (i < period.stop() && !period.lower(i).equals(",") && (!period.isQuotation(i) || isInDescription(start, i)) && !period.lower(i).equals(":")
-				&& !period.lower(i).equals(";")) i++;
+		while (i < period.stop() && !period.lower(i).equals(",") && (!period.isQuotation(i) || isInDescription(start, i) || isTitle(i))
+				&& !period.lower(i).equals(":") && !period.lower(i).equals(";")) i++;
 		return i;
+	}
+
+	/** "said Ann Lee, the author of “Rivers of Ulm,” a history". */
+	private boolean isTitle(int quotation) {
+		return period.isWord(quotation - 1) && period.quotation(quotation).filter(title -> title.isTitled(period.text())).isPresent();
 	}
 
 	/** "said Ann Lee, one of the “first seven” millers": marks within what she is. */
@@ -261,6 +276,58 @@ final class SpeakerPhrase {
 		return !isRelative(start) && period.isWord(quotation - 1) && period.isWord(quotation + 1) && !period.isCapitalized(quotation + 1)
 				&& !period.endsSentence(quotation) && !FunctionWords.PREPOSITIONS.contains(period.lower(quotation + 1))
 				&& !FunctionWords.LEADS.contains(period.lower(quotation + 1));
+	}
+
+	/** The subject if it can be one, or what of it can: empty for "removed from the lists", "made available" and the like. */
+	static Optional<Run> mended(Period period, Run run) {
+		int from = run.from();
+		if (period.isCapitalized(from)) return Optional.of(withoutGround(period, run));
+		if (isScrap(period, run)) return aroundScrap(period, run);
+		// "happy to hear Lee", "funny to watch Ann Lee, who left,"
+		if (period.lower(from + 1).equals("to") && from + 3 < run.to() && period.isCapitalized(from + 3)) return Optional.of(new Run(from + 3, run.to()));
+		// "that new report, Ann Lee"
+		int name = run.to();
+		while (name > from && period.isCapitalized(name - 1)) name--;
+		boolean apposed = period.lower(name - 1).equals(",") && name < run.to() && run.to() - name <= NAME && name - from <= NAME;
+		if (apposed && POINTS.contains(period.lower(from - 1))) return Optional.of(new Run(name, run.to()));
+		// "the self-described liberal"
+		int self = from - 3;
+		boolean tied = period.isPast(from - 1) && period.lower(from - 2).equals("-") && period.lower(self).equals("self");
+		if (tied) return Optional.of(new Run(FunctionWords.DETERMINERS.contains(period.lower(self - 1)) ? self - 1 : self, run.to()));
+		return Optional.of(withoutGround(period, run));
+	}
+
+	/** What somebody did or was done to, or the end of another clause. */
+	private static boolean isScrap(Period period, Run run) {
+		String first = period.lower(run.from());
+		String next = period.lower(run.from() + 1);
+		boolean done = period.isPastVerb(run.from()) || first.endsWith("ing") && run.to() - run.from() > 1 && !first.equals("including");
+		boolean governs = FunctionWords.PREPOSITIONS.contains(next) || FunctionWords.DETERMINERS.contains(next) || BARE_STATES.contains(next);
+		return done && governs && !FunctionWords.DETERMINERS.contains(period.lower(run.from() - 1)) || OPEN_ENDS.contains(first);
+	}
+
+	/**
+	 * "Lee, speaking in Ulm, said", "Some seek to be removed from the lists and say", "or mailed - but she said": whoever stands before,
+	 * opens the sentence or is in it.
+	 */
+	private static Optional<Run> aroundScrap(Period period, Run scrap) {
+		int pronoun = scrap.to() - 2;
+		if (pronoun > scrap.from() && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(pronoun))) return Optional.of(new Run(pronoun, pronoun + 1));
+		if (period.lower(scrap.from() - 1).equals(",")) return before(period, scrap.from() - 1, 0);
+		boolean several = FunctionWords.PLURALS.contains(period.lower(0)) && !FunctionWords.PREPOSITIONS.contains(period.lower(1));
+		return several ? Optional.of(new Run(0, 1)) : Optional.empty();
+	}
+
+	/** "One reason Lee and Roth", "the place harbour officials": the noun whose clause they open says nothing. */
+	private static Run withoutGround(Period period, Run run) {
+		int noun = run.from() + 1;
+		String first = period.lower(run.from());
+		boolean opens = noun + 1 < run.to() && GROUNDS.contains(period.lower(noun))
+				&& (FunctionWords.ARTICLES.contains(first) || first.equals("one") || first.equals("another"));
+		String next = period.lower(noun + 1);
+		boolean subject = period.isWord(noun + 1) && !FunctionWords.PREPOSITIONS.contains(next) && !FunctionWords.CONJUNCTIONS.contains(next)
+				&& !FunctionWords.RELATIVES.contains(next);
+		return opens && subject ? new Run(noun + 1, run.to()) : run;
 	}
 
 	/** "Lee and Roth together said", not "The men who lived together said". */

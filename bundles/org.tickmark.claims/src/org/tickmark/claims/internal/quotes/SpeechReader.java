@@ -212,7 +212,7 @@ final class SpeechReader {
 	private void readLeft(Cue cue, int content) {
 		if (!cue.may(Use.QUOTE) && !Embedded.endsAsFinding(period, cue) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND
 				|| period.lower(cue.words().from()).equals("to")) return;
-		int phrased = cue.phrased(period);
+		int phrased = cue.phrased(period, content < period.stop());
 		if (phrased > 0 && !attributed.contains(phrased) && !isFullQuotation(phrased)) {
 			add(Directness.DIRECT, List.of(take(phrased)), cue);
 			return;
@@ -227,7 +227,7 @@ final class SpeechReader {
 		boolean separated = quotation >= 0 || ",-\u2013\u2014".contains(period.lower(stop - 1));
 		if (!separated || !period.lower(content).equals(",") && NoSaying.turns(period, from, end)) return;
 		int words = end - from - (quotation >= 0 ? 1 : 0);
-		if (quotation >= 0 && (words <= 0 || isFullQuotation(quotation))) {
+		if (quotation >= 0 && (words <= 0 || cue.inverted() && !cue.may(Use.BARE) && period.endsSentence(quotation) || isFullQuotation(quotation))) {
 			List<Span> spans = new ArrayList<>(List.of(take(quotation)));
 			int rest = ReportedObject.restQuotation(period, content, quotation);
 			if (rest >= 0 && !ReportedObject.isProgramme(period, cue, rest)) {

@@ -13,6 +13,7 @@ import org.tickmark.claims.Told;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.CarriedSpeaker;
+import org.tickmark.claims.internal.quotes.sayings.Credit;
 import org.tickmark.claims.internal.quotes.sayings.Named;
 import org.tickmark.claims.internal.quotes.sayings.Persons;
 import org.tickmark.claims.internal.quotes.sayings.Quotation;
@@ -159,9 +160,20 @@ final class SpeechReading {
 			Optional<Quotation> quotation = period.quotation(i);
 			if (quotation.isEmpty() || here.attributed().contains(i)) continue;
 			Optional<Period> leads = Signature.isNoneBeforeColon(period, i - 1) ? Optional.of(period) : lead.filter(one -> bare);
-			if (leads.isPresent() && !quotation.get().isScare(period.text())) addLed(quotation.get(), leads.get(), period);
+			if (addCredited(quotation.get(), period)) continue;
+			boolean led = leads.isPresent() && i + 1 >= period.stop() && !quotation.get().isScare(period.text())
+					&& !carried.isLabelled(quotation.get().inner());
+			if (led) addLed(quotation.get(), leads.get(), period);
 			else addLoose(quotation.get(), period, bare, before);
 		}
+	}
+
+	private boolean addCredited(Quotation quotation, Period period) {
+		Optional<Credit> credit = quotation.isScare(period.text()) ? Optional.empty()
+				: Credit.behind(period.text(), quotation, prose.paragraphs().get(period.paragraph()).span());
+		credit.ifPresent(by -> addAttributed(new Utterance(Directness.DIRECT, List.of(quotation.inner()), Optional.of(by.source()),
+				Optional.of(by.mark())), period));
+		return credit.isPresent();
 	}
 
 	/** Behind a colon: the person named before it, or who spoke last in that paragraph or the one above, is the probable speaker. */
@@ -297,7 +309,12 @@ final class SpeechReading {
 		if (at < 0 || !plain.isEmpty() || !carried.mayWeave(said.get(at), quotation, period.paragraph())) return false;
 		Said one = said.get(at);
 		int from = one.end() <= period.span().start() ? 0 : period.tokenAt(one.end());
-		if (!Signature.isWoven(period, period.tokenAt(quotation.outer().start()), from)) return false;
+		int words = period.tokenAt(quotation.outer().start());
+		// "Brook “left us in the cold.”": what is told of another in the marks; any other sentence may be about what Brook said.
+		boolean another = from == 0 && !period.isCapitalized(words - 1)
+				&& persons.isAnotherNamed(one, period.span().start(), quotation.outer().start());
+		boolean may = !another && persons.maySpeak(one) && Signature.mayBeWoven(period, words, from);
+		if (!may && !Signature.isWoven(period, words, from)) return false;
 		var utterance = new Utterance(Directness.DIRECT, List.of(quotation.inner()), one.utterance().speaker(), one.utterance().cue());
 		said.add(new Said(utterance, one.resolved(), one.name(), one.why(), one.told()).guessed(one.utterance().cue().map(prose::textOf).orElse("")));
 		return true;

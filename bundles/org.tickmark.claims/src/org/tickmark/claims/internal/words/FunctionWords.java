@@ -82,7 +82,8 @@ public final class FunctionWords {
 			"anomaly", "bully", "butterfly", "belly", "jelly", "homily", "italy", "sicily", "thessaly", "kelly", "emily", "sally", "molly",
 			"holly", "billy", "polly", "willy", "reilly", "connolly", "connelly", "donnelly", "kimberly", "beverly", "carly", "shelly",
 			"nelly", "lilly", "wally", "dolly", "presly", "tully", "scully", "kennelly", "brolly", "farrelly", "daly", "healy", "kiely",
-			"elderly", "tally", "folly", "mcnally", "mcneely", "mcinally", "beasly");
+			"elderly", "tally", "folly", "mcnally", "mcneely", "mcinally", "beasly", "jolly", "skelly", "connally", "nally", "mulally", "gilhooly",
+			"dooly", "scally", "sully", "gormly", "everly", "cecily", "milly", "tilly", "quilly", "kenneally", "mullally", "priestly");
 
 	private FunctionWords() { }
 

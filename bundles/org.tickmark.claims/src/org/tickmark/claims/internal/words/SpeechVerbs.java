@@ -108,7 +108,7 @@ public final class SpeechVerbs {
 				+ "posit speculate theorize hint imply intimate agree disagree concur protest underscore "
 				+ "marvel fume hypothesize surmise vow pledge promise threaten profess rejoin vent plead", QUOTE, CLAUSE, BARE);
 		add("write tweet blog comment counter post", QUOTE, CLAUSE);
-		add("accuse echo charge beam retaliate press deadpan scoff sneer enthuse", QUOTE);
+		add("accuse echo charge beam retaliate press deadpan scoff sneer enthuse bleat mock taunt gloat", QUOTE);
 		add("affirm reaffirm", QUOTE, CLAUSE, BARE);
 		add("know remember realize show rule recognize recognise worry", CLAUSE);
 		add("tell warn", TO);
@@ -175,6 +175,8 @@ public final class SpeechVerbs {
 		// "the reason that it leaks": only these forms tell what somebody says.
 		put("reasoned", new SpeechVerb("reason", EnumSet.of(QUOTE, CLAUSE)), Shape.PAST);
 		put("reasoning", new SpeechVerb("reason", EnumSet.of(CLAUSE)), Shape.GERUND);
+		put("elaborated", new SpeechVerb("elaborate", EnumSet.of(QUOTE)), Shape.PAST);
+		put("cracked", new SpeechVerb("crack", EnumSet.of(QUOTE)), Shape.PAST);
 		put("went on", INFLECTED.get("go on").verb(), Shape.PAST);
 		put("labelled", INFLECTED.get("label").verb(), Shape.PAST);
 		put("labelling", INFLECTED.get("label").verb(), Shape.GERUND);

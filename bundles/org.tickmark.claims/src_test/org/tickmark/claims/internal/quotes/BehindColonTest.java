@@ -24,7 +24,9 @@ class BehindColonTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Ann Lee says the mill is cold. Due to the old ovens they've had to close it: “We may not open again this year.”",
-			"Ann Lee says the mill is cold.\n\nDue to the old ovens they've had to close it:\n\n“We may not open again this year.”" })
+			"Ann Lee says the mill is cold.\n\nDue to the old ovens they've had to close it:\n\n“We may not open again this year.”",
+			"Ann Lee says the mill is cold.\n\nFull text as follows:\n\n“We may not open again this year.”",
+			"Ann Lee says the mill is cold. Then, in May: “We may not open again this year.”" })
 	void isElseProbablyWhoSpokeLast(String text) {
 		QuotesIn found = QuotesIn.text(text);
 

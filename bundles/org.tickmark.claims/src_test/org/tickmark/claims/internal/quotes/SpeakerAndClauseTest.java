@@ -149,4 +149,49 @@ class SpeakerAndClauseTest {
 	void takesNoTalkForWhatIsSaidInIt(String sentence, int quotes) {
 		assertThat(QuotesIn.text(sentence).of("quote.indirect")).hasSize(quotes);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Brook, speaking at a rally in Wilmington, N.C., warned that the wall has moved.; Brook",
+			"Some hope to be taken off the rolls, and argue that the wall has moved.; Some",
+			"Roth read out the notes sent or received - but she went on to suggest that they were old.; Roth",
+			"The union was happy to hear Brook pledged that it would stay.; Brook",
+			"One reason Brook and Roth say they came was the tide.; Brook and Roth",
+			"The quay is now the place harbour officials say the tide may win.; harbour officials",
+			"Last week the self-described rebel said he would win.; the self-described rebel",
+			"One of the authors of that 2013 report, Eva Brook, said it will be tested.; Eva Brook",
+			"It is a long tale, with other councillors and even a well-known local priest suggesting that Brook is late.; "
+					+ "other councillors and even a well-known local priest",
+			"The town raised its offer, with top port officials underlining its strength and vowing to stay.; top port officials",
+			"The Post quoted one of the clerk's advisers as saying he finds it hard.; one of the clerk's advisers",
+			"While almost everyone agrees the wall has moved, it is dry.; almost everyone",
+			"Tim Skelly said the wall has moved.; Tim Skelly"
+	})
+	void takesNoScrapOfTheSentence(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).claims()).anySatisfy(claim -> assertThat(speakerOf(claim, sentence)).isEqualTo(speaker));
+	}
+
+	@Test
+	void givesToNobodyWhatAClauseSays() {
+		assertThat(QuotesIn.text("What has been made available suggests that the wall has moved.").quotes("quote.indirect"))
+				.containsExactly("- | suggests | that the wall has moved");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“It is old,” said Eva Brook, the author of “Walls of Ulm,” a history.; Eva Brook, the author of “Walls of Ulm,” a history",
+			"“It is old,” said Eva Brook, author of “Walls of Ulm.”; Eva Brook, author of “Walls of Ulm.”",
+			"As Eva Brook, a clerk and author of “Walls of Ulm,” put it, “It is old and it will fall.”; "
+					+ "Eva Brook, a clerk and author of “Walls of Ulm,”",
+			"“It is time we mended it,” exhorted Brook's deputy, miller Eva Roth.; Brook's deputy, miller Eva Roth",
+			"“The wall has moved again,” the two wrote.; the two",
+			"“The wall has moved again,” Brook started.; Brook",
+			"“The wall has moved again,” he elaborated.; he",
+			"During their first debate, Eva Brook cracked, “I like walls, but I like them to stand.”; Eva Brook",
+			"If the wall moves - and it may, but the port doubts it - “why would you not ask now?” asked Brook, a clerk.; Brook, a clerk",
+			"Still, the hope that the wall “will be there in the spring,” as Brook said on the radio on Monday, is slim.; Brook"
+	})
+	void takesTheNameWithATitleAndRarerVerbs(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).of("quote.direct")).anySatisfy(claim -> assertThat(speakerOf(claim, sentence)).isEqualTo(speaker));
+	}
 }

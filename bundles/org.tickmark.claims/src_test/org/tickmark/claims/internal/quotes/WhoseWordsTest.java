@@ -61,4 +61,47 @@ class WhoseWordsTest {
 	void takesNoSubjectOfAHeadingForASpeaker(String heading) {
 		assertThat(QuotesIn.text(heading + "\n\nAnn Lee left.").quotes("quote.direct")).noneMatch(line -> line.contains(" | : | "));
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“The ferries carry more than half of the millers.” [The Ulm Post]; The Ulm Post | [",
+			"“The ferries carry more than half of the millers.” [UP.]; UP | [",
+			"“The ferries carry more than half of the millers.” – @evabrook; @evabrook | –",
+			"OPEN—“Show in the old mill confronts the tide,” by Post's Eva Brook: http://up.example/1; Eva Brook | by"
+	})
+	void takesWhoeverIsCreditedBehind(String text, String credit) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).singleElement().asString().startsWith(credit + " | ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"“The ferries carry more than half of the millers.” [Applause]",
+			"“The ferries carry more than half of the millers.” [as he left]",
+			"“The ferries carry more than half of the millers” by night and day."
+	})
+	void takesNoNoiseForACredit(String text) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).noneMatch(line -> !line.startsWith("- | "));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Eva Brook said the mill is rich. Good bread still sells, but usually only when “the price is lower than the tide.”; Eva Brook",
+			"Eva Brook said the plan was old. A new wall would help, but only if “the town pays for every last stone.”; Eva Brook",
+			"Eva Brook said the plan was old. Crews left, because “the town pays for every last stone.”; Eva Brook",
+			"“The dam is old,” Eva Brook said. A wet year becomes “a quite different danger for the town.”; Eva Brook",
+			"“We thought only Karl Roth was rude,” said Eva Brook. Roth “misspoke and should say so in public.”; Eva Brook",
+			"Eva Brook said, “Instead of calling us after the flood,” the mayor “went out for a swim.”; Eva Brook"
+	})
+	void goesOnInTheWordsOfWhoeverSpokeLast(String text, String speaker) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct").getLast()).startsWith(speaker + " | said | ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Eva Brook said the mill is rich. Karl Roth still sells bread, but usually only when “the price is lower than the tide.”",
+			"Eva Brook said the mill is rich. The law says nothing, and the charter bars “every last boat from the quay.”"
+	})
+	void goesOnForNobodyWhereAnotherIsNamedOrAPaperSpeaks(String text) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct").getLast()).doesNotStartWith("Eva Brook");
+	}
 }

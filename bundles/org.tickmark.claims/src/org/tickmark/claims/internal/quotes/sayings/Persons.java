@@ -43,6 +43,12 @@ public final class Persons {
 		return single && !name.equals(name.toUpperCase(Locale.ROOT));
 	}
 
+	/** Not "a number of boats": nobody who would go on. */
+	public boolean maySpeak(Said one) {
+		String first = one.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+		return !FunctionWords.DETERMINERS.contains(first) || Description.of(one.name()).kind() != Description.Kind.UNTOLD;
+	}
+
 	/** Whether a person is named there who is not the one that speaks. */
 	public boolean isAnotherNamed(Said one, int from, int to) {
 		Names known = Names.of(prose);

@@ -282,7 +282,8 @@ final class CueReader {
 	private boolean isNaming(int i, int from, SpeechVerbs.Form form, Run subject) {
 		if (form.shape() != Shape.PAST || from < i || !form.verb().may(SpeechVerb.Use.OBJECT)
 				|| !form.verb().may(SpeechVerb.Use.QUOTE) || !form.verb().isName()) return false;
-		boolean article = FunctionWords.ARTICLES.contains(period.lower(i + 1)) && !NounPhrase.isNameAlone(period, i + 1);
+		boolean title = period.isCapitalized(i + 1) || period.isQuotation(i + 2) && !period.isWord(i + 3);
+		boolean article = FunctionWords.ARTICLES.contains(period.lower(i + 1)) && !title && !NounPhrase.isNameAlone(period, i + 1);
 		if (article || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i + 1)) && !period.isCapitalized(i + 1)
 				|| subject.to() - subject.from() < 2) return false;
 		boolean whole = FunctionWords.DETERMINERS.contains(period.lower(subject.from()));
@@ -333,13 +334,12 @@ final class CueReader {
 		boolean begins = period.isCapitalized(verb + 1) || FunctionWords.ARTICLES.contains(period.lower(verb + 1));
 		if (!begins || !form.verb().may(SpeechVerb.Use.QUOTE)) return false;
 		Run name = SpeakerPhrase.bareAfter(period, verb + 1);
-		boolean quoted = period.isQuotation(name.to() + 1);
 		int whole = SpeakerPhrase.after(period, verb + 1).map(Run::to).orElse(name.to());
 		// "Said Ann Lee, who runs the port, “…”"
 		if (period.isCapitalized(name.from()) && period.lower(whole).equals(",") && period.isQuotation(whole + 1)) return true;
 		boolean named = period.isCapitalized(name.from()) || form.verb().lemma().equals("say");
-		return !name.isEmpty() && (period.lower(name.to()).equals(",") && quoted && named
-				|| period.lower(name.to()).equals(":") && (quoted || name.to() + 1 >= period.size()));
+		return !name.isEmpty() && (period.lower(name.to()).equals(",") && period.isQuotation(name.to() + 1) && named
+				|| period.lower(name.to()).equals(":") && (period.isQuotation(name.to() + 1) || name.to() + 1 >= period.size()));
 	}
 
 	/** "The price rose, a record, said Lee.": the name behind "said" is all that follows, so it is the subject. */

@@ -125,7 +125,8 @@ record Lookalikes(Period period) {
 		String before = period.lower(i - 1);
 		String subject = period.lower(from - 1);
 		boolean owned = before.equals("'s") && shape != Shape.GERUND && !isOfFirm(i, shape);
-		if (FunctionWords.ARTICLES.contains(before) || owned || isTied(i) || isLand(i) || shape == Shape.PAST && isDescribing(i, from)) return true;
+		if (FunctionWords.ARTICLES.contains(before) || before.equals("whose") || owned || isTied(i) || isLand(i)) return true;
+		if (shape == Shape.PAST && isDescribing(i, from)) return true;
 		if (isPartOfNoun(i, before, shape) || governsNoun(i, shape)) return true;
 		return switch (shape) {
 			case BASE -> isOfOne(i, from) || SpeechVerbs.NOUNS_FIRST.contains(period.lower(i)) && !isReporting(i)
@@ -254,7 +255,8 @@ record Lookalikes(Period period) {
 			case "suspect" -> FunctionWords.COPULAS.contains(before);
 			case "advocate", "advocates" -> next.equals("for") && !FunctionWords.PLURALS.contains(before) && !period.isAuxiliary(i - 1)
 					&& !before.equals("to") || shape == Shape.PRESENT && (FunctionWords.SUBJECT_PRONOUNS.contains(next)
-							|| SpeechVerbs.form(next).isPresent() || period.isAuxiliary(i + 1) || FunctionWords.isAdverb(next));
+							|| SpeechVerbs.form(next).isPresent() || period.isAuxiliary(i + 1) || FunctionWords.isAdverb(next)
+							|| FunctionWords.COUNT_NOUNS.contains(before));
 			case "thinking" -> !period.isAuxiliary(i - 1) && next.equals("that") && isAdjective(i - 1);
 			case "remarks" -> period.isPastVerb(i + 1) || period.isAuxiliary(i + 1);
 			case "reporting" -> !period.isAuxiliary(i - 1) && period.isWord(i - 1) && isTitleOf(i + 1);

@@ -167,7 +167,7 @@ final class NoSaying {
 	private static boolean isOfThing(Period period, Cue cue) {
 		String lemma = cue.form().verb().lemma();
 		String next = period.lower(cue.to());
-		if (lemma.equals("call")) return OFF.contains(next);
+		if (lemma.equals("call")) return OFF.contains(next) || next.equals("to") && period.lower(cue.to() + 1).equals("mind");
 		if (lemma.equals("declare")) return next.equals("for") && period.isAuxiliary(Adverbial.skip(period, cue.to()));
 		if (lemma.equals("assure")) return period.lower(cue.from()).equals("to") && !FunctionWords.OBJECT_PRONOUNS.contains(next)
 				&& !period.isCapitalized(cue.to()) && !period.lower(Adverbial.skipHearer(period, cue.to())).equals("that");

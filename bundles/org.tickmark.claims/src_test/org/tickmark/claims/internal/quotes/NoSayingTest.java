@@ -22,6 +22,9 @@ class NoSayingTest {
 			"The fees on her bill add up to the sum that the mill owed.",
 			"The clerks have their own intimate ties to the mill.",
 			"The army spends its days observing drills and giving talks in the hall.",
+			"A small anti-port league called Our River has sold its hall.", "Brook wrote to a league called the “Friends of Ulm.”",
+			"Brook wrote to a firm whose advocates lean on the port to shut its locks.", "Some advocates for old boats were at the hall.",
+			"The flood called to mind the storm that had sunk forty boats.",
 			"It goes without saying that winters on the river are long.", "The crew called it quits after a week at sea.",
 			"The film told the story of Ulm millers.", "Brook maintains a clear lead over Roth.", "Roth maintains a home in Ulm and a mill in Bonn."})
 	void tellsOfNothingSaid(String sentence) {

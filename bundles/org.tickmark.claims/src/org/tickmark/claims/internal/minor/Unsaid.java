@@ -4,31 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /**
  * Tells where somebody is said not to say it: "declined to define it", "was not willing to say", "nor did they note", "without
- * mentioning", "should not be read as saying"; or not to have said it yet: "is likely to rule". To deny a fact is to state something; to
- * refuse a deed is, too.
+ * mentioning", "should not be read as saying"; or not to have said it yet: "is likely to rule", "a way to admit". To deny a fact is to
+ * state something; to refuse a deed is only not to do it.
  */
 final class Unsaid {
 	private static final WordSet REFUSALS = WordSet.of("decline", "declines", "declined", "declining", "refuse", "refuses", "refused",
 			"refusing");
-	/** Besides the verbs of saying, what nobody does who says nothing. */
-	private static final WordSet SPEAKING = WordSet.of("be", "elaborate", "define", "specify", "give", "provide", "share", "speak", "talk",
-			"offer", "go", "expand", "apologize", "apologise", "address", "detail", "identify", "name", "weigh", "divulge", "engage",
-			"take", "discuss", "speculate", "respond", "list");
-	/** "Refused to rule out a sale", "refused to promise": for those who listen, that is an answer. */
-	private static final WordSet ANSWERS = WordSet.of("rule", "order", "call", "urge", "accuse", "show", "charge", "submit", "reject",
-			"find", "read", "know");
+	/** "Refused to rule out a sale", "refused to resign": for those who listen, that is an answer. */
+	private static final WordSet ANSWERS = WordSet.of("rule", "call", "reject", "endorse", "back", "support", "disavow", "repudiate", "recant",
+			"retract", "resign", "quit", "step");
 	/** Whatever infinitive or gerund comes behind is not done. */
 	private static final WordSet AVOIDING = WordSet.of("unwilling", "reluctant", "unable", "loath", "hesitant", "hesitated", "hesitates",
 			"failed", "fails", "failing", "fail", "neglected", "neglects", "forgot", "forgets", "omitted", "refused", "refuses", "refusing",
 			"refuse", "declined", "declines", "declining", "decline", "afraid", "without", "avoided", "avoids", "avoiding", "avoid");
 	/** Behind "is", of what somebody has still to do: "women were twice as likely to say" tells what a survey has heard. */
-	private static final WordSet AWAITED = WordSet.of("expected", "likely");
+	private static final String AWAITED = "likely";
+	/** An infinitive tells what they are for, or what is to come: "no evidence to suggest", "the task is to find", "would do better to say". */
+	private static final WordSet OPEN = WordSet.of("evidence", "proof", "sign", "signs", "reason", "reasons", "basis", "way", "ways", "means",
+			"chance", "chances", "opportunity", "opportunities", "rights", "powers", "authority", "leverage", "ability", "inability", "capacity",
+			"obligation", "obligations", "duty", "responsibility", "need", "temptation", "attempt", "attempts", "effort", "efforts", "bid",
+			"bids", "pressure", "refusal", "unwillingness", "reluctance", "failure", "approach", "money", "nothing", "little",
+			"courage", "permission", "intention", "desire", "is", "are", "better", "whether", "expected");
 	/** "should not be read as saying" */
 	private static final WordSet TAKEN = WordSet.of("read", "taken", "understood", "construed", "interpreted");
 	/** The same of two words. */
@@ -60,7 +61,7 @@ final class Unsaid {
 		boolean own = !words.isEmpty() && !words.getFirst().equals("to") && !verb.endsWith("ing");
 		int blank = speaker.indexOf(' ');
 		if (denies(words) || own && blank > 0 && NOBODY.contains(speaker.substring(0, blank))) return true;
-		if (REFUSALS.contains(verb)) return isOfSpeaking(content);
+		if (REFUSALS.contains(verb)) return isUndone(words(content.in(text).substring(0, Math.min(content.length(), REACH))));
 		List<String> before = words(text.substring(Math.max(0, cue.start() - REACH), cue.start()));
 		return governed(before, words) || asksBack(before, speaker);
 	}
@@ -74,14 +75,12 @@ final class Unsaid {
 		return false;
 	}
 
-	/** "To say more", "to immediately comment": whoever refuses says nothing, and whoever refuses to pay says so. */
-	private boolean isOfSpeaking(Span content) {
-		List<String> words = words(content.in(text).substring(0, Math.min(content.length(), REACH)));
-		if (words.isEmpty() || !words.getFirst().equals("to")) return false;
+	/** "To immediately comment", "to sign the treaty": whoever refuses says nothing by it, nor does it. */
+	private static boolean isUndone(List<String> content) {
+		if (content.size() < 2 || !content.getFirst().equals("to")) return false;
 		int at = 1;
-		while (at < words.size() - 1 && words.get(at).endsWith("ly")) at++;
-		if (at >= words.size() || ANSWERS.contains(words.get(at))) return false;
-		return SPEAKING.contains(words.get(at)) || SpeechVerbs.lemma(words.get(at)).isPresent();
+		while (at < content.size() - 1 && content.get(at).endsWith("ly")) at++;
+		return !ANSWERS.contains(content.get(at));
 	}
 
 	/** "Was not willing to say", "failed to mention", "without saying": what stands before the infinitive or the gerund. */
@@ -97,12 +96,15 @@ final class Unsaid {
 			end--;
 		}
 		if (!to && !cue.getLast().endsWith("ing") || end == 0) return false;
-		while (end > 0 && all.get(end - 1).endsWith("ly") && !AWAITED.contains(all.get(end - 1))) end--;
+		while (end > 0 && all.get(end - 1).endsWith("ly") && !AWAITED.equals(all.get(end - 1))) end--;
+		// "Refused, generally, to concede"
+		if (end > 3 && all.get(end - 1).equals(",") && all.get(end - 3).equals(",")) end -= 3;
 		if (end > 2 && all.get(end - 1).equals("first") && all.get(end - 2).equals("at")) end -= 2;
 		if (end == 0) return false;
 		if (AVOIDING.contains(all.get(end - 1))) return true;
 		if (!to) return end > 1 && SHUNNING.contains(all.get(end - 2) + ' ' + all.get(end - 1)) || isNotMeant(all.subList(0, end));
-		if (AWAITED.contains(all.get(end - 1))) return end > 1 && all.get(end - 2).equals("is");
+		if (OPEN.contains(all.get(end - 1))) return true;
+		if (AWAITED.equals(all.get(end - 1))) return end > 1 && all.get(end - 2).equals("is");
 		for (int i = end - 1; i >= 0 && i >= end - FEW && READY.contains(all.get(i)); i--) {
 			if (i > 0 && (NOTS.contains(all.get(i - 1)) || all.get(i - 1).endsWith("n't"))) return true;
 		}

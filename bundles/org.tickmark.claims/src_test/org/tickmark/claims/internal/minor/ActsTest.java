@@ -38,7 +38,12 @@ class ActsTest {
 			"Why not just say: “They will go home the way they came”?", "Karl Brandt announced a kind of truce with the mill.",
 			"Although there is no doubt that the dam is old, millers disagree on how it should be mended.",
 			"Karl Brandt shrugged, as if to say, “Who else would have paid for all of it?”",
-			"Anyone questioning the count can read a long report called “The Count.”"})
+			"Anyone questioning the count can read a long report called “The Count.”",
+			"Karl Brandt refused to pay the mill.", "The port declined to renew the lease.", "Ilse Roth has twice refused to shut the dam.",
+			"Clerks have no evidence to suggest that the dam was blown up.", "Ilse Roth looked for a way to admit that the dam had leaked.",
+			"It was only an attempt to dispute that the dam leaks.", "The clerk’s task is to recommend boats.",
+			"Karl Brandt would do better to say that the dam is old.", "Karl Brandt was expected to argue that the dam is old.",
+			"Karl Brandt refused, bluntly, to concede that the dam was old.", "The judge is weighing whether to order the port to shut the dam."})
 	void statesNothing(String text) {
 		assertThat(quotations(text, false)).isZero();
 		assertThat(quotations(text, true)).isPositive();
@@ -66,12 +71,14 @@ class ActsTest {
 			"Sergeant Ilse Day said that the dam leaked.", "The port system warned that the gates were shut.",
 			"Karl Brandt denied flooding the mill.", "Karl Brandt denied that the mill had the permit.",
 			"Clerks said little of the grain had been saved.", "Clerks said nothing else was lost.",
+			"Karl Brandt refused to resign.", "Karl Brandt refused to endorse the mayor.", "Karl Brandt went on to say that the dam is old.",
+			"A ready answer was found to say that the dam is old.", "The pilot's role was to explain that the lock was shut.",
 			"The port tweeted it had shut the dam.", "The dam will stay shut, a clerk repeated on Monday.",
 			"Ilse Roth stopped to tell clerks that the dam leaked.", "Ilse Roth never stopped saying that the dam leaked.",
 			"Ilse Roth left the hall, promising boats.", "Millers blocked the dam, demanding grain.",
 			"Ilse Roth tried to tell the clerks what had sunk the boat.",
 			"Ilse Roth explained why the dam was closed.", "Karl Brandt answered, “You are a fool, and always were.”",
-			"Karl Brandt denied the claim the mayor had made.", "Karl Brandt refused to pay the mill.",
+			"Karl Brandt denied the claim the mayor had made.",
 			"Karl Brandt called the dam the “northern loop.”", "Ilse Roth announced a truce with the mill."})
 	void statesSomething(String text) {
 		assertThat(quotations(text, false)).isOne();

@@ -144,6 +144,7 @@ class MinorClaimsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {"Ann Berg did not say whether the dam was safe.; whether the dam was safe",
 			"Ann Berg declined to comment on the dam.; to comment on the dam",
+			"Ann Berg refused to sell the dam.; to sell the dam",
 			"Ann Berg never mentioned the old dam.; the old dam",
 			"Ann Berg questioned the bottom line.; the bottom line",
 			"Ann Berg vehemently disputed the allegations.; the allegations",
@@ -174,7 +175,6 @@ class MinorClaimsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {"Ann Berg said that the dam was safe.; that the dam was safe",
 			"Ann Berg has denied that the dam was safe.; that the dam was safe",
-			"Ann Berg refused to sell the dam.; to sell the dam",
 			"Ann Berg disputed the claim that the dam leaks.; the claim that the dam leaks",
 			"Ann Berg questioned the wisdom of leaving.; the wisdom of leaving",
 			"Ann Berg condemned the clerks for leaving the hall.; the clerks for leaving the hall",

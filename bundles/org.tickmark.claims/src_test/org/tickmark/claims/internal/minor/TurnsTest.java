@@ -57,6 +57,7 @@ class TurnsTest {
 			"The dam has to go, a step that Karl Brandt has refused to consider. | to consider",
 			"The row over the dam threatens to overshadow the vote in Oslo. | to overshadow the vote in Oslo",
 			"Clerks will put pressure on Karl Brandt to say whether the dam is safe. | whether the dam is safe",
+			"Divers have no proof to suggest that the dam was blown up. | that the dam was blown up",
 			"Karl Brandt attacked Ann Berg on two fronts. | Ann Berg on two fronts",
 			"Only time will tell whether the new dam pays for itself. | whether the new dam pays for itself",
 			"Ann Berg will hold a dinner to thank clerks in what has been a hard year for the port. | clerks in what has been a hard year for the port"})
@@ -74,7 +75,6 @@ class TurnsTest {
 			"Ann Berg confirmed their suspicions had been passed to the court. | their suspicions had been passed to the court",
 			"The clerk says everything about the sale was kept from the council. | everything about the sale was kept from the council",
 			"Time says that Karl Brandt took a loan from the mill. | that Karl Brandt took a loan from the mill",
-			"Divers have no proof to suggest that the dam was blown up. | that the dam was blown up",
 			"Ann Berg reminded the clerks about the flood, saying the old dam had leaked. | saying the old dam had leaked",
 			"Ann Berg threatened to sue the yard. | to sue the yard",
 			"Karl Brandt wants to say that the dam is safe, and Ann Berg said that it leaks. | that it leaks"})

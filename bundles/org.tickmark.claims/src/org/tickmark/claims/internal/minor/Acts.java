@@ -20,7 +20,7 @@ final class Acts {
 	private static final Set<String> DOING = Listed.unordered("announce, confirm, threaten, remind, call");
 	/** A chamber votes them in. */
 	private static final Set<String> CONFIRMED = Listed.unordered("""
-			judge, judges, justice, justices, nominee, nominees, appointee, appointees, magistrate, magistrates, ambassadors""");
+			judge, judges, justice, justices, nominee, nominees, appointee, appointees, magistrate, magistrates, ambassadors, pick, picks""");
 	/** To announce them is to begin or end them. */
 	private static final Set<String> ANNOUNCED = Listed.unordered("candidacy, candidacies, run, bid, engagement, retirement, resignation");
 	private static final Set<String> OWN = Listed.unordered("his, her, their, its, my, our, your");

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.internal.minor.turns.MereVerbs;
 import org.tickmark.claims.internal.minor.turns.Mute;
+import org.tickmark.claims.internal.minor.turns.Signs;
+import org.tickmark.claims.internal.minor.turns.Targets;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
@@ -19,6 +22,8 @@ import org.tickmark.draft.Span;
 /** Verbs of saying behind which nothing is said that could be wrong: "to defend it", "mentioned the talks", "one might think". */
 final class NothingSaid {
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
+	/** "decried that math", "asked that question" */
+	private static final Pattern POINTER = Pattern.compile("(?:that|those) \\p{Ll}+");
 	private static final WordSet SELVES = WordSet.of("i", "we", "you");
 	private static final Set<String> NO_SPEAKERS = Listed.unordered("""
 			mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sen., rep., gov., prof., the, a, an, each, every, fewer, more, less, most, many,
@@ -60,7 +65,7 @@ final class NothingSaid {
 			den, reject, admit, confirm, accus, disput, apolog, endors, promis, vow, pledg, confess, announc, report, propos, predict,
 			demand, for, request, estimat, warn, threat, reveal, disclos, found, order, urg, refus, declin, question, prais, condemn,
 			critici, denounc, rule out, ruled out""");
-	private static final List<String> MAYBES = List.of("could ", "might ", "would ", "may ", "should ", "must ", "can ");
+	private static final List<String> MAYBES = List.of("could ", "might ", "would ", "may ", "should ", "must ", "can ", "will ever ");
 	/** Of them, those that leave open what somebody thought. */
 	private static final List<String> POSSIBLY = List.of("could ", "might ", "may ");
 	/** What begins with them is a thing or somebody, and no clause as long as it is short. */
@@ -170,6 +175,9 @@ final class NothingSaid {
 		if (said.cue().filter(span -> isStillToBeSaid(span) || isAsked(claim, span)).isPresent()) return true;
 		// "Asked whether it leaks, she left": a question, and nobody in particular asks it.
 		if (speaker.isEmpty() && cue.endsWith("asked") || cue.equals("to discuss")) return true;
+		if (said.cue().filter(span -> span.end() <= claim.span().start()).isPresent()
+				&& (Signs.is(cue, said.speaker().map(each -> each.span().in(text)).orElse("")) || Targets.is(cue, claim.span().in(text)))) return true;
+		if (POINTER.matcher(text).region(claim.span().start(), claim.span().end()).matches()) return true;
 		if (CLAUSES.contains(first)) return false;
 		if (NOUNS.contains(cue) && NOUN_VERBS.contains(first)) return true;
 		if (said.cue().filter(span -> acts.is(span, claim.span())).isPresent()) return true;
@@ -306,9 +314,10 @@ final class NothingSaid {
 		return text.substring(start, end).toLowerCase(Locale.ROOT);
 	}
 
-	/** "Did the club refuse to pay?" */
+	/** "Did the club refuse to pay?", "Would it help to shout and call for a sale?" */
 	private boolean isAsked(Claim claim, Span cue) {
 		Span sentence = claim.sentence();
+		if (claim.why() instanceof Explanation.ProbableSpeech && cue.end() <= claim.span().start() && text.startsWith("?", claim.span().end())) return true;
 		return !sentence.isEmpty() && text.charAt(sentence.end() - 1) == '?' && ASKING.contains(firstWord(sentence))
 				&& cue.start() - sentence.start() <= SHORT && cue.end() <= claim.span().start();
 	}

@@ -43,7 +43,14 @@ class ActsTest {
 			"Clerks have no evidence to suggest that the dam was blown up.", "Ilse Roth looked for a way to admit that the dam had leaked.",
 			"It was only an attempt to dispute that the dam leaks.", "The clerk’s task is to recommend boats.",
 			"Karl Brandt would do better to say that the dam is old.", "Karl Brandt was expected to argue that the dam is old.",
-			"Karl Brandt refused, bluntly, to concede that the dam was old.", "The judge is weighing whether to order the port to shut the dam."})
+			"Karl Brandt refused, bluntly, to concede that the dam was old.", "The judge is weighing whether to order the port to shut the dam.",
+			"The trip suggests that the clerk has lied.", "The long fight underscored how old the dam was.",
+			"Her victory over Karl Brandt confirmed the reach of the mill.", "The delay threatens to sink the sale of the mill.",
+			"There is old evidence suggesting that the dam leaks.", "The findings point to a leak in the dam.",
+			"Ilse Roth denounced Mayor Karl Brandt.", "Ilse Roth has praised the old mayor of Oslo.", "Ilse Roth criticized the local press.",
+			"Ilse Roth condemned the mayor’s remarks.", "Karl Brandt has rejected the label.", "Millers rejected Karl Brandt on Monday.",
+			"Karl Brandt praised her in the past.", "Karl Brandt is revealing the port's weakness.", "The law would require disclosing his earnings.",
+			"Karl Brandt decried that sum.", "The clerk asked just that question.", "The council stopped confirming his judicial picks."})
 	void statesNothing(String text) {
 		assertThat(quotations(text, false)).isZero();
 		assertThat(quotations(text, true)).isPositive();
@@ -67,12 +74,16 @@ class ActsTest {
 			"Ilse Roth insisted on Tuesday evening that the dam was safe.", "Ilse Roth insisted on paying “the full price of the dam.”",
 			"Ilse Roth wondered whether the dam would hold.", "Others wonder whether 40 mills have closed.",
 			"Ilse Waters wondered whether the clerk had lied.", "Some wondered whether the clerk had lied.",
-			"If Ilse Roth says that the dam is safe, the mill will stay.", "The trip suggests that the clerk has lied.",
+			"If Ilse Roth says that the dam is safe, the mill will stay.",
 			"Sergeant Ilse Day said that the dam leaked.", "The port system warned that the gates were shut.",
 			"Karl Brandt denied flooding the mill.", "Karl Brandt denied that the mill had the permit.",
 			"Clerks said little of the grain had been saved.", "Clerks said nothing else was lost.",
 			"Karl Brandt refused to resign.", "Karl Brandt refused to endorse the mayor.", "Karl Brandt went on to say that the dam is old.",
 			"A ready answer was found to say that the dam is old.", "The pilot's role was to explain that the lock was shut.",
+			"The report suggests that the clerk has lied.", "A poll showed that the race was close.", "The campaign confirmed that the mayor had left.",
+			"Ilse Roth denounced the mayor for his lies.", "Ilse Roth condemned the attack on the dam.", "Ilse Roth criticised the new rules.",
+			"Ilse Roth praised the rapid work of the port.", "Ilse Roth rejected the claim.",
+			"Karl Brandt revealed the port had sold the dam.", "Karl Brandt disclosed debts of $40 million.",
 			"The port tweeted it had shut the dam.", "The dam will stay shut, a clerk repeated on Monday.",
 			"Ilse Roth stopped to tell clerks that the dam leaked.", "Ilse Roth never stopped saying that the dam leaked.",
 			"Ilse Roth left the hall, promising boats.", "Millers blocked the dam, demanding grain.",

@@ -58,6 +58,7 @@ class TurnsTest {
 			"The row over the dam threatens to overshadow the vote in Oslo. | to overshadow the vote in Oslo",
 			"Clerks will put pressure on Karl Brandt to say whether the dam is safe. | whether the dam is safe",
 			"Divers have no proof to suggest that the dam was blown up. | that the dam was blown up",
+			"“It leaks,” Ann Berg said, referencing an old song of the port. | an old song of the port",
 			"Karl Brandt attacked Ann Berg on two fronts. | Ann Berg on two fronts",
 			"Only time will tell whether the new dam pays for itself. | whether the new dam pays for itself",
 			"Ann Berg will hold a dinner to thank clerks in what has been a hard year for the port. | clerks in what has been a hard year for the port"})

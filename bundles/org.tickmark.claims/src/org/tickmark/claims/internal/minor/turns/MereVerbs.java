@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation;
+import org.tickmark.claims.internal.words.SpeechVerbs;
+import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
@@ -35,6 +37,9 @@ public final class MereVerbs {
 			+ "matters|counts|occasions)$");
 	/** "Only time will tell whether it holds": nobody knows it yet. */
 	private static final Pattern TIME_TELLS = Pattern.compile("\\bonly time (?:will|can|would|could) tell$");
+	/** ", he said, echoing the mayor": what the writer takes the words before to mean, or to come from. */
+	private static final Pattern GLOSSES = Pattern.compile("(?:referenc|quot|echo|invok)ing|alluding to|hinting at");
+	private static final int LONGEST_VERB = 16;
 	private static final int BEFORE = 60;
 	private static final int LONGEST = 120;
 
@@ -50,7 +55,7 @@ public final class MereVerbs {
 		String verb = lower(cue);
 		if (UNFINISHED.contains(content) || CALLS.matcher(verb).find() && WANTED.contains(content)) return true;
 		if (verb.contains("threat") && LOOMS.matcher(content).lookingAt() || ON_MATTERS.matcher(content).find()) return true;
-		if (isUrged(cue) || isLeftToTime(cue)) return true;
+		if (isUrged(cue) || isLeftToTime(cue) || GLOSSES.matcher(verb).matches() && isBehindSaying(cue.start())) return true;
 		boolean probable = claim.why() instanceof Explanation.ProbableSpeech;
 		return probable && OF_THINGS.matcher(verb).find() && cue.end() < claim.span().start() && !CLAUSE.matcher(content).find();
 	}
@@ -59,6 +64,14 @@ public final class MereVerbs {
 	private boolean isUrged(Span cue) {
 		if (!text.startsWith("to ", cue.start())) return false;
 		return URGED.matcher(lower(new Span(Math.max(0, cue.start() - BEFORE), cue.start()))).find();
+	}
+
+	private boolean isBehindSaying(int gloss) {
+		int comma = gloss - 2;
+		if (comma < 0 || !text.startsWith(", ", comma)) return false;
+		int start = comma;
+		while (start > 0 && comma - start < LONGEST_VERB && Character.isLetter(text.charAt(start - 1))) start--;
+		return SpeechVerbs.form(lower(new Span(start, comma))).filter(form -> form.verb().may(SpeechVerb.Use.QUOTE)).isPresent();
 	}
 
 	private boolean isLeftToTime(Span cue) {

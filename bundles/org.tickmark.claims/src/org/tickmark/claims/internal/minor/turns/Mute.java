@@ -20,7 +20,7 @@ public final class Mute {
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 	private static final WordSet SHOWING = WordSet.of("show", "reveal", "prove", "find", "confirm", "suggest", "indicate", "disclose");
 	private static final WordSet NAMING = WordSet.of("call", "dub", "term", "label", "describe");
-	private static final WordSet SOME = WordSet.of("some", "many", "others", "most", "people");
+	private static final WordSet SOME = WordSet.of("some", "many", "others", "most", "people", "we", "you");
 	/** Of it a verb that is to be done tells nothing: "to explain who Roth was". */
 	private static final WordSet TELLING = WordSet.of("explain", "remind", "tell", "describe", "show");
 	private static final WordSet MEANT = WordSet.of("believe", "believes", "believed", "think", "thinks", "thought", "feel", "feels", "felt",

@@ -47,7 +47,9 @@ final class Days {
 	private Days() { }
 
 	private static Optional<TimeExpression> today(Scan scan, int i) {
-		return Optional.of(Nowadays.isMeant(scan.words(), i) ? TimeExpression.vague(i, i + 1, TimexValue.PRESENT) : counted(scan, i, 0));
+		boolean ourTime = Nowadays.isMeant(scan.words(), i)
+				|| !SpokenDays.isQuoted(scan.words(), i) && (Nowadays.isPossessor(scan.words(), i) || Nowadays.isState(scan.words(), i));
+		return Optional.of(ourTime ? TimeExpression.vague(i, i + 1, TimexValue.PRESENT) : counted(scan, i, 0));
 	}
 
 	/** From the draft's date, in quoted words from the day on which they were spoken. */

@@ -53,6 +53,10 @@ final class SpokenDays {
 		return scan.narrative().lastDay().flatMap(CalendarPoint::firstDay).filter(day -> yesterday.filter(day::equals).isPresent());
 	}
 
+	static boolean isQuoted(Words words, int i) {
+		return openingBefore(words, i) >= 0;
+	}
+
 	/** Index of the mark that opens the quotation in which the word stands, or -1. */
 	private static int openingBefore(Words words, int i) {
 		int first = Math.max(0, i - REACH);

@@ -7,21 +7,51 @@ import org.tickmark.claims.internal.words.WordSet;
 /** Where "today" means our time and no day: "fewer jobs today than under his father", "modern life today", "Today, he lives in Hull". */
 public final class Nowadays {
 	/** "Today's youth" means that of our time. */
-	private static final WordSet OF_OUR_TIME = WordSet.of("youth", "world", "generation", "kids", "teenagers", "children", "young",
-			"youngsters");
-	private static final WordSet PEOPLE = WordSet.of("people", "voters", "students", "women", "men", "parents", "families", "consumers", "farmers",
-			"readers", "viewers", "teens", "adults", "americans", "athletes", "musicians", "novelists", "employers", "teachers", "doctors",
-			"girls", "boys", "kids", "children", "teenagers", "millennials", "couples", "pupils", "artists", "mothers", "fathers", "retirees");
-	/** What is done all the time and hardly on a day. */
-	private static final WordSet DO = WordSet.of("earn", "prefer", "tend");
+	private static final WordSet OF_OUR_TIME = WordSet.of("youth", "world", "generation", "kids", "teenagers", "children", "young", "youngsters");
 	/** "He got life today", "began a new life today", "sentenced to life today" are the day's. */
 	private static final WordSet BEFORE_LIFE = WordSet.of("than", "modern", "everyday", "rural");
-	private static final WordSet DETERMINERS = WordSet.of("the", "these", "those", "his", "her", "its", "their", "'s", "two", "three", "four");
-	private static final WordSet LIVES = WordSet.of("lives", "resides");
-	private static final WordSet WHERE = WordSet.of("in", "at", "near");
 	private static final WordSet RELATIVES = WordSet.of("who", "that", "which", "whose");
 	private static final WordSet IS = WordSet.of("is", "are", "do", "does");
-	private static final WordSet AS_A_RULE = WordSet.of("generally", "typically", "usually", "often", "commonly", "normally", "rarely");
+	private static final WordSet BE = WordSet.of("is", "are", "isn't", "aren't", "'re");
+	private static final WordSet STATE = WordSet.of("is", "are", "do", "does", "isn't", "aren't", "don't", "doesn't", "has", "have", "that's",
+			"what's", "there's", "it's", "seems", "remains", "remain");
+	private static final WordSet WAS = WordSet.of("was", "were", "had", "will");
+	private static final WordSet SHORTENED = WordSet.of("what", "that", "it", "there", "he", "she", "who");
+	/** "Ann Lee is in Hull today", "shares are up today", "The race is on today": they hold on the day. */
+	private static final WordSet FOR_THE_DAY = WordSet.of("in", "at", "on", "up", "down", "off", "out", "back", "here", "higher", "lower", "due",
+			"to", "not", "open", "closed", "free");
+	/** Before "today" they make it a day: "until today", "later today". */
+	private static final WordSet BEFORE_DAY = WordSet.of("for", "from", "until", "till", "through", "to", "by", "since", "before", "after", "on",
+			"as", "of", "and", "or", "between", "later", "earlier", "here", "starting", "beginning", "like", "-", "\u2013", "news");
+	private static final WordSet BEHIND_DAY = WordSet.of("at", "and", "or", "from", "to", "through", "for", "by", "after", "before", "until",
+			"because", "when", "only", "alone", "marks", "brings", "was", "will", "is", "are", "with", "about");
+	private static final WordSet CLAUSES = WordSet.of("but", "and", "namely", "while", "yet", "whereas", "so", "because", "though", "although");
+	/** Whoever speaks of himself speaks on a day. */
+	private static final WordSet SPEAKER = WordSet.of("i", "we", "us", "me", "my", "our", "i'm", "we're", "you", "your", "we've", "i've", "let's");
+	private static final WordSet MODALS = WordSet.of("can", "could", "may", "might", "must", "should", "would", "cannot", "can't");
+	/** What happens on the day is told in the present, too, in headlines, calendars and on markets. */
+	private static final WordSet HAPPENS = WordSet.of("says", "writes", "reports", "announces", "tells", "reveals", "asks", "urges", "calls",
+			"admits", "meet", "meets", "vote", "votes", "go", "goes", "head", "heads", "begin", "begins", "start", "starts", "open", "opens", "close",
+			"closes", "end", "ends", "hold", "holds", "host", "hosts", "face", "faces", "visit", "visits", "release", "releases", "launch",
+			"launches", "unveil", "unveils", "mark", "marks", "celebrate", "celebrates", "turn", "turns", "publish", "publishes", "deliver",
+			"delivers", "sign", "signs", "attend", "attends", "resume", "resumes", "return", "returns", "arrive", "arrives", "leave", "leaves",
+			"appear", "appears", "testify", "testifies", "rule", "rules", "decide", "decides", "hear", "hears", "take", "takes", "come", "comes",
+			"wins", "loses", "falls", "rises", "join", "joins", "kick", "kicks", "air", "airs", "debuts", "expires", "address", "addresses", "speaks",
+			"dies", "gather", "gathers", "play", "plays", "fly", "flies");
+	private static final WordSet OTHER_DAYS = WordSet.of("yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night", "noon",
+			"a.m.", "p.m.", "hours", "minutes", "o'clock");
+	/** Of the day's own, as what is on or in print on it: "today's hearing", "today's paper". */
+	private static final WordSet OF_THE_DAY = WordSet.of("paper", "papers", "edition", "editions", "issue", "front", "headline", "headlines", "news",
+			"newspaper", "newspapers", "column", "programme", "program", "episode", "podcast", "broadcast", "letter", "letters", "article", "story",
+			"stories", "quiz", "topic", "question", "questions", "guest", "guests", "word", "date", "weather", "forecast", "temperature",
+			"temperatures", "proceeding", "proceedings", "trading", "close", "opening", "announcement", "announcements", "ruling", "rulings",
+			"decision", "decisions", "verdict", "statement", "speech", "remarks", "attack", "attacks", "shooting", "blast", "bombing", "crash",
+			"report", "reports", "release", "poll", "result", "results", "win", "loss", "victory", "defeat", "development", "developments", "action",
+			"actions", "order", "visit", "arrival", "testimony", "briefing", "performance", "menu", "special", "lesson", "sermon", "agenda",
+			"schedule", "appearance", "sentencing", "tragedy", "events", "anniversary", "holiday", "deal", "agreement", "move", "incident", "picks",
+			"winner", "winners", "puzzle", "post", "blog", "lineup", "class", "ceremonies", "festivities", "protest", "protests", "demonstration",
+			"trial", "interview", "call", "filing", "lawsuit", "indictment", "arrest", "arrests", "selloff", "sell-off", "rally", "gain", "gains",
+			"drop", "session", "sessions", "work", "launch", "tip");
 	/** What is compared may be of another day as well: "fewer than last week". */
 	private static final WordSet OTHER_TIMES = WordSet.of("tomorrow", "hour", "hours", "day", "days", "week", "weeks", "weekend", "month", "months",
 			"round", "morning", "afternoon", "evening", "night", "earlier", "first");
@@ -33,7 +63,7 @@ public final class Nowadays {
 	/** How far off the whole of the clause before "than" is searched for another time. */
 	private static final int CLAUSE = 20;
 	private static final int NEAR = 4;
-	private static final int SUBJECT_REACH = 5;
+	private static final int BESIDE = 6;
 
 	private Nowadays() { }
 
@@ -48,12 +78,66 @@ public final class Nowadays {
 
 	/** "fewer jobs today than under his father", "farmers today earn", "Today, he lives in Hull". @param i of the "today" */
 	public static boolean isMeant(Words words, int i) {
-		return isCompared(words, i) || isLifeOf(words, i) || isOfPeople(words, i) || isAtHome(words, i) || isAsARule(words, i);
+		return isCompared(words, i) || isLifeOf(words, i);
 	}
 
-	/** "is today often seen"; what stands elsewhere in the sentence may be of another verb: "Today the usually calm town is in shock". */
-	private static boolean isAsARule(Words words, int i) {
-		return (words.is(i - 1, "is") || words.is(i - 1, "are")) && words.in(i + 1, AS_A_RULE);
+	/** "today's booming market": not what is on, in print or done on the day. */
+	public static boolean isPossessor(Words words, int i) {
+		if (!words.is(i + 1, "'s") || !words.isWord(i + 2)) return false;
+		for (int k = i + 2; k < i + 2 + NEAR && words.isWord(k); k++)
+			if (words.in(k, OF_THE_DAY) || Occasions.isNoun(words, k) || Tense.at(words, k) == Tense.PAST) return false;
+		return true;
+	}
+
+	/** "Today, it rents out the hall", "The party today agrees on little", "is today an ally": a present in which nothing happens. */
+	public static boolean isState(Words words, int i) {
+		boolean opens = i == 0 || !words.isWord(i - 1) && !words.is(i - 1, "'s") || words.in(i - 1, CLAUSES);
+		boolean link = words.in(i - 1, BE) || words.is(i - 1, "even");
+		if (words.in(i - 1, BEFORE_DAY) && !(opens && words.in(i - 1, CLAUSES)) || words.is(i + 1, "'s")) return false;
+		if (words.in(i + 1, BEHIND_DAY) && (opens || !words.in(i + 1, BE)) || words.isNumber(i + 1) && !link) return false;
+		for (int k = i - CLAUSE; k < i + CLAUSE; k++)
+			if (words.in(k, SPEAKER) || words.in(k, OTHER_DAYS) || isOtherDay(words, k) || Math.abs(k - i) <= BESIDE && Occasions.isNoun(words, k))
+				return false;
+		for (int k = i - 1; k > i - 2 - NEAR; k--) if (words.is(k, "than")) return false;
+		if (words.is(i + 1, "there") || words.is(i + 2, "there")) return false;
+		int verb = opens ? 0 : verbBefore(words, i);
+		return verb > 0 || verb == 0 && verbBehind(words, i) >= 0;
+	}
+
+	/** What the nearest verb before "today" tells in its clause. @return positive for a state, negative for an event, 0 where there is none */
+	private static int verbBefore(Words words, int i) {
+		for (int k = i - 1; k >= Math.max(0, i - CLAUSE) && !words.is(k, ";") && !(words.is(k, ",") && words.in(k + 1, CLAUSES)); k--) {
+			int told = told(words, k);
+			if (told != 0) return told;
+		}
+		return 0;
+	}
+
+	/** The same of the first verb behind it, whatever a relative clause before that tells. */
+	private static int verbBehind(Words words, int i) {
+		int from = words.is(i + 1, ",") ? i + 2 : i + 1;
+		int relative = -1;
+		for (int k = from; k < i + CLAUSE && !words.is(k, ";") && !(words.is(k, ",") && words.in(k + 1, CLAUSES)); k++) {
+			if (words.in(k, RELATIVES) && (k > from || words.is(k, "who"))) relative = k;
+			else if (words.is(k, ",") || words.in(k, WAS) && k > relative + 2) relative = -1;
+			int told = relative >= 0 || words.is(k - 1, "as") ? 0 : told(words, k);
+			if (told != 0) return told;
+		}
+		return 0;
+	}
+
+	private static int told(Words words, int k) {
+		if (words.in(k, HAPPENS) && !words.isCapitalized(k) || words.in(k, MODALS)) return -1;
+		Tense tense = Tense.at(words, k);
+		if (tense != Tense.OPEN) return -1;
+		if (words.lower(k).endsWith("ing") && (words.in(k - 1, BE) || words.in(k - 2, BE)) && words.lower(k).length() > NEAR) return -1;
+		boolean state = words.in(k, STATE) || words.is(k, "'s") && words.in(k - 1, SHORTENED);
+		return !state ? 0 : words.in(k, BE) && words.in(k + 1, FOR_THE_DAY) || isUnderWay(words, k) ? -1 : 1;
+	}
+
+	private static boolean isUnderWay(Words words, int be) {
+		for (int k = be + 1; k < be + NEAR; k++) if (words.lower(k).endsWith("ing")) return true;
+		return false;
 	}
 
 	private static boolean isCompared(Words words, int i) {
@@ -82,19 +166,5 @@ public final class Nowadays {
 	/** "in the United States today" may be the day's; "modern life today" is our time's. */
 	private static boolean isLifeOf(Words words, int i) {
 		return words.is(i - 1, "life") && (i == 1 || words.in(i - 2, BEFORE_LIFE)) && (!words.isWord(i + 1) || words.is(i + 1, "is"));
-	}
-
-	/** "most people today tend to"; not "Voters today are choosing". */
-	private static boolean isOfPeople(Words words, int i) {
-		return words.in(i - 1, PEOPLE) && !words.in(i - 2, DETERMINERS) && !words.isNumber(i - 2) && words.in(i + 1, DO);
-	}
-
-	/** "Today, the former miller lives in Hull"; not "Today a man who lives in Hull was charged", "lives in fear". */
-	private static boolean isAtHome(Words words, int i) {
-		int next = words.is(i + 1, ",") ? i + 2 : i + 1;
-		if (!words.isCapitalized(i)) return false;
-		for (int k = next; k < next + SUBJECT_REACH && words.isWord(k) && !words.in(k, RELATIVES); k++)
-			if (words.in(k, LIVES) && words.in(k + 1, WHERE)) return k > next && words.isCapitalized(k + 2) && !words.in(k - 1, DETERMINERS);
-		return false;
 	}
 }

@@ -229,7 +229,8 @@ public enum Tense {
 		return NONE;
 	}
 
-	private static Tense at(Words words, int i) {
+	/** What this word says of itself. */
+	static Tense at(Words words, int i) {
 		// "better-than-expected results", "price-based figures"
 		if (words.ties(i - 1)) return OPEN;
 		String word = words.lower(i);

@@ -86,9 +86,9 @@ class NoDatesTest {
 			"In 2012 the yard was sold. It had asked for money that month.           | 2012=2012; that month=2012-XX",
 			"On May 4, 2012 it was sold. It paid that month.                         | May 4, 2012=2012-05-04; that month=2012-05",
 			"He had planned to sail the following morning.                           | the following morning=XXXX-XX-XXTMO",
-			"The yard closed in 1998. Today, the town sells its docks.               | 1998=1998; Today=2024-05-15",
+			"The yard closed in 1998. Today, the town votes on its docks.               | 1998=1998; Today=2024-05-15",
 			"The yard built ships until 1998. Today, it was sold.                    | 1998=1998; Today=2024-05-15",
-			"The yard burned on Monday. Today, it mends ships.                       | Monday=2024-05-13; Today=2024-05-15",
+			"The yard burned on Monday. Today, it mends ships.                       | Monday=2024-05-13; Today=PRESENT_REF",
 			"Let’s beat him in March.                                                | March=2025-03",
 			"Let us defeat him in March.                                             | March=2025-03",
 			"They let us in during March.                                            | March=2024-03"

@@ -62,8 +62,6 @@ class LooseTimesTest {
 			"“He gets six years or nine years,” the judge said. | six years",
 			"“The watch is six hours or nine hours,” the mate said. | nine hours",
 			"The dam broke at noon. The mill fell a few minutes later. | a few minutes later",
-			"The yard would not say what the loss is today. | today",
-			"Guards have not said where Brandt is today. | today",
 			"The dam would have opened in Oslo six weeks ago. | six weeks ago",
 			"Cooks get a day off for each voyage, by law. | a day",
 			"The mates took a day off to vote. | a day",

@@ -138,7 +138,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	}
 
 	/** "has raised more than any rival ahead of": the verb before the day tells of what holds now. */
-	private static boolean isPerfect(Words words, int from) {
+	static boolean isPerfect(Words words, int from) {
 		for (int i = from - 1; i >= Math.max(0, from - PERFECT_REACH) && !words.is(i, ";"); i--) {
 			if (words.in(i, HAVE)) return words.isWord(i + 1);
 			if (words.in(i, TOLD)) return false;

@@ -28,19 +28,16 @@ final class Deictics {
 	private static final WordMap<Integer> STEPS = WordMap.copyOf(
 			Map.ofEntries(Map.entry("last", -1), Map.entry("past", -1), Map.entry("previous", -1), Map.entry("prior", -1),
 			Map.entry("preceding", -1), Map.entry("recent", -1), Map.entry("next", 1), Map.entry("coming", 1), Map.entry("following", 1),
-			Map.entry("upcoming", 1),
-			Map.entry("future", 1), Map.entry("ensuing", 1), Map.entry("succeeding", 1), Map.entry("this", 0), Map.entry("current", 0),
-			Map.entry("same", 0), Map.entry("that", 0), Map.entry("these", 0), Map.entry("latest", 0), Map.entry("very", 0)));
+			Map.entry("upcoming", 1), Map.entry("future", 1), Map.entry("ensuing", 1), Map.entry("succeeding", 1), Map.entry("this", 0),
+			Map.entry("current", 0), Map.entry("same", 0), Map.entry("that", 0), Map.entry("these", 0), Map.entry("latest", 0), Map.entry("very", 0)));
 	private static final WordSet FROM_THE_STORY = WordSet.of("previous", "prior", "preceding", "following", "same", "that");
 	private static final WordSet THROUGHOUT = WordSet.of("over", "during", "within", "for", "in", "throughout");
-	private static final WordSet BETWEEN = WordSet.of("fiscal", "full", "calendar", "trading", "business", "straight", "consecutive",
-			"financial", "academic", "school");
-
+	private static final WordSet BETWEEN = WordSet.of("fiscal", "full", "calendar", "trading", "business", "straight", "consecutive", "financial",
+			"academic", "school");
 	private static final WordSet BEFORE_VERB = WordSet.of("to", "will", "would", "can", "could", "may", "might", "must", "should", "not",
 			"n't", "'ll", "won't", "they", "usually", "often");
-
-	private static final WordSet COMPARED = WordSet.of("compared", "comparable", "similar", "relative", "identical", "back", "close",
-			"contrast", "return", "returned", "equal");
+	private static final WordSet COMPARED = WordSet.of("compared", "comparable", "similar", "relative", "identical", "back", "close", "contrast",
+			"return", "returned", "equal");
 	private static final WordSet DEGREES = WordSet.of("the", "this", "these", "a", "his", "her", "its", "their", "our");
 	private static final WordSet ON_AIR = WordSet.of("on", "of", "host", "show", "told", "for", "to", "from");
 	private static final int EARLY_MONTHS = 4;
@@ -268,13 +265,13 @@ final class Deictics {
 		Words words = scan.words();
 		// "growth averaged 5 percent for the last decade"; "in the last decade" may be that of the calendar.
 		boolean lately = word.equals("last") && words.is(from, "the") && !words.is(noun + 1, "of")
-				&& (words.is(from - 1, "for") || words.is(from - 1, "over"));
+				&& (words.is(from - 1, "for") || words.is(from - 1, "over") || words.in(from - 1, THROUGHOUT) && Bearing.isPerfect(words, from));
 		if (unit == Unit.DECADE) return word.equals("past") || lately;
 		boolean ahead = word.equals("next") && words.is(from, "the") && words.in(from - 1, THROUGHOUT) && (unit == Unit.WEEK || unit == Unit.MONTH);
-		if (ahead) return scan.tense(from, noun + 1) == Tense.FUTURE && isOfNow(scan.narrative());
-		// In spring "the past year" is the one that has ended.
+		if (ahead) return words.is(from - 1, "within") || scan.tense(from, noun + 1) == Tense.FUTURE && isOfNow(scan.narrative());
+		// In spring "the past year" is the one that has ended, unless something has gone on until now.
 		boolean overOnce = scan.narrative().reference().filter(day -> day.getMonthValue() < EARLY_MONTHS).isPresent();
-		if (unit == Unit.YEAR) return !overOnce && isStretch(words, from, noun, word);
+		if (unit == Unit.YEAR) return isStretch(words, from, noun, word) && (!overOnce || words.is(from - 1, "for") || Bearing.isPerfect(words, from));
 		return word.equals("past") && words.is(from, "the") && (unit == Unit.WEEK || unit == Unit.MONTH);
 	}
 
@@ -330,9 +327,10 @@ final class Deictics {
 	}
 
 	private static boolean isStretch(Words words, int from, int noun, String word) {
-		boolean past = word.equals("past") || word.equals("last");
-		return words.is(from, "the") && words.in(from - 1, THROUGHOUT) && !words.is(from - 1, "for") && !words.is(noun + 1, "of")
-				&& !words.is(noun + 1, "'s") && past && !words.in(noun - 1, FISCAL);
+		// "Profit for the past year was up"; "has travelled for the past year".
+		boolean ofYear = words.is(from - 1, "for") && (word.equals("last") || from > 1 && !Bearing.isPerfect(words, from));
+		return words.is(from, "the") && words.in(from - 1, THROUGHOUT) && !ofYear && !words.is(noun + 1, "of")
+				&& !words.is(noun + 1, "'s") && (word.equals("past") || word.equals("last")) && !words.in(noun - 1, FISCAL);
 	}
 
 	/** The day that the text named before, unless that is the draft's own. */
@@ -392,7 +390,7 @@ final class Deictics {
 		return Optional.of(scan.narrative().counted(from, plain.get().to(), point.in(year), direction));
 	}
 
-	/** "In 1972 he won the vote. That November he moved": the year that was named last. */
+	/** "In 1972 he won the vote. That November he moved". */
 	private static Optional<Integer> toldYear(Scan scan) {
 		return scan.narrative().mentioned().filter(CalendarPoint::hasYear).map(CalendarPoint::year);
 	}

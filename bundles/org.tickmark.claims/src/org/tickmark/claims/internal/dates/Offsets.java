@@ -12,8 +12,10 @@ import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.ClockTime;
+import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Occasions;
 import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
@@ -63,7 +65,8 @@ final class Offsets {
 		Words words = scan.words();
 		boolean begins = words.is(from - 1, "in") && words.in(from - 2, BEGINS) && !quantity.vague() && !unit.clock;
 		boolean then = begins && !words.in(to, COUNTS) && !words.is(to, "'") && isOneOccasion(scan, from - 2);
-		if (then) return Optional.of(counted(scan, from, to, quantity, unit, 1));
+		if (then || words.is(from - 1, "in") && !quantity.vague() && !unit.clock && isAwaited(scan, from, to))
+			return Optional.of(counted(scan, from, to, quantity, unit, 1));
 		return switch (words.lower(to)) {
 			case "ago", "back" -> ago(scan, from, to + 1, quantity, unit);
 			case "hence" -> Optional.of(counted(scan, from, to + 1, quantity, unit, 1));
@@ -120,6 +123,17 @@ final class Offsets {
 	/** "two years before" counts when nothing follows that the years are counted to. */
 	private static boolean endsThere(Words words, int i) {
 		return !words.is(i, "before") && !words.is(i, "prior") || !words.isWord(i + 1);
+	}
+
+	/** "the state's primary in two weeks", "the vote in Hull in two weeks"; not "her third primary in two weeks". */
+	private static boolean isAwaited(Scan scan, int from, int to) {
+		Words words = scan.words();
+		if (words.isWord(to) && !words.in(to, LINKS) || words.ties(to) || scan.tense(from, to) == Tense.PAST) return false;
+		for (int k = from - 1; k > Math.max(1, from - 1 - SUBJECT_REACH); k--) {
+			if (!Occasions.isOf(words, k) || words.in(k - 1, WITHIN)) continue;
+			return !Numerals.ordinalAt(words, k - 2).found() && !words.in(k - 2, FunctionWords.COUNT_NOUNS) && !words.lower(k - 1).endsWith("s");
+		}
+		return false;
 	}
 
 	/** "The vote begins in three weeks": then, and not for so long; "a cold that begins in a week" may be any, at any time. */

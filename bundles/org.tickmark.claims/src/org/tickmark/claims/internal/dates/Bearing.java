@@ -40,7 +40,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 			"as", "that", "by", "from", "through", "until", "but", "is", "was", "will", "has", "had", "are", "were", "would", "who");
 	/** What is announced lies ahead, unless it is told far from its day. */
 	/** "marching toward November", "looked past November". */
-	private static final WordSet ONWARD = WordSet.of("toward", "towards", "past");
+	private static final WordSet ONWARD = WordSet.of("toward", "towards", "past", "come");
 	private static final WordSet ANNOUNCING = WordSet.of("announced", "scheduled", "planned", "booked", "proposed", "confirmed");
 	private static final WordSet PUTTING_OFF = WordSet.of("adjourned", "postponed", "moved", "delayed", "rescheduled", "deferred",
 			"extended", "pushed", "remanded", "bailed", "prolonged");

@@ -283,13 +283,15 @@ final class Deictics {
 
 	/** What nothing in the text is named to count from: the story's quarter, or the draft's own date. */
 	private static TimeExpression fromDraft(Scan scan, int from, int noun, Unit unit, String word, int step) {
+		// "What happened that day?", "the same week that she left", where the text has told of none.
+		if (step == 0 && FROM_THE_STORY.contains(word) && (unit == Unit.DAY || unit == Unit.WEEK) && scan.tense(from, noun + 1) == Tense.PAST)
+			return scan.narrative().counted(from, noun + 1, TimexType.DATE, Narrative.unknown(unit), Direction.PLAIN);
 		Optional<String> current = unit == Unit.QUARTER && word.equals("current") ? scan.narrative().periods().flatMap(Periods::next)
 				: Optional.empty();
 		if (current.isPresent()) return scan.narrative().counted(from, noun + 1, TimexType.DATE, current.get(), Direction.PLAIN);
 		String story = word.equals("that") ? scan.narrative().lastQuarter() : scan.narrative().quarter();
-		if (unit == Unit.QUARTER && step == 0 && !word.equals("current") && !story.isEmpty()) {
+		if (unit == Unit.QUARTER && step == 0 && !word.equals("current") && !story.isEmpty())
 			return scan.narrative().counted(from, noun + 1, TimexType.DATE, story, Direction.PLAIN).because(new Explanation.StoryDate(story));
-		}
 		boolean justBegun = word.equals("coming") && unit == Unit.YEAR
 				&& scan.narrative().reference().filter(day -> day.getMonthValue() == 1).isPresent();
 		if (justBegun) return scan.narrative().shifted(from, noun + 1, unit, 0);

@@ -135,7 +135,8 @@ final class Holidays {
 		boolean feast = to == i + 1 && words.in(i, FEASTS);
 		boolean article = words.in(i - 1, OTHER_CALENDARS) && words.is(i, "new");
 		if (article) return NOTHING;
-		if (!feast && words.is(to, "weekend")) return Optional.of(weekendOf(scan, i, to, day));
+		// "Memorial Day weekend", "New Year's weekend".
+		if (!feast && words.is(at, "weekend")) return Optional.of(weekendOf(scan, i, at, day));
 		if (feast && words.is(to, "week")) return Optional.of(week(scan, i, to + 1, day, ""));
 		if (feast && words.is(to, "weekend")) return Optional.of(week(scan, i, to + 1, day, "-WE"));
 		// "Mary Christmas" is a person.

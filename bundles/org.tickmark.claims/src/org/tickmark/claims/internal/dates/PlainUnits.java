@@ -106,7 +106,19 @@ final class PlainUnits {
 		Optional<String> own = Quarters.isForecast(words, i, i + 2) ? scan.narrative().periods().flatMap(Periods::next) : Optional.empty();
 		return Optional.of(own.map(quarter -> CalendarPoint.year(Integer.parseInt(quarter.substring(0, 4))))
 				.map(year -> scan.narrative().counted(i, i + 2, year, Direction.PLAIN))
-				.orElseGet(() -> scan.narrative().shifted(i, i + 2, Unit.YEAR, 0)));
+				.orElseGet(() -> isPartOf(words, i) ? yearTold(scan, i, i + 2) : scan.narrative().shifted(i, i + 2, Unit.YEAR, 0)));
+	}
+
+	/** "the end of the year", "the third quarter of the year"; "the first storm of the year" may be of one that has just begun. */
+	private static boolean isPartOf(Words words, int i) {
+		return words.is(i - 1, "of") && (words.in(i - 2, WITHIN) || words.is(i - 2, "quarter")) && !words.is(i - 3, "first");
+	}
+
+	/** The draft's own, or in January the one that has just ended where what is told is over: "had 3 million left at year's end". */
+	private static TimeExpression yearTold(Scan scan, int from, int to) {
+		boolean justOver = scan.narrative().reference().filter(day -> day.getMonthValue() == 1).isPresent();
+		boolean over = justOver && scan.tense(from, to) == Tense.PAST && Tense.behind(scan.words(), to).tense() != Tense.FUTURE;
+		return scan.narrative().shifted(from, to, Unit.YEAR, over ? -1 : 0);
 	}
 
 	/** "The year has also been marked by strikes", "the year has seen three strikes": that which is under way. */
@@ -226,7 +238,7 @@ final class PlainUnits {
 		Words words = scan.words();
 		boolean end = words.in(i - 1, BEFORE_END) && words.is(i + 1, "end") || words.is(i + 1, "'s") && words.is(i + 2, "end");
 		if (end)
-			return Optional.of(scan.narrative().shifted(i, words.is(i + 1, "end") ? i + 2 : i + 3, Unit.YEAR, 0).modified(TimexMod.END));
+			return Optional.of(yearTold(scan, i, words.is(i + 1, "end") ? i + 2 : i + 3).modified(TimexMod.END));
 		if (!words.ties(i + 1)) return NOTHING;
 		return switch (words.lower(i + 2)) {
 			case "earlier", "ago" -> Optional.of(yearBefore(scan, i));

@@ -50,7 +50,9 @@ final class Weekdays {
 			boolean dated = CalendarWords.month(words.lower(date)) > 0
 					|| words.figure(date) > 0 && CalendarWords.month(words.lower(date + 1)) > 0 && words.isCapitalized(date + 1);
 			if (end == i + 1 && !dated && !(words.text(i).length() > 3 && words.in(i - 1, PREPOSITIONS))) return NOTHING;
-			if (end == i + 2 && words.is(i, "sun") && words.is(i - 1, "the")) return NOTHING;
+			// "told the Las Vegas Sun."
+			boolean paper = words.is(i, "sun") && (words.is(i - 1, "the") || words.isWord(i - 1) && words.isCapitalized(i - 1) && !words.isWord(end));
+			if (end == i + 2 && paper) return NOTHING;
 		}
 		// "on any given Sunday"
 		boolean any = words.is(i - 1, "any") && words.is(i - 2, "on") || words.is(i - 1, "given") && words.is(i - 2, "any");

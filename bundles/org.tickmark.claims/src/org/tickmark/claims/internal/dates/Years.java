@@ -67,7 +67,8 @@ final class Years {
 	private static final WordSet OWNED = WordSet.of("a", "his", "her", "their", "my", "our", "your", "the", "'s", "an");
 	/** What is so many degrees or points of a hundred. */
 	private static final WordSet MEASURES = WordSet.of("temperature", "temperatures", "highs", "lows", "rating", "ratings", "approval", "favorability",
-			"favourability", "popularity", "unemployment", "support", "score", "scores", "averages", "percentage");
+			"favourability", "popularity", "unemployment", "support", "score", "scores", "averages", "percentage", "average", "polls", "figure",
+			"figures", "numbers", "%", "percent");
 	/** Support that "was in the 70s" may have been so in that decade. */
 	private static final WordSet STANDS = WordSet.of("is", "are", "be", "been", "remain", "remains", "stay", "stays", "hover", "hovers", "hovered",
 			"hovering", "sits");
@@ -75,7 +76,7 @@ final class Years {
 			"rose", "risen", "dip", "dips", "dipped", "slide", "slid", "sink", "sank", "sunk", "soar", "soared", "jumped", "improved", "slipped");
 	private static final WordSet PARTS = WordSet.of("low", "lower", "mid", "middle", "upper", "high", "-");
 	private static final WordSet ENDS = WordSet.of("low", "lower", "upper", "high");
-	private static final int MEASURE_REACH = 6;
+	private static final int MEASURE_REACH = 18;
 	/** In members, of a list of ages. */
 	private static final int LONGEST_LIST = 6;
 	private static final WordSet WORKS = WordSet.of("novel", "film", "movie", "album", "musical", "thriller");
@@ -156,7 +157,8 @@ final class Years {
 		boolean in = words.is(the - 1, "in");
 		int verb = in || words.is(the - 1, "into") || words.is(the - 1, "to") ? the - 2 : the - 1;
 		// "Ratings fell to the 90s level."
-		boolean ofNoun = words.isWord(i + 2) && !words.in(i + 2, FunctionWords.PREPOSITIONS) && !words.in(i + 2, FunctionWords.CONJUNCTIONS);
+		boolean ofNoun = !words.is(the - 1, "into") && words.isWord(i + 2)
+				&& !words.in(i + 2, FunctionWords.PREPOSITIONS) && !words.in(i + 2, FunctionWords.CONJUNCTIONS);
 		// "Unemployment rose in the 30s" is of years, and "rose into the 30s" is not.
 		boolean moves = words.in(verb, MOVES) && (!in || words.is(verb - 1, "will")) && !ofNoun;
 		if (!words.is(the, "the") || !end && !moves && !(in && words.in(verb, STANDS))) return false;

@@ -102,7 +102,7 @@ final class Upcoming {
 	/** Whether the sentence goes on to tell what has been. */
 	private static boolean isRecapped(Words words, int from) {
 		for (int i = from; i < Math.min(words.size(), from + SENTENCE_REACH); i++)
-			if (Tense.isPastWord(words.lower(i)) || words.lower(i).endsWith("ed") && !words.isCapitalized(i)) return true;
+			if (Tense.isPastWord(words.lower(i)) || words.lower(i).endsWith("ed") && !words.isCapitalized(i) && !words.is(i + 1, "by")) return true;
 		return false;
 	}
 

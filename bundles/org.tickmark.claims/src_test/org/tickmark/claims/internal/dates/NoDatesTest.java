@@ -30,6 +30,9 @@ class NoDatesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"Its rating has risen to the low 50s.              | ''",
+			"The average of polls shows that it has improved to the low 40s. | ''",
+			"His rating dipped into the mid-20s right before the vote. | ''",
+			"She owns a part of the Hull Sun.                  | ''",
 			"Its rating dipped into the mid-20s in 2008.       | 2008=2008",
 			"Unemployment is in the mid-30s here.              | ''",
 			"Its support is in the low-50s, they say.          | ''",

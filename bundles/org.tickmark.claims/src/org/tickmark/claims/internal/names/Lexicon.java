@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The common English words: what begins a sentence or stands in a headline is more likely one of them than a name. */
-final class Lexicon {
+public final class Lexicon {
 	private static final Set<String> STEMS = new HashSet<>(1 << 16);
 	private static final int SHORTEST_STEM = 3;
 
@@ -15,7 +15,7 @@ final class Lexicon {
 	private Lexicon() { }
 
 	/** Whether the word, or what it is a regular form of, is a common one. @param word in lower case */
-	static boolean isCommon(String word) {
+	public static boolean isCommon(String word) {
 		if (STEMS.contains(word)) return true;
 		return word.endsWith("s") && isStem(word, 1, "") || word.endsWith("es") && isStem(word, 2, "")
 				|| word.endsWith("ies") && isStem(word, 3, "y") || word.endsWith("ed") && isVerb(word, 2)

@@ -108,6 +108,12 @@ public final class Pronouns {
 		return focus;
 	}
 
+	/** Whose something is: the same, but not somebody named further on in the period. */
+	public Optional<Name> owner(Gender gender) {
+		boolean within = focusIn == serial && openedIn != serial && former.name().isPresent() && former.paragraph() == paragraph;
+		return (within ? former.name() : focus).filter(name -> name.gender().fits(gender) && paragraph - focusParagraph <= RECENT_PARAGRAPHS);
+	}
+
 	public void turnTo(Optional<Name> name) {
 		focus = name;
 		focusIn = serial;

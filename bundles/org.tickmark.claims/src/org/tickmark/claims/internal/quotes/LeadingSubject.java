@@ -1,10 +1,14 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.KnownPeople;
+import org.tickmark.claims.internal.reading.Name;
+import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
@@ -24,11 +28,13 @@ final class LeadingSubject {
 	private static final int LEAD_IN = 4;
 	private static final WordSet DENIALS = WordSet.of("never", "not", "hardly", "rarely", "seldom");
 
+	private static final WordSet ASKED = WordSet.of("asked", "questioned", "pressed", "quizzed", "asks");
 	private static final WordSet HAILING = WordSet.of("from", "of");
 
 	/** So many words may tell of what sort several claims are. */
 	private static final int DESCRIBING = 3;
 	private static final int LONGEST_PAIR = 24;
+	private static final int FIRST_WORDS = 4;
 
 	private final Period period;
 	/** Once it was looked for as far as {@link #searched}. */
@@ -50,8 +56,102 @@ final class LeadingSubject {
 		this.period = period;
 	}
 
+	/** "After he won, Karl Brook left", "In what he called a shame, Brook left": whom the pronoun in a first clause points forward to. */
+	static Optional<Name> ahead(Period period, int pronoun, Set<Integer> people, KnownPeople known) {
+		boolean leads = FunctionWords.LEADS.contains(period.lower(0)) || FunctionWords.PREPOSITIONS.contains(period.lower(0))
+				|| FunctionWords.isAdverb(period.lower(0)) && FunctionWords.LEADS.contains(period.lower(1));
+		if (!leads || pronoun > FIRST_WORDS) return Optional.empty();
+		for (int i = pronoun + 1; i < period.stop(); i++) {
+			if (period.isCapitalized(i) && i <= pronoun + 1) return Optional.empty();
+			if (!period.lower(i).equals(",") && !(period.isQuotation(i) && period.endsSentence(i))) continue;
+			if (!period.isCapitalized(i + 1)) {
+				if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i + 1)) || FunctionWords.DETERMINERS.contains(period.lower(i + 1))) break;
+				continue;
+			}
+			NameRun run = NameRun.at(period, i + 1, people);
+			boolean somebody = !run.isEmpty() && (people.contains(period.at(run.from()).start()) || !run.offices().isEmpty()
+					|| run.to() == run.from() + 1 && KnownPeople.isSurname(period.lower(run.from())));
+			if (somebody && run.mayAct(period) && period.isWord(run.to())) return Optional.of(known(period, run, known));
+		}
+		return Optional.empty();
+	}
+
+	private static Name known(Period period, NameRun run, KnownPeople known) {
+		String words = run.words(period);
+		return known.bySurname(words, period.paragraph()).filter(name -> SpeakerHead.fits(words, name)).orElseGet(() -> new Name(words,
+				run.gender() == Gender.UNKNOWN ? Name.genderOf(period.lower(run.from())) : run.gender()));
+	}
+
+	/** "Brook asked Roth whether", not "was asked". */
+	static boolean isAsked(Period period, NameRun run) {
+		String next = period.lower(run.to());
+		boolean question = FunctionWords.QUESTION_WORDS.contains(next) || next.equals("if") || next.equals("whether") || next.equals("about");
+		return question && ASKED.contains(period.lower(run.start() - 1)) && !period.isAuxiliary(run.start() - 2);
+	}
+
+	/** "Brook's plan", not "Brook's former lawyer", who may speak. */
+	static boolean isOwner(Period period, NameRun run) {
+		String mark = period.lower(run.to());
+		if (!mark.equals("'s") && !mark.equals("'")) return false;
+		int end = NameRun.behindNoun(period, run.to() + 1);
+		if (end == run.to() + 1) return true;
+		String owned = period.span(run.to() + 1, end).in(period.text());
+		String one = owned.endsWith("s") ? owned.substring(0, owned.length() - 1) : owned;
+		return Description.of(one).kind() != Description.Kind.PERSON;
+	}
+
+	/** Whether a person is named there, or else one large word stands there that may be a surname. */
+	static boolean isSurname(Period period, Span name, Set<Integer> people, Set<Integer> things) {
+		int from = period.tokenAt(name.start());
+		int to = period.tokenAt(name.end());
+		int start = period.at(from).start();
+		boolean word = to == from + 1 && !period.lower(to).equals("-") && !things.contains(start) && !period.isTime(from)
+				&& KnownPeople.isSurname(period.lower(from));
+		return word || people.contains(start);
+	}
+
+	/** "“…,” said Gov. Ann Lee, a friend of Roth, who added": whoever has said what stands before the words. */
+	static Optional<Span> ofQuoted(Period period, int who) {
+		if (!period.lower(who - 1).equals(",")) return Optional.empty();
+		for (int verb = who - 2; verb > 0 && who - verb < LONGEST_PAIR; verb--) {
+			if (period.isQuotation(verb)) break;
+			boolean inverted = period.lower(verb).equals("said") || period.lower(verb).equals("says") || period.lower(verb).equals("added");
+			if (!inverted || !period.isQuotation(verb - 1) && !period.lower(verb - 1).equals(",")) continue;
+			Run speaker = SpeakerPhrase.bareAfter(period, verb + 1);
+			return speaker.isEmpty() || speaker.to() > who ? Optional.empty() : Optional.of(period.span(speaker.from(), speaker.to()));
+		}
+		return Optional.empty();
+	}
+
+	/** Of "uniting clerks who" the clerks, of "clerks across the country who" not the country. */
+	static Span somebody(Period period, Span words) {
+		int from = period.tokenAt(words.start());
+		int end = period.tokenAt(words.end());
+		boolean doing = end - from > 1 && period.lower(from).endsWith("ing") && period.lower(end - 1).endsWith("s")
+				&& (period.lower(from - 1).equals(",") || period.lower(from - 1).equals("by"));
+		if (doing) return period.span(from + 1, end);
+		Description.Kind kind = Description.of(words.in(period.text())).kind();
+		boolean thing = kind == Description.Kind.BODY || kind == Description.Kind.UNTOLD;
+		if (!thing || period.isCapitalized(end - 1) || !FunctionWords.PREPOSITIONS.contains(period.lower(from - 1))
+				|| period.lower(from - 1).equals("to")) return words;
+		Run head = BareSubject.endingAt(period, 0, from - 1);
+		Optional<Span> whole = head.isEmpty() ? Optional.empty() : Optional.of(period.span(head.from(), end));
+		return whole.filter(span -> switch (Description.of(period.span(head.from(), head.to()).in(period.text())).kind()) {
+			case PERSON, SEVERAL -> true;
+			default -> false;
+		}).orElse(words);
+	}
+
 	/** "Ann Lee is a liar and thief who": the subject, if the verb tells nothing else. */
 	static Optional<Span> ofBeing(Period period, int who) {
+		int be = who - 1;
+		while (be > 0 && !(FunctionWords.BE.contains(period.lower(be)) && FunctionWords.ARTICLES.contains(period.lower(be + 1)))) be--;
+		int from = be;
+		while (from > 0 && !period.lower(from - 1).equals(":")) from--;
+		int end = from;
+		while (end < be && period.isCapitalized(end)) end++;
+		// "Ann Lee lies and is a thief who"
+		if (period.lower(be - 1).equals("and") && end > from + 1 && end < be - 1) return Optional.of(period.span(from, end));
 		return new LeadingSubject(period).before(who).filter(run -> run.to() < who && period.isCapitalized(run.to() - 1)
 				&& FunctionWords.BE.contains(period.lower(run.to())) && FunctionWords.ARTICLES.contains(period.lower(run.to() + 1))
 				&& !period.hasFinite(run.to() + 1, who)).map(run -> period.span(run.from(), run.to()));

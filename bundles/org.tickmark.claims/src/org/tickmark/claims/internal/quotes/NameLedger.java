@@ -17,6 +17,7 @@ import org.tickmark.claims.internal.names.RoleBook;
 import org.tickmark.claims.internal.quotes.sayings.KnownBodies;
 import org.tickmark.claims.internal.quotes.sayings.KnownPeople;
 import org.tickmark.claims.internal.quotes.sayings.Named;
+import org.tickmark.claims.internal.quotes.sayings.Owners;
 import org.tickmark.claims.internal.quotes.sayings.Paraphrase;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
@@ -30,10 +31,6 @@ import org.tickmark.draft.Span;
  * known when it is resolved. The person a passage is about is the last speaker, or else the first name of its main clause.
  */
 final class NameLedger {
-	/** Of the titles, those that only a person has: a surname behind them is somebody, whether or not the draft tells the first name. */
-	private static final WordSet OF_PEOPLE = WordSet.of("mr", "mrs", "ms", "miss", "dr", "president", "senator", "sen", "rep", "gov",
-			"governor", "congressman", "congresswoman", "mayor", "judge", "pope", "queen", "prince", "princess", "lady", "gen",
-			"professor", "prof", "chancellor");
 	/** Stand behind a surname. */
 	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
 	private static final int LONGEST_NAME = 4;
@@ -51,6 +48,7 @@ final class NameLedger {
 	private final KnownBodies bodies;
 	private final RoleBook book = new RoleBook();
 	private final Pronouns pronouns;
+	private final Owners owners;
 	private final Paraphrase paraphrase;
 	private Optional<String> turn = Optional.empty();
 	private int turnIn;
@@ -65,6 +63,7 @@ final class NameLedger {
 		this.roles = named.people();
 		this.bodies = new KnownBodies(named.known());
 		this.pronouns = new Pronouns(named.bodies());
+		this.owners = new Owners(pronouns);
 		this.paraphrase = new Paraphrase(pronouns, book);
 	}
 
@@ -73,6 +72,7 @@ final class NameLedger {
 		if (period.size() > 0) bodies.begin(period.at(0).start());
 		pronouns.begin(period.paragraph(), end -> CueReader.subjectBefore(period, end)
 				.map(span -> new Spoken(span.in(period.text()), span.start())));
+		owners.begin(period.paragraph());
 		here.clear();
 		unclear.clear();
 		at = 0;
@@ -112,7 +112,8 @@ final class NameLedger {
 				: subject.equals("she") ? Optional.of(Gender.FEMALE) : Optional.empty();
 		boolean spokenOf = at > 0 && (NameRun.opensWithDeed(period, people) || (period.lower(0).equals("asked")
 				|| FunctionWords.PREPOSITIONS.contains(period.lower(0))) && !period.hasFinite(1, comma));
-		focusSet = gender.flatMap(one -> learned(spokenOf ? pronouns.keepFormer(one) : pronouns.keep(one))).isPresent();
+		if (at == 0) gender.ifPresent(owners::turn);
+		focusSet |= gender.flatMap(one -> learned(spokenOf ? pronouns.keepFormer(one) : pronouns.keep(one))).isPresent();
 		if (at == 0 && subject.equals("her")) learned(pronouns.keep(Gender.FEMALE));
 		if (at == 0 && subject.equals("his")) learned(pronouns.keep(Gender.MALE));
 		if (subject.equals("the")) keepDescribed(period);
@@ -152,7 +153,7 @@ final class NameLedger {
 			if (called.isPresent() && name.isEmpty() && called.get().nobodyFits(run.gender()))
 				name = Optional.of(called.get().name(new Name(full, run.gender()), offices, period.paragraph(), true));
 			else if (called.isPresent() && name.isEmpty()) unclear.put(period.at(from).start(), called.get().fullNames());
-			if (called.isEmpty() && offices.stream().anyMatch(OF_PEOPLE::contains) && !NameRun.isNoPerson(period, from, end)) {
+			if (called.isEmpty() && KnownPeople.holdAny(offices) && !NameRun.isNoPerson(period, from, end)) {
 				name = Optional.of(new Name(full, run.gender()));
 				known.newlyCalled(last).name(name.get(), offices, period.paragraph(), false);
 			}
@@ -183,10 +184,12 @@ final class NameLedger {
 		boolean broughtIn = called.isEmpty() && !roles.getOrDefault(period.at(from).start(), "").isEmpty() && run.isBroughtIn(period);
 		boolean object = somebody && !broughtIn && (run.isBehindVerb(period) || run.isKin(period));
 		boolean label = !somebody && period.isLabel();
+		if (somebody && !focusSet && LeadingSubject.isOwner(period, run)) owners.note(name.get(), opensClause(period, run.start()));
 		if (!focusSet && !period.lower(end).equals("'s") && turns && !label) {
 			if (run.opens(period)) pronouns.opens();
 			turnTo(period, name.get(), object);
 		}
+		if (somebody && LeadingSubject.isAsked(period, run)) turnTo(name);
 	}
 
 	/** "Karl Brook said it was late. The town has sued Ted Roth. He …", "The mayor blamed Ted Roth. He …": "he" may go on for either. */
@@ -198,7 +201,8 @@ final class NameLedger {
 
 	/** "Brook has left. She …": of whom the draft tells no first name, or who may be one of two, is who the passage is about, too. */
 	private void turnToUnknown(Period period, NameRun run) {
-		boolean leads = !focusSet && people.contains(period.at(run.from()).start()) && run.isSubject(period) && run.mayAct(period);
+		boolean leads = !focusSet && run.isSubject(period) && run.mayAct(period)
+				&& LeadingSubject.isSurname(period, period.span(run.from(), run.to()), people, things);
 		String words = run.words(period);
 		if (leads) turnTo(known.byFirstName(words).or(() -> Optional.of(new Name(words, Gender.UNKNOWN))));
 	}
@@ -214,6 +218,7 @@ final class NameLedger {
 	}
 
 	private void turnTo(Optional<Name> name) {
+		owners.forget();
 		pronouns.turnTo(name);
 		focusSet = true;
 	}
@@ -268,8 +273,7 @@ final class NameLedger {
 		if (named.isPresent()) {
 			turnTo(named);
 			pronouns.named(named.get(), true);
-		} else if (head.filter(span -> people.contains(span.start())).isPresent()) {
-			// "Brook", of whom the draft tells no first name.
+		} else if (head.filter(span -> LeadingSubject.isSurname(period, span, people, things)).isPresent()) {
 			turnTo(head.map(span -> new Name(span.in(period.text()), Gender.UNKNOWN)));
 		} else {
 			return described(period, words, speaker);
@@ -280,6 +284,8 @@ final class NameLedger {
 	/** Somebody without a name speaks: "he" is then whoever this is, and nobody named before, unless it may be the same. */
 	private Optional<Meant> described(Period period, String words, Span speaker) {
 		int paragraph = period.paragraph();
+		Optional<Meant> owned = owners.meant(words, speaker.start());
+		if (owned.isPresent() && Description.of(words).kind() != Description.Kind.PERSON) return owned;
 		Optional<Name> holder = book.holder(words);
 		Optional<Meant> before = book.introduced(words, paragraph).map(role -> new Meant(role, true));
 		book.share(words, paragraph);
@@ -291,7 +297,7 @@ final class NameLedger {
 			if (likely.isPresent()) pronouns.doubt();
 		} else focusSet |= pronouns.describe(words);
 		if (holder.isPresent()) return holder.map(name -> new Meant(name.full(), true));
-		return likely.map(name -> new Meant(name.full(), false)).or(() -> before).or(() -> bodies.meant(words, speaker.start()))
+		return likely.map(name -> new Meant(name.full(), false)).or(() -> before).or(() -> owned).or(() -> bodies.meant(words, speaker.start()))
 				.or(() -> bodies.named(words, pronouns.nearest("it", speaker.start(), 0, false)));
 	}
 
@@ -313,7 +319,10 @@ final class NameLedger {
 	}
 
 	private Optional<Meant> person(Period period, Span speaker, String words, Gender gender, boolean behind) {
+		Optional<Name> ahead = LeadingSubject.ahead(period, period.tokenAt(speaker.start()), people, known);
+		if (ahead.filter(name -> name.gender().fits(gender)).isPresent()) return ahead.map(name -> new Meant(name.full(), false));
 		if (behind) pronouns.keepSpeaker(gender, NameRun.accuses(period, speaker));
+		else if (!period.isQuotation(period.tokenAt(speaker.start()) - 1)) owners.turn(gender);
 		SpeakerPhrase.hearer(period, period.tokenAt(speaker.end())).flatMap(told -> bySurname(period, told.in(period.text())))
 				.ifPresent(told -> pronouns.turnFrom(told, gender));
 		Optional<Meant> meant = pronouns.person(words, gender, speaker.start());
@@ -331,14 +340,16 @@ final class NameLedger {
 	}
 
 	private Optional<Meant> before(Period period, int offset, boolean person) {
-		Optional<Span> words = SpeakerHead.antecedent(period, offset).map(span -> person ? hailing(period, span) : span);
+		Optional<Span> words = SpeakerHead.antecedent(period, offset).map(span -> person ? hailing(period, LeadingSubject.somebody(period, span)) : span);
 		Optional<String> made = person ? Optional.empty() : NounPhrase.madeBefore(period, period.tokenAt(offset)).map(span -> span.in(period.text()));
-		return namedBefore(period, offset).map(name -> made.orElse(name))
+		Optional<Span> quoted = person ? LeadingSubject.ofQuoted(period, period.tokenAt(offset)) : Optional.empty();
+		return quoted.map(span -> nameOf(period, span).orElseGet(() -> span.in(period.text())))
+				.or(() -> namedBefore(period, offset).map(name -> made.orElse(name)))
 				.or(() -> words.flatMap(span -> SpeakerHead.nameIn(period, span)).flatMap(this::at).map(Name::full))
 				.or(() -> words.map(span -> span.in(period.text()))).map(name -> new Meant(name, true));
 	}
 
-	/** Whoever is from the town that the words name, if that is somebody known, or else the words themselves. */
+	/** Whoever is from the town that the words name, if known, or else the words themselves. */
 	private Span hailing(Period period, Span words) {
 		return LeadingSubject.hailing(period, words).filter(name -> at(name).isPresent()).orElse(words);
 	}
@@ -372,7 +383,7 @@ final class NameLedger {
 		return known.bySurname(words, period.paragraph()).filter(name -> SpeakerHead.fits(words, name));
 	}
 
-	/** Who may speak where only a surname is given that the text leaves open; empty where it is clear. */
+	/** Who may speak where only a surname is given; empty where it is clear. */
 	List<String> candidates(Period period, Span speaker) {
 		return unclear.getOrDefault(NameRun.alone(period, speaker), List.of());
 	}

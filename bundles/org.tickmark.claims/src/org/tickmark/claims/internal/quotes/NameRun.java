@@ -78,7 +78,7 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 		Gender gender = Gender.UNKNOWN;
 		Set<String> offices = new HashSet<>();
 		while (from < stop && (Name.isTitle(period.lower(from)) || period.lower(from).equals(".") || from == 0
-				&& isOpener(period.lower(from)))) from++;
+				&& isOpener(period.lower(from)) && !people.contains(period.at(from).start()))) from++;
 		int end = headlineEnd(period, from, stop);
 		for (int i = from; i < end - 2; i++) {
 			// "Harbour Chairman Ann Lee"

@@ -80,13 +80,17 @@ public record Name(String full, Gender gender) {
 			"democrat", "captain", "capt", "col", "colonel", "lt", "sgt", "officer", "attorney", "speaker", "rev", "chancellor",
 			"ambassador", "american", "chinese", "russian", "british", "french", "german", "candidate", "spokesman", "spokeswoman",
 			"councilman", "councilwoman", "deputy", "assistant", "constable", "superintendent", "supt", "detective", "det", "inspector",
-			"sheriff", "lieutenant", "sergeant", "commissioner", "councillor", "cllr");
+			"sheriff", "lieutenant", "sergeant", "commissioner", "councillor", "cllr", "admiral", "adm", "brigadier", "commander", "marshal",
+			"pastor", "rabbi", "imam", "bishop", "archbishop", "cardinal", "sultan", "emir", "sheikh");
 	private static final WordSet NO_PERSON = WordSet.of("department", "university", "party", "house", "committee", "street", "news",
 			"times", "post", "council", "bank", "court", "states", "kingdom", "foundation", "institute", "association", "inc", "corp",
 			"ministry", "congress", "senate", "agency", "office", "bureau", "commission", "city", "county", "north", "south", "east",
 			"west", "new", "united", "national", "international", "college", "school", "hospital", "company", "group", "club", "center",
 			"centre", "church", "journal", "press", "daily", "island", "islands", "river", "lake", "airport", "union", "federal",
 			"central", "general's", "supreme", "white", "democratic", "republican", "day", "act", "war", "sea", "bay", "museum", "army",
+			"world", "watch", "program", "programme", "plan", "savings", "start", "project", "initiative", "promise", "movement", "series",
+			"show", "channel", "pac", "league", "cup", "award", "prize", "fund", "theatre", "theater", "cathedral", "tower", "plaza",
+			"catholics", "christians", "muslims", "republicans", "democrats", "americans", "shoal", "reef", "strait", "gulf", "ocean", "peninsula", "province", "district", "footwear",
 			"navy", "police", "network", "radio", "magazine", "avenue", "road", "square", "park", "valley", "beach", "summit");
 	private static final WordMap<Gender> GENDERED = WordMap.copyOf(
 			Map.of("mr", Gender.MALE, "mrs", Gender.FEMALE, "ms", Gender.FEMALE, "miss",

@@ -64,6 +64,15 @@ class WhoIsMeantTest {
 			"The pier shut after a request by the Harbour Bank, which said that it was old.; the Harbour Bank",
 			"Ann Lee came with the help of two clerks, who said the pier was old.; two clerks",
 			"Ann Lee blamed the leak of the audit, which found that the pier was old.; the audit",
+			"Judd Brook said it was late.|Karl Brook asked Ted Roth why it was late. “It is old,” he said.; Ted Roth",
+			"Karl Brook came.|Velmar blamed the town. “It is old,” he said.; Velmar",
+			"Karl Brook came.|Velmar said the town was late. He added that it leaks.; Velmar",
+			"Karl Brook came. Salt Mill Watch found a leak. “It is old,” he said.; Karl Brook",
+			"Admiral Velmar came. “It is old,” he said.; Velmar",
+			"Ann Lee loves boats and is a painter, diver and clerk who has said the pier is old.; Ann Lee",
+			"“It is late,” said Sen. Ann Lee, an old friend of Rep. Ted Roth, who added that it leaks.; Ann Lee",
+			"“It is late,” said one clerk familiar with the plan, who added that it leaks.; one clerk familiar with the plan",
+			"The mayor is among them, echoing voters who said it leaks.; voters",
 			"A study, which was paid for by Ulm Council, Lake Mills and Harbour Bank, found that it leaks. It said it was late.; A study"
 	})
 	void knowsWhoIsMeant(String text, String name) {
@@ -89,7 +98,18 @@ class WhoIsMeantTest {
 	@CsvSource(delimiter = ';', value = {
 			"When Kit Brook accused Ann Lee of theft, she said it was late.; Ann Lee",
 			"Karl Brook has run the port for years, and Ted Lowe has a show.|Lowe left early. “It could be late,” he told Lowe.; Karl Brook",
-			"Karl Brook said it was late. Ted Lowe was lost.|He said Lowe had been seen by a clerk.; Karl Brook"
+			"Karl Brook said it was late. Ted Lowe was lost.|He said Lowe had been seen by a clerk.; Karl Brook",
+			"Karl Brook is the coach. Ted Roth's leave was cut in May, when he said the pier was old.; Ted Roth",
+			"Karl Brook said it was late. Ted Roth's plan failed. He said the pier was old.; Ted Roth",
+			"Karl Brook said it was late.|Ted Roth’s fall was long. He said the pier was old.; Ted Roth",
+			"Karl Brook said it was late.|Clerks were stunned by Judge Ted Roth's ruling on the pier. He called it “rotten.”; Ted Roth",
+			"Karl Brook said it was late.|Ted Roth's post at the mill is gone, but he has said the pier was old.; Ted Roth",
+			"Karl Brook said it was late.|Even as he accused the town of theft, Ted Roth left the mill.; Ted Roth",
+			"Karl Brook said it was late.|In what he called “a shame,” Mayor Ted Roth left the mill.; Ted Roth",
+			"Karl Brook came. His mill said the pier was old.; Karl Brook's mill",
+			"Ann Lee came. The pier is old, according to her memoir, which is long.; Ann Lee's memoir",
+			"The clerks left early. Their union said the pier was old.; The clerks' union",
+			"Despite Ted Roth's fall, his backers said the pier was old.; Ted Roth's backers"
 	})
 	void isLikelyWhomTheSentenceNames(String text, String name) {
 		assertThat(resolved(text.replace("|", "\n\n"))).isEqualTo(name);
@@ -99,11 +119,7 @@ class WhoIsMeantTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"Karl Brook came.\n\nTed Roth's lawyer was late, but he said the pier was old.",
-			"Karl Brook said it was late. Ted Roth's plan failed. He said the pier was old.",
-			"Karl Brook is the coach. Ted Roth's leave was cut in May, when he said the pier was old.",
 			"Karl Brook said it was late.\n\nTed Roth’s aides were late. He said the pier was old.",
-			"Karl Brook said it was late.\n\nTed Roth’s fall was long. He said the pier was old.",
-			"Karl Brook asked Ted Roth why it was late. He said the pier was old.",
 			"Karl Brook said it was late.\n\nThat year, he played down Ted Roth’s claims and said the pier was old.",
 			"Karl Brook said it was late.\n\nTed Roth’s dam leaks, he said."
 	})

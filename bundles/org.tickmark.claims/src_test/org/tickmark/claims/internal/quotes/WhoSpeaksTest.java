@@ -224,7 +224,7 @@ class WhoSpeaksTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"Karl Brook left. A spokesman said the mill was shut.; He said that it would open.; A spokesman",
-			"Karl Brook came. His father said the dam was safe.; He said so twice, and that it was new.; His father",
+			"Karl Brook came. His father said the dam was safe.; He said so twice, and that it was new.; Karl Brook's father",
 			"Karl Brook left. A clerk from the harbour office waved.; She said the mill was shut.; A clerk from the harbour office",
 			"In a talk with Petit Port, the 40-year-old miller said it was late.; He said the dam leaks.; the 40-year-old miller"
 	})

@@ -6,17 +6,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.internal.names.Description;
+import org.tickmark.claims.internal.names.Lexicon;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.reading.Namesakes;
+import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.WordSet;
 
 /** The people whom a draft has named in full so far, by surname and by first name. */
 public final class KnownPeople {
 	private static final String AND = " and ";
-
+	/** Of the titles, those that only a person has: a surname behind them is somebody, whether or not the draft tells the first name. */
+	private static final WordSet OF_PEOPLE = WordSet.of("mr", "mrs", "ms", "miss", "dr", "president", "senator", "sen", "rep", "gov",
+			"governor", "congressman", "congresswoman", "mayor", "judge", "pope", "queen", "prince", "princess", "lady", "gen",
+			"professor", "prof", "chancellor", "justice", "admiral", "adm", "general", "col", "colonel", "capt", "captain", "sheriff",
+			"pastor", "rabbi", "imam", "bishop", "archbishop", "cardinal");
 	private final Map<String, Namesakes> byLastWord = new HashMap<>();
 	/** Those with that first name, by whole name. */
 	private final Map<String, Map<String, Name>> byFirstWord = new HashMap<>();
+
+	/** Whether one of the titles is a person's. */
+	public static boolean holdAny(Set<String> offices) {
+		return offices.stream().anyMatch(OF_PEOPLE::contains);
+	}
+
+	/** Whether it is no common word and says nothing of what somebody is. @param word written large, in lower case */
+	public static boolean isSurname(String word) {
+		return !Lexicon.isCommon(word) && !FunctionWords.isAdverb(word) && !FunctionWords.SUBJECT_PRONOUNS.contains(word)
+				&& Description.of(word).kind() == Description.Kind.UNTOLD;
+	}
 
 	/** Those called so, if there are any. @param surname in lower case */
 	public Optional<Namesakes> called(String surname) {

@@ -24,18 +24,15 @@ final class JoinedSubject {
 	/** What those who were asked are a part of all. */
 	private static final WordSet ASKED = WordSet.of("percent", "%", "surveyed", "polled", "respondents");
 	private static final WordSet FRACTIONS = WordSet.of("half", "majority", "thirds", "quarters");
-	private static final WordSet FEW = WordSet.of("most", "few", "fewer", "half");
 	private static final WordSet CHANGES = WordSet.of("rise", "drop", "increase", "decrease", "decline", "fall", "jump", "gain");
-	/** What what was said is called by others. */
-	private static final WordSet STATEMENTS = WordSet.of("claim", "charge", "assertion", "allegation", "accusation", "contention", "suggestion");
-	private static final WordSet MOVES = WordSet.of("move", "step", "decision", "announcement");
-	private static final WordSet PERSONS = WordSet.of("he", "she", "they", "him", "her", "them", "his", "their", "i", "we", "my", "our", "me", "us");
+	static final WordSet POINTS = WordSet.of("point", "fact", "claim", "charge", "view", "sentiment", "position", "stance", "argument", "idea",
+			"notion", "proposal", "plan", "accusation", "allegation", "assertion", "suggestion", "contention", "theory", "concern");
+	static final WordSet OWN = WordSet.of("i", "we", "my", "our", "me", "us", "you");
 	/** May be an infinitive as well as a past. */
 	private static final WordSet ALIKE = WordSet.of("put", "set", "let", "hit", "shut", "quit", "cut", "read", "cost", "spread", "split", "hurt");
 	private static final int LONGEST_SHARE = 16;
 	private static final int LONGEST_APPOSITION = 8;
 	private static final WordSet NOW = WordSet.of("is", "are", "has", "have", "may", "must", "can", "'re", "'ve", "'m", "does", "do");
-	private static final int LONGEST_HEAD = 6;
 	private static final int LONGEST_PROGRAMME = 8;
 	private static final int LONGEST = 14;
 	private static final int MOST = 5;
@@ -254,8 +251,7 @@ final class JoinedSubject {
 		if (word.equals("compared")) return (next.equals("with") || next.equals("to")) && isCount(period, behind) && isShare(period, from);
 		boolean moved = (word.equals("up") || word.equals("down")) && next.equals("from");
 		boolean change = (word.equals("a") || word.equals("an")) && CHANGES.contains(next) && period.lower(comma + 3).equals("from");
-		// A figure of the writer's that nothing else lists stays.
-		return (moved || change) && isShare(period, from) && !period.hasNumber(comma, period.stop());
+		return (moved || change) && isShare(period, from);
 	}
 
 	/** "54 percent of those who voted say", "nine in ten said", not "sales rose 5 percent, Lee said". */
@@ -275,13 +271,9 @@ final class JoinedSubject {
 
 	/** "The survey found that most stay, while few leave", ", while 20 percent leave": found, too. */
 	static boolean isFound(Period period, int from, int turn) {
-		if (!period.lower(turn).equals("while")) return false;
 		String finds = SpeechVerbs.lemma(period.lower(from - 1)).orElse("");
-		int share = FunctionWords.isAdverb(period.lower(turn + 1)) ? turn + 2 : turn + 1;
-		String next = period.lower(share + 1);
-		boolean count = period.at(share).isNumber() || COUNTS.contains(period.lower(share));
-		boolean part = FEW.contains(period.lower(share)) || count && (share > turn + 1 || next.equals("percent") || next.equals("%") || next.equals("in"));
-		return part && (finds.equals("find") || finds.equals("show"));
+		boolean others = period.lower(turn + 1).startsWith("other");
+		return !others && (period.lower(turn).equals("while") || period.lower(turn).equals("whereas")) && (finds.equals("find") || finds.equals("show"));
 	}
 
 	private static boolean isCount(Period period, int i) {
@@ -290,59 +282,59 @@ final class JoinedSubject {
 	}
 
 	/**
-	 * "…, a claim the town has denied", "would shut, a move that stunned the town": at the end, what the writer tells of it. A claim is one to whoever
-	 * does not make it, and what is still to come has stunned nobody; any other noun may be what the speaker calls the last thing named.
+	 * "it will close, a move that stunned the town", "they want a pier, an idea the mayor likes": at the end, what the writer tells of it. What
+	 * stands behind it may be the subject of what is said ("that in May, a boat sank"), or one of several ("a pier, a dam and a mill").
 	 */
 	static boolean isRemark(Period period, int from, int comma) {
 		String article = period.lower(comma + 1);
-		if (!period.lower(comma).equals(",") || !article.equals("a") && !article.equals("an") || comma - from > LONGEST_SERIES) return false;
-		int noun = comma + 2;
-		while (noun < comma + LONGEST_HEAD && isOfHead(period, noun) && !STATEMENTS.contains(period.lower(noun)) && !MOVES.contains(period.lower(noun)))
-			noun++;
-		boolean move = MOVES.contains(period.lower(noun));
-		if (!move && !STATEMENTS.contains(period.lower(noun)) || !tellsMore(period, noun + 1, move)) return false;
-		boolean open = false;
-		for (int i = from; i < comma; i++) {
-			open |= period.lower(i).equals("would") || period.lower(i).equals("will");
-			// "said Lee had accused him, a charge that hurt"
-			if (!move && SpeechVerbs.form(period.lower(i)).isPresent()) return false;
-		}
-		if (move && !open) return false;
-		for (int i = noun + 1; i < period.stop(); i++) {
+		boolean some = article.equals("something") || article.equals("one") && period.lower(comma + 2).equals("that");
+		if (!period.lower(comma).equals(",") || !some && !article.equals("a") && !article.equals("an")) return false;
+		int first = period.lower(from).equals("that") ? from + 1 : from;
+		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(first)) || FunctionWords.LEADS.contains(period.lower(first));
+		int clause = comma;
+		while (clause > first && comma - clause <= LONGEST_SERIES && !period.lower(clause - 1).equals(",")) clause--;
+		// "gave Ann Lee, the clerk, a letter", "met Lee, who left, and Roth, a clerk": no verb since the last pause.
+		boolean set = clause > first && !period.hasFinite(clause, comma) && !FunctionWords.PREPOSITIONS.contains(period.lower(clause));
+		boolean more = FunctionWords.TIME_NOUNS.contains(period.lower(comma + 2)) || CHANGES.contains(period.lower(comma + 2))
+				&& period.lower(comma + 3).equals("of");
+		if (leads || set || more || !hangs(period, comma + 1)) return false;
+		// "named the driver as Ann Lee, a clerk from Ulm": who it is.
+		Description whom = Description.of(period.span(comma + 1, Math.min(period.stop(), comma + LONGEST_APPOSITION)).in(period.text()));
+		if (period.isCapitalized(comma - 1) && whom.kind() == Description.Kind.PERSON) return false;
+		for (int i = comma + 2; i < period.stop(); i++) {
 			String word = period.lower(i);
-			// "a claim the town has denied, is old": set off within what is said; "and a threat": one of several. A figure that nothing else lists stays.
-			boolean goesOn = word.equals(",") && !period.lower(i + 1).equals("and") && !period.lower(i + 1).equals("but");
-			boolean lists = word.equals("and") && FunctionWords.ARTICLES.contains(period.lower(i + 1));
-			if (goesOn || lists || LeadingClause.isDash(period, i) || PERSONS.contains(word) || period.at(i).isNumber()) return false;
-			if (word.equals(",")) return !period.hasNumber(i, period.stop());
+			boolean lists = (word.equals("and") || word.equals("or")) && FunctionWords.ARTICLES.contains(period.lower(i + 1));
+			if (i > comma + LONGEST_SERIES || lists || word.equals(";") || LeadingClause.isDash(period, i) || OWN.contains(word)) return false;
+			boolean another = period.lower(i + 1).equals("and") || period.lower(i + 1).equals("but");
+			if (word.equals(",")) return another && !period.isAuxiliary(i + 2) && !period.isPastVerb(i + 2);
 		}
 		return true;
 	}
 
-	private static boolean isOfHead(Period period, int i) {
-		String word = period.lower(i);
-		return period.isWord(i) && !period.isCapitalized(i) && !period.isAuxiliary(i) && !FunctionWords.PREPOSITIONS.contains(word)
-				&& !FunctionWords.CONJUNCTIONS.contains(word) && !FunctionWords.RELATIVES.contains(word);
+	/** "she left, a point Roth has confirmed", "it leaks, something Ann Lee denied": neither says what stands before. */
+	static boolean isOfRemark(Period period, Cue cue) {
+		int from = cue.speaker().map(Period.Run::from).orElse(0);
+		String first = period.lower(from);
+		boolean noun = (first.equals("a") || first.equals("an")) && POINTS.contains(period.lower(from + 1));
+		return (noun || first.equals("something")) && cue.speaker().filter(run -> period.isCapitalized(run.to() - 1)).isPresent();
 	}
 
-	/** "that stunned the town", "later noted by clerks", and of a claim also "the town has denied": done or said before the writer writes. */
-	private static boolean tellsMore(Period period, int from, boolean move) {
-		String word = period.lower(from);
-		if (word.equals("that") || word.equals("which")) return isDone(period, from + 1);
-		int done = FunctionWords.isAdverb(word) || word.equals("later") ? from + 1 : from;
-		if (period.isPast(done) && period.lower(done + 1).equals("by")) return true;
-		boolean subject = period.isCapitalized(from) || FunctionWords.ARTICLES.contains(word);
-		for (int i = from + 1; !move && subject && i < from + LONGEST_HEAD && period.isWord(i); i++) {
-			if (period.isAuxiliary(i) || period.isPastVerb(i)) return isDone(period, i);
-			if (FunctionWords.PREPOSITIONS.contains(period.lower(i)) || FunctionWords.CONJUNCTIONS.contains(period.lower(i))) return false;
+	/** "a plan", "a plan that failed", "a plan known to few", "a plan the town has": no verb of its own. */
+	static boolean hangs(Period period, int from) {
+		for (int i = from + 1; i < Math.min(period.stop(), from + LONGEST); i++) {
+			String word = period.lower(i);
+			String before = period.lower(i - 1);
+			boolean noun = (i > from + 1 || before.equals("something")) && period.isWord(i - 1) && !FunctionWords.PREPOSITIONS.contains(before);
+			boolean subject = period.isCapitalized(i) && !period.isCapitalized(i - 1) || FunctionWords.DETERMINERS.contains(word)
+					|| FunctionWords.SUBJECT_PRONOUNS.contains(word);
+			// "an aim he says is near": the speaker's own.
+			boolean own = FunctionWords.SUBJECT_PRONOUNS.contains(word) && SpeechVerbs.form(period.lower(i + 1)).isPresent();
+			if (own && period.isAuxiliary(i + 2)) return false;
+			if (period.isQuotation(i) || FunctionWords.RELATIVES.contains(word) || word.equals("whose") || noun && subject) return true;
+			if (period.isPastVerb(i) && noun) return FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) || period.lower(i + 1).equals("as");
+			if (period.isAuxiliary(i) && !word.equals("'s") || !period.isWord(i) && !period.at(i).isNumber() && !word.equals("-")) return word.equals(",");
 		}
-		return false;
-	}
-
-	private static boolean isDone(Period period, int verb) {
-		String word = period.lower(verb);
-		boolean had = word.equals("has") || word.equals("have") || word.equals("had");
-		return had ? period.isPast(verb + 1) : period.isPast(verb) && !word.endsWith("s") || word.equals("was") || word.equals("were");
+		return true;
 	}
 
 	/** "said she would run in May, and filed her papers", "vowed to keep it and praised the clerk": told by the writer. */

@@ -18,14 +18,10 @@ final class LeadingClause {
 	private static final WordSet LINKS = WordSet.of("but", "and", "yet");
 	private static final WordSet ON_SUBJECTS = WordSet.of("and", "while", "but", "though", "although");
 	private static final WordSet STILL_OPEN = WordSet.of("would", "could", "should", "will", "can", "must", "had", "may", "might");
-	/** What somebody's words are, to whoever writes of them. */
-	private static final WordSet STATEMENTS = WordSet.of("statement", "claim", "charge", "assertion", "allegation", "accusation", "remark",
-			"comment", "stance", "position", "argument", "contention");
 	private static final WordSet NEGATIONS = WordSet.of("not", "never", "cannot", "nobody", "none", "no", "neither", "nor", "refused", "declined");
 	private static final WordSet UNSURE = WordSet.of("unclear", "uncertain", "unknown", "doubtful");
 	private static final WordSet CLAIMING = WordSet.of("saying", "claiming", "alleging", "arguing");
 	private static final WordSet FACTS = WordSet.of("fact", "reality", "truth");
-	private static final WordSet TRUE = WordSet.of("actual", "real", "true", "correct");
 	private static final WordSet HANGING = WordSet.of("which", "who", "when", "where");
 	private static final WordSet SPELLS = WordSet.of("recent", "past", "last", "previous", "coming", "early", "late", "next", "first", "and", "the", "this");
 	private static final WordSet OPEN_TIMES = WordSet.of("in", "by", "since", "on", "over", "during", "last", "this", "between", "until");
@@ -68,14 +64,13 @@ final class LeadingClause {
 		return false;
 	}
 
-	/** At the end of the sentence "(in fact, it did)", "(the actual figure is lower)", "(they did not)": the writer sets right what was said. */
+	/** At the end of the sentence "(in fact, it did)", "(the actual figure is lower)", "(they took two)", "(which Lee supports)": added by the writer. */
 	static boolean isCorrection(Period period, int bracket, int close) {
 		if (close >= 0 && close + 1 < period.stop()) return false;
 		String first = period.lower(bracket + 1);
-		String next = period.lower(bracket + 2);
-		if (first.equals("actually") || first.equals("in") && FACTS.contains(next) || first.equals("the") && TRUE.contains(next)) return true;
-		return FunctionWords.SUBJECT_PRONOUNS.contains(first) && (next.endsWith("n't") || period.isAuxiliary(bracket + 2)
-				&& period.lower(bracket + 3).equals("not"));
+		if (first.equals("actually") || first.equals("in") && FACTS.contains(period.lower(bracket + 2))) return true;
+		boolean own = JoinedSubject.OWN.contains(first) || first.equals("a") || first.equals("an");
+		return close > bracket + LATE_LEAD && !own && (HANGING.contains(first) || ON_SUBJECTS.contains(first) || period.opensWithClause(bracket + 1));
 	}
 
 	/** Whether the writer goes on behind the dash: it closes an insertion that says something, or opens what the writer makes of it. */
@@ -83,9 +78,7 @@ final class LeadingClause {
 		if (!isDash(period, i)) return false;
 		int next = isDash(period, i + 1) ? i + 2 : i + 1;
 		String word = period.lower(next);
-		if (closesInsertion(period, from) || isJudged(period, next) || isUnsure(period, next)) return true;
-		// "denied the charge — saying he was late", where "said the boss threatened him — telling him to leave" goes on
-		if ((word.equals("saying") || word.equals("adding")) && !period.hasFinite(from, i)) return true;
+		if (closesInsertion(period, from) || isUnsure(period, next) || isGlossed(period, from, i, next)) return true;
 		boolean besides = word.equals("having") && period.isPast(next + 1) || ON_SUBJECTS.contains(word) && isTold(period, next + 1);
 		return besides && SpeechVerbs.form(period.lower(from - 1)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
 	}
@@ -117,12 +110,19 @@ final class LeadingClause {
 		return ON_SUBJECTS.contains(period.lower(from)) && period.lower(from + 1).equals("it") && UNSURE.contains(period.lower(from + 3));
 	}
 
-	/** "a claim that amazed the town", "the statement which he made". */
-	private static boolean isJudged(Period period, int from) {
-		int noun = from + 1;
-		while (noun < from + LONGEST_CHARGE && !STATEMENTS.contains(period.lower(noun))) noun++;
-		boolean statement = FunctionWords.DETERMINERS.contains(period.lower(from)) && STATEMENTS.contains(period.lower(noun));
-		return statement && ANTECEDENTS.contains(period.lower(noun + 1));
+	/** "an idea that failed", "attacks that hurt", "though few agree", "noting that it leaks": behind a dash that no other closes. */
+	private static boolean isGlossed(Period period, int from, int dash, int next) {
+		String word = period.lower(next);
+		if (FunctionWords.DETERMINERS.contains(word) && JoinedSubject.POINTS.contains(period.lower(next + 1))
+				&& ANTECEDENTS.contains(period.lower(next + 2))) return true;
+		boolean noun = word.equals("a") || word.equals("an") || word.equals("all") || word.equals("something");
+		boolean turns = word.equals("though") || word.equals("although") || word.equals("even") && ON_SUBJECTS.contains(period.lower(next + 1));
+		boolean says = word.equals("saying") || word.equals("noting") || word.equals("adding") || word.equals("arguing");
+		boolean tales = word.endsWith("s") && period.lower(next + 1).equals("that") && SpeechVerbs.form(word).isEmpty();
+		if (!noun && !turns && !says && !tales || noun && !JoinedSubject.hangs(period, next)) return false;
+		for (int i = Math.max(from, dash - FAR); i < Math.min(period.stop(), dash + FAR); i++)
+			if (isDash(period, i) && (i < dash - 1 || i >= next)) return false;
+		return true;
 	}
 
 	/** "several of them were there": done, and not expected or done before. */

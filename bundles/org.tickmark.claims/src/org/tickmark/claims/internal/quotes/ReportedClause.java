@@ -347,8 +347,10 @@ final class ReportedClause {
 	/** "before telling them that …", "by calling it …": the speaker says that, too. */
 	private static boolean saysBesides(Period period, int from, int i) {
 		boolean by = period.lower(i).equals("by");
-		// "accused the town of lying by reporting a loss": the town reports it.
-		if (by && (isCharge(SpeechVerbs.lemma(period.lower(from - 1)).orElse("")) || WriterAside.isPlanned(period, from, i))) return false;
+		// "accused the town of lying by reporting a loss": the town reports it, as in "showed that it gave in by announcing a sale".
+		boolean clause = by && (i - from > FAR || period.lower(from).equals("that") || period.opensWithClause(from)
+				|| isCharge(SpeechVerbs.lemma(period.lower(from - 1)).orElse("")));
+		if (by && (clause || WriterAside.isPlanned(period, from, i))) return false;
 		// "would warn them before announcing a change": what comes first, of two things still to come.
 		if (period.lower(i).equals("before") && WriterAside.isPlanned(period, from, i)
 				&& !Adverbial.tellsMore(period, Adverbial.skipHearer(period, i + 2))) return false;

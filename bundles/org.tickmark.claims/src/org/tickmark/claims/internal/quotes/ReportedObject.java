@@ -18,6 +18,7 @@ final class ReportedObject {
 			"term", "portray");
 	private static final WordSet LETTERS = WordSet.of("letter", "statement", "note", "memo", "message", "email", "e-mail", "post", "article", "essay",
 			"column");
+	private static final WordSet ANSWERING = WordSet.of("protest", "attack", "defend", "dismiss", "oppose", "hint at", "respond to", "reply to");
 	private static final WordSet CHARGED_WITH = WordSet.of("for", "over");
 	private static final WordSet TURNS = WordSet.of("but", "while", "though", "although", "whereas");
 	private static final WordSet DASHES = WordSet.of("-", "\u2013", "\u2014", "\u2015");
@@ -26,8 +27,7 @@ final class ReportedObject {
 	private static final int LONGEST_TIME = 6;
 	private static final int LONGEST_PART = 16;
 	private static final int LONGEST_GROUP = 8;
-	/** "by" and a participle that is no "ring" and no "king". */
-	private static final int SHORT_PARTICIPLE = 5;
+	private static final int SHORT_PARTICIPLE = 5; // no "ring" and no "king"
 
 	private ReportedObject() { }
 
@@ -148,7 +148,7 @@ final class ReportedObject {
 			boolean charged = period.lower(i).equals("by") && ReportedClause.isCharge(cue.form().verb().lemma());
 			again |= i > from && isOtherSaying(period, cue, i);
 			if (i > from && goesOnAsBefore(period, cue, from, i)) return i;
-			if (again || i > from && (!charged && goesOn(period, from, i) || occasion || hangs && isMainVerb(period, i))) return i;
+			if (again || i > from && (!charged && goesOn(period, cue, from, i) || occasion || hangs && isMainVerb(period, i))) return i;
 		}
 		return end;
 	}
@@ -310,12 +310,20 @@ final class ReportedObject {
 	}
 
 	/** "praised the plan and joined", "attacked the plan by saying": what the speaker does besides. */
-	private static boolean goesOn(Period period, int from, int i) {
+	private static boolean goesOn(Period period, Cue cue, int from, int i) {
 		String word = period.lower(i);
 		String next = period.lower(i + 1);
-		if (word.equals("by")) return next.endsWith("ing") && next.length() > SHORT_PARTICIPLE && !WriterAside.isAim(period, from, i);
+		if (word.equals("by")) return answersBy(period, cue, from, i);
 		return (word.equals("and") || word.equals("but")) && period.isWord(i + 1) && !period.isCapitalized(i + 1)
 				&& (next.endsWith("ed") && (takesObject(period, i + 2) || handsTo(period, from, i)) || FunctionWords.IRREGULAR_PASTS.contains(next));
+	}
+
+	/** "attacked the plan by saying": how the speaker did it, where "praised the bid to win by giving" and "called it a win by luring" tell of the thing. */
+	private static boolean answersBy(Period period, Cue cue, int from, int by) {
+		String deed = period.lower(by + 1);
+		boolean does = deed.endsWith("ing") && deed.length() > SHORT_PARTICIPLE && !WriterAside.isAim(period, from, by);
+		String lemma = cue.form().verb().lemma();
+		return does && !NAMING.contains(lemma) && (SpeechVerbs.form(deed).isPresent() || ANSWERING.contains(lemma));
 	}
 
 	/** "the clerk and handed Lee a lead", not "the calm and gifted Lee the whole day": another noun must have stood there. */

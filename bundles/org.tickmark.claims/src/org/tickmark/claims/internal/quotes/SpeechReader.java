@@ -260,7 +260,7 @@ final class SpeechReader {
 		boolean states = cue.may(Use.BARE) || cue.form().verb().lemma().equals("write") || cue.isPostedByName(period) || Embedded.endsAsFinding(period, cue);
 		// "The town lost, which added to its debts.": nothing stands before that "which" would say.
 		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
-		if (!states || hangs || end <= from) return;
+		if (!states || hangs || JoinedSubject.isOfRemark(period, cue) || end <= from) return;
 		List<Span> spans = new ArrayList<>();
 		String first = period.lower(from);
 		boolean opens = FunctionWords.CONJUNCTIONS.contains(first)

@@ -19,6 +19,13 @@ class WhereClausesEndTest {
 			"Brook pointed to his old wall — while clerks had called it a heap. | his old wall / it a heap",
 			"ULM, Ohio – Brook said the mill leaks – and that it is old. | the mill leaks – and that it is old",
 			"Brook – the clerk – said the mill – once a barn – leaks. | the mill – once a barn – leaks",
+			"Brook said the mill was safe — a view few clerks shared. | the mill was safe",
+			"Brook said the port would pay — though it never has. | the port would pay",
+			"Brook said the port would pay — noting that it once did. | the port would pay / that it once did",
+			"Brook rejected the new tolls — tolls that most millers want. | the new tolls",
+			"Brook said the barge — a wreck from the war — sank in May. | the barge — a wreck from the war — sank in May",
+			"Brook said the town ran a school — first a small one — a fire brigade and a mill. "
+					+ "| the town ran a school — first a small one — a fire brigade and a mill",
 			"Brook said the mill leaks — and will leak again. | the mill leaks — and will leak again",
 			"Brook said the mill had 10–12 boats in May. | the mill had 10–12 boats in May"
 	})
@@ -30,6 +37,9 @@ class WhereClausesEndTest {
 	@CsvSource(delimiter = '|', value = {
 			"Brook claims that the mill lost forty boats (in fact, it lost two). | that the mill lost forty boats",
 			"Brook claims that the mill lost forty boats (the actual number was two). | that the mill lost forty boats",
+			"Brook says that the port should pay (which Roth also supports). | that the port should pay",
+			"Brook claims that the mill lost forty boats (Roth had counted eleven). | that the mill lost forty boats",
+			"Brook said that the mill lost forty boats (I saw them sink). | that the mill lost forty boats (I saw them sink)",
 			"Brook claims that the mill lost forty boats (it did not). | that the mill lost forty boats",
 			"Brook said the mill (built in May, according to clerks) had lost a wall. | the mill (built in May, according to clerks) had lost a wall",
 			"Brook said the mill (in fact, a barn) had never leaked. | the mill (in fact, a barn) had never leaked",

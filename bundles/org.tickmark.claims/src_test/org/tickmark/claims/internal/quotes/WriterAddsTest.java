@@ -105,7 +105,7 @@ class WriterAddsTest {
 			"Brook said they wrote of the town and, above all, small things such as old Ulm drinking jokes.; "
 					+ "they wrote of the town and, above all, small things such as old Ulm drinking jokes",
 			"Brook said it would pass, in a surprise U-turn.; it would pass",
-			"Brook said he bought the boat, a gift from the town.; he bought the boat, a gift from the town",
+			"Brook said he bought the boat, a gift from the town.; he bought the boat",
 			"Brook said towns were fair, but the mill should pay.; towns were fair, but the mill should pay"
 	})
 	void endsBeforeWhatTheWriterMakesOfIt(String sentence, String content) {

@@ -48,7 +48,7 @@ final class Days {
 
 	private static Optional<TimeExpression> today(Scan scan, int i) {
 		boolean ourTime = Nowadays.isMeant(scan.words(), i)
-				|| !SpokenDays.isQuoted(scan.words(), i) && (Nowadays.isPossessor(scan.words(), i) || Nowadays.isState(scan.words(), i));
+				|| !SpokenDays.isQuoted(scan.words(), i) && Nowadays.isState(scan.words(), i);
 		return Optional.of(ourTime ? TimeExpression.vague(i, i + 1, TimexValue.PRESENT) : counted(scan, i, 0));
 	}
 

@@ -28,6 +28,10 @@ public final class Nowadays {
 	private static final WordSet CLAUSES = WordSet.of("but", "and", "namely", "while", "yet", "whereas", "so", "because", "though", "although");
 	/** Whoever speaks of himself speaks on a day. */
 	private static final WordSet SPEAKER = WordSet.of("i", "we", "us", "me", "my", "our", "i'm", "we're", "you", "your", "we've", "i've", "let's");
+	/** "sworn in today", "named today" */
+	private static final WordSet DONE = WordSet.of("sworn", "born", "shot", "killed", "named", "elected", "chosen", "held", "signed", "freed",
+			"released", "published", "announced", "buried", "laid", "hit", "struck", "sent", "seen", "found", "taken", "given", "opened", "closed");
+	private static final WordSet DASHES = WordSet.of("\u2013", "\u2014", "--");
 	private static final WordSet MODALS = WordSet.of("can", "could", "may", "might", "must", "should", "would", "cannot", "can't");
 	/** What happens on the day is told in the present, too, in headlines, calendars and on markets. */
 	private static final WordSet HAPPENS = WordSet.of("says", "writes", "reports", "announces", "tells", "reveals", "asks", "urges", "calls",
@@ -40,18 +44,6 @@ public final class Nowadays {
 			"dies", "gather", "gathers", "play", "plays", "fly", "flies");
 	private static final WordSet OTHER_DAYS = WordSet.of("yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night", "noon",
 			"a.m.", "p.m.", "hours", "minutes", "o'clock");
-	/** Of the day's own, as what is on or in print on it: "today's hearing", "today's paper". */
-	private static final WordSet OF_THE_DAY = WordSet.of("paper", "papers", "edition", "editions", "issue", "front", "headline", "headlines", "news",
-			"newspaper", "newspapers", "column", "programme", "program", "episode", "podcast", "broadcast", "letter", "letters", "article", "story",
-			"stories", "quiz", "topic", "question", "questions", "guest", "guests", "word", "date", "weather", "forecast", "temperature",
-			"temperatures", "proceeding", "proceedings", "trading", "close", "opening", "announcement", "announcements", "ruling", "rulings",
-			"decision", "decisions", "verdict", "statement", "speech", "remarks", "attack", "attacks", "shooting", "blast", "bombing", "crash",
-			"report", "reports", "release", "poll", "result", "results", "win", "loss", "victory", "defeat", "development", "developments", "action",
-			"actions", "order", "visit", "arrival", "testimony", "briefing", "performance", "menu", "special", "lesson", "sermon", "agenda",
-			"schedule", "appearance", "sentencing", "tragedy", "events", "anniversary", "holiday", "deal", "agreement", "move", "incident", "picks",
-			"winner", "winners", "puzzle", "post", "blog", "lineup", "class", "ceremonies", "festivities", "protest", "protests", "demonstration",
-			"trial", "interview", "call", "filing", "lawsuit", "indictment", "arrest", "arrests", "selloff", "sell-off", "rally", "gain", "gains",
-			"drop", "session", "sessions", "work", "launch", "tip");
 	/** What is compared may be of another day as well: "fewer than last week". */
 	private static final WordSet OTHER_TIMES = WordSet.of("tomorrow", "hour", "hours", "day", "days", "week", "weeks", "weekend", "month", "months",
 			"round", "morning", "afternoon", "evening", "night", "earlier", "first");
@@ -81,14 +73,6 @@ public final class Nowadays {
 		return isCompared(words, i) || isLifeOf(words, i);
 	}
 
-	/** "today's booming market": not what is on, in print or done on the day. */
-	public static boolean isPossessor(Words words, int i) {
-		if (!words.is(i + 1, "'s") || !words.isWord(i + 2)) return false;
-		for (int k = i + 2; k < i + 2 + NEAR && words.isWord(k); k++)
-			if (words.in(k, OF_THE_DAY) || Occasions.isNoun(words, k) || Tense.at(words, k) == Tense.PAST) return false;
-		return true;
-	}
-
 	/** "Today, it rents out the hall", "The party today agrees on little", "is today an ally": a present in which nothing happens. */
 	public static boolean isState(Words words, int i) {
 		boolean opens = i == 0 || !words.isWord(i - 1) && !words.is(i - 1, "'s") || words.in(i - 1, CLAUSES);
@@ -99,7 +83,9 @@ public final class Nowadays {
 			if (words.in(k, SPEAKER) || words.in(k, OTHER_DAYS) || isOtherDay(words, k) || Math.abs(k - i) <= BESIDE && Occasions.isNoun(words, k))
 				return false;
 		for (int k = i - 1; k > i - 2 - NEAR; k--) if (words.is(k, "than")) return false;
-		if (words.is(i + 1, "there") || words.is(i + 2, "there")) return false;
+		if (words.is(i + 1, "there") || words.is(i + 2, "there") || words.in(i - 1, DONE) || words.in(i - 2, DONE)) return false;
+		// "Today, in many ways, it …", "Today, in Oslo, …": of a place or a point, which may be the day's.
+		if (opens && words.is(i + 1, ",") && words.is(i + 2, "in")) return false;
 		int verb = opens ? 0 : verbBefore(words, i);
 		return verb > 0 || verb == 0 && verbBehind(words, i) >= 0;
 	}
@@ -118,6 +104,8 @@ public final class Nowadays {
 		int from = words.is(i + 1, ",") ? i + 2 : i + 1;
 		int relative = -1;
 		for (int k = from; k < i + CLAUSE && !words.is(k, ";") && !(words.is(k, ",") && words.in(k + 1, CLAUSES)); k++) {
+			// What is set off before the verb may be told at any length.
+			if (words.in(k, DASHES)) return -1;
 			if (words.in(k, RELATIVES) && (k > from || words.is(k, "who"))) relative = k;
 			else if (words.is(k, ",") || words.in(k, WAS) && k > relative + 2) relative = -1;
 			int told = relative >= 0 || words.is(k - 1, "as") ? 0 : told(words, k);

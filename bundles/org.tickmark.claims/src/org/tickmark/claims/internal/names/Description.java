@@ -38,7 +38,7 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 			+ "stalwart chieftain supremo backbencher frontbencher incumbent hopeful contender challenger statesman stateswoman "
 			+ "representative republican democrat tory socialist admiral celebrity star icon "
 			+ "firebrand heavyweight veteran ex-president ex-minister ex-governor ex-mayor ex-senator");
-	private static final WordSet BODIES = Lists.of("ministry office company group report study poll survey statement letter party "
+	private static final WordSet BODIES = Lists.of("ministry office company group pac report study poll survey statement letter party "
 			+ "committee agency department union bank court council campaign government paper newspaper magazine firm board "
 			+ "panel commission organization organisation association document memo article district hospital university college "
 			+ "school church club team league institute foundation center centre network station broadcaster embassy administration "

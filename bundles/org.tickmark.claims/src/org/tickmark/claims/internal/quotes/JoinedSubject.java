@@ -298,9 +298,11 @@ final class JoinedSubject {
 		boolean more = FunctionWords.TIME_NOUNS.contains(period.lower(comma + 2)) || CHANGES.contains(period.lower(comma + 2))
 				&& period.lower(comma + 3).equals("of");
 		if (leads || set || more || !hangs(period, comma + 1)) return false;
-		// "named the driver as Ann Lee, a clerk from Ulm": who it is.
-		Description whom = Description.of(period.span(comma + 1, Math.min(period.stop(), comma + LONGEST_APPOSITION)).in(period.text()));
-		if (period.isCapitalized(comma - 1) && whom.kind() == Description.Kind.PERSON) return false;
+		// "named the driver as Ann Lee, a clerk from Ulm", "gave it to the Ulm Fund, a charity she founded": who it is.
+		int told = comma + 2;
+		while (told < Math.min(period.stop(), comma + LONGEST_APPOSITION) && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(told))) told++;
+		Description whom = Description.of(period.span(comma + 1, told).in(period.text()));
+		if (period.isCapitalized(comma - 1) && (whom.kind() == Description.Kind.PERSON || whom.kind() == Description.Kind.BODY)) return false;
 		for (int i = comma + 2; i < period.stop(); i++) {
 			String word = period.lower(i);
 			boolean lists = (word.equals("and") || word.equals("or")) && FunctionWords.ARTICLES.contains(period.lower(i + 1));

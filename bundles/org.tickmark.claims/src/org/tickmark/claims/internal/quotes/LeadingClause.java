@@ -110,7 +110,7 @@ final class LeadingClause {
 		return ON_SUBJECTS.contains(period.lower(from)) && period.lower(from + 1).equals("it") && UNSURE.contains(period.lower(from + 3));
 	}
 
-	/** "an idea that failed", "attacks that hurt", "though few agree", "noting that it leaks": behind a dash that no other closes. */
+	/** "an idea that failed", "attacks that hurt", "though few agree", "noting that it leaks": behind a dash that no other closes, and no "drift", as he called it. */
 	private static boolean isGlossed(Period period, int from, int dash, int next) {
 		String word = period.lower(next);
 		if (FunctionWords.DETERMINERS.contains(word) && JoinedSubject.POINTS.contains(period.lower(next + 1))
@@ -122,7 +122,7 @@ final class LeadingClause {
 		if (!noun && !turns && !says && !tales || noun && !JoinedSubject.hangs(period, next)) return false;
 		for (int i = Math.max(from, dash - FAR); i < Math.min(period.stop(), dash + FAR); i++)
 			if (isDash(period, i) && (i < dash - 1 || i >= next)) return false;
-		return true;
+		return !noun || !period.lower(dash - 2).equals("called") && !period.lower(dash - 3).equals("called");
 	}
 
 	/** "several of them were there": done, and not expected or done before. */

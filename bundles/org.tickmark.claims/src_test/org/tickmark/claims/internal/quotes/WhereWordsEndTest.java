@@ -151,6 +151,9 @@ class WhereWordsEndTest {
 			"Brook said if it rains, a crew will come. | if it rains, a crew will come",
 			"Brook said he handed Ann Lee, the clerk, a letter from the mill. | he handed Ann Lee, the clerk, a letter from the mill",
 			"Brook said he met Karl Roth, a clerk from Ulm. | he met Karl Roth, a clerk from Ulm",
+			"Brook said he gave it to the Tern Fund, a charity she runs. | he gave it to the Tern Fund, a charity she runs",
+			"Brook said the town has what he called drift — a mood in which all is lost. "
+					+ "| the town has what he called drift — a mood in which all is lost / drift — a mood in which all is lost",
 			"Brook said clerks found a key, ropes that fitted the gate, and a lamp. | clerks found a key, ropes that fitted the gate, and a lamp",
 			"Brook said the mill had a leak, a claim that failed and a debt. | the mill had a leak, a claim that failed and a debt",
 			"Brook said the lane is wet, maybe that is why the cart slid. | the lane is wet, maybe that is why the cart slid",

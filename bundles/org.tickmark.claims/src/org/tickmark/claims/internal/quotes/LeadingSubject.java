@@ -78,8 +78,17 @@ final class LeadingSubject {
 
 	private static Name known(Period period, NameRun run, KnownPeople known) {
 		String words = run.words(period);
-		return known.bySurname(words, period.paragraph()).filter(name -> SpeakerHead.fits(words, name)).orElseGet(() -> new Name(words,
+		return known.bySurname(words, period.paragraph()).orElseGet(() -> new Name(words,
 				run.gender() == Gender.UNKNOWN ? Name.genderOf(period.lower(run.from())) : run.gender()));
+	}
+
+	/** "The vote went to a friend, former mayor Ann Lee.": whom the sentence ends with, and it is about no other person. */
+	static boolean isBroughtIn(Period period, NameRun run) {
+		return run.to() == period.stop() && new LeadingSubject(period).before(period.stop())
+				.filter(subject -> !period.isCapitalized(subject.to() - 1)
+						&& !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(subject.from()))
+						&& Description.of(period.span(subject.from(), subject.to()).in(period.text())).kind() != Description.Kind.PERSON)
+				.isPresent();
 	}
 
 	/** "Brook asked Roth whether", not "was asked". */
@@ -106,7 +115,7 @@ final class LeadingSubject {
 		int to = period.tokenAt(name.end());
 		int start = period.at(from).start();
 		boolean word = to == from + 1 && !period.lower(to).equals("-") && !things.contains(start) && !period.isTime(from)
-				&& KnownPeople.isSurname(period.lower(from));
+				&& KnownPeople.isSurname(period.lower(from)) && !Character.isUpperCase(period.at(from).text().charAt(1));
 		return word || people.contains(start);
 	}
 

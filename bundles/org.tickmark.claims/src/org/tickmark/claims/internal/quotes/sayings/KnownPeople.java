@@ -33,7 +33,7 @@ public final class KnownPeople {
 
 	/** Whether it is no common word and says nothing of what somebody is. @param word written large, in lower case */
 	public static boolean isSurname(String word) {
-		return !Lexicon.isCommon(word) && !FunctionWords.isAdverb(word) && !FunctionWords.SUBJECT_PRONOUNS.contains(word)
+		return word.length() > 2 && !Lexicon.isCommon(word) && !FunctionWords.isAdverb(word) && !FunctionWords.SUBJECT_PRONOUNS.contains(word)
 				&& Description.of(word).kind() == Description.Kind.UNTOLD;
 	}
 

@@ -168,7 +168,7 @@ final class NameLedger {
 			if (isSomebody(period, from)) known.addFirstName(period.lower(from), last, whole);
 			name = Optional.of(whole);
 		}
-		if (name.isEmpty()) {
+		if (name.isEmpty() || NameRun.isOfTwo(period, from)) {
 			turnToUnknown(period, run);
 			return;
 		}
@@ -181,7 +181,7 @@ final class NameLedger {
 		if (run.isAlong(period)) return;
 		if (somebody && run.isSubject(period) && !run.isKin(period)) pronouns.leads(name.get());
 		boolean turns = somebody || called.isPresent() || !offices.isEmpty() || run.isSubject(period);
-		boolean broughtIn = called.isEmpty() && !roles.getOrDefault(period.at(from).start(), "").isEmpty() && run.isBroughtIn(period);
+		boolean broughtIn = called.isEmpty() && !roles.getOrDefault(period.at(from).start(), "").isEmpty() && LeadingSubject.isBroughtIn(period, run);
 		boolean object = somebody && !broughtIn && (run.isBehindVerb(period) || run.isKin(period));
 		boolean label = !somebody && period.isLabel();
 		if (somebody && !focusSet && LeadingSubject.isOwner(period, run)) owners.note(name.get(), opensClause(period, run.start()));
@@ -261,9 +261,15 @@ final class NameLedger {
 
 	private Optional<Meant> named(Period period, Span speaker, String words) {
 		readTo(period, speaker.end());
-		Optional<Name> own = ownName(period, speaker, words);
-		if (own.isPresent()) return own.map(name -> new Meant(name.full(), true));
-		Optional<Span> head = SpeakerHead.nameIn(period, speaker);
+		Optional<Name> own = SpeakerHead.ownName(period, speaker);
+		if (own.isPresent()) {
+			// "A clerk who gave his name as Tarik"
+			book.add(words, own.get());
+			pronouns.named(own.get(), true);
+			turnTo(own);
+			return own.map(name -> new Meant(name.full(), true));
+		}
+		Optional<Span> head = SpeakerHead.nameIn(period, speaker).filter(span -> !NameRun.isOfTwo(period, period.tokenAt(span.start())));
 		if (!candidates(period, speaker).isEmpty()) {
 			turnTo(head.map(span -> new Name(span.in(period.text()), Gender.UNKNOWN)));
 			return Optional.empty();
@@ -299,17 +305,6 @@ final class NameLedger {
 		if (holder.isPresent()) return holder.map(name -> new Meant(name.full(), true));
 		return likely.map(name -> new Meant(name.full(), false)).or(() -> before).or(() -> owned).or(() -> bodies.meant(words, speaker.start()))
 				.or(() -> bodies.named(words, pronouns.nearest("it", speaker.start(), 0, false)));
-	}
-
-	/** "A clerk who gave his name as Tarik" */
-	private Optional<Name> ownName(Period period, Span speaker, String words) {
-		Optional<Name> own = SpeakerHead.ownName(period, speaker);
-		own.ifPresent(name -> {
-			book.add(words, name);
-			pronouns.named(name, true);
-			turnTo(own);
-		});
-		return own;
 	}
 
 	/** "The coroner": whoever was called so, unless the passage is about another, who may be one too. */
@@ -394,11 +389,7 @@ final class NameLedger {
 	}
 
 	private Optional<Name> at(Span speaker) {
-		Optional<Name> last = Optional.empty();
-		for (Map.Entry<Integer, Name> name : here.entrySet()) {
-			if (speaker.contains(name.getKey())) last = Optional.of(name.getValue());
-		}
-		return last;
+		return here.entrySet().stream().filter(name -> speaker.contains(name.getKey())).map(Map.Entry::getValue).reduce((one, next) -> next);
 	}
 
 	private Optional<Name> learned(Optional<Name> name) {

@@ -46,6 +46,8 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	private static final WordSet AGES = WordSet.of("elder", "younger", "older");
 	private static final WordSet NEW = WordSet.of("a", "an", "another", "one", "his", "her", "their");
 	private static final int LONGEST_NEWCOMER = 4;
+	private static final WordSet PEOPLES = WordSet.of("american", "chinese", "russian", "british", "french", "german");
+	private static final WordSet OF_TWO = WordSet.of("younger", "elder", "older");
 	private static final WordSet NAMING = WordSet.of("named", "called", "nicknamed", "dubbed");
 	private static final WordSet ANIMALS = WordSet.of("dog", "puppy", "cat", "kitten", "horse", "pony", "foal", "mare", "stallion", "colt",
 			"donkey", "mule", "camel", "cow", "calf", "bull", "goat", "lamb", "pig", "hen", "parrot", "owl", "eagle", "falcon", "bear",
@@ -79,6 +81,8 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 		Set<String> offices = new HashSet<>();
 		while (from < stop && (Name.isTitle(period.lower(from)) || period.lower(from).equals(".") || from == 0
 				&& isOpener(period.lower(from)) && !people.contains(period.at(from).start()))) from++;
+		// "German Ortega says": a first name, where "the German Chancellor Ortega" has none.
+		if (from == at + 1 && stop - from == 1 && PEOPLES.contains(period.lower(at)) && !FunctionWords.DETERMINERS.contains(period.lower(at - 1))) from = at;
 		int end = headlineEnd(period, from, stop);
 		for (int i = from; i < end - 2; i++) {
 			// "Harbour Chairman Ann Lee"
@@ -367,12 +371,11 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 		return i > 0 && period.lower(i).equals("(");
 	}
 
-	/** "The vote went to a friend, former mayor Ann Lee.": whom the sentence ends with, and it is about no other person. */
-	boolean isBroughtIn(Period period) {
-		return to == period.stop() && CueReader.subjectOf(period).filter(subject -> !period.isCapitalized(subject.to() - 1)
-				&& !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(subject.from()))
-				&& Description.of(period.span(subject.from(), subject.to()).in(period.text())).kind() != Description.Kind.PERSON)
-				.isPresent();
+	/** "The younger Mr. Lee": not the one who is called so without it. @param name the first token of it */
+	static boolean isOfTwo(Period period, int name) {
+		int i = name - 1;
+		while (i > 0 && (period.lower(i).equals(".") || Name.isTitle(period.lower(i)))) i--;
+		return OF_TWO.contains(period.lower(i));
 	}
 
 	/** "a dog named Rob Roy" */

@@ -31,6 +31,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		}
 	}
 
+	private static final WordSet RECURRENT = WordSet.of("yearly", "monthly", "weekly", "daily", "hourly", "quarterly", "nightly");
 	private static final WordSet ONLY_LIKE_A_PAST = WordSet.of("red", "bed", "shed", "need", "speed", "seed", "feed", "weed", "deed", "greed",
 			"breed", "indeed", "hundred");
 	/** Pasts that look like another form of the verb, or like a noun. */
@@ -145,9 +146,11 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		return deed;
 	}
 
-	/** "a Monday letter", "the newly opened pier": a day or an adverb between the article and the noun. */
+	/** "a Monday letter", "a yearly Gallup poll", "the newly opened pier": a day or an adverb between the article and the noun. */
 	boolean isAttributive(int i) {
-		if (!FunctionWords.ARTICLES.contains(lower(i - 1)) || !isWord(i + 1) || isCapitalized(i + 1)) return false;
+		if (!FunctionWords.ARTICLES.contains(lower(i - 1)) || !isWord(i + 1)) return false;
+		if (RECURRENT.contains(lower(i))) return true;
+		if (isCapitalized(i + 1)) return false;
 		return isTime(i) && isPlainNoun(i + 1) || lower(i).endsWith("ly") && FunctionWords.isAdverb(lower(i)) && isPast(i + 1) && isPlainNoun(i + 2);
 	}
 

@@ -24,6 +24,9 @@ final class SpeakerPhrase {
 	private static final WordSet OFFICES = WordSet.of("managing", "founding", "acting", "outgoing", "incoming", "presiding", "commanding");
 	/** Stand behind a participle as all that it governs. */
 	private static final WordSet BARE_STATES = WordSet.of("available", "public", "clear", "aware", "possible");
+	private static final WordSet ASIDES = WordSet.of("meanwhile", "however", "instead", "too", "though", "then");
+	private static final WordSet FLOATING = WordSet.of("both", "each", "all");
+	private static final WordSet PARTIES = WordSet.of("r", "d", "i");
 	private static final WordSet OPEN_ENDS = WordSet.of("or", "nor", "but");
 	private static final WordSet POINTS = WordSet.of("that", "this", "these", "those");
 	/** Of which a clause without "that" tells more. */
@@ -279,7 +282,8 @@ final class SpeakerPhrase {
 	}
 
 	/** The subject if it can be one, or what of it can: empty for "removed from the lists", "made available" and the like. */
-	static Optional<Run> mended(Period period, Run run) {
+	static Optional<Run> mended(Period period, Run whole) {
+		Run run = withName(period, withoutAdverb(period, whole));
 		int from = run.from();
 		if (period.isCapitalized(from)) return Optional.of(withoutGround(period, run));
 		if (isScrap(period, run)) return aroundScrap(period, run);
@@ -295,6 +299,23 @@ final class SpeakerPhrase {
 		boolean tied = period.isPast(from - 1) && period.lower(from - 2).equals("-") && period.lower(self).equals("self");
 		if (tied) return Optional.of(new Run(FunctionWords.DETERMINERS.contains(period.lower(self - 1)) ? self - 1 : self, run.to()));
 		return Optional.of(withoutGround(period, run));
+	}
+
+	/** "Lee, meanwhile", "Lee and Roth both": when they said it, and that each did. */
+	private static Run withoutAdverb(Period period, Run run) {
+		int last = run.to() - 1;
+		boolean each = last > run.from() && FLOATING.contains(period.lower(last)) && period.isCapitalized(last - 1);
+		boolean aside = last > run.from() + 1 && (ASIDES.contains(period.lower(last)) || FunctionWords.isAdverb(period.lower(last)))
+				&& period.lower(last - 1).equals(",");
+		return each ? new Run(run.from(), last) : aside ? new Run(run.from(), last - 1) : run;
+	}
+
+	/** "R-Fla., the clerk": of the person whose name stands before it. */
+	private static Run withName(Period period, Run run) {
+		int from = run.from();
+		boolean label = PARTIES.contains(period.lower(from)) && period.lower(from + 1).equals("-") && period.lower(from - 1).equals(",");
+		Optional<Run> name = label && period.isCapitalized(from - 2) ? before(period, from - 1, 0) : Optional.empty();
+		return name.map(one -> new Run(one.from(), run.to())).orElse(run);
 	}
 
 	/** What somebody did or was done to, or the end of another clause. */
@@ -314,8 +335,9 @@ final class SpeakerPhrase {
 		int pronoun = scrap.to() - 2;
 		if (pronoun > scrap.from() && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(pronoun))) return Optional.of(new Run(pronoun, pronoun + 1));
 		if (period.lower(scrap.from() - 1).equals(",")) return before(period, scrap.from() - 1, 0);
-		boolean several = FunctionWords.PLURALS.contains(period.lower(0)) && !FunctionWords.PREPOSITIONS.contains(period.lower(1));
-		return several ? Optional.of(new Run(0, 1)) : Optional.empty();
+		boolean people = FunctionWords.COUNT_NOUNS.contains(period.lower(0)) && FunctionWords.PLURALS.contains(period.lower(1));
+		boolean several = people || FunctionWords.PLURALS.contains(period.lower(0)) && !FunctionWords.PREPOSITIONS.contains(period.lower(1));
+		return several ? Optional.of(new Run(0, people ? 2 : 1)) : Optional.empty();
 	}
 
 	/** "One reason Lee and Roth", "the place harbour officials": the noun whose clause they open says nothing. */

@@ -90,7 +90,8 @@ public record Name(String full, Gender gender) {
 			"central", "general's", "supreme", "white", "democratic", "republican", "day", "act", "war", "sea", "bay", "museum", "army",
 			"world", "watch", "program", "programme", "plan", "savings", "start", "project", "initiative", "promise", "movement", "series",
 			"show", "channel", "pac", "league", "cup", "award", "prize", "fund", "theatre", "theater", "cathedral", "tower", "plaza",
-			"catholics", "christians", "muslims", "republicans", "democrats", "americans", "shoal", "reef", "strait", "gulf", "ocean", "peninsula", "province", "district", "footwear",
+			"catholics", "christians", "muslims", "republicans", "democrats", "americans", "shoal", "reef", "strait", "gulf", "ocean",
+			"peninsula", "province", "district",
 			"navy", "police", "network", "radio", "magazine", "avenue", "road", "square", "park", "valley", "beach", "summit");
 	private static final WordMap<Gender> GENDERED = WordMap.copyOf(
 			Map.of("mr", Gender.MALE, "mrs", Gender.FEMALE, "ms", Gender.FEMALE, "miss",

@@ -60,6 +60,7 @@ class SharedSurnameTest {
 			"/Eva Brandt was late. “I overslept,” Brandt said.                 | Eva Brandt",
 			"/Karl Brandt was early. He sat down. “I woke,” said Brandt.       | Karl Brandt",
 			"/Mayor Olga Brandt came. “We agree,” said Mayor Brandt.           | Olga Brandt",
+			"/German Brandt, a baker, rose. “No,” German Brandt said. | German Brandt",
 			"/Mrs. Eva Brandt rose. Mr. Karl Brandt sat. “No,” said Mrs. Brandt. | Eva Brandt"
 	})
 	void givesTheWordsToWhomTheTextMeans(String behind, String speaker) {

@@ -26,7 +26,8 @@ class WhoIsMeantTest {
 			"Harbour Bank fired its chief. It said the loss was small.; Harbour Bank",
 			"Harbour Bank, whose boats carry fish, salt and grain, said profit fell. It said the loss was small.; Harbour Bank",
 			"Harbour Bank, whose boats were sold, said profit fell. They said the loss was small.; Harbour Bank",
-			"Kit Roth said so. “It is,” he said.|On her part, elected MDC Lena Holt affirmed they back Sen. Judd Brook’s plan.|“Yes,” she said.; Lena Holt",
+			"Kit Roth said so. “It is,” he said.|On her part, elected MDC Lena Holt affirmed they back Sen. Judd Brook’s plan.|“Yes,” she said."
+					+ "; Lena Holt",
 			"When a clerk asked Ted Roth if it was late, Roth laughed. “You tell me,” he said.; Ted Roth",
 			"Lena Holt said the town stands behind Judd Brook’s plan. “We are all for it,” she said.; Lena Holt",
 			"Ted Roth opened the quay. Karl Brook had no time to come, he said.; Karl Brook",
@@ -88,6 +89,7 @@ class WhoIsMeantTest {
 			"Deputy director Karl Brook met the press. The director said it was late.",
 			"Ann Lee, mayor until 2012, opened the pier. The mayor said it would close.",
 			"Ann Lee, mayor from 1998 to 2006, opened the pier. The mayor said it would close.",
+			"Karl Brook opened the pier with his son. The younger Mr. Brook said it was late.",
 			"Harbour Bank shares fell on Monday. It said the loss was small."
 	})
 	void leavesOpenWhoMayBeAnother(String text) {

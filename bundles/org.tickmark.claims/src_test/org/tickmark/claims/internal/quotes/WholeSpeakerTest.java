@@ -20,6 +20,12 @@ class WholeSpeakerTest {
 			"Large majorities of clerks going to the mill on Monday said the dam leaks.; Large majorities of clerks going to the mill",
 			"In Richmond, Va., Brook, in a green coat, said that the dam leaks.; Brook, in a green coat",
 			"The dam leaks, according to an Ulm Post tally.; an Ulm Post tally",
+			"The dam leaks, according to a yearly Ulm Post poll.; a yearly Ulm Post poll",
+			"Sen. Karl Brook, R-S.C., a miller who has sold his boats, said the clerks deserved better.; "
+					+ "Sen. Karl Brook, R-S.C., a miller who has sold his boats",
+			"Karl Brook and Ann Lee both said that the dam leaks.; Karl Brook and Ann Lee",
+			"Brook, meanwhile, said that the dam leaks.; Brook",
+			"Several people clerks have tried to talk to about the dam have refused to answer.; Several people",
 			"Gov. Karl Brook of Ulm, a miller who has sold his boats, said the clerks deserved better.; "
 					+ "Gov. Karl Brook of Ulm, a miller who has sold his boats",
 			"Some protest leaders said they would leave.; Some protest leaders",

@@ -207,7 +207,7 @@ public final class Pronouns {
 	public Optional<Name> keep(Gender gender) {
 		turnToWoman(gender);
 		Optional<Name> fitting = focus.filter(name -> name.gender().fits(gender)).map(name -> name.withGender(gender));
-		if (fitting.isPresent()) focus = fitting;
+		focus = fitting.or(() -> focus);
 		keptIn = fitting.isPresent() ? serial : keptIn;
 		return fitting;
 	}
@@ -237,13 +237,10 @@ public final class Pronouns {
 		boolean woman = gender == Gender.FEMALE && focus.filter(name -> name.gender() == gender).isPresent()
 				&& former.name().filter(name -> name.gender() == gender).isEmpty();
 		if (!spoke || !other || woman) return;
-		// "… Ann Lee said. / Ms. Roth has lived there all her life, she said."
-		if (!accuses && openedIn == serial && paragraph > former.paragraph() && focus.filter(name -> name.gender().fits(gender)).isPresent()) {
-			doubtful = true;
-			return;
-		}
 		boolean fits = focus.filter(name -> name.gender().fits(gender)).isPresent();
-		keepFormer(gender);
+		// "… Ann Lee said. / Ms. Roth has lived there all her life, she said."
+		boolean stays = fits && !accuses && openedIn == serial && paragraph > former.paragraph();
+		if (!stays) keepFormer(gender);
 		doubtful |= fits;
 	}
 
@@ -342,12 +339,8 @@ public final class Pronouns {
 	}
 
 	private Optional<String> speaker(Passage passage, String pronoun, int offset, boolean newcomers) {
-		for (int i = passage.speakers().size() - 1; i >= 0; i--) {
-			Described speaker = passage.speakers().get(i);
-			if (speaker.spoken().start() >= offset) continue;
-			if (isBody(speaker, pronoun) || isMeant(speaker, pronoun, newcomers, true)) return Optional.of(speaker.spoken().words());
-		}
-		return Optional.empty();
+		return passage.speakers().reversed().stream().filter(one -> one.spoken().start() < offset
+				&& (isBody(one, pronoun) || isMeant(one, pronoun, newcomers, true))).map(one -> one.spoken().words()).findFirst();
 	}
 
 	private Optional<String> subject(Passage passage, String pronoun, int offset, boolean newcomers) {
@@ -391,15 +384,13 @@ public final class Pronouns {
 		Gender gender = pronoun.equals("she") || pronoun.equals("her") ? Gender.FEMALE : Gender.MALE;
 		boolean other = Optional.ofNullable(called.get(key(one.spoken().words())))
 				.filter(before -> serial - before.serial() <= KEPT && before.gender() != gender).isPresent();
-		if (other) return false;
 		boolean somebody = isDescribed(one.spoken().words()) && description.kind() == Description.Kind.PERSON;
-		return somebody && (!newcomers || description.bringsIn() || spoke && !description.definite());
+		return !other && somebody && (!newcomers || description.bringsIn() || spoke && !description.definite());
 	}
 
 	/** Names are the ledger's. */
 	private static boolean isDescribed(String words) {
 		int last = words.lastIndexOf(' ') + 1;
-		return Character.isLowerCase(words.charAt(last)) || words.startsWith("the ") || words.startsWith("The ") || words.startsWith("A ")
-				|| words.startsWith("a ");
+		return Character.isLowerCase(words.charAt(last)) || words.regionMatches(true, 0, "the ", 0, ARTICLE) || words.regionMatches(true, 0, "a ", 0, 2);
 	}
 }

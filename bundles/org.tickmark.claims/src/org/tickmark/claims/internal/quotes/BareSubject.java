@@ -361,7 +361,8 @@ final class BareSubject {
 		if (!period.isWord(i)) return NounPhrase.joinsMark(period, floor, i, word);
 		if (period.isCapitalized(i) && i > floor && (!FunctionWords.SUBJECT_PRONOUNS.contains(word) || isPartyLetter(i)))
 			return !period.isAuxiliary(i);
-		if (next < end && FunctionWords.DETERMINERS.contains(period.lower(next))) {
+		// "the former two-time mayor"
+		if (next < end && FunctionWords.DETERMINERS.contains(period.lower(next)) && !period.lower(next + 1).equals("-")) {
 			return FunctionWords.LINKS.contains(word)
 					&& (!word.equals("to") && !word.equals("on") || NounPhrase.leansOnLink(period, i - 1)
 							|| word.equals("on") && isWhere(i))

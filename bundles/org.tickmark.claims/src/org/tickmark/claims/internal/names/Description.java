@@ -37,7 +37,11 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 			+ "tenant clerk speaker reverend priest pastor bishop pope rabbi imam prince princess billionaire mogul frontrunner "
 			+ "stalwart chieftain supremo backbencher frontbencher incumbent hopeful contender challenger statesman stateswoman "
 			+ "representative republican democrat tory socialist admiral celebrity star icon "
-			+ "firebrand heavyweight veteran ex-president ex-minister ex-governor ex-mayor ex-senator");
+			+ "firebrand heavyweight veteran ex-president ex-minister ex-governor ex-mayor ex-senator "
+			+ "legend native heir heiress alumnus alumna pundit provocateur demagogue maverick outsider underdog ideologue centrist "
+			+ "libertarian texan californian floridian ohioan georgian virginian pennsylvanian iowan kansan nebraskan minnesotan "
+			+ "michigander wisconsinite vermonter mainer kentuckian tennessean alabamian mississippian louisianan oklahoman arkansan "
+			+ "missourian coloradan arizonan nevadan oregonian alaskan hawaiian montanan idahoan utahn indianan hoosier briton scot");
 	private static final WordSet BODIES = Lists.of("ministry office company group pac report study poll survey statement letter party "
 			+ "committee agency department union bank court council campaign government paper newspaper magazine firm board "
 			+ "panel commission organization organisation association document memo article district hospital university college "

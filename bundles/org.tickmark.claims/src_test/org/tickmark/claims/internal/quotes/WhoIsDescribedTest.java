@@ -94,6 +94,7 @@ class WhoIsDescribedTest {
 			"Sen. Karl Brook and Sen. Ted Roth left. Brook said it was late. The Ohio Republican said it leaked.; Karl Brook",
 			"Mayor Ann Lee said it was late. The former governor said it leaked.; Ann Lee",
 			"Mayor Ann Lee said it was late. The veteran banker said it leaked.; Ann Lee",
+			"Ann Lee said it was late. The movie legend said it leaked.; Ann Lee",
 			"Governor Karl Brook said Ted Roth was wrong about the dam. The former banker said it leaked.; Karl Brook",
 			"Mayor Ann Lee said it was late. The developer said it leaked.; Ann Lee",
 			"Actress Ann Lee said it was late. The billionaire said it leaked.; Ann Lee",

@@ -25,6 +25,7 @@ class WholeSpeakerTest {
 					+ "Sen. Karl Brook, R-S.C., a miller who has sold his boats",
 			"Karl Brook and Ann Lee both said that the dam leaks.; Karl Brook and Ann Lee",
 			"Brook, meanwhile, said that the dam leaks.; Brook",
+			"The former two-time mayor said the dam leaks.; The former two-time mayor",
 			"Several people clerks have tried to talk to about the dam have refused to answer.; Several people",
 			"Gov. Karl Brook of Ulm, a miller who has sold his boats, said the clerks deserved better.; "
 					+ "Gov. Karl Brook of Ulm, a miller who has sold his boats",

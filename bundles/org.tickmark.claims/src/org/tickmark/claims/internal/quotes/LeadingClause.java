@@ -110,7 +110,7 @@ final class LeadingClause {
 		return ON_SUBJECTS.contains(period.lower(from)) && period.lower(from + 1).equals("it") && UNSURE.contains(period.lower(from + 3));
 	}
 
-	/** "an idea that failed", "attacks that hurt", "though few agree", "noting that it leaks": behind a dash that no other closes, and no "drift", as he called it. */
+	/** "an idea that failed", "attacks that hurt", "though few agree", "noting that it leaks": behind a lone dash, and no "drift", as he called it. */
 	private static boolean isGlossed(Period period, int from, int dash, int next) {
 		String word = period.lower(next);
 		if (FunctionWords.DETERMINERS.contains(word) && JoinedSubject.POINTS.contains(period.lower(next + 1))

@@ -27,6 +27,11 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 		return new Cue(words, verb, form, other, inverted);
 	}
 
+	/** "It leaks, wrote Lee.", where "It leaks, bawled Lee." needs marks. */
+	boolean mayState() {
+		return may(SpeechVerb.Use.BARE) || form.verb().lemma().equals("write");
+	}
+
 	/** Where the attribution begins, speaker included. */
 	int from() {
 		return speaker.map(run -> Math.min(run.from(), words.from())).orElse(words.from());

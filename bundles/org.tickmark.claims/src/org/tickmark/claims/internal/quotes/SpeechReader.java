@@ -227,7 +227,7 @@ final class SpeechReader {
 		boolean separated = quotation >= 0 || ",-\u2013\u2014".contains(period.lower(stop - 1));
 		if (!separated || !period.lower(content).equals(",") && NoSaying.turns(period, from, end)) return;
 		int words = end - from - (quotation >= 0 ? 1 : 0);
-		if (quotation >= 0 && (words <= 0 || cue.inverted() && !cue.may(Use.BARE) && period.endsSentence(quotation) || isFullQuotation(quotation))) {
+		if (quotation >= 0 && (words <= 0 || cue.inverted() && !cue.mayState() && period.endsSentence(quotation) || isFullQuotation(quotation))) {
 			List<Span> spans = new ArrayList<>(List.of(take(quotation)));
 			int rest = ReportedObject.restQuotation(period, content, quotation);
 			if (rest >= 0 && !ReportedObject.isProgramme(period, cue, rest)) {
@@ -257,7 +257,7 @@ final class SpeechReader {
 	}
 
 	private void readIndirectLeft(Cue cue, int from, int end, int content) {
-		boolean states = cue.may(Use.BARE) || cue.form().verb().lemma().equals("write") || cue.isPostedByName(period) || Embedded.endsAsFinding(period, cue);
+		boolean states = cue.mayState() || cue.isPostedByName(period) || Embedded.endsAsFinding(period, cue);
 		// "The town lost, which added to its debts.": nothing stands before that "which" would say.
 		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
 		if (!states || hangs || JoinedSubject.isOfRemark(period, cue) || end <= from) return;

@@ -55,6 +55,14 @@ class PartQuotationTest {
 	}
 
 	@Test
+	void isWholeWithItsSentenceWhereSomebodyWrites() {
+		var quotes = QuotesIn.text("With the help of clerks, the mill was “working to change its name for good,” wrote the clerk, Ann Lee.");
+
+		assertThat(quotes.quotes("quote.direct")).containsExactly("the clerk, Ann Lee | wrote | "
+				+ "With the help of clerks, the mill was “working to change its name for good,”");
+	}
+
+	@Test
 	void isNotJoinedToWhatIsQuotedNext() {
 		assertThat(QuotesIn.text("Ann Lee dreaded a plan that “takes the stones from under our houses.” “We will not let it pass.”")
 				.quotes("quote.direct")).containsExactly("Ann Lee | - | takes the stones from under our houses.",

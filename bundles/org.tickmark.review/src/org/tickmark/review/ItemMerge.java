@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.detection.Findings;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.ledger.Anchor;
@@ -66,7 +67,7 @@ public final class ItemMerge {
 	 * @param places of stored items in the text: from {@link Anchoring} on opening, from live positions while it is edited
 	 */
 	public static ItemList items(Ledger ledger, Draft draft, List<Claim> claims, Places places, House house) {
-		return items(ledger, draft.text(), claims, places, house, new Untouched(draft, claims, house.grades()));
+		return items(ledger, draft.text(), claims, places, house, new Untouched(draft, Findings.of(draft, claims), house.grades()));
 	}
 
 	/** The same, where it is known already what the claims are while nobody touches them. */

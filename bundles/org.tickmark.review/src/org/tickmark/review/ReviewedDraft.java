@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Told;
 import org.tickmark.claims.detection.ClaimDetection;
+import org.tickmark.claims.detection.Findings;
 import org.tickmark.claims.detection.HoldOver;
+import org.tickmark.claims.detection.Worthiness;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 import org.tickmark.review.checklist.AskedQuestion;
@@ -37,7 +39,7 @@ public final class ReviewedDraft {
 	private final ClaimDetection rules;
 	private final Places places;
 	private final Set<Told> told;
-	private final List<Claim> claims;
+	private final Findings found;
 	private final Once<Untouched> untouched;
 	private final Once<ItemList> items;
 	private final Once<Coverage> coverage;
@@ -46,7 +48,7 @@ public final class ReviewedDraft {
 
 	/** @param untouched of the very same claims, where they are known */
 	private ReviewedDraft(Draft read, Optional<LocalDate> day, Ledger ledger, House house, ClaimDetection rules, Places places,
-			List<Claim> claims, Optional<Once<Untouched>> untouched, Rereading.Kept reread, BooleanSupplier cancelled) {
+			Findings found, Optional<Once<Untouched>> untouched, Rereading.Kept reread, BooleanSupplier cancelled) {
 		this.read = read;
 		this.day = day;
 		this.draft = dated(read, day, ledger);
@@ -55,11 +57,11 @@ public final class ReviewedDraft {
 		this.rules = rules;
 		this.places = places;
 		this.told = places.told(ledger);
-		this.claims = claims;
+		this.found = found;
 		this.reread = reread;
-		this.untouched = untouched.orElseGet(() -> new Once<>(() -> new Untouched(draft, claims, house.grades())));
+		this.untouched = untouched.orElseGet(() -> new Once<>(() -> new Untouched(draft, found, house.grades())));
 		this.items = new Once<>(() -> new Rereading(read, ledger, house, rules, reread, cancelled)
-				.compared(ItemMerge.items(ledger, draft.text(), claims, places, house, this.untouched.get()), draft.referenceDate())
+				.compared(ItemMerge.items(ledger, draft.text(), found.claims(), places, house, this.untouched.get()), draft.referenceDate())
 				.with(this.untouched.get()::ranked));
 		this.coverage = new Once<>(() -> Coverage.of(this.untouched.get().sentences(), items()));
 		this.repeats = new Once<>(() -> Repeats.of(items().items(), text()));
@@ -83,9 +85,9 @@ public final class ReviewedDraft {
 	/** The same of several drafts that nobody has decided anything on, in their order; in less time than one by one. */
 	public static List<ReviewedDraft> openedOn(Optional<LocalDate> day, List<Draft> read, House house, ClaimDetection rules) {
 		Ledger none = Ledger.of(List.of());
-		List<List<Claim>> found = house.applyTo(rules).claimsInEach(read.stream().map(each -> dated(each, day, none)).toList());
+		List<Findings> found = house.applyTo(rules).findingsInEach(read.stream().map(each -> dated(each, day, none)).toList());
 		return IntStream.range(0, read.size()).mapToObj(i -> new ReviewedDraft(read.get(i), day, none, house, rules,
-				places(read.get(i).text(), none, Map.of()), found.get(i).stream().filter(house::lists).toList(), Optional.empty(),
+				places(read.get(i).text(), none, Map.of()), found.get(i).only(house::lists), Optional.empty(),
 				new Rereading.Kept(), () -> false)).toList();
 	}
 
@@ -109,8 +111,8 @@ public final class ReviewedDraft {
 	private static ReviewedDraft of(Draft read, Optional<LocalDate> day, Ledger ledger, Map<ItemId, Span> live, House house,
 			ClaimDetection rules, Rereading.Kept reread, BooleanSupplier cancelled) {
 		Places places = places(read.text(), ledger, live);
-		List<Claim> claims = claims(dated(read, day, ledger), places.told(ledger), house, rules, cancelled);
-		return new ReviewedDraft(read, day, ledger, house, rules, places, claims, Optional.empty(), reread, cancelled);
+		Findings found = found(dated(read, day, ledger), places.told(ledger), house, rules, cancelled);
+		return new ReviewedDraft(read, day, ledger, house, rules, places, found, Optional.empty(), reread, cancelled);
 	}
 
 	/**
@@ -121,8 +123,8 @@ public final class ReviewedDraft {
 	public ReviewedDraft with(Ledger newer, Optional<Places> now) {
 		Places there = now.orElseGet(() -> places(read.text(), newer, Map.of()));
 		boolean alike = readsAlike(newer, there);
-		List<Claim> found = alike ? claims : claims(dated(read, day, newer), there.told(newer), house, rules, () -> false);
-		return new ReviewedDraft(read, day, newer, house, rules, there, found, alike ? Optional.of(untouched) : Optional.empty(), reread,
+		Findings newly = alike ? found : found(dated(read, day, newer), there.told(newer), house, rules, () -> false);
+		return new ReviewedDraft(read, day, newer, house, rules, there, newly, alike ? Optional.of(untouched) : Optional.empty(), reread,
 				() -> false);
 	}
 
@@ -135,13 +137,13 @@ public final class ReviewedDraft {
 	public ReviewedDraft in(House alike) {
 		if (house == alike) return this;
 		if (!house.findsLike(alike)) throw new IllegalArgumentException("another house finds something else");
-		return new ReviewedDraft(read, day, ledger, alike, rules, places, claims, Optional.of(untouched), reread, () -> false);
+		return new ReviewedDraft(read, day, ledger, alike, rules, places, found, Optional.of(untouched), reread, () -> false);
 	}
 
 	/** The same read from a file that has the same text elsewhere. */
 	public ReviewedDraft readFrom(Draft same) {
 		if (!same.text().equals(read.text())) throw new IllegalArgumentException("another text");
-		return new ReviewedDraft(same, day, ledger, house, rules, places, claims, Optional.of(untouched), reread, () -> false);
+		return new ReviewedDraft(same, day, ledger, house, rules, places, found, Optional.of(untouched), reread, () -> false);
 	}
 
 	/** Whether all dates and speakers are read as now after other decisions, so that nothing has to be detected again. */
@@ -162,8 +164,8 @@ public final class ReviewedDraft {
 		return new Places(all, found.guesses());
 	}
 
-	private static List<Claim> claims(Draft draft, Set<Told> told, House house, ClaimDetection rules, BooleanSupplier cancelled) {
-		return house.applyTo(rules).told(told).claimsIn(draft, cancelled).stream().filter(house::lists).toList();
+	private static Findings found(Draft draft, Set<Told> told, House house, ClaimDetection rules, BooleanSupplier cancelled) {
+		return house.applyTo(rules).told(told).findingsIn(draft, cancelled).only(house::lists);
 	}
 
 	/** With the day that a person set for it, else the one that it gives itself. */
@@ -198,10 +200,19 @@ public final class ReviewedDraft {
 
 	/** What the rules find, the house lists and nobody dismissed, in text order; with what is folded under other items. */
 	public List<Claim> claims() {
-		if (ledger.dismissals().isEmpty()) return claims;
+		return listed().claims();
+	}
+
+	/** What the {@link #claims()} are worth. */
+	public Worthiness worthiness() {
+		return listed().worthiness();
+	}
+
+	private Findings listed() {
+		if (ledger.dismissals().isEmpty()) return found;
 		Set<Claim> listed = items().items().stream().flatMap(item -> item.claim().stream()).collect(Collectors.toSet());
 		listed.addAll(items().folded());
-		return claims.stream().filter(listed::contains).toList();
+		return found.only(listed::contains);
 	}
 
 	/** Those of the {@link #claims()} that somebody has to look at: not those that are folded under others. */

@@ -9,6 +9,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail;
 import org.tickmark.claims.Worth;
+import org.tickmark.claims.detection.Findings;
 import org.tickmark.claims.detection.RuleGrades;
 import org.tickmark.claims.detection.Sentences;
 import org.tickmark.claims.detection.Worthiness;
@@ -65,14 +66,14 @@ final class Untouched {
 	private final RuleGrades grades;
 	private final Once<List<Span>> sentences;
 
-	/** @param claims all of the draft, in text order; @param grades that the house gives to rules */
-	Untouched(Draft draft, List<Claim> claims, RuleGrades grades) {
+	/** @param grades that the house gives to rules */
+	Untouched(Draft draft, Findings found, RuleGrades grades) {
 		this.grades = grades;
-		worthiness = Worthiness.of(draft, claims);
+		worthiness = found.worthiness();
 		sentences = new Once<>(() -> Sentences.in(draft));
 		TextHash hash = TextHash.of(draft.text());
 		Assertions assertions = new Assertions(draft.text());
-		for (Claim claim : claims) items.put(claim, of(claim, draft, hash, assertions.of(claim)));
+		for (Claim claim : found.claims()) items.put(claim, of(claim, draft, hash, assertions.of(claim)));
 	}
 
 	private Item of(Claim claim, Draft draft, TextHash hash, Span assertion) {

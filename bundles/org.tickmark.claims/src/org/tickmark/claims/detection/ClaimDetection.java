@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
@@ -43,6 +44,13 @@ import org.tickmark.draft.PassageKind;
 public final class ClaimDetection {
 	/** Problems of one rule that a draft lists; what is beyond is a file that nobody wrote, or one fault all over it. */
 	private static final int MOST_OF_ONE_RULE = 500;
+
+	/** @param claims all of the draft, in text order */
+	private record Read(Prose prose, List<Claim> claims) {
+		Findings findings() {
+			return Findings.of(prose, claims);
+		}
+	}
 
 	private final List<ClaimDetector> detectors;
 	private final List<ClaimCheck> checks;
@@ -154,22 +162,32 @@ public final class ClaimDetection {
 	 * @throws CancellationException as soon as it answers yes
 	 */
 	public List<Claim> claimsIn(Draft draft, BooleanSupplier cancelled) {
-		return claims(List.of(draft), cancelled).getFirst();
+		return read(List.of(draft), cancelled).getFirst().claims();
 	}
 
 	/**
-	 * The claims of each of several drafts, as if they were asked for one by one. Each rule reads all drafts before the next one does: the
+	 * The claims with what they are worth.
+	 *
+	 * @param cancelled asked between rules
+	 * @throws CancellationException as soon as it answers yes
+	 */
+	public Findings findingsIn(Draft draft, BooleanSupplier cancelled) {
+		return read(List.of(draft), cancelled).getFirst().findings();
+	}
+
+	/**
+	 * The findings in each of several drafts, as if they were asked for one by one. Each rule reads all drafts before the next one does: the
 	 * rules are so much code that the processor has to fetch it anew for every draft otherwise.
 	 *
 	 * @param drafts few and short, for all are in memory at once
 	 * @throws IllegalStateException if people said something of one text
 	 */
-	public List<List<Claim>> claimsInEach(List<Draft> drafts) {
+	public List<Findings> findingsInEach(List<Draft> drafts) {
 		if (!told.isEmpty()) throw new IllegalStateException("told of one text, asked of " + drafts.size());
-		return claims(drafts, () -> false);
+		return read(drafts, () -> false).stream().map(Read::findings).toList();
 	}
 
-	private List<List<Claim>> claims(List<Draft> drafts, BooleanSupplier cancelled) {
+	private List<Read> read(List<Draft> drafts, BooleanSupplier cancelled) {
 		List<Reach> reaches = drafts.stream().map(draft -> reach(draft, cancelled)).toList();
 		List<Prose> texts = reaches.stream().<Prose>map(reach -> ReadProse.of(reach.read(), policy, told)).toList();
 		List<List<Claim>> claims = found(texts, cancelled);
@@ -184,7 +202,7 @@ public final class ClaimDetection {
 			reaches.get(i).problem(texts.get(i)).ifPresent(claims.get(i)::add);
 			claims.get(i).sort(comparing(Claim::span));
 		}
-		return claims.stream().map(List::copyOf).toList();
+		return IntStream.range(0, texts.size()).mapToObj(i -> new Read(texts.get(i), List.copyOf(claims.get(i)))).toList();
 	}
 
 	private Reach reach(Draft draft, BooleanSupplier cancelled) {

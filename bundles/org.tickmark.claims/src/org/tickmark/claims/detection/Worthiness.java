@@ -15,13 +15,9 @@ import org.tickmark.claims.Naming;
 import org.tickmark.claims.Worth;
 import org.tickmark.claims.Worth.Grade;
 import org.tickmark.claims.Worth.Ground;
-import org.tickmark.claims.internal.facts.FactReader;
 import org.tickmark.claims.internal.facts.FactRules;
 import org.tickmark.claims.internal.facts.Trait;
-import org.tickmark.claims.internal.prose.Tokenizer;
 import org.tickmark.claims.internal.words.WordSet;
-import org.tickmark.claims.spi.Token;
-import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
 /**
@@ -52,15 +48,15 @@ public final class Worthiness {
 
 	private Worthiness() { }
 
-	/** @param claims all of the draft, in text order */
-	public static Worthiness of(Draft draft, List<Claim> claims) {
+	/** @param traits of each sentence that holds one of the claims */
+	static Worthiness of(List<Claim> claims, Map<Span, Set<Trait>> traits) {
 		var worthiness = new Worthiness();
 		Map<Span, Set<Ground>> held = new HashMap<>();
 		for (Claim claim : claims) {
 			Set<Ground> grounds = held.computeIfAbsent(claim.sentence(), any -> EnumSet.noneOf(Ground.class));
 			ground(claim, grounds);
 		}
-		held.forEach((sentence, grounds) -> worthiness.sentences.put(sentence, judge(draft.text(), sentence, grounds)));
+		held.forEach((sentence, grounds) -> worthiness.sentences.put(sentence, judge(traits.getOrDefault(sentence, Set.of()), grounds)));
 		return worthiness;
 	}
 
@@ -83,17 +79,15 @@ public final class Worthiness {
 		}
 	}
 
-	private static Judged judge(String text, Span sentence, Set<Ground> held) {
-		List<Token> tokens = Tokenizer.tokensIn(text, sentence);
-		FactReader.Read read = FactReader.read(tokens, i -> false);
+	private static Judged judge(Set<Trait> traits, Set<Ground> held) {
 		Set<Ground> grounds = EnumSet.copyOf(held.isEmpty() ? EnumSet.noneOf(Ground.class) : held);
-		read.traits().forEach(trait -> {
+		traits.forEach(trait -> {
 			Ground ground = TOLD.get(trait);
 			if (ground != null) grounds.add(ground);
 		});
 		double sum = 0;
 		for (Ground ground : grounds) sum += GAINS.getOrDefault(ground, 0.0);
-		for (Trait trait : read.traits()) sum -= LOSSES.getOrDefault(trait, 0.0);
+		for (Trait trait : traits) sum -= LOSSES.getOrDefault(trait, 0.0);
 		List<Ground> weightiest = new ArrayList<>(grounds);
 		weightiest.sort(Comparator.comparing((Ground ground) -> -GAINS.getOrDefault(ground, 0.0)));
 		return new Judged(1 / (1 + Math.exp(2 * (MIDDLE - sum))), weightiest);

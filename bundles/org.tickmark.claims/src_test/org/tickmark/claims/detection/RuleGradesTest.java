@@ -25,7 +25,7 @@ class RuleGradesTest {
 	void standInPlaceOfTheClassThatIsProposed() {
 		Draft draft = Draft.of("The council closed the school.");
 		List<Claim> claims = ClaimDetection.standard().only(rule -> rule.equals("fact.event")).claimsIn(draft);
-		Worth proposed = Worthiness.of(draft, claims).of(claims.getFirst());
+		Worth proposed = Findings.of(draft, claims).worthiness().of(claims.getFirst());
 
 		assertThat(proposed.grade()).isEqualTo(Grade.C);
 		assertThat(RuleGrades.of("fact.event = A").judge(claims.getFirst(), proposed))

@@ -3,12 +3,10 @@ package org.tickmark.claims.detection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Wording;
 import org.tickmark.claims.Worth;
@@ -18,15 +16,15 @@ import org.tickmark.draft.Draft;
 class WorthinessTest {
 	private static Worth best(String text) {
 		Draft draft = Draft.of(text);
-		List<Claim> claims = ClaimDetection.standard().claimsIn(draft);
-		Worthiness worthiness = Worthiness.of(draft, claims);
-		return claims.stream().map(worthiness::of).max(Comparator.comparing(Worth::score)).orElseThrow();
+		Findings found = ClaimDetection.standard().findingsIn(draft, () -> false);
+		Worthiness worthiness = found.worthiness();
+		return found.claims().stream().map(worthiness::of).max(Comparator.comparing(Worth::score)).orElseThrow();
 	}
 
 	private static Worth of(String text, ClaimKind kind) {
 		Draft draft = Draft.of(text);
-		List<Claim> claims = ClaimDetection.standard().claimsIn(draft);
-		return Worthiness.of(draft, claims).of(claims.stream().filter(claim -> claim.kind() == kind).findFirst().orElseThrow());
+		Findings found = ClaimDetection.standard().findingsIn(draft, () -> false);
+		return found.worthiness().of(found.claims().stream().filter(claim -> claim.kind() == kind).findFirst().orElseThrow());
 	}
 
 	@ParameterizedTest

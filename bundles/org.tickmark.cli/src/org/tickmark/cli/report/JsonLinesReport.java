@@ -39,7 +39,7 @@ public final class JsonLinesReport implements Report {
 			line.name("dateline").value(input.reviewed().draft().referenceDate().map(LocalDate::toString).orElse(null));
 			line.name("claims").beginArray();
 			List<Claim> claims = input.reviewed().claims();
-			Worthiness worthiness = Worthiness.of(input.reviewed().draft(), claims);
+			Worthiness worthiness = input.reviewed().worthiness();
 			var json = new ClaimJson(line, wording, input);
 			RuleGrades grades = input.reviewed().house().grades();
 			for (Claim claim : claims) json.write(claim, grades.judge(claim, worthiness.of(claim)));

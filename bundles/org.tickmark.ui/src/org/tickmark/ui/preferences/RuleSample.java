@@ -14,7 +14,7 @@ import org.tickmark.claims.RuleExample.Family;
 import org.tickmark.claims.Wording;
 import org.tickmark.claims.Worth.Grade;
 import org.tickmark.claims.detection.ClaimDetection;
-import org.tickmark.claims.detection.Worthiness;
+import org.tickmark.claims.detection.Findings;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
 
@@ -41,10 +41,10 @@ record RuleSample(String rule, String title, RuleExample example, Optional<Grade
 
 	private static RuleSample of(String rule, RuleExample example, ClaimDetection detection) {
 		Draft draft = Draft.of(example.marked()).filedOn(LocalDate.parse(RuleExample.FILED));
-		List<Claim> claims = detection.following(detection.policy().asking(Set.of(rule))).claimsIn(draft);
-		List<Claim> found = claims.stream().filter(claim -> claim.ruleId().equals(rule)).toList();
+		Findings all = detection.following(detection.policy().asking(Set.of(rule))).findingsIn(draft, () -> false);
+		List<Claim> found = all.claims().stream().filter(claim -> claim.ruleId().equals(rule)).toList();
 		Optional<Claim> first = found.stream().findFirst();
-		return new RuleSample(rule, WORDING.rule(rule), example, first.map(Worthiness.of(draft, claims)::of).map(worth -> worth.grade()),
+		return new RuleSample(rule, WORDING.rule(rule), example, first.map(all.worthiness()::of).map(worth -> worth.grade()),
 				found.stream().flatMap(claim -> claim.spans().stream()).toList(), first.map(WORDING::why).orElse(""));
 	}
 

@@ -25,16 +25,19 @@ public final class JsonLinesReport implements Report {
 	private final Gson gson = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 	private final Wording wording = new Wording();
 	private final PrintWriter out;
+	/** One for all documents: to make it anew takes longer than to fill it. */
+	private final Gathered gathered;
 
 	public JsonLinesReport(PrintWriter out) {
 		this.out = out;
+		this.gathered = new Gathered(out);
 	}
 
 	/** Claim by claim, since the line of a long draft is many times as long as the draft. */
 	@Override
 	public void found(Input.Readable input) {
 		try {
-			JsonWriter line = gson.newJsonWriter(new Gathered(out));
+			JsonWriter line = gson.newJsonWriter(gathered);
 			line.beginObject().name("id").value(input.id());
 			line.name("dateline").value(input.reviewed().draft().referenceDate().map(LocalDate::toString).orElse(null));
 			line.name("claims").beginArray();

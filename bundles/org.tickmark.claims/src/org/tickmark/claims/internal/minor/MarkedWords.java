@@ -48,11 +48,13 @@ final class MarkedWords {
 	private final Set<String> titles = new HashSet<>();
 	/** What is looked for among them: a draft of quotations has millions of runs. */
 	private final Set<String> asked = new HashSet<>();
+	/** Of each of them the first word: nearly no run begins with one. */
+	private final Set<String> begun = new HashSet<>();
 	private final Set<String> before = new HashSet<>();
 
 	private MarkedWords(String text, List<Claim> claims) {
 		this.text = text;
-		for (Claim claim : claims) if (isOpen(claim)) asked.add(joined(claim.span().in(text)));
+		for (Claim claim : claims) if (isOpen(claim)) ask(words(claim.span().in(text)));
 		for (Claim claim : claims) {
 			if (claim.kind() == ClaimKind.FIGURE) figures.add(claim.span());
 			if (claim.detail() instanceof Naming naming) {
@@ -64,7 +66,8 @@ final class MarkedWords {
 					titles.add(name);
 				}
 			}
-			if (claim.kind() == ClaimKind.QUOTE && !claim.minor() && isWorded(claim)) claim.spans().forEach(span -> addRuns(words(span.in(text))));
+			if (claim.kind() == ClaimKind.QUOTE && !claim.minor() && isWorded(claim) && !asked.isEmpty())
+				claim.spans().forEach(span -> addRuns(words(span.in(text))));
 		}
 	}
 
@@ -123,9 +126,14 @@ final class MarkedWords {
 		return titles.contains(joined(span.in(text))) || span.length() <= LONGEST_TITLE && isBehindWork(text, span.start());
 	}
 
+	private void ask(List<String> words) {
+		asked.add(String.join(" ", words));
+		words.stream().limit(1).forEach(begun::add);
+	}
+
 	private void addRuns(List<String> words) {
-		if (asked.isEmpty()) return;
 		for (int from = 0; from < words.size(); from++) {
+			if (!begun.contains(words.get(from))) continue;
 			var run = new StringBuilder();
 			for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
 				run.append(to == from ? "" : " ").append(words.get(to));

@@ -55,6 +55,8 @@ final class Plugs {
 	private static final String NAMES = " \\p{Lu}[\\p{L}.'\u2019-]*+(?:(?:[,;]|,? and|,? in)?(?: the)? \\p{Lu}[\\p{L}.'\u2019-]*+)*";
 	/** "(Reporting by Ann Berg in Oslo; Editing by Tom Brandt)": names and nothing else, up to the end. */
 	private static final Pattern CREDIT = Pattern.compile("[(\\[]?" + CREDITED + NAMES + "(?:[;,.]? (?:and )?" + CREDITED + NAMES + ")*[.)\\]]*");
+	/** What a credit begins with: nearly no sentence does, and is spared the pattern. */
+	private static final String CREDIT_STARTS = "([AaCcEeRrWw";
 	/** "(Ann Berg/Courier/Harbour Pictures.)": whose picture it is, with nothing between the names; couples of players may stand so, too. */
 	private static final Pattern PICTURED = Pattern.compile("^[(\\[]" + WHOSE + "(?:/" + WHOSE + "){1,3}[.)\\]]+");
 	private static final Pattern OF_PICTURES = Pattern.compile("\\b(?:Pictures|Images|Photos?|Photography|Getty|AP|AFP|Reuters|Shutterstock)[.)\\]]+$");
@@ -77,7 +79,7 @@ final class Plugs {
 	/** @param sentence of the draft */
 	boolean is(Span sentence) {
 		if (sentence.length() > LONGEST_CREDIT || sentence.isEmpty()) return false;
-		if (CREDIT.matcher(text).region(sentence.start(), sentence.end()).matches()) return true;
+		if (isCredit(sentence)) return true;
 		if (sentence.length() > LONGEST) return false;
 		if (isPictured(sentence)) return true;
 		int start = sentence.start();
@@ -90,6 +92,11 @@ final class Plugs {
 		if (also == null) return false;
 		String line = sentence.in(text).toLowerCase(Locale.ROOT);
 		return also.stream().anyMatch(line::contains);
+	}
+
+	private boolean isCredit(Span sentence) {
+		return CREDIT_STARTS.indexOf(text.charAt(sentence.start())) >= 0
+				&& CREDIT.matcher(text).region(sentence.start(), sentence.end()).matches();
 	}
 
 	private boolean isPictured(Span sentence) {

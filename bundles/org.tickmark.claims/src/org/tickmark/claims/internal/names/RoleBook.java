@@ -131,6 +131,7 @@ public final class RoleBook {
 
 	/** "Its spokesman": from here on "the spokesman" may be either. @param word in lower case */
 	public void another(String word) {
+		if (introduced.isEmpty()) return;
 		for (String noun : alike(word)) introduced.computeIfPresent(noun, (any, one) -> SEVERAL);
 	}
 

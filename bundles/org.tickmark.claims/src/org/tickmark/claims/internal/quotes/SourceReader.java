@@ -312,9 +312,10 @@ final class SourceReader {
 
 	/** "“The dam will hold”: Ann Lee", a headline that ends with who said it. */
 	private void readHeading(int colon) {
-		var name = new Run(colon + 1, period.stop());
-		boolean ends = colon == 1 && period.lower(1).equals(":") && !name.isEmpty() && period.stop() == period.size() && Signature.isLargeName(period, name);
-		if (!ends || !period.isQuotation(0) || attributed.contains(0) || FunctionWords.DETERMINERS.contains(period.lower(2))) return;
+		if (colon != 1 || !period.lower(1).equals(":") || !period.isQuotation(0)) return;
+		var name = new Run(2, period.stop());
+		boolean ends = !name.isEmpty() && period.stop() == period.size() && Signature.isLargeName(period, name);
+		if (!ends || attributed.contains(0) || FunctionWords.DETERMINERS.contains(period.lower(2))) return;
 		boolean told = period.quotation(0).filter(one -> one.inner().in(period.text()).split(" ").length >= Signature.HEADLINE_NAME_WORDS).isPresent();
 		if (told) add(0, 1, Optional.of(name), new Run(1, 2));
 	}

@@ -12,13 +12,12 @@ import org.tickmark.draft.Span;
 /** Times so loosely said that nobody can look them up: "that evening", "a decades-long quarrel", "only a day before the vote". */
 final class LooseTimes {
 	private static final Pattern ALWAYS = Pattern.compile("that (?:evening|night|morning|afternoon)"
-			+ "|(?:years|decades|months|weeks|centuries)-(?:long|old)"
-			+ "|(?:just |only )?(?:a few|several|a couple of) (?:minutes|hours|days|weeks|months) ago");
+			+ "|(?:years|decades|months|weeks|centuries)-(?:long|old)|(?:just |only )?a couple of (?:minutes|hours|days|weeks|months) ago");
 	/** In somebody's words they are a manner of speaking, or count from when he spoke and say no more than that it was then. */
 	private static final Pattern SPOKEN = Pattern.compile("(?:24|48) hours|another \\d+0 years|a year ago|the next day|this weekend"
 			+ "|(?:the )?first (?:24|48|72) hours|today|tonight|tomorrow|yesterday|last night|this (?:morning|evening|afternoon|week|month|year)"
 			+ "|\\p{L}{3,12} minutes ago|the next \\p{L}{3,9} or \\p{L}{3,9} years"
-			+ "|(?:just |only )?(?:a few|several|a couple of) (?:minutes|hours|days|weeks|months) (?:earlier|later|before|after)");
+			+ "|(?:just |only )?a couple of (?:minutes|hours|days|weeks|months) (?:earlier|later|before|after)");
 	/** Where nothing is counted beside them: "the floods of this year", "over the past three decades". */
 	private static final Pattern UNCOUNTED = Pattern.compile("this year|(?:the )?(?:past|last) (?:two|three|four|five|few|several) decades");
 	/** In somebody's words, where nothing is counted beside them. */
@@ -68,8 +67,6 @@ final class LooseTimes {
 	/** "It would have been built years ago": and was not. */
 	private static final Pattern WOULD_HAVE = Pattern.compile("\\bwould(?: have|['\u2019]ve) "
 			+ "(?:(?:been )?\\p{L}+|been (?:an?|the|my|our|his|her|their) [\\p{L} ]{1,24}) $");
-	/** "The final few days before the vote". */
-	private static final Pattern ENDS = Pattern.compile("\\b(?:first|last|final|closing|opening) $", Pattern.CASE_INSENSITIVE);
 	private static final Pattern FROM_NOW_ON = Pattern.compile("\\bbetween now and $", Pattern.CASE_INSENSITIVE);
 	private static final int NEAR = 40;
 	private static final int NEAR_COUNT = 80;
@@ -102,7 +99,6 @@ final class LooseTimes {
 		if (words.endsWith(" from now")) return quoted || THOUGHT_OF.matcher(before).find();
 		if (words.endsWith(" ago")) return WOULD_HAVE.matcher(before).find();
 		if (words.equals("overnight")) return NOT_DONE.matcher(before).find();
-		if (words.startsWith("few ")) return ENDS.matcher(before).find();
 		if (words.startsWith("the end of ")) return FROM_NOW_ON.matcher(before).find();
 		return follows(AHEAD, text, claim.span().end()) && ANYBODY.matcher(before).find();
 	}

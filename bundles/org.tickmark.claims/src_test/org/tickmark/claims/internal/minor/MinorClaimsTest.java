@@ -73,7 +73,7 @@ class MinorClaimsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"The dam was empty for a few weeks., a few weeks", "The dam burst on Tuesday., Tuesday",
+	@CsvSource({"The dam burst on Tuesday., Tuesday",
 			"The ferry sails every two days., every two days", "It was closed for two months., two months",
 			"The dam was built in a year., a year",
 			"The market opens at 6 p.m., 6 p.m."})

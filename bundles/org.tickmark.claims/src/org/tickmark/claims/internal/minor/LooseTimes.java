@@ -57,7 +57,9 @@ final class LooseTimes {
 	/** "Today's youth": of our days. */
 	private static final Pattern OUR = Pattern.compile("['\u2019]s (?:version|world|standards|youth|young|society|teenagers|generation)\\b");
 	/** "In a year of floods": a bad one, and not how long. */
-	private static final Pattern KIND_OF_YEAR = Pattern.compile(" (?:this|so|as|like|when|where|of) \\p{Ll}");
+	private static final Pattern KIND_OF_YEAR = Pattern.compile(" (?:(?:this|so|as|like|of) \\p{Ll}|(?:when|where|that|in which) \\p{L})");
+	/** "A day of talks", "on a day when": the day is described, and nobody measures it. */
+	private static final Pattern KIND_OF_DAY = Pattern.compile(" (?:of|when|where|in which|that) \\p{L}");
 	private static final Pattern IN = Pattern.compile("\\bin $", Pattern.CASE_INSENSITIVE);
 	private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
 			"october", "november", "december");
@@ -117,7 +119,7 @@ final class LooseTimes {
 
 	private static boolean isBehind(Span span, String words, String before, String text) {
 		return switch (words) {
-			case "a day" -> ONLY.matcher(before).find() || EARNED_IN.matcher(before).find();
+			case "a day" -> ONLY.matcher(before).find() || EARNED_IN.matcher(before).find() || follows(KIND_OF_DAY, text, span.end());
 			case "an hour", "a week" -> EARNED_IN.matcher(before).find();
 			case "annually", "yearly" -> COUNTED.matcher(text.substring(Math.max(0, span.start() - NEAR_COUNT), span.start())).find();
 			default -> MINUTES.matcher(words).matches() && HOUR_APART.matcher(before).find();

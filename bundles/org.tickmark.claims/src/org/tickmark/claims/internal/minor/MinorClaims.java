@@ -152,7 +152,8 @@ public final class MinorClaims {
 				case FACT -> headline.echoes(claim) || crossheads.echoes(claim) || isQuoted(claim);
 				// A title is listed as a name.
 				case SCARE_QUOTE -> works.contains(claim.span().start()) || headline.echoes(claim);
-				case CONTACT -> !seen.add("@" + address(claim)) || plugs.isOfPost(claim.span()) || none.isFirm(claim.span());
+				case CONTACT -> !seen.add("@" + address(claim)) || plugs.isOfPost(claim.span()) || none.isFirm(claim.span())
+						|| plugs.asksToFollow(claim.sentence());
 				default -> false;
 			};
 		};

@@ -63,6 +63,8 @@ final class Plugs {
 	/** "Ann Berg/Reuters.": without brackets only where the agency stands by itself, for players may be named with theirs. */
 	private static final Pattern OF_AGENCY = Pattern.compile("^" + WHOSE + "(?:/" + WHOSE + "){0,2}/(?:AP|AFP|Reuters|Getty)\\.?$");
 	private static final int LONGEST_PICTURED = 90;
+	/** "Berg reported from Oslo.": in a paragraph of its own it says where one of the writers was. */
+	private static final String REPORTED = " reported from ";
 	/** Before a line that plugs something. */
 	private static final String BRACKETS = "([";
 	/** What a network puts for a link or a picture in a post. */
@@ -81,7 +83,7 @@ final class Plugs {
 		if (sentence.length() > LONGEST_CREDIT || sentence.isEmpty()) return false;
 		if (isCredit(sentence)) return true;
 		if (sentence.length() > LONGEST) return false;
-		if (isPictured(sentence)) return true;
+		if (isPictured(sentence) || isReported(sentence)) return true;
 		int start = sentence.start();
 		if (BRACKETS.indexOf(text.charAt(start)) >= 0) start++;
 		int end = start;
@@ -99,12 +101,32 @@ final class Plugs {
 				&& CREDIT.matcher(text).region(sentence.start(), sentence.end()).matches();
 	}
 
+	/** "Follow Ann Berg on Twitter @annberg": whoever wrote the story, and no part of it. */
+	boolean asksToFollow(Span sentence) {
+		return text.startsWith("Follow ", sentence.start()) && is(sentence);
+	}
+
 	private boolean isPictured(Span sentence) {
 		if (sentence.length() > LONGEST_PICTURED) return false;
 		int slash = text.indexOf('/', sentence.start(), sentence.end());
 		return slash > 0 && OF_PICTURES.matcher(text).region(slash, sentence.end()).find()
 				&& (PICTURED.matcher(text).region(sentence.start(), sentence.end()).matches()
 						|| OF_AGENCY.matcher(text).region(sentence.start(), sentence.end()).matches());
+	}
+
+	private boolean isReported(Span sentence) {
+		boolean paragraph = (sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n')
+				&& (sentence.end() == text.length() || text.charAt(sentence.end()) == '\n');
+		int at = paragraph ? text.indexOf(REPORTED, sentence.start(), sentence.end()) : -1;
+		return at > 0 && areNames(sentence.start(), at) && areNames(at + REPORTED.length(), sentence.end());
+	}
+
+	/** Whether each word has a capital, but for those that join two names. */
+	private boolean areNames(int from, int to) {
+		for (String word : text.substring(from, to).split(" ")) {
+			if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) && !word.equals("and")) return false;
+		}
+		return true;
 	}
 
 	/** Whether it ends as a credit does. */

@@ -269,9 +269,28 @@ class MinorClaimsTest {
 		assertThat(texts("Follow Ann Berg on Twitter.\n\nAnn Berg sank the ferry.\n", false)).contains("Ann Berg");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"Follow Ann Berg on Twitter @annbergoslo.", "Follow @annbergoslo."})
+	void whomReadersAreAskedToFollow(String plug) {
+		assertThat(texts("The ferry sank on Tuesday.\n\n" + plug + "\n", false)).doesNotContain("@annbergoslo");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"He writes as @annbergoslo.", "Write to @annbergoslo.", "The crews follow the harbour as @annbergoslo."})
+	void anAccountThatTheStoryNames(String line) {
+		assertThat(texts("The ferry sank on Tuesday.\n\n" + line + "\n", false)).contains("@annbergoslo");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Brandtmeier reported from Hull.", "Brandtmeier and Roth reported from Hull and Oslo.", "Ann Brandtmeier reported from Hull."})
+	void whereAWriterReportedFrom(String credit) {
+		assertThat(texts("The ferry sank on Tuesday.\n\n" + credit + "\n", false)).noneMatch(claim -> claim.contains("Brandtmeier"));
+	}
+
 	@Test
-	void whereSomebodyReportedFromIsTold() {
-		assertThat(texts("The ferry sank on Tuesday.\n\nBrandt reported from Hull.\n", false)).contains("Brandt reported from Hull");
+	void whereSomebodyInTheStoryReportedFromIsTold() {
+		assertThat(texts("The ferry sank on Tuesday.\n\nThe crew cheered. Brandtmeier reported from Hull.\n", false))
+				.contains("Brandtmeier reported from Hull");
 	}
 
 	@Test

@@ -54,8 +54,11 @@ final class NoNames {
 			"Hail Mary", "Congressional", "Presidential", "Senatorial", "Gubernatorial", "Parliamentary", "Congressional District",
 			"Executive Order", "Executive Orders", "House Committees", "Senate Committees", "Soviet Republic", "Soviet Republics",
 			"Member States", "EU Member States", "Contracting State", "Contracting States", "Contracting Parties", "Art Deco", "Art Nouveau",
-			"WWI", "WWII", "GOPers", "Law Enforcement", "American History",
+			"WWI", "WWII", "GOPers", "Dems", "Dem", "MSM", "SMH", "LOL", "OMG", "WTF", "WASP", "ZIP", "GIF", "GIFs", "VIP", "VIPs",
+			"PSA", "American Dream", "Law Enforcement", "American History",
 			"Big Apple", "Big Oil", "Big Coal", "Big Pharma", "Big Tobacco", "Big Tech", "Big Business", "Big Government", "Big Labor");
+	/** Before a surname of the draft, those who work for somebody: "Team Brandt". */
+	private static final String TEAM = "Team ";
 	/** "H-1B visas": a kind of paper. */
 	private static final Pattern VISA = Pattern.compile("\\p{Lu}-?\\d-?\\p{Lu}?");
 	private static final Pattern OF_VISA = Pattern.compile("\\]? (?:visas?|holders?|program|workers?)\\b");
@@ -166,7 +169,8 @@ final class NoNames {
 		String name = naming.canonical();
 		if (!naming.role().isEmpty()) return false;
 		if (VISA.matcher(name).matches()) return OF_VISA.matcher(text).region(span.end(), text.length()).lookingAt();
-		return naming.type() != Naming.Type.WORK && TERMS.contains(name);
+		if (naming.type() != Naming.Type.WORK && TERMS.contains(name)) return true;
+		return name.startsWith(TEAM) && surnames.contains(name.substring(TEAM.length()));
 	}
 
 	/** Of one word and others. */

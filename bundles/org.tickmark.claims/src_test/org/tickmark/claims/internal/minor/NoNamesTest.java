@@ -45,6 +45,10 @@ class NoNamesTest {
 			"The dam was built by a Soviet Republic in May. | Soviet Republic",
 			"It matters to New Yorkers in May. | New Yorkers",
 			"He is one of the GOPers in Oslo. | GOPers",
+			"The mayor hopes that the Dems will vote in Oslo. | Dems",
+			"The yard asks for the ZIP code of its cooks. | ZIP",
+			"“It is the American Dream,” the mayor of Oslo said. | American Dream",
+			"Karl Brandtmeier lost in May, and Team Brandtmeier left Oslo. | Team Brandtmeier",
 			"The ferry is a Trojan horse. | Trojan",
 			"Karl Brandt has been called the “Brandt of the North” in May. | Brandt of the North",
 			"The ferry sank in May. (Ann Berg/Harbour Pictures.) | Ann Berg",
@@ -57,6 +61,7 @@ class NoNamesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The Post-Dispatch burned down in May. | Post-Dispatch",
+			"The boats were built by Team Rescue in May. | Team Rescue",
 			"The report was read by Minister RenÃ© Brandt. | RenÃ© Brandt",
 			"The Anti-Litter League met in Oslo. | Anti-Litter League",
 			"Ann Berg and Tom Brandt ran together. The Lloyd-Jones ticket lost. | Lloyd-Jones",
@@ -93,7 +98,6 @@ class NoNamesTest {
 			"Ann Berg/Harbour Boats.\\n\\nThey won in May. | Ann Berg",
 			"Karl Brandt spoke in May. A bill, known as the “Brandt Bill”, was lost. | Brandt Bill",
 			"The mine was sold to Sino-Silver in May. | Sino-Silver",
-			"Ann Berg came in May. The yard was sold to Team Berg. | Team Berg",
 			"The Plan B shop was closed in May. | Plan B",
 			"The yard fined IG in May. | IG",
 			"The SOLers lost in May. | SOLers",

@@ -141,7 +141,7 @@ public final class MinorClaims {
 					|| !headline.holds(claim) && !figure.of().isEmpty() && isRepeated(figure) && isKnown(claim.span(), figure);
 			case Naming naming -> naming.first() && !described.is(claim, naming)
 					&& (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming) || none.is(claim, naming)
-					|| alone && pieces.is(claim, naming)
+					|| alone && pieces.is(claim, naming) || pieces.isShort(claim, naming)
 					|| isOfRegion(naming.canonical())
 					|| alone && naming.type() != Naming.Type.PERSON && naming.type() != Naming.Type.PLACE && shouted.is(claim.span())
 					|| naming.type() == Naming.Type.OTHER

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Naming;
+import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /**
  * What is listed as a name and is a part of one: a nickname in marks between given name and surname, what an editor put in in round
- * brackets, the end of an office that ran into a surname, a school without that word.
+ * brackets, the end of an office that ran into a surname, and the beginning or end of a name that was given in full before.
  */
 public final class NamePieces {
 	private static final String OPENING = "\u201C\u2018\"'(";
@@ -34,14 +35,20 @@ public final class NamePieces {
 	private static final Pattern STAFF = Pattern.compile(" (?:[Aa]dvis[eo]r|[Dd]irector|[Mm]anager|[Ss]pokes(?:man|woman|person)|[Aa]ide"
 			+ "|[Ss]trategist|[Cc]hairman|[Ss]ecretary|[Aa]ttorney|[Cc]ounsel)s?\\b");
 	private static final WordSet RANKS = WordSet.of("Senior", "Deputy", "Communications", "Campaign", "Policy", "Press", "Field", "Political");
+	/** Begin a surname of several words. */
+	private static final WordSet SURNAMES = WordSet.of("Le", "La", "De", "Du", "Del", "Della", "Di", "Da", "Van", "Von", "El", "Al", "Bin", "Ben",
+			"St.");
+	private static final Pattern ELSEWHERE = Pattern.compile(", \\p{L}|,? (?:in|of|at) \\p{Lu}");
+	private static final int MOST_WORDS = 8;
 	private static final int BEFORE = 32;
 	private static final int TITLE = 14;
 
 	private final String text;
 	/** Where names begin. */
 	private final Set<Integer> starts = new HashSet<>();
-	/** Where schools were named in full, by their names without the last word. */
-	private final Map<String, Integer> schools = new HashMap<>();
+	/** Where bodies, places and works were named in full, by the words that such a name begins with, and by those it ends with. */
+	private final Map<String, Integer> openings = new HashMap<>();
+	private final Map<String, Integer> endings = new HashMap<>();
 
 	/** @param claims of the whole draft */
 	public NamePieces(String text, List<Claim> claims) {
@@ -55,11 +62,27 @@ public final class NamePieces {
 
 	private void learn(Naming naming, int start) {
 		String name = naming.canonical();
-		if (isBody(naming) && name.endsWith(" School")) schools.putIfAbsent(name.substring(0, name.lastIndexOf(' ')), start);
+		boolean person = naming.type() == Naming.Type.PERSON;
+		int words = 0;
+		for (int blank = name.indexOf(' '); blank > 0 && words < MOST_WORDS; blank = name.indexOf(' ', blank + 1)) {
+			words++;
+			String rest = name.substring(blank + 1);
+			if (!person) openings.putIfAbsent(name.substring(0, blank), start);
+			if (rest.indexOf(' ') > 0 && (!person || words == 1)) endings.putIfAbsent(rest, start);
+		}
 	}
 
-	private static boolean isBody(Naming naming) {
-		return naming.type() == Naming.Type.ORGANIZATION || naming.type() == Naming.Type.OTHER;
+	/** Whether a draft that has given the whole name before calls it so: "the Harbour Trust" behind "the Oslo Harbour Trust". */
+	public boolean isShort(Claim claim, Naming naming) {
+		String name = naming.canonical();
+		int start = claim.span().start();
+		boolean ends = endings.getOrDefault(name, Integer.MAX_VALUE) < start;
+		// "Le Brandt": a surname of two words, and no given name before another one.
+		if (naming.type() == Naming.Type.PERSON) return ends && SURNAMES.contains(name.substring(0, name.indexOf(' ')));
+		if (!naming.role().isEmpty() || !ends && openings.getOrDefault(name, Integer.MAX_VALUE) >= start) return false;
+		// "The House of Sails in Bergen" is another one; and a town gives its name to many, of which "the Oslo Herald" is none of its news.
+		return !ELSEWHERE.matcher(text).region(claim.span().end(), text.length()).lookingAt()
+				&& (naming.type() != Naming.Type.PLACE || !Gazetteer.isTown(name));
 	}
 
 	/** @param claim of a name */
@@ -70,11 +93,7 @@ public final class NamePieces {
 		int blank = name.indexOf(' ');
 		if (blank < 0) return isBetween(naming, span);
 		if (isOfOffice(name, blank, span)) return true;
-		if (naming.type() == Naming.Type.PERSON) {
-			return naming.role().isEmpty() && isBracketed(span) && WITH_INITIAL.matcher(name).matches();
-		}
-		// "Ridley High" is the school; the Safety Board of another town is another one.
-		return isBody(naming) && name.endsWith(" High") && schools.getOrDefault(name, Integer.MAX_VALUE) < span.start();
+		return naming.type() == Naming.Type.PERSON && naming.role().isEmpty() && isBracketed(span) && WITH_INITIAL.matcher(name).matches();
 	}
 
 	/** "Tom “Dusty” Brandt", "the chairman, (Tom) Brandt". */

@@ -19,6 +19,7 @@ import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.internal.facts.FactRules;
 import org.tickmark.claims.internal.minor.pieces.NamePieces;
+import org.tickmark.claims.internal.minor.pieces.TitlePieces;
 import org.tickmark.claims.internal.names.HalfNames;
 import org.tickmark.claims.internal.names.Household;
 import org.tickmark.claims.internal.prose.TextOrder;
@@ -67,6 +68,7 @@ public final class MinorClaims {
 	private final Described described;
 	private final NoNames none;
 	private final NamePieces pieces;
+	private final TitlePieces titles;
 	/** Where titles begin. */
 	private final Set<Integer> works = new HashSet<>();
 	/** What stands in marks and is said, in the order in which it ends: a split quotation may hold another one between its halves. */
@@ -112,6 +114,7 @@ public final class MinorClaims {
 		this.headline = Headline.of(draft, claims);
 		this.none = new NoNames(text, claims, headline);
 		this.pieces = new NamePieces(text, claims);
+		this.titles = new TitlePieces(text, claims);
 	}
 
 	/** @param claims of all detectors, in text order; those that are minor are replaced */
@@ -143,7 +146,8 @@ public final class MinorClaims {
 					&& (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming) || none.is(claim, naming)
 					|| alone && pieces.is(claim, naming) || pieces.isShort(claim, naming)
 					|| isOfRegion(naming.canonical())
-					|| alone && naming.type() != Naming.Type.PERSON && naming.type() != Naming.Type.PLACE && shouted.is(claim.span())
+					|| alone && naming.type() != Naming.Type.PERSON && naming.type() != Naming.Type.PLACE
+							&& (shouted.is(claim.span()) || titles.is(claim.span()))
 					|| naming.type() == Naming.Type.OTHER
 					&& naming.role().isEmpty() && (isOfPeople(naming.canonical()) || headline.namesOnlyThere(claim)));
 			case Attribution said -> nothing.is(claim, said) || headline.echoes(claim) || crossheads.echoes(claim);

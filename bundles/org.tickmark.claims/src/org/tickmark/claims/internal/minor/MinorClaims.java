@@ -17,7 +17,6 @@ import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.FactReason;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
-import org.tickmark.claims.internal.facts.FactRules;
 import org.tickmark.claims.internal.minor.pieces.NamePieces;
 import org.tickmark.claims.internal.minor.pieces.RunTogether;
 import org.tickmark.claims.internal.minor.pieces.TitlePieces;
@@ -156,7 +155,8 @@ public final class MinorClaims {
 			case Attribution said -> nothing.is(claim, said) || headline.echoes(claim) || crossheads.echoes(claim);
 			default -> switch (claim.kind()) {
 				case CRITICISM -> headline.echoes(claim);
-				case FACT -> headline.echoes(claim) || crossheads.echoes(claim) || isQuoted(claim);
+				// What is told in words in marks is checked with them.
+				case FACT -> headline.echoes(claim) || crossheads.echoes(claim) || isIn(quoted, claim);
 				// A title is listed as a name.
 				case SCARE_QUOTE -> works.contains(claim.span().start()) || headline.echoes(claim);
 				case CONTACT -> !seen.add("@" + address(claim)) || plugs.isOfPost(claim.span()) || none.isFirm(claim.span())
@@ -201,11 +201,6 @@ public final class MinorClaims {
 		boolean capital = span.end() + 1 < text.length() && text.charAt(span.end()) == ' ' && Character.isUpperCase(text.charAt(span.end() + 1));
 		boolean unit = !Character.isDigit(text.charAt(span.end() - 1)) && text.startsWith(":", span.end());
 		return (capital || unit) && MarkedWords.isBehindWork(text, span.start());
-	}
-
-	/** What is told in words in marks is checked with them; what is said to stand out of something can be looked up beside them. */
-	private boolean isQuoted(Claim claim) {
-		return isIn(quoted, claim) && !(claim.ruleId().equals(FactRules.SUPERLATIVE) && Superlative.isOfSome(claim, text));
 	}
 
 	/** Of a claim that is in somebody's words. */

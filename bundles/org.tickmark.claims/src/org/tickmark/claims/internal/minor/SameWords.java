@@ -18,11 +18,10 @@ import org.tickmark.draft.Span;
 
 /**
  * What another row of the sentence holds: a fact whose words are those of a report, for whoever asks the speaker asks about all of them,
- * and a report that is a charge and listed as one. What somebody says to stand out, and what a source is named for, can be looked up
- * beside it.
+ * and a report that is a charge and listed as one. What a source is named for can be looked up beside it.
  */
 final class SameWords {
-	private static final Set<String> TOLD = Set.of(FactRules.EVENT, FactRules.CAUSE, FactRules.COMPARISON);
+	private static final Set<String> TOLD = Set.of(FactRules.EVENT, FactRules.CAUSE, FactRules.COMPARISON, FactRules.SUPERLATIVE);
 	/** Two claims begin together and end nearly so: a mark, "and". */
 	private static final int REST = 4;
 	/** Reported speech of one sentence; more of it is told in a list. */

@@ -87,7 +87,7 @@ final class ThinFacts {
 
 	private boolean is(Claim claim) {
 		List<Claim> beside = listed.getOrDefault(claim.sentence(), List.of());
-		if (claim.ruleId().equals(SUPERLATIVE)) return !Superlative.isOfSome(claim, text) && beside.stream().anyMatch(other -> isSaid(claim, other));
+		if (claim.ruleId().equals(SUPERLATIVE)) return beside.stream().anyMatch(other -> isSaid(claim, other));
 		if (beside.stream().anyMatch(other -> other != claim && isCovered(claim, other))) return true;
 		if (isEcho(claim) || carried.is(claim, beside)) return true;
 		boolean event = claim.ruleId().equals(EVENT);

@@ -149,18 +149,20 @@ class RepeatedItemsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"Ann Berg said that she never opened the gate of the old mill. | fact.superlative | that she never opened the gate of the old mill",
-			"“The tide table is the most valuable part,” Ann Berg said. | fact.superlative | The tide table is the most valuable part"})
-	void aJudgementInTheWordsSomebodyIsQuotedWith(String text, String rule, String fact) {
+			"“The tide table is the most valuable part,” Ann Berg said. | fact.superlative | The tide table is the most valuable part",
+			"Ann Berg said that the mill had its worst flood in 40 years. | fact.superlative | that the mill had its worst flood in 40 years",
+			"Ann Berg said that he was the only judge who resigned in May. | fact.superlative | that he was the only judge who resigned in May",
+			"“It was the largest ship in the port,” Ann Berg said. | fact.superlative | It was the largest ship in the port"})
+	void aSuperlativeInTheWordsSomebodyIsQuotedWith(String text, String rule, String fact) {
 		assertThat(texts(text, rule, true)).contains(fact);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-			"Ann Berg said that the mill had its worst flood in 40 years. | that the mill had its worst flood in 40 years",
-			"Ann Berg said that he was the only judge who resigned in May. | that he was the only judge who resigned in May",
-			"“It was the largest ship in the port,” Ann Berg said. | It was the largest ship in the port"})
-	void aSuperlativeThatCanBeLookedUpBesideTheQuotation(String text, String fact) {
-		assertThat(texts(text, "fact.superlative", false)).contains(fact);
+			"The mill had its worst flood in 40 years, and Ann Berg said that the crew was safe. | The mill had its worst flood in 40 years",
+			"Ann Berg, the only judge who resigned in May, said that the crew was safe. | the only judge who resigned in May"})
+	void aSuperlativeBesideWhatSomebodySays(String text, String fact) {
+		assertThat(texts(text, "fact.superlative", false)).anyMatch(each -> each.contains(fact));
 	}
 
 	@ParameterizedTest

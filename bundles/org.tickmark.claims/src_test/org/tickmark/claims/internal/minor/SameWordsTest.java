@@ -15,6 +15,10 @@ class SameWordsTest {
 			"The yard, Ann Berg said, lost more boats than the mill, and its crew left for Oslo. | fact.comparison | lost more boats than the mill",
 			"Ann Berg said that the yard was “the oldest in the country” and its crew “the first to have left the coast.” | fact.superlative "
 					+ "| that the yard was “the oldest in the country” and its crew “the first to have left the coast.”",
+			"“Ours is the oldest mill on Lake Vundal,” Ann Berg said. | fact.superlative | Ours is the oldest mill on Lake Vundal",
+			"“She was the only clerk who resigned,” Ann Berg said. | fact.superlative | She was the only clerk who resigned",
+			"Ann Berg said the yard was the oldest in the country. | fact.superlative | the yard was the oldest in the country",
+			"According to the Courier, the yard was “the oldest in the country.” | fact.superlative | the yard was “the oldest in the country.”",
 			"The fund's page, Harbourfund.org, gives the sum. | name.mention | Harbourfund.org",
 			"The yard sells its paint through Amazon.com in Oslo. | contact.stated | Amazon.com",
 			"The storm is over. pic.twitter.com/Xy7Tk2 | contact.stated | pic.twitter.com/Xy7Tk2"})
@@ -25,14 +29,7 @@ class SameWordsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-			"“Ours is the oldest mill on Lake Vundal,” Ann Berg said. | fact.superlative | Ours is the oldest mill on Lake Vundal",
-			"“She was the only clerk who resigned,” Ann Berg said. | fact.superlative | She was the only clerk who resigned",
-			"“Ours is the only yard that had enough paint,” Ann Berg said. | fact.superlative | Ours is the only yard that had enough paint",
-			"“It is the highest mast on any boat,” Ann Berg said. | fact.superlative | It is the highest mast on any boat",
-			"“It is the biggest loan in Vundal that a bank can ever make,” Ann Berg said. | fact.superlative "
-					+ "| It is the biggest loan in Vundal that a bank can ever make",
-			"According to the Courier, the yard was “the oldest in the country.” | fact.superlative | the yard was “the oldest in the country.”",
-			"Ann Berg said the yard was the oldest in the country. | fact.superlative | the yard was the oldest in the country",
+			"The yard was the oldest in the country. | fact.superlative | The yard was the oldest in the country",
 			"The yard closed because of the flood, and nobody had warned the crew. | fact.cause "
 					+ "| The yard closed because of the flood, and nobody had warned the crew",
 			"The storm is over, says Harbourfund.org. | contact.stated | Harbourfund.org"})

@@ -23,6 +23,7 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 	private static final WordSet BEHIND_NOUN = Lists.of("of in at for from with on to by near who whose which that about behind against "
 			+ "under over inside outside between briefed");
 	private static final WordSet ONE = Lists.of("a an one another each every this that");
+	private static final WordSet DETERMINED = Lists.of("the a an his her its their our my");
 	private static final WordSet MANY = Lists.of("some many several most all both few these those others two three four five six seven "
 			+ "eight nine ten");
 	private static final WordSet PLURALS = Lists.of("people men women police children critics voters parents spokesmen spokeswomen "
@@ -75,7 +76,7 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 
 	private static Kind kindOf(String[] all, int end, String noun, String first, Gender gender) {
 		for (int i = 1; i < end - 1; i++) {
-			if (all[i].equals("and")) return Kind.SEVERAL;
+			if (all[i].equals("and")) return isOfOne(all, i, end) ? Kind.PERSON : Kind.SEVERAL;
 		}
 		// "Ulm Mills, Roth and others"
 		if (all.length > 2 && all[all.length - 1].equals("others") && all[all.length - 2].equals("and")) return Kind.SEVERAL;
@@ -87,6 +88,16 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 		if (isAgent(noun)) return Kind.PERSON;
 		boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is");
 		return plural && !ONE.contains(first) ? Kind.SEVERAL : Kind.UNTOLD;
+	}
+
+	/** "The Ulm senator and presidential candidate", "the dean and former head", not "the husband and wife" nor "the clerk and the mayor". */
+	private static boolean isOfOne(String[] all, int and, int end) {
+		return all[0].equals("the") && end - and > 2 && !DETERMINED.contains(all[and + 1])
+				&& isRoleOrKind(bare(all[and - 1])) && isRoleOrKind(bare(all[end - 1]));
+	}
+
+	private static boolean isRoleOrKind(String noun) {
+		return PEOPLE.contains(noun) || RoleWords.isRole(noun);
 	}
 
 	/** "Arborist", "miller", not "order". */

@@ -33,6 +33,9 @@ class WhoIsDescribedTest {
 			"Karl Brook opened the pier on Monday.|The former minister said it was safe.; Karl Brook",
 			"Karl Brook opened the pier on Monday.|The Labour MP for Ulm said it was safe.; Karl Brook",
 			"Mayor Karl Brook opened the pier on Monday.|The 57-year-old said it was safe.; Karl Brook",
+			"Ohio Sen. Karl Brook opened the pier on Monday.|The Ohioan said it was safe.; Karl Brook",
+			"Sen. Karl Brook opened the pier on Monday.|The senator and Labour presidential candidate said it was safe.; Karl Brook",
+			"Karl Brook ran. Karl Brook slept. Karl Brook won.|It rained for days.|It was dry.|It rained.|The candidate said it was late.; Karl Brook",
 			"Harbour Mills Inc. lost ten boats on Monday.|The company said they were old.; Harbour Mills Inc.",
 			"Harbour Mills Inc. lost ten boats on Monday.|The Ulm-based company said they were old.; Harbour Mills Inc."
 	})
@@ -168,7 +171,6 @@ class WhoIsDescribedTest {
 			"Sen. Karl Brook (R-Ohio) said it was late. The Texas Republican said it leaked.",
 			"Sen. Karl Brook of Iowa said it was late. The Texas Republican said it leaked.",
 			"Iowa’s Sen. Karl Brook said it was late. The Texas Republican said it leaked.",
-			"Ohio Sen. Ted Roth left.|It rained for days.|It was dry then.|Sen. Karl Brook said it was late. The Ohio Republican said it leaked.",
 			"Sen. Karl Brook read a report by an Ohio Republican. Brook said it was late. The Ohio Republican said it leaked.",
 			"Sen. Karl Brook said it was late. His rival, an Ohio Republican, left. The Ohio Republican said it leaked.",
 			"Prime Minister Karl Brook said it was late. The Ohio Republican said it leaked.",

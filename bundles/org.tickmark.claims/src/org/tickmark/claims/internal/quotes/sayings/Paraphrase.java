@@ -1,7 +1,9 @@
 package org.tickmark.claims.internal.quotes.sayings;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Gazetteer;
@@ -27,7 +31,11 @@ public final class Paraphrase {
 	private static final String THE = "the ";
 	/** So much more than about any other the passage must be about whom the words stand for. */
 	private static final int MARGIN = 2;
+	/** Named so often, somebody may be who the draft is about; there are not many of those. */
+	private static final int LEADING = 3;
+	private static final int MOST_LEADING = 12;
 	private static final String LAWMAKER = "lawmaker";
+	private static final String PRESIDENT = "president";
 	/** What it counts that the person was called so, and that somebody else must be meant. */
 	private static final int OWN = 5;
 	private static final int NOT = -100;
@@ -40,13 +48,16 @@ public final class Paraphrase {
 			"libertarian", "socialist", "communist", "nationalist", "unionist");
 	private static final WordSet OFFICES = WordSet.of("senator", "governor", "congressman", "congresswoman", "representative", "lawmaker");
 	private static final WordSet ELECTED = WordSet.of("senator", "governor", "congressman", "congresswoman", "representative", "lawmaker",
-			"mayor", "politician");
-	/** Of a chamber, they are politicians; of a club, they are not. */
-	private static final WordSet LEADERS = WordSet.of("speaker", "leader", "whip", "chairman", "chairwoman");
-	private static final WordSet CHAMBERS = WordSet.of("house", "senate");
+			"mayor", "politician", "runner");
+	/** Of a chamber or a department, they are politicians; of a club, they are not. */
+	private static final WordSet LEADERS = WordSet.of("speaker", "leader", "whip", "chairman", "chairwoman", "secretary");
+	private static final WordSet CHAMBERS = WordSet.of("house", "senate", "state", "defense", "treasury", "commerce", "labor", "justice");
 	/** Those who stand for an office are so called whatever else they are. */
 	private static final WordSet RACE = WordSet.of("candidate", "nominee", "front-runner", "frontrunner", "hopeful", "contender", "politician",
 			"socialist", "libertarian");
+	/** What a draft calls whom it is about. */
+	private static final WordSet CHIEF = WordSet.of("candidate", "nominee", "front-runner", "frontrunner", "hopeful", "contender", "businessman",
+			"businesswoman", "billionaire", "mogul", "tycoon", "magnate");
 	private static final WordSet PAST = WordSet.of("former", "retired");
 	/** What one was before politics; an aide, a driver or a judge is rather somebody else. */
 	private static final WordSet CAREERS = WordSet.of("banker", "investor", "trader", "broker", "businessman", "businesswoman", "entrepreneur",
@@ -68,6 +79,8 @@ public final class Paraphrase {
 	/** How often each is named, and who is most. */
 	private final Map<String, Integer> named = new HashMap<>();
 	private Name often = new Name("", Name.Gender.UNKNOWN);
+	/** The first of those whom the draft is about, as it names them again and again. */
+	private final List<Name> leading = new ArrayList<>();
 	/** In which paragraph somebody without a name was last called so. */
 	private final Map<String, Integer> heard = new HashMap<>();
 
@@ -88,7 +101,9 @@ public final class Paraphrase {
 
 	/** Somebody is named. @param whole with what stands before the name: "Ohio Sen. Ann Lee" */
 	public void note(Name name, String text, Span whole) {
-		if (named.merge(name.full(), 1, Integer::sum) > named.getOrDefault(often.full(), 0)) often = name;
+		int count = named.merge(name.full(), 1, Integer::sum);
+		if (count > named.getOrDefault(often.full(), 0)) often = name;
+		if (count == LEADING && leading.size() < MOST_LEADING) leading.add(name);
 		int owner = whole.start() - OWNER;
 		// "Ohio's Sen. Ann Lee"
 		if (text.startsWith("'s ", owner) || text.startsWith("\u2019s ", owner))
@@ -139,7 +154,7 @@ public final class Paraphrase {
 		if (somebody.kind() != Description.Kind.PERSON) return Optional.empty();
 		Optional<Name> best = Optional.empty();
 		int most = 0;
-		for (Map.Entry<Name, Integer> near : pronouns.near().entrySet()) {
+		for (Map.Entry<Name, Integer> near : near().entrySet()) {
 			Name name = near.getKey();
 			if (!name.gender().fits(somebody.gender()) || words.contains(KnownPeople.surname(name))) continue;
 			int fit = fit(words, name, paragraph);
@@ -147,6 +162,33 @@ public final class Paraphrase {
 			if (inside && fit < OWN || weight < most - MARGIN + 1) continue;
 			best = weight >= most + MARGIN ? Optional.of(name) : Optional.empty();
 			most = Math.max(most, weight);
+		}
+		return best.or(() -> leading(words, somebody, paragraph));
+	}
+
+	/** Those named near, each once: of the same name the draft may tell only later whether it is a woman's. */
+	private Map<Name, Integer> near() {
+		Map<String, Name> names = new HashMap<>();
+		Map<Name, Integer> near = new LinkedHashMap<>();
+		pronouns.near().forEach((name, weight) -> near.merge(names.merge(name.full(), name, (one, other) -> one), weight, Integer::sum));
+		return near;
+	}
+
+	/** "The candidate", "the businessman", where nobody near is one: the only one so far of those whom the draft is about. */
+	private Optional<Name> leading(String words, Description somebody, int paragraph) {
+		String lower = words.toLowerCase(Locale.ROOT);
+		String noun = RoleBook.nounOf(lower);
+		if (!CHIEF.contains(noun) && !PARTIES.contains(noun) || isElsewhere(words, noun, List.of())) return Optional.empty();
+		List<String> parties = Stream.of(SPACE.split(lower)).map(word -> CALLED.getOrDefault(word, word)).filter(PARTIES::contains).toList();
+		Optional<Name> best = Optional.empty();
+		int most = 0;
+		for (Name name : leading) {
+			int count = named.get(name.full());
+			boolean fits = name.gender().fits(somebody.gender()) && !words.contains(KnownPeople.surname(name)) && toldOf(name).containsAll(parties)
+					&& fit(words, name, paragraph) >= 0;
+			if (!fits || 2 * count <= most) continue;
+			best = count > 2 * most ? Optional.of(name) : Optional.empty();
+			most = Math.max(most, count);
 		}
 		return best;
 	}
@@ -160,15 +202,25 @@ public final class Paraphrase {
 		Map<String, List<String>> roles = book.roles(name);
 		boolean party = PARTIES.contains(noun);
 		boolean runs = party || RACE.contains(noun);
+		if (told.getOrDefault(name.full(), Set.of()).stream().anyMatch(state -> isNative(noun, state))) return OWN;
 		if (contradicts(all, name) || !runs && isOwned(lower)) return NOT;
 		if (roles.containsKey(noun) && !party)
 			return !isElsewhere(words, noun, roles.get(noun)) && book.isSame(all.subList(1, Math.max(1, all.indexOf(noun))), noun, name) ? OWN : NOT;
 		if (noun.equals(LAWMAKER) && roles.keySet().stream().anyMatch(OFFICES::contains)) return OWN;
+		// "The president" where the draft calls nobody so: whom it names without a first name, as everybody knows him.
+		if (noun.equals(PRESIDENT) && all.size() == 2 && book.others(noun, name).isEmpty()) return name.full().indexOf(' ') < 0 ? OWN : NOT;
 		boolean another = !party && book.others(noun, name).stream().anyMatch(one -> !contradicts(all, one));
 		if (another || paragraph - heard.getOrDefault(noun, paragraph - 2) <= 1) return NOT;
 		if (runs) return mayRun(name) && !isOutshone(name, all) ? 0 : NOT;
-		boolean past = PAST.contains(all.get(1));
+		boolean past = all.subList(1, Math.max(1, all.indexOf(noun))).stream().anyMatch(PAST::contains);
 		return book.mayBeAnybody(words) && (past || CAREERS.contains(noun) || !book.isTold(name)) ? 0 : NOT;
+	}
+
+	/** "Texan" of Texas, "Kentuckian" of Kentucky, not "Indian" of Indiana. */
+	private static boolean isNative(String noun, String state) {
+		int same = 0;
+		while (same < Math.min(noun.length(), state.length()) && noun.charAt(same) == state.charAt(same)) same++;
+		return noun.length() >= state.length() && same < noun.length() && same > 2 && same >= state.length() - 2;
 	}
 
 	/** "The port's top adviser" */
@@ -199,19 +251,26 @@ public final class Paraphrase {
 	private static boolean isPolitical(Map.Entry<String, List<String>> role) {
 		String noun = role.getKey();
 		return ELECTED.contains(noun) || RACE.contains(noun) || CAREERS.contains(noun)
-				|| LEADERS.contains(noun) && role.getValue().stream().anyMatch(CHAMBERS::contains);
+				|| LEADERS.contains(noun) && (noun.equals("speaker") && role.getValue().size() == 1 || role.getValue().stream().anyMatch(CHAMBERS::contains));
 	}
 
-	/** "The Ohio Republican" of a Democrat, or of somebody from Texas. */
-	private boolean contradicts(List<String> words, Name name) {
+	private Set<String> toldOf(Name name) {
 		Set<String> of = new HashSet<>(told.getOrDefault(name.full(), Set.of()));
 		book.roles(name).values().forEach(role -> {
 			of.addAll(statesIn(role));
 			role.forEach(word -> of.add(CALLED.getOrDefault(word, word)));
 		});
+		return of;
+	}
+
+	/** "The Ohio Republican" of a Democrat, or of somebody from Texas. */
+	private boolean contradicts(List<String> words, Name name) {
+		Set<String> of = toldOf(name);
 		boolean elsewhere = statesIn(words).stream().anyMatch(state -> of.stream().anyMatch(one -> !Gazetteer.americanState(one).isEmpty())
 				&& !of.contains(state));
-		boolean another = statesIn(words).stream().anyMatch(state -> !of.contains(state) && natives.containsKey(state));
+		Set<String> near = pronouns.near().keySet().stream().map(Name::full).collect(Collectors.toSet());
+		boolean another = statesIn(words).stream().anyMatch(state -> !of.contains(state)
+				&& natives.getOrDefault(state, Set.of()).stream().anyMatch(near::contains));
 		return elsewhere || another || words.stream().map(word -> CALLED.getOrDefault(word, word)).filter(PARTIES::contains)
 				.anyMatch(party -> !of.contains(party) && of.stream().anyMatch(one -> PARTIES.contains(one) || OTHER_PARTIES.contains(one)));
 	}

@@ -49,7 +49,9 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 			+ "school church club team league institute foundation center centre network station broadcaster embassy administration "
 			+ "parliament senate congress house army navy military force authority watchdog charity airline bureau service coalition "
 			+ "alliance movement federation society trust fund regulator tribunal jury order ruling filing lawsuit complaint website "
-			+ "memorandum leaflet pamphlet charter constitution treaty "
+			+ "memorandum leaflet pamphlet charter constitution treaty release email e-mail ad advert advertisement video tweet message book editorial "
+			+ "column analysis transcript affidavit indictment note caption manual textbook resolution decree petition flyer brochure manifesto "
+			+ "communique communiqu\u00e9 bulletin dossier "
 			+ "post times journal herald tribune corporation maker city town county state");
 	private static final WordSet NO_AGENTS = Lists.of("answer banner barrier border chapter character counter cover danger disaster "
 			+ "dinner door error factor favor favour finger floor flower folder fever gender harbor hammer interior labor letter list "

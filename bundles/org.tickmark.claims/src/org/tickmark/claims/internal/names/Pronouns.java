@@ -37,6 +37,8 @@ public final class Pronouns {
 	private final Deque<Passage> passages = new ArrayDeque<>();
 	private final Deque<Lately> lately = new ArrayDeque<>();
 	private final Set<Integer> bodies;
+	/** Where "it" stood for whatever was spoken of. */
+	private final Set<Integer> stoodFor = new HashSet<>();
 	/** Those without a name of whom "he" or "she" was said, by their words. */
 	private final Map<String, Called> called = new HashMap<>();
 	/** The person the passage is about: the last speaker, or else the first name of its main clause. */
@@ -331,6 +333,7 @@ public final class Pronouns {
 			Optional<String> speaker = speaker(passage, pronoun, end, newcomers);
 			Optional<String> words = speaker.or(() -> subject(passage, pronoun, end, newcomers));
 			boolean sure = !passed && back <= 1 && (newcomers || speaker.isPresent() || !isPerson(pronoun));
+			if (words.isPresent() && pronoun.startsWith("it")) stoodFor.add(offset);
 			if (words.isPresent()) return Optional.of(new Meant(Description.withoutAside(words.get()), sure));
 			passed |= !isPerson(pronoun) && passage.subject().apply(end).filter(one -> !isDescribed(one.words())).isPresent();
 			back++;
@@ -353,7 +356,7 @@ public final class Pronouns {
 		String words = one.spoken().words();
 		int start = one.spoken().start();
 		boolean led = one.description().kind() == Description.Kind.UNTOLD && endsWithBody(words, start);
-		if (isPerson(pronoun) || !led && !bodies.contains(start) && !bodies.contains(start + words.indexOf(' ') + 1)) return false;
+		if (isPerson(pronoun) || !led && !stoodFor.contains(start) && !bodies.contains(start) && !bodies.contains(start + words.indexOf(' ') + 1)) return false;
 		// "Harbour Bank shares": not the bank.
 		String bare = Description.withoutAside(words);
 		boolean whole = Character.isUpperCase(bare.charAt(bare.lastIndexOf(' ') + 1));

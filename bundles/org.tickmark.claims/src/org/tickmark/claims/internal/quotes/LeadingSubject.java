@@ -28,7 +28,8 @@ final class LeadingSubject {
 	private static final int LEAD_IN = 4;
 	private static final WordSet DENIALS = WordSet.of("never", "not", "hardly", "rarely", "seldom");
 
-	private static final WordSet ASKED = WordSet.of("asked", "questioned", "pressed", "quizzed", "asks");
+	private static final WordSet ASKED = WordSet.of("asked", "questioned", "pressed", "quizzed", "asks", "asking",
+			"questioning", "pressing", "quizzing", "grilled", "grilling");
 	private static final WordSet HAILING = WordSet.of("from", "of");
 
 	/** So many words may tell of what sort several claims are. */
@@ -101,7 +102,9 @@ final class LeadingSubject {
 	/** "Brook's plan", not "Brook's former lawyer", who may speak. */
 	static boolean isOwner(Period period, NameRun run) {
 		String mark = period.lower(run.to());
-		if (!mark.equals("'s") && !mark.equals("'")) return false;
+		// "When he left after Brook's speech": not his own.
+		boolean other = FunctionWords.LEADS.contains(period.lower(0)) && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(1));
+		if (other || !mark.equals("'s") && !mark.equals("'")) return false;
 		int end = NameRun.behindNoun(period, run.to() + 1);
 		if (end == run.to() + 1) return true;
 		String owned = period.span(run.to() + 1, end).in(period.text());

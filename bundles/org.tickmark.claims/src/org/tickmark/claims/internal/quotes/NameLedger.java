@@ -244,7 +244,7 @@ final class NameLedger {
 		Optional<Meant> meant = switch (pronoun) {
 			case "he", "his", "him" -> receiver(period, speaker, Gender.MALE).or(() -> person(period, speaker, pronoun, Gender.MALE, behind));
 			case "she", "her" -> receiver(period, speaker, Gender.FEMALE).or(() -> person(period, speaker, pronoun, Gender.FEMALE, behind));
-			case "they", "their", "it", "its" -> pronouns.nearest(pronoun, speaker.start(), 0, false);
+			case "they", "their", "it", "its" -> bodies.known(pronouns.nearest(pronoun, speaker.start(), 0, false));
 			case "both", "both men", "both women", "the two", "the two men", "the two women" ->
 					pronouns.nearest("they", speaker.start(), 0, false).filter(one -> KnownPeople.areTwo(one.words()));
 			case "who", "which" -> before(period, speaker.start(), pronoun.equals("who"));

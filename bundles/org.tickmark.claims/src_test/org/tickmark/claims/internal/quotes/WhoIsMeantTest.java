@@ -44,7 +44,7 @@ class WhoIsMeantTest {
 			"With her brother, Karl Brook, gone, the mill was sold. “It is late,” he said.; Karl Brook",
 			"A boy lived with his aunt, Lena Holt. She said it was late.; Lena Holt",
 			"A representative for Ted Roth said it was late. He added that it leaks.; A representative for Ted Roth",
-			"Harbour Bank said profit fell. The email came in May. It said the loss was small.; Harbour Bank",
+			"Harbour Bank said profit fell. The email came in May. It said the loss was small.; The email",
 			"The Ulm constitution makes no mention of dams, although it does say that the town owns the river.; The Ulm constitution",
 			"Lena Holt said it was late. Her mother, Jane Brook, was born in Ulm.|“I recall it,” she said.; Lena Holt",
 			"Her father, Judd Brook, was born in Ulm.|“I recall it,” he said.; Judd Brook",

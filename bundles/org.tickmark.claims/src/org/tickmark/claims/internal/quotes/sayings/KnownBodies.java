@@ -101,16 +101,28 @@ public final class KnownBodies {
 		boolean based = all.length <= LONGEST && all[all.length - 2].equals("based");
 		Optional<Meant> company = COMPANIES.contains(noun) && (plain || based) ? company() : Optional.empty();
 		boolean only = lastAt >= former && other < former;
-		return company.or(() -> Optional.of(new Meant(latest, false)).filter(one -> only && points(words) && fits(noun, latest)));
+		Optional<Meant> meant = company.or(() -> Optional.of(new Meant(latest, false)).filter(one -> only && points(words) && fits(noun, latest)));
+		meant.ifPresent(one -> stoodFor.put(noun, one.words()));
+		return meant;
 	}
 
 	/** The same where a pronoun would stand for the body. @param it whatever spoke or was the subject just before */
 	public Optional<Meant> named(String words, Optional<Meant> it) {
-		String noun = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+		String noun = nounOf(words);
 		Optional<String> name = it.map(Meant::words).map(before -> before.equalsIgnoreCase(words) ? stoodFor.getOrDefault(noun, "") : before)
 				.filter(before -> points(words) && fits(noun, before));
 		name.ifPresent(one -> stoodFor.put(noun, one));
 		return name.map(one -> new Meant(one, false));
+	}
+
+	/** What "it" stands for, by its name where it was only called "the company". */
+	public Optional<Meant> known(Optional<Meant> it) {
+		return it.map(one -> !one.words().regionMatches(true, 0, "the ", 0, THE) ? one
+				: new Meant(stoodFor.getOrDefault(nounOf(one.words()), one.words()), false));
+	}
+
+	private static String nounOf(String words) {
+		return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
 	}
 
 	/** "The company", "the online shop", not "the Lake Foundation", which is a name, nor "the other firm". */

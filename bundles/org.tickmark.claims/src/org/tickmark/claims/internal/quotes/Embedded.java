@@ -11,6 +11,7 @@ import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
@@ -24,6 +25,7 @@ final class Embedded {
 	private static final WordSet LINKS = WordSet.of(",", "and", "but", "so", "while", "when", "after", "as", "which", "what", "-",
 			"\u2013", "\u2014");
 	private static final WordSet LEADS = WordSet.of("when", "while", "after", "as");
+	private static final WordSet LEADING = WordSet.of("when", "after", "once", "before");
 	private static final WordSet NOBODIES = WordSet.of("i", "we", "nobody");
 	private static final WordSet PRONOUNS = WordSet.of("he", "she", "they");
 	private static final WordSet PAUSES = WordSet.of(",", "-", "\u2013", "\u2014");
@@ -221,18 +223,25 @@ final class Embedded {
 		return paused ? Adverbial.thatBehindAside(period, pause + 1) : -1;
 	}
 
-	/** "These books, the clerks said, “show one thing” that …": the subject of what is quoted, or an empty run. @param quotation lower case */
+	/**
+	 * "These books, the clerks said, “show one thing” that …", "It is time, she said, “not for boats …”": the subject of what is quoted, or an
+	 * empty run.
+	 *
+	 * @param quotation in small letters
+	 */
 	static Run subjectBefore(Period period, Cue cue, int quotation) {
 		int comma = cue.from() - 1;
 		int from = ReportedClause.startBefore(period, Math.max(0, comma));
 		boolean goesOn = period.quotation(quotation).filter(one -> opensWithVerb(one.inner().in(period.text()))).isPresent();
 		boolean opens = FunctionWords.DETERMINERS.contains(period.lower(from)) || period.isCapitalized(from) && !period.isTime(from);
+		boolean clause = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(from)) && period.isAuxiliary(from + 1);
 		boolean subject = goesOn && opens && quotation == cue.to() + 1 && period.lower(comma).equals(",") && comma - from > 1
 				&& comma - from <= LONGEST_SUBJECT && !FunctionWords.PREPOSITIONS.contains(period.lower(from))
 				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(from))
 				&& !FunctionWords.isAdverb(period.lower(from)) && !FunctionWords.LEADS.contains(period.lower(from));
 		for (int i = from; i < comma && subject; i++) {
-			subject = period.isWord(i) && !period.isTime(i) && !period.isPast(i) && !period.isAuxiliary(i)
+			boolean tied = period.lower(i).equals("'s") || period.lower(i).equals("-");
+			subject = tied || clause && period.isWord(i) || period.isWord(i) && !period.isTime(i) && !period.isPast(i) && !period.isAuxiliary(i)
 					&& !FunctionWords.TIME_NOUNS.contains(period.lower(i)) && (i == from || !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)));
 		}
 		return subject ? new Run(from, comma) : new Run(0, 0);
@@ -244,5 +253,105 @@ final class Embedded {
 		return !first.isEmpty() && Character.isLowerCase(first.charAt(0)) && !FunctionWords.SUBJECT_PRONOUNS.contains(first)
 				&& !FunctionWords.DETERMINERS.contains(first) && !FunctionWords.CONJUNCTIONS.contains(first)
 				&& !FunctionWords.PLURALS.contains(first) && !FunctionWords.PREPOSITIONS.contains(first);
+	}
+
+	/** Past a title, or the rest of a hearer, to where the clause begins; else {@code from}. */
+	static int behindTold(Period period, Cue cue, int from) {
+		int that = thatBehindHearer(period, cue, from);
+		return that > 0 ? that : QuotationMarks.behindProgramme(period, cue, from);
+	}
+
+	/** "told the Ulm radio host Ann Lee that it leaks", "telling Sen. Karl Roth, head of the board, that …": where the clause begins, or -1. */
+	private static int thatBehindHearer(Period period, Cue cue, int from) {
+		boolean hears = cue.may(SpeechVerb.Use.HEARER) && cue.may(SpeechVerb.Use.CLAUSE) && !cue.form().verb().lemma().equals("ask");
+		if (!hears || cue.inverted() || from == cue.to()) return -1;
+		for (int i = from; i < Math.min(period.stop(), from + LONGEST_SUBJECT); i++) {
+			String word = period.lower(i);
+			if (word.equals("that")) return i > from && (period.isQuotation(i + 1) || period.opensWithClause(i + 1)) && !period.isPast(i + 1)
+					&& !period.isAuxiliary(i + 1) ? i : -1;
+			boolean verb = period.isAuxiliary(i) && !word.equals("'s") || period.isPastVerb(i) || SpeechVerbs.form(word).isPresent();
+			boolean place = word.equals("in") || word.equals("at") || word.equals("on") || word.equals("from") || word.equals("of") && i > from + 1;
+			boolean pause = word.equals(",") && !period.isCapitalized(i - 1);
+			if (verb || pause || period.isQuotation(i) || FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.CONJUNCTIONS.contains(word)
+					|| FunctionWords.PREPOSITIONS.contains(word) && !place) return -1;
+		}
+		return -1;
+	}
+
+	/**
+	 * "Those who said it leaks left", "The share of clerks saying “it is old” rose": where the main verb stands that whoever says so belongs to;
+	 * else {@code end}.
+	 */
+	private static int mainVerb(Period period, Cue cue, int from, int end) {
+		int hangs = hangsAt(period, cue);
+		boolean leads = FunctionWords.LEADS.contains(period.lower(0)) || FunctionWords.PREPOSITIONS.contains(period.lower(0))
+				|| FunctionWords.CONJUNCTIONS.contains(period.lower(0));
+		if (hangs <= 0 || leads || !period.isWord(hangs - 1)) return end;
+		for (int i = 0; i < cue.words().from(); i++) {
+			if (i != hangs && (isFinite(period, i) || period.lower(i).equals(",") || period.opensWithPronoun(i) || period.isQuotation(i))) return end;
+		}
+		String first = period.lower(from);
+		boolean clause = cue.may(SpeechVerb.Use.BARE) || first.equals("that") || period.opensWithPronoun(from)
+				|| FunctionWords.QUESTION_WORDS.contains(first);
+		// So many clauses are still without their verb.
+		int open = clause ? 1 : 0;
+		for (int i = first.equals("that") ? from + 1 : from; i < end && !period.lower(i).equals("("); i++) {
+			String word = period.lower(i);
+			boolean clauses = FunctionWords.RELATIVES.contains(word) || FunctionWords.SUBORDINATES.contains(word);
+			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1)) && period.isWord(i);
+			// "the boat sold by the town": behind its noun.
+			boolean finite = isFinite(period, i) && (open == 0 || period.isAuxiliary(i) || !FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)));
+			if (clauses) open++;
+			else if (FunctionWords.CONJUNCTIONS.contains(word)) open = Math.max(open, 1);
+			else if (finite && open == 0 && !subject && !period.lower(i - 1).equals(",")) return i;
+			else if (finite || subject || i == from && period.quotation(i).filter(said -> !said.isScare(period.text())).isPresent()) open = Math.max(0, open - 1);
+		}
+		return end;
+	}
+
+	/** "those who said", "whose letter said", "clerks saying": where what has no main verb yet begins, or -1. */
+	private static int hangsAt(Period period, Cue cue) {
+		int i = cue.words().from();
+		if (cue.form().shape() == SpeechVerbs.Shape.GERUND) return period.isAuxiliary(i) ? -1 : i;
+		for (; i >= cue.from() - 1 && i > 0; i--) {
+			boolean who = FunctionWords.RELATIVES.contains(period.lower(i)) || period.lower(i).equals("whose");
+			if (who && !period.lower(i).equals("that")) return i;
+		}
+		return -1;
+	}
+
+	private static boolean isFinite(Period period, int i) {
+		String before = period.lower(i - 1);
+		boolean behind = period.isAuxiliary(i - 1) && !before.equals("'s") || before.equals("to") || FunctionWords.isAdverb(before);
+		return !behind && (period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i));
+	}
+
+	/** "As soon as the town announced the strike he left": the clause with the words of saying leads up, and no comma ends it. */
+	static int mainClause(Period period, Cue cue, int from, int whole) {
+		int end = mainVerb(period, cue, from, whole);
+		int link = cue.from() - 1;
+		boolean soon = link == 2 && period.lower(0).equals("as") && period.lower(1).equals("soon");
+		boolean leads = soon || link == 0 && LEADING.contains(period.lower(0));
+		if (!leads || !cue.may(SpeechVerb.Use.OBJECT) || period.lower(from).equals("that")) return end;
+		for (int i = from; i < period.stop(); i++) {
+			// "the strike he had feared, Lee left"
+			if (period.lower(i).equals(",") && period.hasFinite(i + 1, period.stop())) return end;
+		}
+		for (int i = from + 1; i < end - 1; i++) {
+			String word = period.lower(i);
+			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(word) && !FunctionWords.QUESTION_WORDS.contains(word)
+					&& !FunctionWords.RELATIVES.contains(word);
+			boolean noun = period.isWord(i - 1) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1)) && !FunctionWords.PREPOSITIONS
+					.contains(period.lower(i - 1));
+			if (subject && noun && (period.isAuxiliary(i + 1) || period.isPastVerb(i + 1))) return i;
+		}
+		return end;
+	}
+
+	/** "repeated that promise in her letter": no verb follows. */
+	static boolean isThing(Period period, Cue cue, int that) {
+		int end = that + 1;
+		while (end < period.stop() && !period.lower(end).equals(",")) end++;
+		return cue.may(SpeechVerb.Use.OBJECT) && period.isWord(that + 1) && !period.hasFinite(that + 1, end);
 	}
 }

@@ -32,8 +32,9 @@ final class JoinedSubject {
 	private static final WordSet ALIKE = WordSet.of("put", "set", "let", "hit", "shut", "quit", "cut", "read", "cost", "spread", "split", "hurt");
 	private static final int LONGEST_SHARE = 16;
 	private static final int LONGEST_APPOSITION = 8;
-	private static final WordSet NOW = WordSet.of("is", "are", "has", "have", "may", "must", "can", "'re", "'ve", "'m", "does", "do");
-	private static final int LONGEST_PROGRAMME = 8;
+	private static final WordSet NOW = WordSet.of("is", "are", "has", "have", "may", "must", "can", "will", "would", "should", "'re", "'ve", "'m", "'ll",
+			"does", "do");
+	private static final WordSet THEN = WordSet.of("was", "were", "had", "did", "could");
 	private static final int LONGEST = 14;
 	private static final int MOST = 5;
 	private static final int MOST_AGENTS = 30;
@@ -362,6 +363,31 @@ final class JoinedSubject {
 		return (has || object) && period.isInfinitive(from, link);
 	}
 
+	/** "said he will pay but played it down", "vowed to pay more, opposed the sale": not as it was said, but what the speaker did then. */
+	static boolean breaksTense(Period period, int from, int link) {
+		int verb = FunctionWords.isAdverb(period.lower(link + 1)) ? link + 2 : link + 1;
+		boolean not = period.lower(verb).equals("did") && period.lower(verb + 1).equals("not") || period.lower(verb).equals("didn't");
+		if (!not && (!period.isPastVerb(verb) || ALIKE.contains(period.lower(verb)) || !period.isCapitalized(verb + 1) && !period.isQuotation(verb + 1)
+				&& !period.takesObject(verb + 1))) return false;
+		if (period.lower(link).equals(",")) return period.isInfinitive(from, link);
+		if (!isSaidThen(period, from) || !period.opensWithPronoun(period.lower(from).equals("that") ? from + 1 : from)) return false;
+		boolean now = false;
+		for (int i = Math.max(from, link - LONGEST_SERIES); i < link; i++) {
+			if (period.isPastVerb(i) || THEN.contains(period.lower(i))) return false;
+			now |= NOW.contains(period.lower(i)) || period.opensWithPronoun(i) && !period.isAuxiliary(i + 1);
+		}
+		return now;
+	}
+
+	/** Whether the words of saying before what is said, and before whoever hears it, are told in the past. */
+	private static boolean isSaidThen(Period period, int from) {
+		for (int i = from - 1; i >= Math.max(0, from - NEAR); i--) {
+			var form = SpeechVerbs.form(period.lower(i));
+			if (form.isPresent()) return form.get().shape() == SpeechVerbs.Shape.PAST;
+		}
+		return false;
+	}
+
 	/** "says he met the mayor and asked him to leave": told of the past by whoever says so now. */
 	static boolean isToldThen(Period period, int from, int link) {
 		boolean now = SpeechVerbs.form(period.lower(from - 1)).filter(form -> form.shape() == SpeechVerbs.Shape.PRESENT
@@ -369,22 +395,5 @@ final class JoinedSubject {
 		if (!now || !period.opensWithPronoun(from) || !period.isPastVerb(link + 1) || period.isAuxiliary(from + 1)) return false;
 		for (int i = from; i < link; i++) if (NOW.contains(period.lower(i))) return false;
 		return period.isPastVerb(from + 1);
-	}
-
-	/** "said that it leaks on Monday's “Late Hour.”": where it was said, at the end, and not where something was shown or told. */
-	static int beforeProgramme(Period period, int from, int end) {
-		if (end < period.stop() || period.quotation(end - 1).filter(one -> one.isTitled(period.text())).isEmpty()) return end;
-		for (int i = end - 2; i > Math.max(from + 1, end - LONGEST_PROGRAMME); i--) {
-			boolean day = period.lower(i).equals("on") && period.isTime(i + 1);
-			if (day) return period.lower(i + 2).equals("'s") && !hasPast(period, from, i) ? i : end;
-		}
-		return end;
-	}
-
-	private static boolean hasPast(Period period, int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (period.isPast(i) || period.isAuxiliary(i) && period.lower(i).startsWith("w") || FunctionWords.HAVE.contains(period.lower(i))) return true;
-		}
-		return false;
 	}
 }

@@ -38,6 +38,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	private static final WordSet MORE_PASTS = WordSet.of("quit", "shut", "spent", "sold", "bought");
 	private static final WordSet BEFORE_MONTHS = WordSet.of("last", "late", "early", "mid");
 	private static final WordSet TRUST = WordSet.of("confidence", "faith", "trust", "belief", "interest", "believe", "trusts", "believed");
+	private static final WordSet RELATIVES_OF_THINGS = WordSet.of("which", "who", "whose", "where");
 	private static final WordSet AGO = WordSet.of("ago", "later", "earlier");
 	/** A sentence may be a list of thousands. */
 	private static final int LONGEST_INFINITIVE = 60;
@@ -366,5 +367,33 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 			if (isWord(i) || at(i).isNumber() || isQuotation(i)) words++;
 		}
 		return words;
+	}
+
+	/** "that the mill, which sells flour, has lost", "the rules, revealed in May, would cost": the verb is still to come. */
+	boolean isAroundInserted(int from, int comma) {
+		int open = firstComma(from);
+		int close = firstComma(open + 1);
+		boolean relative = RELATIVES_OF_THINGS.contains(lower(open + 1));
+		boolean participle = isPastVerb(open + 1) && FunctionWords.PREPOSITIONS.contains(lower(open + 2));
+		boolean main = isAuxiliary(close + 1) || isPastVerb(close + 1) && SpeechVerbs.form(lower(close + 1)).isEmpty();
+		if (comma != open && comma != close || !relative && !participle || !main) return false;
+		for (int i = from; i < open; i++) {
+			boolean verb = isAuxiliary(i) && !lower(i).equals("'s") || isPastVerb(i);
+			if (verb || FunctionWords.SUBJECT_PRONOUNS.contains(lower(i)) && i > from) return false;
+		}
+		return true;
+	}
+
+	private int firstComma(int from) {
+		int i = from;
+		while (i < stop() && !lower(i).equals(",")) i++;
+		return i;
+	}
+
+	/** Behind a verb: "opposed the sale", "considered whether it leaks". */
+	boolean takesObject(int i) {
+		String word = lower(i);
+		boolean question = FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("which") && !word.equals("who") && !word.equals("when");
+		return question || FunctionWords.DETERMINERS.contains(word) || FunctionWords.OBJECT_PRONOUNS.contains(word) || word.equals("to");
 	}
 }

@@ -66,7 +66,7 @@ final class ReportedClause {
 			boolean thatPaused = period.lower(from).equals("that") && i <= from + SHORT_NOUN && period.isNoClause(from + 1, i)
 					&& (i == from + 1 || !period.opensWithPronoun(i + 1));
 			boolean breaks = word.equals(",") && !thatPaused && !period.isInDate(i) && breaksOff(period, i + 1)
-					&& !contrasts(period, from, i + 1) && !isInnerVerb(period, from, i + 1) && !WriterAside.isAroundInserted(period, from, i);
+					&& !contrasts(period, from, i + 1) && !isInnerVerb(period, from, i + 1) && !period.isAroundInserted(from, i);
 			if (i > from && (breaks || saysBesides(period, from, i) || LeadingClause.endsAtDash(period, from, i))) break;
 			if (i > from && (isNextSentence(period, i) || LeadingClause.isDisputed(period, i)
 					|| JoinedSubject.isRemark(period, from, i) || JoinedSubject.isBesideAnswer(period, from, i))) break;
@@ -75,13 +75,14 @@ final class ReportedClause {
 					&& (breaksOff(period, i) || WriterAside.isBehindMarks(period, i))) break;
 			if (i > from + 1 && (word.equals("while") && WriterAside.isOfAnother(period, i + 1) || WriterAside.isSaidAround(period, i))) break;
 			boolean links = i > from + 1 && (word.equals("and") || word.equals("but"));
+			if (i > from + 1 && (links || word.equals(",")) && JoinedSubject.breaksTense(period, from, i)) break;
 			boolean others = links && period.lower(i - 1).equals(",") && period.lower(from - 1).equals("said") && othersSay(period, i + 1);
 			if (others || links && (saysAgain(period, i + 1) && !JoinedSubject.isToldThen(period, from, i) || saysInTurn(period, from, i)
 					|| anotherSays(period, i + 1) && !JoinedSubject.isOfTwo(period, from, i)
 					|| LeadingClause.isNewSubject(period, from, i) || LeadingClause.bodySaid(period, i) || JoinedSubject.turnsToDeed(period, from, i)
 					|| WriterAside.isOfSpeaker(period, i) || saysTooNow(period, from, i + 1) || WriterAside.isNotYetSaid(period, from, i))) break;
 		}
-		return JoinedSubject.beforeProgramme(period, from, trimmed(period, from, i));
+		return WriterAside.beforeProgramme(period, from, trimmed(period, from, i));
 	}
 
 	/** "called it “too old,” as the town votes on a new one": what goes on meanwhile. */
@@ -389,7 +390,8 @@ final class ReportedClause {
 				&& !form.verb().may(SpeechVerb.Use.QUOTE)).isPresent()) return false;
 		if (hopes || FunctionWords.BE.contains(period.lower(at - 1)) || period.lower(at).equals("known") || Deed.callsHelp(period, at)
 				|| Lookalikes.isAllegedThing(period, at)) return false;
-		return SpeechVerbs.form(period.lower(at)).filter(form -> form.shape() == SpeechVerbs.Shape.PAST
-				|| form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();
+		String verb = period.lower(at);
+		return SpeechVerbs.form(verb).or(() -> SpeechVerbs.form(verb + ' ' + next))
+				.filter(form -> form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();
 	}
 }

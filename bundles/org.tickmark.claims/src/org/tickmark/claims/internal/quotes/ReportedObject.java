@@ -139,9 +139,10 @@ final class ReportedObject {
 			boolean pause = period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1)) && !evenIf;
 			if (pause && (joinsAdjective(period, from, i) || isOfName(period, from, i) || asksOn(period, from, i))) continue;
 			if (pause && !NounPhrase.listsMore(period, from, i, end) && !(names && NounPhrase.isInserted(period, from, i))) return i;
-			if (period.endsSentence(i)) return i + 1;
+			if (period.endsSentence(i) || closesWithComma(period, i, end)) return i + 1;
 			if (i > from && (isSaying(period, i) || isTurn(period, i) || isToldBehind(period, i))) return i;
-			boolean occasion = !names && WriterAside.endsInOccasion(period, from, i, end);
+			boolean occasion = WriterAside.isOccasionOfName(period, i, end)
+					|| !names && WriterAside.endsInOccasion(period, from, i, end);
 			if (i > from && (!names && WriterAside.isSaidThen(period, from, i)
 					|| WriterAside.isDayOfSaying(period, cue, from, i, end))) return i;
 			boolean again = i > from && period.lower(i).equals("and") && (ReportedClause.saysAgain(period, i + 1) || saysBoth(period, cue, i + 1));
@@ -164,6 +165,12 @@ final class ReportedObject {
 			return (link.equals("to") || link.equals("of") || CHARGED_WITH.contains(link)) && period.isWord(i + 2) ? i + 1 : -1;
 		}
 		return -1;
+	}
+
+	/** "what Lee called “the old wall,” the mill took": the comma within the marks ends it as one outside does. */
+	private static boolean closesWithComma(Period period, int i, int end) {
+		boolean comma = period.quotation(i).filter(said -> period.text().charAt(said.inner().end() - 1) == ',').isPresent();
+		return comma && period.isWord(i + 1) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1)) && !period.hasQuotation(i + 1, end);
 	}
 
 	/** "asks whether it leaks, or whether it is old", "why it was not shut, or closed at once": another question. */
@@ -231,7 +238,7 @@ final class ReportedObject {
 				&& period.lower(deed).length() > SHORT_PARTICIPLE && !FunctionWords.PREPOSITIONS.contains(period.lower(deed + 1))
 				&& !FunctionWords.PREPOSITIONS.contains(period.lower(and - 1));
 		for (int i = from; i < and && does; i++) does = !period.lower(i).endsWith("ing");
-		return does && (deed > and + 1 || period.isCapitalized(deed + 1) || FunctionWords.DETERMINERS.contains(period.lower(deed + 1)));
+		return does && (deed > and + 1 || period.isCapitalized(deed + 1) || period.takesObject(deed + 1));
 	}
 
 	private static boolean hasVerb(Period period, int from, int to) {
@@ -249,19 +256,6 @@ final class ReportedObject {
 			if (closes && !DASHES.contains(period.lower(i + 1))) return period.lower(i + 1).equals("that") && period.isWord(i + 2) ? i + 1 : -1;
 		}
 		return -1;
-	}
-
-	/** "said on the programme “Night Desk” on Monday that …": past its title, to where the clause begins; else {@code content}. */
-	static int behindProgramme(Period period, Cue cue, int content) {
-		int title = content;
-		if (period.lower(content).equals("on") || period.lower(content).equals("in")) {
-			title = content + 1;
-			while (title < content + LONGEST_GROUP && (period.isWord(title) || period.lower(title).equals("'s"))) title++;
-		}
-		if (!period.isQuotation(title) || !isProgramme(period, cue, title) && !period.lower(title - 1).equals("'s")) return content;
-		boolean named = period.quotation(title).filter(one -> one.isTitled(period.text())).isPresent();
-		int behind = Adverbial.skip(period, title + 1);
-		return named && period.lower(behind).equals("that") && cue.may(SpeechVerbs.SpeechVerb.Use.CLAUSE) ? behind : content;
 	}
 
 	/** "mocked the mayor: He said that …", not "mocked the mayor: he had slept", which is what they mock. */
@@ -315,7 +309,7 @@ final class ReportedObject {
 		String next = period.lower(i + 1);
 		if (word.equals("by")) return answersBy(period, cue, from, i);
 		return (word.equals("and") || word.equals("but")) && period.isWord(i + 1) && !period.isCapitalized(i + 1)
-				&& (next.endsWith("ed") && (takesObject(period, i + 2) || handsTo(period, from, i)) || FunctionWords.IRREGULAR_PASTS.contains(next));
+				&& (next.endsWith("ed") && (period.takesObject(i + 2) || handsTo(period, from, i)) || FunctionWords.IRREGULAR_PASTS.contains(next));
 	}
 
 	/** "attacked the plan by saying": how the speaker did it, where "praised the bid to win by giving" and "called it a win by luring" tell of the thing. */
@@ -329,12 +323,7 @@ final class ReportedObject {
 	/** "the clerk and handed Lee a lead", not "the calm and gifted Lee the whole day": another noun must have stood there. */
 	private static boolean handsTo(Period period, int from, int and) {
 		boolean adjective = FunctionWords.DETERMINERS.contains(period.lower(from)) && and == from + 2;
-		return !adjective && period.isCapitalized(and + 2) && takesObject(period, and + 3);
-	}
-
-	private static boolean takesObject(Period period, int i) {
-		return FunctionWords.DETERMINERS.contains(period.lower(i)) || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i))
-				|| period.lower(i).equals("to");
+		return !adjective && period.isCapitalized(and + 2) && period.takesObject(and + 3);
 	}
 
 	/** "The dam leaks, Lee said, but “it will hold.”" */
@@ -345,9 +334,10 @@ final class ReportedObject {
 	}
 
 	/** The quotation that goes on behind the attribution, if no other words of saying come first. */
-	static int restQuotation(Period period, int from, int first) {
+	static int restQuotation(Period period, Cue cue, int from, int first) {
 		boolean explains = false;
 		for (int i = from; i < period.stop(); i++) {
+			if (QuotationMarks.isProgramme(period, cue, i)) continue;
 			if (period.isQuotation(i) && explains && !isOneSentence(period, first, i)) return -1;
 			if (period.isQuotation(i)) return i == from || period.lower(i - 1).equals(",") || period.lower(i - 1).equals(":")
 					|| period.lower(i - 1).equals(".") ? i : -1;
@@ -372,13 +362,6 @@ final class ReportedObject {
 				&& period.quotation(second).filter(one -> opensWithLink(one.inner().in(text))).isPresent();
 	}
 
-	/** "“It leaks,” Lee said on the programme “Late Hour.”", not "told the council “I am Lee.”": a title, and a word without a pause before it. */
-	static boolean isProgramme(Period period, Cue cue, int quotation) {
-		boolean apart = quotation > cue.to() && period.isWord(quotation - 1) && !period.isTime(quotation - 1);
-		return apart && period.quotation(quotation).filter(title -> title.isTitled(period.text())
-				&& opensAsTitle(title.inner().in(period.text()))).isPresent();
-	}
-
 	/** "After his “tour,” Lee called the dam a “ruin”": what it is called stands behind. */
 	static boolean isNamed(Period period, Cue cue) {
 		return NAMING.contains(cue.form().verb().lemma()) && period.isWord(cue.to()) && period.hasQuotation(cue.to() + 1, period.stop());
@@ -387,13 +370,5 @@ final class ReportedObject {
 	private static boolean opensWithLink(String words) {
 		int space = words.indexOf(' ');
 		return space > 0 && FunctionWords.CONJUNCTIONS.contains(words.substring(0, space));
-	}
-
-	/** Not "I’m Ted". */
-	private static boolean opensAsTitle(String words) {
-		int end = 0;
-		while (end < words.length() && Character.isLetter(words.charAt(end))) end++;
-		String first = words.substring(0, end).toLowerCase(Locale.ROOT);
-		return Character.isUpperCase(words.charAt(0)) && !FunctionWords.SUBJECT_PRONOUNS.contains(first);
 	}
 }

@@ -55,7 +55,7 @@ final class SpeechReader {
 		if (NoSaying.is(period, cue)) return;
 		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.behindHearer(period, cue.to()) : cue.to();
 		int plain = Adverbial.skip(period, right);
-		int content = ReportedObject.behindProgramme(period, cue, plain);
+		int content = Embedded.behindTold(period, cue, plain);
 		takeAll(plain, content);
 		int behind = afterPause(NoSaying.behindStub(period, content));
 		boolean opens = cue.inverted() && cue.words().from() == 0 && period.isQuotation(afterPause(cue.to()));
@@ -156,7 +156,7 @@ final class SpeechReader {
 	private boolean isThat(Cue cue, int i) {
 		String word = period.lower(i);
 		boolean goesOn = period.isWord(i + 1) || period.isQuotation(i + 1) || period.lower(i + 1).equals(",");
-		return cue.may(Use.CLAUSE) && (word.equals("that") && goesOn && !NoSaying.hangs(period, cue, i)
+		return cue.may(Use.CLAUSE) && (word.equals("that") && goesOn && !NoSaying.hangs(period, cue, i) && !Embedded.isThing(period, cue, i)
 				|| FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("which")
 						&& (!word.equals("when") || cue.isDenied(period)));
 	}
@@ -229,8 +229,8 @@ final class SpeechReader {
 		int words = end - from - (quotation >= 0 ? 1 : 0);
 		if (quotation >= 0 && (words <= 0 || cue.inverted() && !cue.mayState() && period.endsSentence(quotation) || isFullQuotation(quotation))) {
 			List<Span> spans = new ArrayList<>(List.of(take(quotation)));
-			int rest = ReportedObject.restQuotation(period, content, quotation);
-			if (rest >= 0 && !ReportedObject.isProgramme(period, cue, rest)) {
+			int rest = ReportedObject.restQuotation(period, cue, content, quotation);
+			if (rest >= 0) {
 				spans.add(take(rest));
 				secondHalves.add(rest);
 			}
@@ -326,7 +326,7 @@ final class SpeechReader {
 	}
 
 	private void addContent(Cue cue, int from, int to) {
-		int end = WriterAside.mainClause(period, cue, from, beforeAnothers(from, to));
+		int end = Embedded.mainClause(period, cue, from, beforeAnothers(from, to));
 		if (end <= from || NoSaying.isStub(period, from, end)) return;
 		if (end == from + 1 && cue.pointsOnly(period.lower(from))) {
 			addNamed(cue);

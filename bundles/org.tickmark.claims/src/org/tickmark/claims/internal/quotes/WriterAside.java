@@ -24,7 +24,6 @@ final class WriterAside {
 	private static final WordSet COMPARED = WordSet.of("compared", "more", "less", "higher", "lower", "better", "worse");
 	/** Are made by others, and what somebody tells is compared with them. */
 	static final WordSet FORECASTS = WordSet.of("expectation", "expectations", "forecasts", "forecast", "estimates", "estimate", "consensus");
-	private static final WordSet LEADING = WordSet.of("when", "after", "once", "before");
 	private static final WordSet PLANNED = WordSet.of("will", "would", "can", "could", "should", "must", "'ll", "'d");
 	/** What comes of words. */
 	static final WordSet RAISING = WordSet.of("raising", "sparking", "prompting", "drawing", "triggering", "provoking", "eliciting",
@@ -52,8 +51,17 @@ final class WriterAside {
 	private static final WordSet REFERENCES = WordSet.of("reference", "allusion", "nod");
 	private static final WordSet OCCASIONS = WordSet.of("interview", "appearance", "speech", "statement", "tweet", "post", "video",
 			"email", "letter", "conference", "rally", "debate", "briefing", "call", "meeting", "visit", "event", "hearing", "column",
-			"article", "podcast", "forum", "testimony", "address", "broadcast", "ceremony", "gathering");
-	private static final WordSet RELATIVES_OF_THINGS = WordSet.of("which", "who", "whose", "where");
+			"article", "podcast", "forum", "testimony", "address", "broadcast", "ceremony", "gathering", "discussion", "exchange", "ed",
+			"release", "message", "fundraiser", "breakfast", "luncheon", "dinner", "show", "programme", "program", "installment", "episode",
+			"segment", "remarks", "memo", "essay", "book", "stop");
+	/** What is seen or heard there is told of, and not told there. */
+	private static final WordSet SHOWN = WordSet.of("seen", "shown", "heard", "aired", "broadcast", "made", "appear", "appeared", "run", "played",
+			"featured", "spoken");
+	/** Nobody does there anything but say something. */
+	private static final WordSet MEDIA = WordSet.of("interview", "statement", "tweet", "post", "column", "podcast", "ed", "release", "message",
+			"installment", "episode", "segment", "email", "essay", "memo", "discussion");
+	private static final WordSet NETWORKS = WordSet.of("twitter", "facebook", "instagram", "youtube", "msnbc", "cnn", "fox", "cbs", "nbc", "abc", "pbs",
+			"npr", "bbc", "c-span", "univision");
 	private static final WordSet REPORTS = WordSet.of("report", "study", "book", "paper", "article", "memoir", "essay", "document");
 	private static final WordSet CONCEDING = WordSet.of("while", "although", "though");
 	private static final int ATTENDANT = 8;
@@ -110,27 +118,6 @@ final class WriterAside {
 			if (PLANNED.contains(period.lower(i)) && !period.isCapitalized(i)) return true;
 		}
 		return false;
-	}
-
-	/** "As soon as the town announced the strike he left": the clause with the words of saying leads up, and no comma ends it. */
-	static int mainClause(Period period, Cue cue, int from, int end) {
-		int link = cue.from() - 1;
-		boolean soon = link == 2 && period.lower(0).equals("as") && period.lower(1).equals("soon");
-		boolean leads = soon || link == 0 && LEADING.contains(period.lower(0));
-		if (!leads || !cue.may(SpeechVerb.Use.OBJECT) || period.lower(from).equals("that")) return end;
-		for (int i = from; i < period.stop(); i++) {
-			// "the strike he had feared, Lee left"
-			if (period.lower(i).equals(",") && period.hasFinite(i + 1, period.stop())) return end;
-		}
-		for (int i = from + 1; i < end - 1; i++) {
-			String word = period.lower(i);
-			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(word) && !FunctionWords.QUESTION_WORDS.contains(word)
-					&& !FunctionWords.RELATIVES.contains(word);
-			boolean noun = period.isWord(i - 1) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1)) && !FunctionWords.PREPOSITIONS
-					.contains(period.lower(i - 1));
-			if (subject && noun && (period.isAuxiliary(i + 1) || period.isPastVerb(i + 1))) return i;
-		}
-		return end;
 	}
 
 	/** "her resolve to end the row by winning the vote", but not "the plan to end the row by saying it was old". */
@@ -194,15 +181,22 @@ final class WriterAside {
 	/** "in an interview", "on Monday". */
 	static boolean isOccasion(Period period, int i) {
 		String word = period.lower(i);
-		if (word.equals("on") && period.isTime(i + 1)) return true;
+		if (word.equals("on") && (period.isTime(i + 1) || NETWORKS.contains(period.lower(i + 1)) && period.isCapitalized(i + 1))) return true;
 		if (!word.equals("in") && !word.equals("at") && !word.equals("during") && !word.equals("on")) return false;
 		String article = period.lower(i + 1);
 		boolean one = article.equals("a") || article.equals("an") || FunctionWords.POSSESSIVES.contains(article)
 				|| word.equals("during") && article.equals("the");
-		for (int at = i + 2; one && at < i + SHORT_SUBJECT && (period.isWord(at) || period.lower(at).equals("-")); at++) {
-			if (OCCASIONS.contains(period.lower(at))) return true;
+		return one && occasionIn(period, i + 2) > 0;
+	}
+
+	/** Where the noun stands in "a late interview", "his 1969 book"; or -1. */
+	private static int occasionIn(Period period, int from) {
+		for (int i = from; i < from + SHORT_SUBJECT && (period.isWord(i) || period.at(i).isNumber() || period.lower(i).equals("-")); i++) {
+			if (FunctionWords.PREPOSITIONS.contains(period.lower(i))) return -1;
+			boolean townHall = period.lower(i).equals("hall") && period.lower(i - 1).equals("town");
+			if (townHall || OCCASIONS.contains(period.lower(i))) return i;
 		}
-		return false;
+		return -1;
 	}
 
 	/** "but did not give details", "and was reportedly planning to leave": what the writer tells of the speaker. */
@@ -231,21 +225,6 @@ final class WriterAside {
 			if (period.isAuxiliary(i) || period.isPastVerb(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) return false;
 		}
 		return SpeechVerbs.form(period.lower(has + 3)).isPresent();
-	}
-
-	/** "that the mill, which sells flour, has lost", "the rules, revealed in May, would cost": the verb is still to come. */
-	static boolean isAroundInserted(Period period, int from, int comma) {
-		int open = firstComma(period, from);
-		int close = firstComma(period, open + 1);
-		boolean relative = RELATIVES_OF_THINGS.contains(period.lower(open + 1));
-		boolean participle = period.isPastVerb(open + 1) && FunctionWords.PREPOSITIONS.contains(period.lower(open + 2));
-		boolean main = period.isAuxiliary(close + 1) || period.isPastVerb(close + 1) && SpeechVerbs.form(period.lower(close + 1)).isEmpty();
-		if (comma != open && comma != close || !relative && !participle || !main) return false;
-		for (int i = from; i < open; i++) {
-			boolean verb = period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i);
-			if (verb || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && i > from) return false;
-		}
-		return true;
 	}
 
 	/** "Lee said it leaks: “It is old,” she said": once more, behind the quotation. */
@@ -285,12 +264,6 @@ final class WriterAside {
 	static boolean isConceded(Period period, int from, int end) {
 		int first = period.lower(from).equals("and") || period.lower(from).equals("but") ? from + 1 : from;
 		return CONCEDING.contains(period.lower(first)) && !period.hasComma(first, end);
-	}
-
-	private static int firstComma(Period period, int from) {
-		int i = from;
-		while (i < period.stop() && !period.lower(i).equals(",")) i++;
-		return i;
 	}
 
 	/** "a surprise reversal from last week". */
@@ -336,25 +309,49 @@ final class WriterAside {
 
 	/** "praised the plan in an interview on Monday": where and when it was said, if nothing of what was said comes behind. */
 	static boolean endsInOccasion(Period period, int from, int i, int end) {
-		if (i - from > LONGEST_OBJECT || !WriterAside.isOccasion(period, i)) return false;
+		if (i - from > LONGEST_OBJECT || !isOccasion(period, i)) return false;
+		int noun = occasionIn(period, i + 2);
+		boolean day = noun < 0;
+		boolean medium = day ? !period.isTime(i + 1) : MEDIA.contains(period.lower(noun)) && !period.lower(i).equals("at");
 		// "announced cuts on Monday": a plural, where only the ending could be one of a verb.
-		boolean day = period.lower(i).equals("on") && !hasVerb(period, from, i);
-		if (day ? i - from > LONGEST_THING : hasVerb(period, from, i) || isPlace(period, i)) return false;
+		boolean more = hasVerb(period, from, i) || !medium && goesOn(period, from, i);
+		if (more || (day ? !medium && i - from > LONGEST_THING : isPlace(period, noun))) return false;
 		for (int at = from; at < i; at++) {
 			// "accused Roth of lying at a rally": where it was done.
 			boolean aim = period.lower(at - 1).equals("to");
 			if (period.lower(at).endsWith("ing") && !period.isCapitalized(at) && !aim) return false;
 		}
 		int behind = Adverbial.skip(period, i);
-		return !day && period.lower(i).equals("in") && !period.hasThat(i, end) || behind >= end || !period.isQuotation(behind) && !period.isWord(behind)
+		int stop = i;
+		while (stop < end && !period.lower(stop).equals(",")) stop++;
+		return (!day || medium) && !period.hasThat(i, stop) || behind >= end || !period.isQuotation(behind) && !period.isWord(behind)
 				|| LeadingClause.LEADS.contains(period.lower(behind));
 	}
 
-	/** "in a meeting room", not "in a meeting Monday with clerks". */
-	private static boolean isPlace(Period period, int in) {
-		int noun = in + 2;
-		while (noun < in + SHORT_SUBJECT && !OCCASIONS.contains(period.lower(noun))) noun++;
-		return period.isBeforeNoun(noun);
+	/** "called it “old” in a post": behind what it is called, no more than where. */
+	static boolean isOccasionOfName(Period period, int i, int end) {
+		return period.isQuotation(i - 1) && isOccasion(period, i) && !period.hasQuotation(i, end);
+	}
+
+	/** "in a meeting room", not "in a meeting Monday with clerks" and "in an interview published in May". */
+	private static boolean isPlace(Period period, int noun) {
+		return period.isBeforeNoun(noun) && !period.isPastVerb(noun + 1) && !OCCASIONS.contains(period.lower(noun + 1))
+				&& !LeadingClause.CLAUSE_LEADS.contains(period.lower(noun + 1)) && !period.lower(noun + 1).endsWith("ing");
+	}
+
+	/**
+	 * "said that it leaks on Monday's “Late Hour.”", "on Monday's broadcast of Radio 4's “Late Hour.”": where it was said, at the end, and not
+	 * where something was shown or told.
+	 */
+	static int beforeProgramme(Period period, int from, int end) {
+		if (end < period.stop()) return end;
+		boolean titled = period.quotation(end - 1).filter(one -> one.isTitled(period.text())).isPresent();
+		for (int i = end - 2; i > Math.max(from + 1, end - LONGEST_THING); i--) {
+			if (!period.lower(i).equals("on") || !period.isTime(i + 1)) continue;
+			boolean show = period.lower(i + 2).equals("'s") && (titled || occasionIn(period, i + 3) > 0);
+			return show && !SHOWN.contains(period.lower(i - 1)) && SpeechVerbs.form(period.lower(i - 1)).isEmpty() ? i : end;
+		}
+		return end;
 	}
 
 	/** "announced cuts and losses on Tuesday": a thing, and when it was announced. */
@@ -362,7 +359,7 @@ final class WriterAside {
 		if (!ANNOUNCING.contains(cue.form().verb().lemma())) return false;
 		for (int i = from + 1; i < Math.min(period.stop(), from + LONGEST_THING); i++) {
 			boolean day = period.lower(i).equals("on") && period.isTime(i + 1);
-			if (day) return !hasVerb(period, from, i) && Adverbial.endsBehindTime(period, i);
+			if (day) return !hasVerb(period, from, i) && !goesOn(period, from, i) && Adverbial.endsBehindTime(period, i);
 		}
 		return false;
 	}
@@ -370,8 +367,13 @@ final class WriterAside {
 	private static boolean hasVerb(Period period, int from, int to) {
 		for (int i = from; i < to; i++) {
 			boolean links = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) || FunctionWords.RELATIVES.contains(period.lower(i));
-			if (links || period.isAuxiliary(i) || period.isPastVerb(i) || period.isQuotation(i) || period.lower(i).equals("to")) return true;
+			if (links || period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i)) return true;
 		}
+		return false;
+	}
+
+	private static boolean goesOn(Period period, int from, int to) {
+		for (int i = from; i < to; i++) if (period.isQuotation(i) || period.lower(i).equals("to")) return true;
 		return false;
 	}
 

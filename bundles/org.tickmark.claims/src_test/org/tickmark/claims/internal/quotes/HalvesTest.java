@@ -29,6 +29,10 @@ class HalvesTest {
 			"Forty boats will sink before May, Brook says in a report, and the port will close. "
 					+ "| Forty boats will sink before May … and the port will close",
 			"The port lost forty boats, Brook said Sunday, marking the third time it has done so. | The port lost forty boats",
+			"Brook told Ulm radio host Ann Lee that the mill is old. | that the mill is old",
+			"Brook told clerks at a popular Ulm, Ohio, mill that “it leaks.” | that “it leaks.”",
+			"The mill's heavy spending on boats, Brook said, “is a good sign.” | The mill's heavy spending on boats … “is a good sign.”",
+			"It is time to go, Brook said, “not only for Lee.” | It is time to go … “not only for Lee.”"
 	})
 	void isReadWhole(String sentence, String content) {
 		assertThat(QuotesIn.text(sentence).claims()).first().satisfies(claim -> assertThat(String.join(" … ", claim.spans().stream()

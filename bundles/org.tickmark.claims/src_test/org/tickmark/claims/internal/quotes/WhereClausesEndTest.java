@@ -224,6 +224,27 @@ class WhereClausesEndTest {
 		assertThat(contents(sentence)).isEqualTo(content);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Most of those who said the mill was old voted for the sale. | the mill was old",
+			"The share of clerks saying they want a new dam is near 40 percent. | they want a new dam",
+			"The clerk who first revealed that Brook used a boat while she was mayor was sentenced in Ulm. | that Brook used a boat while she was mayor",
+			"The share of clerks saying the “old mill” was a loss has doubled. | the “old mill” was a loss",
+			"Clerks who advocate a new dam near the old port expressed doubts that it will hold. | a new dam near the old port / doubts that it will hold",
+			"The clerk who said that the boat which sank was old has left. | that the boat which sank was old",
+			"Those who said the boat sold by the mill was old left. | the boat sold by the mill was old",
+			"Brook said that she understands the fear but played down the danger. | that she understands the fear but played down the danger",
+			"Brook said that she understands the fear but dismissed the danger. | that she understands the fear / the danger",
+			"Brook said she would pay for the dam but did not suggest a day. | she would pay for the dam",
+			"Brook promised to pay for the dam, attended the fair and left. | to pay for the dam",
+			"Brook said she was late and closed the gate. | she was late and closed the gate",
+			"Brook referred to the old dam and considered whether it would hold. | the old dam",
+			"Brook denied any fault and points out that the dam is new. | any fault / that the dam is new"
+	})
+	void beforeTheMainVerb(String sentence, String content) {
+		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
 	private static String contents(String sentence) {
 		return String.join(" / ", QuotesIn.text(sentence).claims().stream().map(claim -> claim.span().in(sentence)).toList());
 	}

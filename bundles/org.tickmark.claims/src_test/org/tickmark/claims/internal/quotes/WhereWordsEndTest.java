@@ -267,6 +267,28 @@ class WhereWordsEndTest {
 		assertThat(contents(sentence)).isEqualTo(content);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Brook praised the new port in an interview published in May with the Post of Ulm. | the new port",
+			"Brook called for new rules to close the “old mill” in a statement after the vote. | new rules to close the “old mill”",
+			"Brook criticized the millers on Twitter before the vote. | the millers",
+			"Brook rejected the plan at a town hall in Ulm, Ohio. | the plan",
+			"Brook mocked the millers during a debate, and left. | the millers",
+			"Brook called the mill “a ruin” in a post on Sunday. | the mill “a ruin”",
+			"Brook referred to it as “a ruin” on her radio show. | it as “a ruin”",
+			"In May, Brook called it “too old,” the millers said. | it “too old,”",
+			"Brook argued that the clerk was wrong on Monday’s broadcast of Radio 4’s “Late Hour.” | that the clerk was wrong",
+			"Brook argued that the boat had sunk on Friday’s show. | that the boat had sunk",
+			"Brook argued that the play aired on Monday’s “Late Hour.” | that the play aired on Monday’s “Late Hour.”",
+			"“It leaks,” Brook said on Radio 4’s “Late Hour,” as clerks listened. | It leaks,",
+			"“It leaks,” Brook told “Late Hour.” | It leaks,",
+			"Brook accused the clerk of sleeping at a rally. | the clerk of sleeping at a rally",
+			"Brook criticized the choir in a meeting hall. | the choir in a meeting hall"
+	})
+	void whereItWasSaidIsNoPartOfIt(String sentence, String content) {
+		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
 	private static String contents(String sentence) {
 		return String.join(" / ", QuotesIn.text(sentence).claims().stream().filter(claim -> !claim.ruleId().equals("quote.scare"))
 				.map(claim -> String.join(" … ", claim.spans().stream().map(span -> span.in(sentence)).toList())).toList());

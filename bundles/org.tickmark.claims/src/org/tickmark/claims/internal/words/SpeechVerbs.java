@@ -66,7 +66,10 @@ public final class SpeechVerbs {
 			"shows", "find", "finds", "guess", "propose", "counter", "counters", "crack", "cracks", "quote", "quotes", "address",
 			"addresses", "details", "detail", "brand", "brands", "label", "labels", "text", "texts", "email", "emails", "blog", "blogs",
 			"feel", "feels", "chant", "chants", "term", "terms", "voice", "voices", "hint", "hints", "guesses", "dispute", "disputes",
-			"appeal", "appeals", "worry", "worries", "remark", "remarks", "reply", "replies", "reference", "references");
+			"appeal", "appeals", "worry", "worries", "remark", "remarks", "reply", "replies", "reference", "references", "project", "projects",
+			"forecast", "forecasts", "rant", "rants", "joke", "jokes", "object", "objects", "counsel", "query", "queries", "roar", "roars", "grouse",
+			"howl", "howls", "jest", "rail", "rails", "rave", "raves", "quibble", "quibbles", "trumpet", "trumpets", "venture", "ventures", "decree",
+			"decrees", "squeal", "squeals", "coo");
 	public static final WordSet HEADLINE_VERBS = WordSet.of("says", "say", "said", "tells", "calls", "claims", "warns", "vows", "slams",
 			"blasts", "accuses", "praises", "asks", "urges", "admits", "denies", "defends", "rips", "mocks", "suggests", "argues",
 			"predicts", "insists", "announces", "pledges", "promises", "declares", "criticizes", "reveals");
@@ -94,7 +97,7 @@ public final class SpeechVerbs {
 					List.of("bet")),
 			entry("submit", List.of("submitted")), entry("chat", List.of("chatted")), entry("ad-lib", List.of("ad-libbed")), entry("shoot",
 					List.of("shot")),
-			entry("shrug", List.of("shrugged")), entry("sob", List.of("sobbed"))));
+			entry("shrug", List.of("shrugged")), entry("forecast", List.of("forecast")), entry("sob", List.of("sobbed"))));
 
 	private static final Map<String, Form> INFLECTED = new HashMap<>();
 
@@ -114,7 +117,12 @@ public final class SpeechVerbs {
 		add("tell warn", TO);
 		add("wonder inquire enquire ask", QUOTE, CLAUSE);
 		add("continue go intone interject interrupt chant chime begin conclude sigh sing shoot snap bark bellow thunder read joke", QUOTE);
-		add("chuckle groan growl snarl sob laugh croak mumble stammer drawl gasp wail moan shrug reflect", QUOTE);
+		add("chuckle groan growl snarl sob laugh croak mumble stammer drawl gasp wail moan shrug reflect react roar holler howl grunt hiss rasp "
+				+ "screech shriek squeal whimper wheeze sputter splutter snort sniff snicker cackle bawl yelp babble blurt coo exult rave "
+				+ "seethe hector pontificate venture trumpet summarize summarise quibble", QUOTE);
+		add("object signal grouse whine jest rant preach prophesy insinuate conjecture postulate pronounce counsel query "
+				+ "rejoice forecast rail fret", QUOTE, CLAUSE);
+		add("project divulge decree stipulate", CLAUSE);
 		add("tell assure inform remind notify advise caution warn", QUOTE, CLAUSE, BARE, HEARER);
 		add("ask urge order beg implore instruct encourage exhort", QUOTE, HEARER, TO);
 		add("text email e-mail", QUOTE, HEARER, CLAUSE);
@@ -141,6 +149,7 @@ public final class SpeechVerbs {
 		addPhrasal("rail against", OBJECT);
 		addPhrasal("call for", OBJECT);
 		addPhrasal("call on", TO, HEARER, OBJECT);
+		addPhrasal("call upon", TO, HEARER, OBJECT);
 		addPhrasal("appeal to", TO, HEARER);
 		addPhrasal("plead with", TO, HEARER);
 		addPhrasal("appeal for", OBJECT);
@@ -168,6 +177,16 @@ public final class SpeechVerbs {
 		addPhrasal("complain about", OBJECT);
 		addPhrasal("ask for", OBJECT);
 		addPhrasal("hint at", OBJECT);
+		addPhrasal("gush about", OBJECT);
+		addPhrasal("gush over", OBJECT);
+		addPhrasal("rave about", OBJECT);
+		addPhrasal("rant about", OBJECT);
+		addPhrasal("rail about", OBJECT);
+		addPhrasal("gripe about", OBJECT);
+		addPhrasal("grumble about", OBJECT);
+		addPhrasal("joke about", OBJECT);
+		addPhrasal("allude to", OBJECT);
+		addPhrasal("lash out at", OBJECT);
 		addPhrasal("fire back", QUOTE, CLAUSE);
 		addPhrasal("shoot back", QUOTE, CLAUSE);
 		addPhrasal("chime in", QUOTE, CLAUSE);

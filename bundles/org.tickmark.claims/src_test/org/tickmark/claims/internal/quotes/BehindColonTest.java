@@ -86,7 +86,7 @@ class BehindColonTest {
 			"CREWS CARE MORE FOR THE PIER THAN FOR ANY WALL ON THE LAKE - Ida Brook and Tom Holt: “We found the pier worth it.”; Ida Brook and Tom Holt",
 			"Not all walls are alike. From the report: “The older walls gave better results.”; the report",
 			"More from the letter: “The older walls gave better results.”; the letter",
-			"Brook objected: “The older walls gave better results.”; Brook"
+			"Brook resisted: “The older walls gave better results.”; Brook"
 	})
 	void isWhoeverStandsBeforeIt(String text, String speaker) {
 		assertThat(QuotesIn.text(text).quotes("quote.direct")).singleElement().asString().startsWith(speaker + " | : | ");

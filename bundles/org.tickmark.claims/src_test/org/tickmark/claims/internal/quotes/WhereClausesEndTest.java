@@ -165,7 +165,7 @@ class WhereClausesEndTest {
 			"Brook said the town would pay, but instead she left. | the town would pay",
 			"As the Post revealed, the money went for books by the mill's clerk, Karl Roth, which were to be sold. "
 					+ "| the money went for books by the mill's clerk, Karl Roth, which were to be sold",
-			"In May, Brook joked about moving to Ulm if the mill is sold. | about moving to Ulm if the mill is sold",
+			"In May, Brook joked about moving to Ulm if the mill is sold. | moving to Ulm if the mill is sold",
 			"The mill leads by 15 boats in Ulm, according to the survey, and has a small lead in Bonn. "
 					+ "| The mill leads by 15 boats in Ulm, according to the survey, and has a small lead in Bonn",
 			"The mill has lost 15 boats, according to a report, and has sued the town. | The mill has lost 15 boats",

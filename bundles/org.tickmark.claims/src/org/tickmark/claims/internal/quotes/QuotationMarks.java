@@ -41,6 +41,8 @@ public final class QuotationMarks {
 	private static final int MOST_FAULTS = 1000;
 	/** Of a programme's channel: "on Ulm Radio's". */
 	private static final int LONGEST_NAME = 8;
+	/** Apostrophes and single marks between two others. */
+	private static final int MOST_BETWEEN = 8;
 
 	private final List<MarkFault> faults = new ArrayList<>();
 	private int unlisted;
@@ -134,9 +136,10 @@ public final class QuotationMarks {
 	private void read(List<MarkSign> signs, int i) {
 		MarkSign sign = signs.get(i);
 		boolean canClose = sign.closes() && openOfKind[sign.kind().ordinal()] > 0;
-		if (canClose && isInchMark(signs, i)) return;
+		if (canClose && (isInchMark(signs, i) || isBehindFeet(signs, i))) return;
 		if (canClose && !(sign.kind().single() && open.getLast().kind() != sign.kind())) close(sign);
 		else if (sign.opens()) push(sign);
+		else if (opensWrongWay(signs, i)) openWrongWay(sign);
 		else if (!sign.kind().single() || closesOtherSingle(sign, i)) closeNothing(sign);
 	}
 
@@ -161,6 +164,32 @@ public final class QuotationMarks {
 		MarkSign next = signs.get(i + 1);
 		boolean wordFollows = at + 2 < text.length() && text.charAt(at + 1) == ' ' && Character.isLowerCase(text.charAt(at + 2));
 		return wordFollows && next.kind() == MarkKind.STRAIGHT && !next.opens() && openOfKind[MarkKind.STRAIGHT.ordinal()] == 1;
+	}
+
+	/** In "“He is like 6’2”,” Lee said", where another mark that can only close follows. */
+	private boolean isBehindFeet(List<MarkSign> signs, int i) {
+		int feet = signs.get(i).span().start() - 1;
+		while (feet > start && Character.isDigit(text.charAt(feet))) feet--;
+		boolean inches = signs.get(i).kind() == MarkKind.CURLY && feet > start && feet < signs.get(i).span().start() - 1
+				&& "'\u2019".indexOf(text.charAt(feet)) >= 0 && Character.isDigit(text.charAt(feet - 1));
+		return inches && closesNext(signs, i);
+	}
+
+	/** Whether the next mark that is no apostrophe closes. */
+	private static boolean closesNext(List<MarkSign> signs, int i) {
+		int next = i + 1;
+		while (next < Math.min(signs.size(), i + MOST_BETWEEN) && signs.get(next).kind().single()) next++;
+		return next < signs.size() && signs.get(next).kind() == signs.get(i).kind() && !signs.get(next).opens();
+	}
+
+	/** Of "She said,” the dam leaks.”" only the first mark is wrong. */
+	private boolean opensWrongWay(List<MarkSign> signs, int i) {
+		return signs.get(i).kind() == MarkKind.CURLY && open.isEmpty() && isMeantToOpen(signs.get(i)) && closesNext(signs, i);
+	}
+
+	private void openWrongWay(MarkSign sign) {
+		fault(new MarkFault(sign.span(), List.of(), new UnopenedMark(prose.textOf(sign.span()))));
+		push(sign);
 	}
 
 	private void push(MarkSign sign) {

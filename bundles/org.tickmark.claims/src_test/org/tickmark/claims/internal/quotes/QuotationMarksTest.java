@@ -60,6 +60,28 @@ class QuotationMarksTest {
 	}
 
 	@Test
+	void opensAtAMarkThatIsTurnedTheWrongWay() {
+		var first = QuotesIn.text("” The dock is shut for now,” said Jan Brook. “It will open in May.”");
+		var behindVerb = QuotesIn.text("Jan Brook says,” The dock is shut for now.”");
+
+		assertThat(first.quotes("quote.direct")).containsExactly("Jan Brook | said | The dock is shut for now, … It will open in May.");
+		assertThat(behindVerb.quotes("quote.direct")).containsExactly("Jan Brook | says | The dock is shut for now.");
+	}
+
+	@Test
+	void opensNothingWhereNoOtherMarkCloses() {
+		assertThat(QuotesIn.text("” The dock is shut for now, said “Jan” Brook.").quotes("quote.direct")).isEmpty();
+	}
+
+	@Test
+	void endsNoQuotationAtInches() {
+		assertThat(QuotesIn.text("“He is tall; he’s like 6’2”,” Jan Brook said.").quotes("quote.direct"))
+				.containsExactly("Jan Brook | said | He is tall; he’s like 6’2”,");
+		assertThat(QuotesIn.text("“I was born in ’62,” Jan Brook said, “in May.”").quotes("quote.direct"))
+				.containsExactly("Jan Brook | said | I was born in ’62, … in May.");
+	}
+
+	@Test
 	void reportsAMarkThatClosesNothing() {
 		var problems = QuotesIn.text("The dock is closed,” said Jan Brook.").of("problem.marks");
 

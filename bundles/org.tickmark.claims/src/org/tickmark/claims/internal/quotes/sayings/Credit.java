@@ -18,7 +18,7 @@ public record Credit(Span source, Span mark) {
 	/** @param paragraph in which it stands */
 	public static Optional<Credit> behind(String text, Quotation quotation, Span paragraph) {
 		int at = quotation.outer().end();
-		while (at < paragraph.end() && text.charAt(at) == ' ') at++;
+		while (at < paragraph.end() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')) at++;
 		int end = Math.min(paragraph.end(), at + LONGEST);
 		if (at >= end) return Optional.empty();
 		char mark = text.charAt(at);

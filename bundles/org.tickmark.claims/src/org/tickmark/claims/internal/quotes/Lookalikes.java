@@ -120,7 +120,7 @@ record Lookalikes(Period period) {
 	boolean isNoun(int i, int from, Shape shape) {
 		boolean heard = (shape == Shape.BASE || shape == Shape.GERUND) && FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i - 1))
 				&& Overheard.object(period, i).isPresent();
-		if (heard || shape == Shape.PRESENT && (endsBehindQuotation(i) || saysBehindQuotation(i))) return false;
+		if (heard || shape == Shape.PRESENT && (endsBehindQuotation(i) || saysBehindQuotation(i) || leadsUp(i))) return false;
 		if (shape == Shape.GERUND && isOfTitle(i)) return true;
 		String before = period.lower(i - 1);
 		String subject = period.lower(from - 1);
@@ -162,6 +162,12 @@ record Lookalikes(Period period) {
 		while (start > 0 && i - start < LONGEST_SOURCE && period.isWord(start - 1) && !period.isAuxiliary(start - 1)) start--;
 		return i + 1 >= period.stop() && i - start > 1 && period.endsSentence(start - 1) && FunctionWords.ARTICLES.contains(period.lower(start))
 				&& !period.lower(i - 1).endsWith("s");
+	}
+
+	/** "The ad claims “it leaks.”": the verb of the sentence's first noun. */
+	private boolean leadsUp(int i) {
+		return i > 1 && period.endsSentence(i + 1) && FunctionWords.DETERMINERS.contains(period.lower(0)) && !period.lower(i - 1).endsWith("s")
+				&& !period.hasFinite(0, i - 1) && !period.quotation(i + 1).orElseThrow().isScare(period.text());
 	}
 
 	/** "“It leaks,” notes Ann Lee.", "“It leaks,” states the mayor.", not "“It leaks,” comments Lee now regrets". */

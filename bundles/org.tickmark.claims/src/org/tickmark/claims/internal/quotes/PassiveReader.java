@@ -24,7 +24,8 @@ final class PassiveReader {
 	private static final WordSet HEARD_IN_COURT = WordSet.of("heard");
 	/** Of what is called so: "was branded". */
 	private static final WordSet NAMED = WordSet.of("branded", "dubbed", "labelled", "labeled", "described", "called", "dismissed", "condemned",
-			"denounced", "criticised", "criticized", "hailed");
+			"denounced", "criticised", "criticized", "hailed", "derided", "mocked", "ridiculed", "praised", "touted", "blasted", "slammed", "cast",
+			"portrayed", "characterized", "characterised", "depicted", "decried", "lauded", "attacked", "cited", "seen", "viewed", "regarded");
 	private static final WordSet QUOTING = WordSet.of("quoted", "quotes", "reported", "reports");
 	private static final WordSet OPENERS = WordSet.of("that", "whether", "if", "why", "how", "what", "who", "where");
 
@@ -120,7 +121,7 @@ final class PassiveReader {
 			if (QUOTING.contains(period.lower(i))) readQuoting(i);
 			if (MINDED.contains(period.lower(i))) readMind(i);
 			if (HEARD_IN_COURT.contains(period.lower(i)) && COURTS.contains(period.lower(i - 1))) read(i);
-			if (NAMED.contains(period.lower(i)) && FunctionWords.BE.contains(period.lower(beforeAdverbs(i)))) readNamed(i);
+			if (NAMED.contains(period.lower(i))) readNamed(i);
 			if (!HEARD.contains(period.lower(i))) continue;
 			if (i == 0 || FunctionWords.BE.contains(period.lower(beforeAdverbs(i))) || isShort(i)) read(i);
 		}
@@ -139,6 +140,12 @@ final class PassiveReader {
 
 	/** "was branded “too old” by the mayor". */
 	private void readNamed(int verb) {
+		Run agent = period.lower(verb + 1).equals("by") ? SpeakerPhrase.bareAfter(period, verb + 2) : new Run(0, 0);
+		if (!agent.isEmpty() && period.lower(agent.to()).equals("as") && period.isQuotation(agent.to() + 1) && !attributed.contains(agent.to() + 1)) {
+			addQuotation(agent.to() + 1, Optional.of(agent), new Run(verb, verb + 1));
+			return;
+		}
+		if (!FunctionWords.BE.contains(period.lower(beforeAdverbs(verb)))) return;
 		int quotation = period.lower(verb + 1).equals("as") ? verb + 2 : verb + 1;
 		if (!period.isQuotation(quotation) || attributed.contains(quotation) || !period.lower(quotation + 1).equals("by")) return;
 		Run speaker = SpeakerPhrase.bareAfter(period, quotation + 2);

@@ -39,10 +39,18 @@ final class SourceReader {
 	private static final WordSet IDENTIFY = WordSet.of("identified", "identifies", "identify");
 	private static final WordSet SEES = WordSet.of("regarded");
 	private static final WordSet OFTEN_NOBODYS = WordSet.of("theory", "criticism", "observation", "fear", "fears", "hope", "concern", "view", "suspicion");
+	/** Are somebody's, or else "that" may tell of them: "remarks that drew fire". */
+	private static final WordSet REMARKS = WordSet.of("remarks", "comments", "statements", "arguments", "promises", "pledges", "vows", "denials",
+			"boast", "boasts", "hints", "insinuation", "insinuations", "reminder", "reminders", "taunt", "lament", "testimony", "contentions",
+			"threats", "conclusions", "quote", "criticisms");
+	/** Of whoever writes, or of several who are hard to tell. */
+	private static final WordSet OTHER_OWNERS = WordSet.of("my", "our", "your", "their", "its");
 	private static final WordSet SELVES = WordSet.of("himself", "herself", "themselves", "itself", "as", "with", "myself", "ourselves");
 	private static final int LONGEST_MESSAGE = 9;
 	private static final int LONGEST_OBJECT = 12;
 	private static final int LONGEST_SOURCE = 25;
+	/** "that somebody “ought to look”" */
+	private static final int FIRST_WORDS = 4;
 
 	private final Period period;
 	private final Set<Integer> attributed;
@@ -60,6 +68,7 @@ final class SourceReader {
 			readAccording(i);
 			readReportedBy(i);
 			readNoun(i);
+			readAnswer(i);
 			readLabel(i);
 			readHeading(i);
 			readIdentified(i);
@@ -220,14 +229,49 @@ final class SourceReader {
 		return period.at(amount).isNumber() && amount > i && period.hasFinite(amount, period.stop());
 	}
 
+	/** "Lee's answer was that it leaks", "Her fear is that “it leaks.”" */
+	private void readAnswer(int noun) {
+		int that = noun + 2;
+		boolean told = FunctionWords.BE.contains(period.lower(noun + 1)) && period.lower(that).equals("that")
+				&& (MESSAGES.contains(period.lower(noun)) || SPEECH_NOUNS.contains(period.lower(noun)) || OFTEN_NOBODYS.contains(period.lower(noun)));
+		if (!told || !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;
+		int end = ReportedClause.end(period, that);
+		Optional<Run> speaker = ownerOf(NounPhrase.beforeAdjectives(period, noun)).filter(run -> !OTHER_OWNERS.contains(period.lower(run.from())));
+		if (speaker.isPresent() && end > that) add(that, end, speaker, new Run(noun, noun + 2));
+	}
+
+	private Optional<Run> ownerOf(int owner) {
+		if (FunctionWords.POSSESSIVES.contains(period.lower(owner))) return Optional.of(new Run(owner, owner + 1));
+		return period.lower(owner).equals("'s") ? ownerBefore(owner) : Optional.empty();
+	}
+
+	/** "comments from Lee that “it leaks”", "a suggestion by the mayor that": who makes them, behind the noun. */
+	private Run makerBehind(int noun) {
+		boolean made = period.lower(noun + 1).equals("from") || period.lower(noun + 1).equals("by");
+		Run maker = made ? SpeakerPhrase.bareAfter(period, noun + 2) : new Run(0, 0);
+		boolean told = !maker.isEmpty() && period.lower(maker.to()).equals("that");
+		return told && (period.isCapitalized(maker.to() - 1) || isSomebody(maker)) ? maker : new Run(0, 0);
+	}
+
 	private void readNoun(int i) {
-		if (!SPEECH_NOUNS.contains(period.lower(i)) && !OFTEN_NOBODYS.contains(period.lower(i))) return;
-		int that = period.lower(i + 1).equals("that") || period.lower(i + 1).equals("to") ? i + 1 : Adverbial.skip(period, i + 1);
-		if (!period.lower(that).equals("that") || !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;
+		boolean remarks = REMARKS.contains(period.lower(i));
+		if (!remarks && !SPEECH_NOUNS.contains(period.lower(i)) && !OFTEN_NOBODYS.contains(period.lower(i))) return;
+		Run maker = makerBehind(i);
+		int that = !maker.isEmpty() ? maker.to()
+				: period.lower(i + 1).equals("that") || period.lower(i + 1).equals("to") ? i + 1 : Adverbial.skip(period, i + 1);
+		if (!period.lower(that).equals("that")) return;
+		// "her comment that, “It leaks.”"
+		boolean whole = period.lower(that + 1).equals(",") && period.isQuotation(that + 2);
+		if (!whole && !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;
 		int owner = NounPhrase.beforeAdjectives(period, i);
-		Optional<Run> speaker = FunctionWords.POSSESSIVES.contains(period.lower(owner)) ? Optional.of(new Run(owner, owner + 1))
-				: period.lower(owner).equals("'s") ? ownerBefore(owner) : isFound(that) ? Optional.empty() : LeadingSubject.ofVoice(period, owner);
-		int start = speaker.isPresent() && speaker.get().to() >= owner ? speaker.get().from() : owner;
+		Optional<Run> speaker = !maker.isEmpty() ? Optional.of(maker)
+				: ownerOf(owner).or(() -> isFound(that) ? Optional.empty() : LeadingSubject.ofVoice(period, owner));
+		if (whole && speaker.isPresent()) add(that + 2, that + 3, speaker, new Run(i, i + 1));
+		boolean told = speaker.isPresent() && !period.isPast(that + 1)
+				&& (period.opensWithClause(that + 1) || period.hasQuotation(that + 1, that + FIRST_WORDS));
+		boolean pronoun = maker.isEmpty() && FunctionWords.POSSESSIVES.contains(period.lower(owner));
+		if (whole || (remarks || !maker.isEmpty()) && (!told || pronoun)) return;
+		int start = !maker.isEmpty() ? Math.max(owner, i - 1) : speaker.isPresent() && speaker.get().to() >= owner ? speaker.get().from() : owner;
 		int end = NounPhrase.besideNoun(period, start, that, Math.min(ReportedClause.end(period, that), leadingEnd(that)));
 		boolean opens = start == 0 || start == 1 && (period.lower(0).equals("but") || period.lower(0).equals("and"));
 		if (opens && !FunctionWords.PREPOSITIONS.contains(period.lower(0))) end = Math.min(end, mainVerb(that, end));

@@ -142,7 +142,7 @@ class SpeakerAndClauseTest {
 	@CsvSource(delimiter = ';', value = {
 			"He left after remarks by Brook that lasted an hour.; 0",
 			"A demand from the crews that shut the port was met on May 3.; 0",
-			"The warning by the clerk that Roth owed them money was ignored.; 0",
+			"The warning by the clerk that lasted an hour was ignored.; 0",
 			"The wall cracked “like a cup on a stone floor” on Sunday.; 0",
 			"The remarks that Brook made were kind.; 0"
 	})

@@ -2,6 +2,8 @@ package org.tickmark.claims.internal.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +66,66 @@ class WhoseWordsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
+			"“It leaks at every joint,” reacted Eva Brook.; Eva Brook | reacted | It leaks at every joint,",
+			"“It leaks at every joint,” Eva Brook roared.; Eva Brook | roared | It leaks at every joint,",
+			"The old mill ad claims “nobody has ever seen such bread.”; The old mill ad | claims | nobody has ever seen such bread.",
+			"The contract promises “a new wall by the end of the year.”; The contract | promises | a new wall by the end of the year.",
+			"The plan was derided by Eva Brook as “the end of all our bread.”; Eva Brook | derided | the end of all our bread.",
+			"They won after her May comment that, “No miller has ever seen such bread.”; her | comment | No miller has ever seen such bread."
+	})
+	void findsWhoSaysWhatStandsInTheMarks(String sentence, String quotation) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.direct")).containsExactly(quotation);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Eva Brook has signaled that the mill may close.; Eva Brook | has signaled | that the mill may close",
+			"The harbour board forecast that the mill would close.; The harbour board | forecast | that the mill would close",
+			"The bank projects that the mill will close.; The bank | projects | that the mill will close",
+			"Eva Brook called upon the town to mend the dam.; Eva Brook | called upon | the town to mend the dam",
+			"Eva Brook's answer was that the dam leaks.; Eva Brook | answer was | that the dam leaks",
+			"His main argument is that “the dam leaks at every joint.”; His | argument is | that “the dam leaks at every joint.”",
+			"The letter rebuts comments from former mayor Eva Brook that the dam was dry.; former mayor Eva Brook | comments | that the dam was dry",
+			"The letter rebuts a suggestion by the old mayor that somebody “ought to look” at the dam.; the old mayor | suggestion | "
+					+ "that somebody “ought to look” at the dam",
+			"The letter rebuts Eva Brook's earlier statements that the dam was dry.; Eva Brook | statements | that the dam was dry"
+	})
+	void findsWhoSaysTheClause(String sentence, String saying) {
+		var found = QuotesIn.text(sentence);
+
+		assertThat(Stream.of("quote.direct", "quote.indirect").flatMap(rule -> found.quotes(rule).stream())).containsExactly(saying);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"A new project attracted millers from the town.",
+			"Eva Brook left after remarks from the clerk that drew fire.",
+			"Eva Brook left after remarks that hurt the town.",
+			"Eva Brook dug up accusations from that year.",
+			"The mill stood for its owners, and the main point was that.",
+			"A rail bridge and the kids of the town are missed."
+	})
+	void findsNobodyWhoSaysAnything(String sentence) {
+		var found = QuotesIn.text(sentence);
+
+		assertThat(found.quotes("quote.indirect")).isEmpty();
+		assertThat(found.quotes("quote.direct")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"“Nobody has seen such bread,” Eva Brook said. “It is sold in all of the mills” of the old town.",
+			"“Nobody has seen such bread,” said Eva Brook. “But I think it is sold here,” because of the long winter.",
+			"“Nobody has seen such bread,” Eva Brook said. “It is sold in all of the mills,” which pleased the town."
+	})
+	void endsAQuotationInTheWordsOfTheWriter(String text) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).singleElement().asString().startsWith("Eva Brook | said | Nobody has seen such bread, … ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
 			"“The ferries carry more than half of the millers.” [The Ulm Post]; The Ulm Post | [",
+			"“The ferries carry more than half of the millers.” [The Ulm Post]; The Ulm Post | [",
 			"“The ferries carry more than half of the millers.” [UP.]; UP | [",
 			"“The ferries carry more than half of the millers.” – @evabrook; @evabrook | –",
 			"OPEN—“Show in the old mill confronts the tide,” by Post's Eva Brook: http://up.example/1; Eva Brook | by"

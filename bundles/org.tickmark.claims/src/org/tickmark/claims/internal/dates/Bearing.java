@@ -14,6 +14,7 @@ import org.tickmark.claims.internal.tense.Governing;
 import org.tickmark.claims.internal.tense.Occasions;
 import org.tickmark.claims.internal.tense.Setting;
 import org.tickmark.claims.internal.tense.Tense;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 
 /**
@@ -29,6 +30,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	static final int SURE_DAYS = 45;
 	private static final int DAYS_OF_WEEK = 7;
 	private static final int NEARLY_A_WEEK = 5;
+	/** "said on Thursday", filed on a Wednesday. */
+	private static final int TOMORROW = 6;
 	private static final int MONTHS = 12;
 	/** Farther off than this, a month is hardly named without its year. */
 	private static final int FAR_MONTHS = 8;
@@ -62,6 +65,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static final WordSet TAKEN_BEFOREHAND = WordSet.of("reserved", "booked", "earmarked", "slated");
 	/** What somebody said of what was to come may have come by now. */
 	private static final WordSet REPORTED = WordSet.of("would", "should", "could");
+	private static final WordSet BE = WordSet.of("was", "were", "been", "be", "is", "are", "being");
 	private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "'s", "his", "her", "its", "their", "whose", "our");
 
 	/** Of a weekday: the last one, unless the words around it look ahead. */
@@ -104,8 +108,10 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		Optional<LocalDate> base = scan.narrative().reference();
 		if (weekday == 0 || base.isEmpty()) return Optional.empty();
 		int back = Math.floorMod(base.get().getDayOfWeek().getValue() - weekday, DAYS_OF_WEEK);
-		boolean yetToCome = back > 0 && isYetToCome(scan, from, to, base.get(), back);
-		if (yetToCome) return Optional.of(new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue()));
+		boolean yetToCome = back > 0 && isYetToCome(scan, from, to, base.get(), back, told);
+		boolean ranOn = back == TOMORROW && told.ground() == Ground.PAST && !scan.words().is(to, "through")
+				&& (isSaid(scan.words(), scan.clue(from, to).at()) || scan.narrative().tellsOfNext(DayOfWeek.of(weekday)));
+		if (yetToCome || ranOn) return Optional.of(new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue()));
 		if (told.ahead()) return Optional.empty();
 		boolean untold = told.ground() == Ground.USAGE;
 		boolean goesOn = untold && back > 0 && !scan.words().is(to, "through")
@@ -123,8 +129,14 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		return goesOn || ledUpTo || prepared || far ? Optional.of(new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue())) : Optional.empty();
 	}
 
+	/** News is not told six days late: a draft that was filed in the evening, or the day before it ran, tells what was said on its next day. */
+	private static boolean isSaid(Words words, int verb) {
+		return SpeechVerbs.form(words.lower(verb)).filter(form -> form.shape() == SpeechVerbs.Shape.PAST).isPresent()
+				&& !words.in(verb - 1, BE);
+	}
+
 	/** Whether what stands before "before Tuesday's vote" tells that the vote lies ahead, whatever the verb tells of itself. */
-	private static boolean isYetToCome(Scan scan, int from, int to, LocalDate base, int back) {
+	private static boolean isYetToCome(Scan scan, int from, int to, LocalDate base, int back, Bearing told) {
 		Words words = scan.words();
 		int days = Occasions.daysLeftBefore(words, from);
 		// "with two days left before Tuesday", filed on a Sunday.
@@ -134,7 +146,9 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		boolean perfect = isPerfect(words, from) && !Occasions.isOver(words, from);
 		boolean dayBefore = scan.narrative().inSentence().flatMap(CalendarPoint::firstDay).filter(day -> day.isAfter(base)).isPresent();
 		boolean far = back > DAYS_OF_WEEK / 2 && !isPastPerfect(words, scan.clue(from, to).at());
-		return perfect || dayBefore || far;
+		// "They sit atop the polls ahead of Tuesday's vote."
+		boolean open = told.untold() && !Occasions.isOver(words, from);
+		return perfect || dayBefore || far || open;
 	}
 
 	/** "has raised more than any rival ahead of": the verb before the day tells of what holds now. */
@@ -223,7 +237,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 				told.cue());
 	}
 
-	private static boolean isPastPerfect(Words words, int verb) {
+	static boolean isPastPerfect(Words words, int verb) {
 		return words.is(verb, "had") || words.is(verb - 1, "had") || words.is(verb - 2, "had") && words.is(verb - 1, "been");
 	}
 

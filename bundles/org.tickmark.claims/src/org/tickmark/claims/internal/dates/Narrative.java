@@ -194,6 +194,11 @@ final class Narrative {
 		return weekdaysAhead.contains(weekday) && !weekdaysPast.contains(weekday);
 	}
 
+	/** The same, whether or not it told of one that has been. */
+	boolean tellsOfNext(DayOfWeek weekday) {
+		return weekdaysAhead.contains(weekday);
+	}
+
 	/** Whether the text told of such a day as over, and of none to come. */
 	boolean looksBackTo(DayOfWeek weekday) {
 		return weekdaysPast.contains(weekday) && !weekdaysAhead.contains(weekday);
@@ -241,18 +246,21 @@ final class Narrative {
 		if (expression.value().equals("P9M") || expression.value().equals("P6M") || expression.value().endsWith("-H1")) months = true;
 		// "its quarterly profit": of the quarter that is over.
 		boolean quarterly = expression.value().equals("P3M") && expression.to() == expression.from() + 1;
-		if (quarterly && quarter.isEmpty()) quarter = lastOver();
+		if (quarterly && quarter.isEmpty())
+			quarter = periods.flatMap(Periods::quarter).or(() -> reference.map(day -> TimexValue.quarter(day.minusMonths(3)))).orElse("");
 		if (isStoryQuarter(expression.value())) quarter = expression.value();
-		boolean told = expression.value().equals(quarter) || isNumbered(expression) && isLately(expression.value());
+		// A firm's own quarter that is named by its end instead is the one that the story tells of by its number.
+		boolean numbered = periods.isEmpty() || expression.why() instanceof Explanation.FiscalTime;
+		boolean told = expression.value().equals(quarter) || numbered && isLately(expression.value());
 		if (told && expression.value().compareTo(toldHere) > 0) toldHere = expression.value();
 	}
 
 	private void rememberWeekday(TimeExpression expression) {
 		if (!(expression.why() instanceof Explanation.RelativeDate relative)) return;
-		Optional<DayOfWeek> weekday = expression.point().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
-				.map(LocalDate::getDayOfWeek);
-		if (looksAhead(expression)) weekday.ifPresent(weekdaysAhead::add);
-		if (relative.ground() == Ground.PAST) weekday.ifPresent(weekdaysPast::add);
+		Optional<LocalDate> told = expression.point().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay);
+		boolean toCome = told.filter(named -> reference.filter(day -> named.isAfter(day) && named.isBefore(day.plusWeeks(1))).isPresent()).isPresent();
+		if (looksAhead(expression) || toCome) told.map(LocalDate::getDayOfWeek).ifPresent(weekdaysAhead::add);
+		if (relative.ground() == Ground.PAST && !toCome) told.map(LocalDate::getDayOfWeek).ifPresent(weekdaysPast::add);
 	}
 
 	/** That of "2024-05-15T19:00"; the 31 April of a slip is none. */
@@ -279,15 +287,6 @@ final class Narrative {
 		Optional<String> own = periods.flatMap(Periods::quarter);
 		boolean underWay = own.isEmpty() && !quarter.isEmpty() && value.equals(latest);
 		return !underWay && value.compareTo(own.orElse(latest)) <= 0;
-	}
-
-	private String lastOver() {
-		return periods.flatMap(Periods::quarter).or(() -> reference.map(day -> TimexValue.quarter(day.minusMonths(3)))).orElse("");
-	}
-
-	/** A firm's own quarter that is named by its end instead is the one that the story tells of by its number. */
-	private boolean isNumbered(TimeExpression expression) {
-		return periods.isEmpty() || expression.why() instanceof Explanation.FiscalTime;
 	}
 
 	/** Of the last four that have begun. */

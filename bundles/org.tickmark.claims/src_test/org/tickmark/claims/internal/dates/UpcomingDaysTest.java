@@ -138,6 +138,7 @@ class UpcomingDaysTest {
 			"Her speech days before Saturday's primary has stirred three towns.    | Saturday=2024-05-18",
 			"The race turned nasty ahead of the county's rich Saturday primary.    | Saturday=2024-05-18",
 			"It sold out in the run-up to the boat race on Saturday in Hull.       | Saturday=2024-05-18",
+			"Two of them sit atop the polls ahead of Tuesday's primary.            | Tuesday=2024-05-21",
 			"There's a vote Monday.                                                | Monday=2024-05-20",
 			"He tells them that there is an election on Tuesday.                   | Tuesday=2024-05-21",
 			"\u201CI'm voting no on Monday,\u201D Roth said.                     | Monday=2024-05-20",
@@ -149,6 +150,27 @@ class UpcomingDaysTest {
 			"He spoke in a church Sunday, reminding them to vote Tuesday.          | Sunday=2024-05-12; Tuesday=2024-05-21"
 	})
 	void whatADayIsLookedForwardToIsToCome(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Roth told the council on Thursday that the mill was lost.             | Thursday=2024-05-16",
+			"The mill is lost, Roth warned on Thursday.                            | Thursday=2024-05-16",
+			"Roth said Thursday the mill was lost. By Thursday night it rained.    | Thursday=2024-05-16; Thursday night=2024-05-16TNI",
+			"Roth spoke in Hull on Friday.                                         | Friday=2024-05-10"
+	})
+	void whatWasSaidOnTheNextDayIsNotSixDaysOld(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Roth was told on Thursday that the mill was lost.                     | Thursday=2024-05-09",
+			"The mill burned on Thursday.                                          | Thursday=2024-05-09",
+			"The poll, Roth said, was taken Thursday through Monday.               | Thursday=2024-05-09; Monday=2024-05-13"
+	})
+	void whatWasDoneSixDaysAgoStaysThere(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
 	}
 

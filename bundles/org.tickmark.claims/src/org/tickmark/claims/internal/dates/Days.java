@@ -47,8 +47,7 @@ final class Days {
 	private Days() { }
 
 	private static Optional<TimeExpression> today(Scan scan, int i) {
-		boolean ourTime = Nowadays.isMeant(scan.words(), i)
-				|| !SpokenDays.isQuoted(scan.words(), i) && Nowadays.isState(scan.words(), i);
+		boolean ourTime = Nowadays.isMeant(scan.words(), i) || Nowadays.isState(scan.words(), i);
 		return Optional.of(ourTime ? TimeExpression.vague(i, i + 1, TimexValue.PRESENT) : counted(scan, i, 0));
 	}
 
@@ -56,7 +55,7 @@ final class Days {
 	private static TimeExpression counted(Scan scan, int i, int shift) {
 		Narrative narrative = scan.narrative();
 		Direction direction = shift < 0 ? Direction.BEFORE : shift > 0 ? Direction.AFTER : Direction.PLAIN;
-		return SpokenDays.at(scan, i)
+		return scan.spoken().at(scan, i)
 				.map(spoken -> narrative.shifted(i, i + 1, spoken, Unit.DAY, shift, direction)
 						.because(new Explanation.StoryDate(spoken.toString())))
 				.orElseGet(() -> narrative.shifted(i, i + 1, Unit.DAY, shift));
@@ -86,8 +85,9 @@ final class Days {
 	static Optional<TimeExpression> at(Scan scan, int i) {
 		return switch (scan.words().lower(i)) {
 			case "today" -> isName(scan.words(), i) || Nowadays.isNoTime(scan.words(), i) ? NOTHING : today(scan, i);
-			case "yesterday" -> Optional.of(counted(scan, i, -1));
-			case "tomorrow" -> isNamed(scan.words(), i) ? NOTHING : Optional.of(counted(scan, i, 1));
+			case "yesterday" -> Optional.of(Nowadays.isOfAnyDay(scan.words(), i) ? TimeExpression.vague(i, i + 1, TimexValue.PAST) : counted(scan, i, -1));
+			case "tomorrow" -> isNamed(scan.words(), i) ? NOTHING
+				: Optional.of(Nowadays.isOfAnyDay(scan.words(), i) ? TimeExpression.vague(i, i + 1, TimexValue.FUTURE) : counted(scan, i, 1));
 			case "tonight" -> isName(scan.words(), i) ? NOTHING : Optional.of(part(scan, i, i + 1, 0, "NI"));
 			case "overnight" -> Idioms.isSudden(scan.words(), i) ? NOTHING
 				: Optional.of(part(scan, i, i + 1, scan.tense(i, i + 1) == Tense.FUTURE ? 0 : -1, "NI"));
@@ -268,8 +268,7 @@ final class Days {
 	}
 
 	private static TimeExpression part(Scan scan, int from, int to, int shift, String part) {
-		Optional<LocalDate> evening = scan.words().is(from, "tonight") ? SpokenDays.eveningBefore(scan, from) : Optional.empty();
-		Optional<LocalDate> spoken = SpokenDays.at(scan, from).or(() -> evening);
+		Optional<LocalDate> spoken = scan.spoken().at(scan, from);
 		Optional<LocalDate> day = spoken.or(scan.narrative()::reference).map(base -> base.plusDays(shift));
 		String value = day.map(CalendarPoint::of).map(CalendarPoint::value).orElse("XXXX-XX-XX");
 		TimeExpression counted = scan.narrative().counted(from, to, TimexType.TIME, value + "T" + part,

@@ -11,9 +11,10 @@ import org.tickmark.claims.internal.words.WordSet;
 /**
  * What the rules look at: the words of one sentence within a narrative.
  *
+ * @param spoken what is quoted in the draft, and when it was said
  * @param plain all rules together, for those that read an expression within their own
  */
-record Scan(Words words, Narrative narrative, Rule plain) {
+record Scan(Words words, Narrative narrative, SpokenDays spoken, Rule plain) {
 	/** Reads an expression that begins at the given token, or nothing. */
 	@FunctionalInterface
 	interface Rule {
@@ -40,6 +41,7 @@ record Scan(Words words, Narrative narrative, Rule plain) {
 		boolean attribute = words.in(found.from() - 1, DETERMINERS)
 				&& words.isWord(words.is(found.to(), ",") ? found.to() + 1 : found.to());
 		narrative.remember(found, !attribute);
+		spoken.remember(this, found);
 	}
 
 	/** The longest expression that begins at the token, without words that blur or narrow it. */

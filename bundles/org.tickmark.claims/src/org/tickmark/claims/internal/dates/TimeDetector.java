@@ -55,11 +55,12 @@ public final class TimeDetector implements ClaimDetector {
 		String text = prose.draft().text();
 		Narrative narrative = new Narrative(prose.draft().referenceDate(), Periods.in(text, prose.draft().referenceDate()),
 				Matches.areIn(text));
+		SpokenDays spoken = SpokenDays.in(prose);
 		List<Claim> claims = new ArrayList<>();
 		boolean calendar = DateLines.areHeadings(prose.paragraphs());
 		for (Paragraph paragraph : prose.paragraphs()) {
 			narrative.nextParagraph();
-			for (Sentence sentence : paragraph.sentences()) read(sentence, narrative, prose, claims);
+			for (Sentence sentence : paragraph.sentences()) read(sentence, narrative, spoken, prose, claims);
 			if (calendar && DateLines.isOne(paragraph)) narrative.nextHeading();
 		}
 		return followingBody(claims, prose);
@@ -104,8 +105,8 @@ public final class TimeDetector implements ClaimDetector {
 		return ((Detail.Timex) claim.detail()).value();
 	}
 
-	private void read(Sentence sentence, Narrative narrative, Prose prose, List<Claim> claims) {
-		Scan scan = new Scan(new Words(sentence.tokens()), narrative, TimeGrammar::plainAt);
+	private void read(Sentence sentence, Narrative narrative, SpokenDays spoken, Prose prose, List<Claim> claims) {
+		Scan scan = new Scan(new Words(sentence.tokens()), narrative, spoken, TimeGrammar::plainAt);
 		narrative.nextSentence();
 		int i = 0;
 		while (i < scan.words().size()) {

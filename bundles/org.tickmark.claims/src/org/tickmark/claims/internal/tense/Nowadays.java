@@ -31,6 +31,16 @@ public final class Nowadays {
 	/** "sworn in today", "named today" */
 	private static final WordSet DONE = WordSet.of("sworn", "born", "shot", "killed", "named", "elected", "chosen", "held", "signed", "freed",
 			"released", "published", "announced", "buried", "laid", "hit", "struck", "sent", "seen", "found", "taken", "given", "opened", "closed");
+	/** "The decision today is a setback" */
+	private static final WordSet ACTS = WordSet.of("announcement", "decision", "statement", "statements", "ruling", "verdict", "remarks", "comments",
+			"speech", "address", "testimony", "report", "letter", "tweet", "tweets", "attack", "attacks", "move", "action", "actions", "news", "result",
+			"results", "agreement", "indictment", "resignation", "appointment", "nomination", "arrest", "filing", "poll", "victory", "win", "loss");
+	private static final WordSet OF_DAY = WordSet.of("topic", "paper", "papers", "edition", "issue", "show", "episode", "column", "newspaper",
+			"newspapers", "headlines", "story", "stories", "page", "post", "guest", "guests", "shooting", "shootings", "bombing", "bombings", "events",
+			"incident", "tragedy", "crash", "explosion", "fire", "storm", "weather", "forecast", "session", "trading", "close", "trade", "call",
+			"lesson", "order", "orders", "briefing", "visit", "tour", "stop", "stops", "proceedings", "schedule", "agenda", "question", "launch",
+			"protest", "protests", "pupils", "deal", "proposal", "bill", "vote", "votes", "discussion", "conversation", "numbers", "sermon", "service");
+	private static final WordSet MARKS = WordSet.of("\"", "\u201C", "\u201D", "''", "``");
 	private static final WordSet DASHES = WordSet.of("\u2013", "\u2014", "--");
 	private static final WordSet MODALS = WordSet.of("can", "could", "may", "might", "must", "should", "would", "cannot", "can't");
 	/** What happens on the day is told in the present, too, in headlines, calendars and on markets. */
@@ -56,6 +66,8 @@ public final class Nowadays {
 	private static final int CLAUSE = 20;
 	private static final int NEAR = 4;
 	private static final int BESIDE = 6;
+	/** How far off whoever speaks names himself as one who does something on the day. */
+	private static final int SPEAKING = 8;
 
 	private Nowadays() { }
 
@@ -73,6 +85,13 @@ public final class Nowadays {
 		return isCompared(words, i) || isLifeOf(words, i);
 	}
 
+	/** "the policies of yesterday", "leaders of tomorrow"; not "the vote of yesterday", "as of tomorrow". @param i of the word */
+	public static boolean isOfAnyDay(Words words, int i) {
+		return words.is(i - 1, "of") && words.isWord(i - 2) && words.lower(i - 2).length() > 2 && !words.is(i - 2, "because")
+				&& !isOfDay(words, i - 2) && !words.is(i - 2, "instead") && !words.is(i - 2, "ahead") && !words.in(i - 2, OTHER_DAYS) && !words.isNumber(i + 1)
+				&& !words.is(i + 1, "'s") && !words.in(i + 1, OTHER_DAYS);
+	}
+
 	/** "Today, it rents out the hall", "The party today agrees on little", "is today an ally": a present in which nothing happens. */
 	public static boolean isState(Words words, int i) {
 		boolean opens = i == 0 || !words.isWord(i - 1) && !words.is(i - 1, "'s") || words.in(i - 1, CLAUSES);
@@ -80,19 +99,29 @@ public final class Nowadays {
 		if (words.in(i - 1, BEFORE_DAY) && !(opens && words.in(i - 1, CLAUSES)) || words.is(i + 1, "'s")) return false;
 		if (words.in(i + 1, BEHIND_DAY) && (opens || !words.in(i + 1, BE)) || words.isNumber(i + 1) && !link) return false;
 		for (int k = i - CLAUSE; k < i + CLAUSE; k++)
-			if (words.in(k, SPEAKER) || words.in(k, OTHER_DAYS) || isOtherDay(words, k) || Math.abs(k - i) <= BESIDE && Occasions.isNoun(words, k))
+			if (Math.abs(k - i) <= SPEAKING && words.in(k, SPEAKER) || words.in(k, OTHER_DAYS) || isOtherDay(words, k)
+					|| Math.abs(k - i) <= BESIDE && Occasions.isNoun(words, k))
 				return false;
 		for (int k = i - 1; k > i - 2 - NEAR; k--) if (words.is(k, "than")) return false;
-		if (words.is(i + 1, "there") || words.is(i + 2, "there") || words.in(i - 1, DONE) || words.in(i - 2, DONE)) return false;
+		if (words.in(i - 1, ACTS) || words.is(i + 1, "there") || words.is(i + 2, "there") || words.in(i - 1, DONE) || words.in(i - 2, DONE)) return false;
 		// "Today, in many ways, it …", "Today, in Oslo, …": of a place or a point, which may be the day's.
 		if (opens && words.is(i + 1, ",") && words.is(i + 2, "in")) return false;
+		// "He answered: “Today.”"
+		if (opens && !words.isWord(i + 1) && !words.isWord(i + 2)) return false;
 		int verb = opens ? 0 : verbBefore(words, i);
 		return verb > 0 || verb == 0 && verbBehind(words, i) >= 0;
 	}
 
+	/** "the vote of yesterday", "the paper of yesterday". */
+	private static boolean isOfDay(Words words, int i) {
+		for (int k = i; k < i + NEAR && (words.isWord(k) || words.isDash(k)); k++)
+			if (Occasions.isNoun(words, k) || words.in(k, ACTS) || words.in(k, OF_DAY) || words.isNumber(k)) return true;
+		return false;
+	}
+
 	/** What the nearest verb before "today" tells in its clause. @return positive for a state, negative for an event, 0 where there is none */
 	private static int verbBefore(Words words, int i) {
-		for (int k = i - 1; k >= Math.max(0, i - CLAUSE) && !words.is(k, ";") && !(words.is(k, ",") && words.in(k + 1, CLAUSES)); k--) {
+		for (int k = i - 1; k >= Math.max(0, i - CLAUSE) && !words.is(k, ";") && !words.in(k, MARKS) && !(words.is(k, ",") && words.in(k + 1, CLAUSES)); k--) {
 			int told = told(words, k);
 			if (told != 0) return told;
 		}

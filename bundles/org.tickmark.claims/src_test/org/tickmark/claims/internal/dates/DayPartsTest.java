@@ -44,7 +44,18 @@ class DayPartsTest {
 			"~We sing tonight,~ she said on Monday.                         | tonight=2024-05-13TNI; Monday=2024-05-13",
 			"~I saw it this morning,~ she said on Monday.                   | this morning=2024-05-13TMO; Monday=2024-05-13",
 			"On Tuesday the choir met. ~Tonight we begin,~ she said.        | Tuesday=2024-05-14; Tonight=2024-05-14TNI",
-			"On Monday the choir met. ~Tonight we begin,~ she said.         | Monday=2024-05-13; Tonight=2024-05-15TNI",
+			"On Monday the choir met. ~Tonight we begin,~ she said.         | Monday=2024-05-13; Tonight=2024-05-13TNI",
+			"On Sunday Roth met the choir. ~Last night was hard,~ she said. ~I slept last night,~ she added. "
+					+ "| Sunday=2024-05-12; Last night=2024-05-11TNI; last night=2024-05-11TNI",
+			"On Monday Roth spoke in Hull. ~It is late. You have to vote tomorrow,~ she said. | Monday=2024-05-13; tomorrow=2024-05-14",
+			"On Monday Roth spoke in Hull. ''We sing tonight,'' she said.   | Monday=2024-05-13; tonight=2024-05-13TNI",
+			"Concerns rose Monday over a fire that had broken out on Sunday. ~We lost a barn yesterday,~ Roth said. "
+					+ "| Monday=2024-05-13; Sunday=2024-05-12; yesterday=2024-05-12",
+			"~We must row after today,~ Roth wrote to Lee in a March 19, 2011, message. | today=2011-03-19; March 19, 2011=2011-03-19",
+			"The choir has been away since Monday. ~Tonight we begin,~ she said. | Monday=2024-05-13; Tonight=2024-05-15TNI",
+			"Roth tore up Monday's plan. ~Tonight we begin,~ she said.      | Monday=2024-05-13; Tonight=2024-05-15TNI",
+			"On April 2 the choir met. ~Tonight we begin,~ she said.        | April 2=2024-04-02; Tonight=2024-05-15TNI",
+			"Lee wrote: ~We met on Monday.~ Roth said: ~Tonight we begin.~  | Monday=2024-05-13; Tonight=2024-05-15TNI",
 			"On Tuesday the choir met. Tonight it will sing.                | Tuesday=2024-05-14; Tonight=2024-05-15TNI"
 	})
 	void countInQuotedWordsFromTheDayOnWhichTheyWereSpoken(String text, String found) {

@@ -31,7 +31,9 @@ class OurTimeTest {
 			"Even today, divers look for the boat.                        | today=PRESENT_REF",
 			"The farmers today grow angry.                                | today=PRESENT_REF",
 			"Parents today still hope for news.                           | today=PRESENT_REF",
-			"Students today grow restless.                                | today=PRESENT_REF"
+			"Students today grow restless.                                | today=PRESENT_REF",
+			"\u201CToday the old harbour is a ruin,\u201D Roth said.        | Today=PRESENT_REF",
+			"Roth wrote: \u201CThe harbour today is a ruin.\u201D             | today=PRESENT_REF"
 	})
 	void isMeantWhereNothingIsDoneOnTheDay(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
@@ -59,6 +61,9 @@ class OurTimeTest {
 			"She is the first miller on the council, sworn in today.      | today=2024-05-15",
 			"The mayor, named today by the council, is a nurse.           | today=2024-05-15",
 			"Today's hearing is the last one.                             | Today=2024-05-15",
+			"Today's much longer vote was a tie.                          | Today=2024-05-15",
+			"\u201CThe ruling today is a blow to all millers,\u201D Roth said.  | today=2024-05-15",
+			"\u201CI am glad that there is a boat today,\u201D Roth said.       | today=2024-05-15",
 			"They asked about today's shooting in Hull.                   | today=2024-05-15",
 			"In Oslo, today is the eighth day of the strike.              | today=2024-05-15; the eighth day=2024-05-15",
 			"The minister is in Oslo today.                               | today=2024-05-15",

@@ -141,6 +141,9 @@ final class Durations {
 		if (compound.isPresent()) return compound;
 		boolean article = words.is(i, "a") || words.is(i, "an");
 		if (article && isYearBeside(words, i, noun)) return Optional.of(TimeExpression.stated(i, noun + 1, CalendarPoint.year(words.figure(i - 2))));
+		boolean thisYear = article && words.is(i - 1, "in") && words.is(noun, "year") && noun == i + 1 && isToldOf(words, noun)
+				&& scan.narrative().inSentence().isEmpty();
+		if (thisYear) return Optional.of(scan.narrative().shifted(i, noun + 1, Unit.YEAR, 0));
 		// "a weeks-long strike": the article is the strike's.
 		if (article && noun == i + 1 && Unit.singular(words.lower(noun)).isEmpty()) return NOTHING;
 		if (article && noun == i + 1 && (isSort(words, noun) || isCountedBefore(words, i))) return NOTHING;
@@ -169,9 +172,13 @@ final class Durations {
 
 	/** "in 1988, a year when few did": the year just named, and no length. */
 	private static boolean isYearBeside(Words words, int article, int noun) {
-		boolean told = words.in(noun + 1, WHEN) || words.is(noun + 1, "in") && words.is(noun + 2, "which");
-		return words.is(noun, "year") && noun == article + 1 && told && words.is(article - 1, ",") && words.figures(article - 2) == 4
+		return words.is(noun, "year") && noun == article + 1 && isToldOf(words, noun) && words.is(article - 1, ",") && words.figures(article - 2) == 4
 				&& words.in(article - 3, BEFORE_YEAR) && words.figure(article - 2) >= FIRST_YEAR;
+	}
+
+	/** "a year when", "a year in which". */
+	private static boolean isToldOf(Words words, int noun) {
+		return words.in(noun + 1, WHEN) || words.is(noun + 1, "in") && words.is(noun + 2, "which");
 	}
 
 	/** "a day hike", "a day like today". */

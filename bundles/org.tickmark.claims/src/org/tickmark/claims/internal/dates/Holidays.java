@@ -29,6 +29,7 @@ final class Holidays {
 	/** "Chinese New Year" is another day. */
 	private static final WordSet OTHER_CALENDARS = WordSet.of("chinese", "lunar", "jewish", "persian", "islamic", "orthodox", "happy",
 			"vietnamese", "thai", "the", "a");
+	private static final int NEAR_DAYS = 10;
 	private static final WordSet FEASTS = WordSet.of("easter", "christmas", "thanksgiving");
 
 	static {
@@ -172,8 +173,12 @@ final class Holidays {
 					Direction.NEAREST);
 		}
 		LocalDate nearest = nearest(day, reference.get());
+		// Americans elect presidents and congresses in even years; of the others news speaks only about their day.
+		boolean election = scan.words().is(from, "election") && Math.abs(nearest.toEpochDay() - reference.get().toEpochDay()) > NEAR_DAYS;
+		if (election && nearest.getYear() % 2 != 0) nearest = day.apply(nearest.getYear() + 1);
 		Bearing bearing = Bearing.ofDate(scan, from, end, nearest.toEpochDay() - reference.get().toEpochDay());
-		int shift = bearing.direction() == Direction.NEAREST ? 0 : bearing.ahead() ? 1 : -1;
+		int away = election ? 2 : 1;
+		int shift = bearing.direction() == Direction.NEAREST ? 0 : bearing.ahead() ? away : -away;
 		return bearing.grounding(
 				scan.narrative().counted(from, end, CalendarPoint.of(day.apply(nearest.getYear() + shift)), bearing.direction()));
 	}

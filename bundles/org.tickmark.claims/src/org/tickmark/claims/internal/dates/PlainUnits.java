@@ -75,8 +75,9 @@ final class PlainUnits {
 
 	/** "in the weeks ahead", "in the decades that followed": how long, and no more than that. */
 	private static Optional<TimeExpression> stretchBeside(Words words, int i) {
-		boolean beside = words.in(i + 2, BESIDE_STRETCH) || words.is(i + 2, "that") && words.is(i + 3, "followed")
-				|| words.is(i + 2, "to") && words.is(i + 3, "come");
+		if (words.is(i + 2, "to") && words.is(i + 3, "come") && Unit.plural(words.lower(i + 1)).isPresent())
+			return Optional.of(TimeExpression.vague(i, i + 4, TimexValue.FUTURE));
+		boolean beside = words.in(i + 2, BESIDE_STRETCH) || words.is(i + 2, "that") && words.is(i + 3, "followed");
 		if (!beside || !words.in(i - 1, DURING)) return NOTHING;
 		return Unit.plural(words.lower(i + 1))
 				.map(unit -> TimeExpression.duration(i, words.is(i + 2, "ahead") ? i + 3 : i + 2, unit.some()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Idioms;
 import org.tickmark.claims.internal.words.WordMap;
@@ -85,6 +86,8 @@ final class VagueTimes {
 		Words words = scan.words();
 		int noun = words.in(i + 1, DEGREES) ? i + 2 : i + 1;
 		if (words.is(noun, "past") && Unit.of(words.lower(noun + 1)).isPresent()) return NOTHING;
+		// "in the past two elections", "in the past tense": the elections and the tense are past.
+		if (words.is(noun, "past") && (Numerals.quantityAt(words, noun + 1).found() || words.is(noun + 1, "tense"))) return NOTHING;
 		if (words.is(noun, "future") && words.is(i - 1, "in")) return Optional.of(TimeExpression.vague(i, noun + 1, TimexValue.FUTURE));
 		boolean past = words.is(noun, "past") && words.is(i - 1, "in");
 		return past ? Optional.of(TimeExpression.vague(i, noun + 1, TimexValue.PAST)) : NOTHING;

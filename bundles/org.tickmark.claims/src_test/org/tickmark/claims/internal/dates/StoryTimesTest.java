@@ -54,6 +54,16 @@ class StoryTimesTest {
 		assertThat(Reading.in(text)).isEqualTo(found);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"2024-02-15 | Few will vote before Election Day. | 2024-11-05",
+			"2024-02-15 | Far from Election Day, few care.   | 2024-11-05",
+			"2023-11-02 | Polls open early on Election Day.  | 2023-11-07"
+	})
+	void knowInWhichYearsAmericansVote(LocalDate filed, String text, String day) {
+		assertThat(Reading.in(Draft.of(text).filedOn(filed))).isEqualTo("Election Day=" + day);
+	}
+
 	@Test
 	void keepAMonthThatLookedAheadBefore() {
 		assertThat(Reading.in("The match will be in January. A lead does not make a winner in January."))

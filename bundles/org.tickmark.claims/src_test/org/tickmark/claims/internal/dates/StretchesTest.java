@@ -254,7 +254,12 @@ class StretchesTest {
 			"He left in 1988, a year when few did.              | 1988=1988; a year=1988",
 			"In 1988, a year after the war, he left.            | 1988=1988; a year=P1Y",
 			"He earned $2000, a year when few did.              | a year=P1Y",
-			"She lay in ward 1730, a year when few came.        | a year=P1Y"
+			"She lay in ward 1730, a year when few came.        | a year=P1Y",
+			"In a year when mills are closing, he opened one.   | a year=2024",
+			"In a year in which mills have closed, he built.    | a year=2024",
+			"In a year he will be old.                          | a year=P1Y",
+			"In 1988, in a year when few did, he left.          | 1988=1988; a year=P1Y",
+			"We will see it in the weeks to come.               | the weeks to come=FUTURE_REF"
 	})
 	void aYearBesideTheOneNamedIsThatYear(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);

@@ -77,7 +77,12 @@ class TimeIdiomsTest {
 			"Temperatures in the 90s were lower.               | the 90s=199",
 			"Life in the 80s was hard.                         | the 80s=198",
 			"The band had their highs in the 80s.              | the 80s=198",
-			"It leaked in the past four storms.                | the past=PAST_REF",
+			"It leaked in the past four storms.                | ",
+			"He wrote in the past tense.                       | ",
+			"They hope to be the leaders of tomorrow.          | tomorrow=FUTURE_REF",
+			"Roth is fond of the policies of yesterday.        | yesterday=PAST_REF",
+			"It was decided in the vote of yesterday.          | yesterday=2024-05-14",
+			"It is closed as of tomorrow.                      | tomorrow=2024-05-16",
 			"They lost in the past.                            | the past=PAST_REF"
 	})
 	void namesAndSuddenTurnsAreNoTimes(String text, String found) {

@@ -39,9 +39,6 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	private static final WordSet BEFORE_MONTHS = WordSet.of("last", "late", "early", "mid");
 	private static final WordSet TRUST = WordSet.of("confidence", "faith", "trust", "belief", "interest", "believe", "trusts", "believed");
 	private static final WordSet RELATIVES_OF_THINGS = WordSet.of("which", "who", "whose", "where");
-	/** Not "by", "from" and "as", behind which stands who says it. */
-	private static final WordSet TRAILING = WordSet.of("to", "of", "in", "on", "at", "with", "about", "against", "because", "which", "and", "or",
-			"through", "until", "since", "under", "over", "into", "without", "between", "among", "during");
 	private static final WordSet AGO = WordSet.of("ago", "later", "earlier");
 	/** A sentence may be a list of thousands. */
 	private static final int LONGEST_INFINITIVE = 60;
@@ -304,13 +301,6 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		boolean leads = from == to || FunctionWords.PREPOSITIONS.contains(lower(from));
 		for (int i = from; i < to && leads; i++) leads = isWord(i) && !isAuxiliary(i) && !isPastVerb(i);
 		return leads;
-	}
-
-	/** "“They grind all the grain that we have” in the mill.": the writer ends the sentence that a quotation opens, with where or why. */
-	boolean trailsOff() {
-		int behind = lower(1).equals(",") ? 2 : 1;
-		return isWord(behind) && !isCapitalized(behind) && TRAILING.contains(lower(behind)) && !hasQuotation(behind, size())
-				&& quotation(0).filter(words -> !words.isScare(text)).isPresent();
 	}
 
 	/** Whether something like a finite verb stands there; without a tagger, a form of speech, an auxiliary or a regular past. */

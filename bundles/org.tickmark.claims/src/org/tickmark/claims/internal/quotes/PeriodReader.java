@@ -20,6 +20,9 @@ import org.tickmark.draft.Span;
 
 /** Cuts a paragraph into periods: its sentences, but a quotation of several sentences counts as one word. */
 final class PeriodReader {
+	/** Not "by", "from" and "as", behind which stands who says it. */
+	private static final WordSet TRAILING = WordSet.of("to", "of", "in", "on", "at", "with", "about", "against", "because", "which", "and", "or",
+			"through", "until", "since", "under", "over", "into", "without", "between", "among", "during");
 	/** No sentence people read is longer; the bound keeps what looks through whole periods linear in the text. */
 	private static final int LONGEST = 400;
 	/** Of what is longer, and therefore no sentence: what is said in it does not reach far. */
@@ -219,5 +222,12 @@ final class PeriodReader {
 		whole = List.of();
 		tokens = new ArrayList<>();
 		inPeriod = new HashMap<>();
+	}
+
+	/** "“They grind all the grain that we have” in the mill.": the writer ends the sentence that a quotation opens, with where or why. */
+	static boolean trailsOff(Period period) {
+		int behind = period.lower(1).equals(",") ? 2 : 1;
+		return period.isWord(behind) && !period.isCapitalized(behind) && TRAILING.contains(period.lower(behind)) && !period.hasQuotation(behind, period.size())
+				&& period.quotation(0).filter(words -> !words.isScare(period.text())).isPresent();
 	}
 }

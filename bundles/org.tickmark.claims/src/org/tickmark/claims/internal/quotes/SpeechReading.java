@@ -155,7 +155,7 @@ final class SpeechReading {
 		int first = period.firstQuotation();
 		// "Indeed, “it leaks.”"
 		boolean linked = first == 2 && period.lower(1).equals(",") && LINKING.contains(period.lower(0)) && period.count(0, period.size()) == 2;
-		boolean bare = period.isQuotation(first) && (linked || period.count(0, period.size()) == 1 || period.trailsOff());
+		boolean bare = period.isQuotation(first) && (linked || period.count(0, period.size()) == 1 || PeriodReader.trailsOff(period));
 		for (int i = 0; i < period.size(); i++) {
 			Optional<Quotation> quotation = period.quotation(i);
 			if (quotation.isEmpty() || here.attributed().contains(i)) continue;

@@ -17,6 +17,7 @@ import org.tickmark.claims.internal.words.WordSet;
  * @param inverted whether the speaker stands behind the verb
  */
 record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, boolean inverted) {
+	private static final WordSet LEADING = WordSet.of("when", "after", "once", "before");
 	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
 
 	boolean may(SpeechVerb.Use use) {
@@ -95,5 +96,75 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 		boolean day = period.lower(that).equals("that") && period.lower(that + 1).equals("same") && FunctionWords.TIME_NOUNS.contains(period
 				.lower(that + 2));
 		return day && (that + 3 >= period.stop() || !period.isWord(that + 3));
+	}
+
+	/** "As soon as the town announced the strike he left": the clause with the words of saying leads up, and no comma ends it. */
+	int mainClause(Period period, int from, int whole) {
+		int end = mainVerb(period, from, whole);
+		int link = from() - 1;
+		boolean soon = link == 2 && period.lower(0).equals("as") && period.lower(1).equals("soon");
+		boolean leads = soon || link == 0 && LEADING.contains(period.lower(0));
+		if (!leads || !may(SpeechVerb.Use.OBJECT) || period.lower(from).equals("that")) return end;
+		for (int i = from; i < period.stop(); i++) {
+			// "the strike he had feared, Lee left"
+			if (period.lower(i).equals(",") && period.hasFinite(i + 1, period.stop())) return end;
+		}
+		for (int i = from + 1; i < end - 1; i++) {
+			String word = period.lower(i);
+			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(word) && !FunctionWords.QUESTION_WORDS.contains(word)
+					&& !FunctionWords.RELATIVES.contains(word);
+			boolean noun = period.isWord(i - 1) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1)) && !FunctionWords.PREPOSITIONS
+					.contains(period.lower(i - 1));
+			if (subject && noun && (period.isAuxiliary(i + 1) || period.isPastVerb(i + 1))) return i;
+		}
+		return end;
+	}
+
+	/**
+	 * "Those who said it leaks left", "The share of clerks saying “it is old” rose": where the main verb stands that whoever says so belongs to;
+	 * else {@code end}.
+	 */
+	private int mainVerb(Period period, int from, int end) {
+		int hangs = hangsAt(period);
+		boolean leads = FunctionWords.LEADS.contains(period.lower(0)) || FunctionWords.PREPOSITIONS.contains(period.lower(0))
+				|| FunctionWords.CONJUNCTIONS.contains(period.lower(0));
+		if (hangs <= 0 || leads || !period.isWord(hangs - 1)) return end;
+		for (int i = 0; i < words.from(); i++) {
+			if (i != hangs && (isFinite(period, i) || period.lower(i).equals(",") || period.opensWithPronoun(i) || period.isQuotation(i))) return end;
+		}
+		String first = period.lower(from);
+		boolean clause = may(SpeechVerb.Use.BARE) || first.equals("that") || period.opensWithPronoun(from)
+				|| FunctionWords.QUESTION_WORDS.contains(first);
+		// So many clauses are still without their verb.
+		int open = clause ? 1 : 0;
+		for (int i = first.equals("that") ? from + 1 : from; i < end && !period.lower(i).equals("("); i++) {
+			String word = period.lower(i);
+			boolean clauses = FunctionWords.RELATIVES.contains(word) || FunctionWords.SUBORDINATES.contains(word);
+			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1)) && period.isWord(i);
+			// "the boat sold by the town": behind its noun.
+			boolean finite = isFinite(period, i) && (open == 0 || period.isAuxiliary(i) || !FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)));
+			if (clauses) open++;
+			else if (FunctionWords.CONJUNCTIONS.contains(word)) open = Math.max(open, 1);
+			else if (finite && open == 0 && !subject && !period.lower(i - 1).equals(",")) return i;
+			else if (finite || subject || i == from && period.quotation(i).filter(said -> !said.isScare(period.text())).isPresent()) open = Math.max(0, open - 1);
+		}
+		return end;
+	}
+
+	/** "those who said", "whose letter said", "clerks saying": where what has no main verb yet begins, or -1. */
+	private int hangsAt(Period period) {
+		int i = words.from();
+		if (form().shape() == SpeechVerbs.Shape.GERUND) return period.isAuxiliary(i) ? -1 : i;
+		for (; i >= from() - 1 && i > 0; i--) {
+			boolean who = FunctionWords.RELATIVES.contains(period.lower(i)) || period.lower(i).equals("whose");
+			if (who && !period.lower(i).equals("that")) return i;
+		}
+		return -1;
+	}
+
+	private static boolean isFinite(Period period, int i) {
+		String before = period.lower(i - 1);
+		boolean behind = period.isAuxiliary(i - 1) && !before.equals("'s") || before.equals("to") || FunctionWords.isAdverb(before);
+		return !behind && (period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i));
 	}
 }

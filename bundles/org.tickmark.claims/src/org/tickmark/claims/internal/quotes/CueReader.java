@@ -225,7 +225,7 @@ final class CueReader {
 			Optional<Run> behind = opens || period.lower(i + 1).equals(",") ? Optional.empty() : invertedSubject(words.to() - 1, form);
 			if (behind.isPresent()) return Optional.of(new Cue(words, i, form, behind, true));
 		}
-		Optional<Run> heard = form.shape() == Shape.BASE ? Overheard.object(period, from) : Optional.empty();
+		Optional<Run> heard = form.shape() == Shape.BASE ? LeadingSubject.overheard(period, from) : Optional.empty();
 		Optional<Run> subject = heard.or(() -> LooseSubject.busy(period, from))
 				.or(() -> (pause ? set : SpeakerPhrase.before(period, from, 0)).map(run -> SpeakerHead.withName(period, run)));
 		if (subject.isPresent() && isNaming(i, from, form, subject.get())) return Optional.empty();
@@ -259,11 +259,11 @@ final class CueReader {
 	}
 
 	private Optional<Run> looseSubject(int verb, int from, Shape shape) {
-		Optional<Run> heard = Overheard.subject(period, from).or(() -> Overheard.object(period, from));
+		Optional<Run> heard = Embedded.subject(period, from).or(() -> LeadingSubject.overheard(period, from));
 		if (heard.isPresent()) return heard;
 		var subject = new LooseSubject(period, from);
 		if (shape != Shape.GERUND) {
-			Optional<Run> near = subject.nearest().or(() -> Overheard.ownerOfAttempt(period, from)).or(subject::driven);
+			Optional<Run> near = subject.nearest().or(() -> Embedded.ownerOfAttempt(period, from)).or(subject::driven);
 			if (near.isPresent()) return near;
 			Optional<Run> main = mainSubject(from);
 			boolean opens = main.isEmpty() && period.lower(from).equals("to");

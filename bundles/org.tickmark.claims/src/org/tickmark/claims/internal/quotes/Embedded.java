@@ -18,14 +18,13 @@ import org.tickmark.draft.Span;
 
 /**
  * What somebody says within what somebody else is said to say: "Lee said Roth had promised to pay" is one saying, and Lee's;
- * and where what is said begins and ends with a word that has clauses of its own.
+ * who speaks where somebody else is said to hear it; and where what is said begins and ends with a word that has clauses of its own.
  */
 final class Embedded {
 	/** With them a saying goes on beside the one before, whose end may have been missed. */
 	private static final WordSet LINKS = WordSet.of(",", "and", "but", "so", "while", "when", "after", "as", "which", "what", "-",
 			"\u2013", "\u2014");
 	private static final WordSet LEADS = WordSet.of("when", "while", "after", "as");
-	private static final WordSet LEADING = WordSet.of("when", "after", "once", "before");
 	private static final WordSet NOBODIES = WordSet.of("i", "we", "nobody");
 	private static final WordSet PRONOUNS = WordSet.of("he", "she", "they");
 	private static final WordSet PAUSES = WordSet.of(",", "-", "\u2013", "\u2014");
@@ -36,6 +35,12 @@ final class Embedded {
 	private static final int SAME_DAY = 3;
 	/** Two apostrophes in a row. */
 	private static final int LONGEST_MARK = 2;
+
+	private static final WordSet CAUGHT = WordSet.of("heard", "overheard", "seen", "caught", "recorded", "filmed", "taped", "videotaped");
+	private static final WordSet ATTEMPTS = WordSet.of("attempt", "attempts", "effort", "efforts", "bid", "refusal", "decision", "campaign", "push",
+			"readiness", "willingness", "eagerness", "reluctance");
+	private static final int LONGEST_AGENT = 8;
+	private static final int LONGEST_CITED = 16;
 
 	private Embedded() { }
 
@@ -278,80 +283,53 @@ final class Embedded {
 		return -1;
 	}
 
-	/**
-	 * "Those who said it leaks left", "The share of clerks saying “it is old” rose": where the main verb stands that whoever says so belongs to;
-	 * else {@code end}.
-	 */
-	private static int mainVerb(Period period, Cue cue, int from, int end) {
-		int hangs = hangsAt(period, cue);
-		boolean leads = FunctionWords.LEADS.contains(period.lower(0)) || FunctionWords.PREPOSITIONS.contains(period.lower(0))
-				|| FunctionWords.CONJUNCTIONS.contains(period.lower(0));
-		if (hangs <= 0 || leads || !period.isWord(hangs - 1)) return end;
-		for (int i = 0; i < cue.words().from(); i++) {
-			if (i != hangs && (isFinite(period, i) || period.lower(i).equals(",") || period.opensWithPronoun(i) || period.isQuotation(i))) return end;
-		}
-		String first = period.lower(from);
-		boolean clause = cue.may(SpeechVerb.Use.BARE) || first.equals("that") || period.opensWithPronoun(from)
-				|| FunctionWords.QUESTION_WORDS.contains(first);
-		// So many clauses are still without their verb.
-		int open = clause ? 1 : 0;
-		for (int i = first.equals("that") ? from + 1 : from; i < end && !period.lower(i).equals("("); i++) {
-			String word = period.lower(i);
-			boolean clauses = FunctionWords.RELATIVES.contains(word) || FunctionWords.SUBORDINATES.contains(word);
-			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1)) && period.isWord(i);
-			// "the boat sold by the town": behind its noun.
-			boolean finite = isFinite(period, i) && (open == 0 || period.isAuxiliary(i) || !FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)));
-			if (clauses) open++;
-			else if (FunctionWords.CONJUNCTIONS.contains(word)) open = Math.max(open, 1);
-			else if (finite && open == 0 && !subject && !period.lower(i - 1).equals(",")) return i;
-			else if (finite || subject || i == from && period.quotation(i).filter(said -> !said.isScare(period.text())).isPresent()) open = Math.max(0, open - 1);
-		}
-		return end;
-	}
-
-	/** "those who said", "whose letter said", "clerks saying": where what has no main verb yet begins, or -1. */
-	private static int hangsAt(Period period, Cue cue) {
-		int i = cue.words().from();
-		if (cue.form().shape() == SpeechVerbs.Shape.GERUND) return period.isAuxiliary(i) ? -1 : i;
-		for (; i >= cue.from() - 1 && i > 0; i--) {
-			boolean who = FunctionWords.RELATIVES.contains(period.lower(i)) || period.lower(i).equals("whose");
-			if (who && !period.lower(i).equals("that")) return i;
-		}
-		return -1;
-	}
-
-	private static boolean isFinite(Period period, int i) {
-		String before = period.lower(i - 1);
-		boolean behind = period.isAuxiliary(i - 1) && !before.equals("'s") || before.equals("to") || FunctionWords.isAdverb(before);
-		return !behind && (period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i));
-	}
-
-	/** "As soon as the town announced the strike he left": the clause with the words of saying leads up, and no comma ends it. */
-	static int mainClause(Period period, Cue cue, int from, int whole) {
-		int end = mainVerb(period, cue, from, whole);
-		int link = cue.from() - 1;
-		boolean soon = link == 2 && period.lower(0).equals("as") && period.lower(1).equals("soon");
-		boolean leads = soon || link == 0 && LEADING.contains(period.lower(0));
-		if (!leads || !cue.may(SpeechVerb.Use.OBJECT) || period.lower(from).equals("that")) return end;
-		for (int i = from; i < period.stop(); i++) {
-			// "the strike he had feared, Lee left"
-			if (period.lower(i).equals(",") && period.hasFinite(i + 1, period.stop())) return end;
-		}
-		for (int i = from + 1; i < end - 1; i++) {
-			String word = period.lower(i);
-			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(word) && !FunctionWords.QUESTION_WORDS.contains(word)
-					&& !FunctionWords.RELATIVES.contains(word);
-			boolean noun = period.isWord(i - 1) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1)) && !FunctionWords.PREPOSITIONS
-					.contains(period.lower(i - 1));
-			if (subject && noun && (period.isAuxiliary(i + 1) || period.isPastVerb(i + 1))) return i;
-		}
-		return end;
-	}
-
 	/** "repeated that promise in her letter": no verb follows. */
 	static boolean isThing(Period period, Cue cue, int that) {
 		int end = that + 1;
 		while (end < period.stop() && !period.lower(end).equals(",")) end++;
 		return cue.may(SpeechVerb.Use.OBJECT) && period.isWord(that + 1) && !period.hasFinite(that + 1, end);
+	}
+
+	/**
+	 * "The Post quoted the mayor as saying that …": what he says is told by the nearer words. "Cited a fall in sales and the mayor as saying",
+	 * "quoted the mayor as saying it leaks": it is told by either.
+	 */
+	static boolean citesAnother(Period period, Cue cue) {
+		String lemma = cue.form().verb().lemma();
+		if (!lemma.equals("quote") && !lemma.equals("cite") || cue.inverted()) return false;
+		int as = cue.to();
+		while (as < Math.min(period.stop(), cue.to() + LONGEST_CITED) && isOfCited(period, as)) as++;
+		return as > cue.to() && period.lower(as).equals("as") && period.lower(as + 1).equals("saying");
+	}
+
+	private static boolean isOfCited(Period period, int i) {
+		String word = period.lower(i);
+		boolean links = word.equals("as") || word.equals("and") || FunctionWords.PREPOSITIONS.contains(word) && !word.equals("of");
+		return !period.isQuotation(i) && !links;
+	}
+
+	/** "Clerks were heard telling the mayor", "the mayor was caught on tape saying": the subject of the passive. */
+	static Optional<Run> subject(Period period, int from) {
+		int caught = from - 1;
+		while (caught > 1 && from - caught < LONGEST_AGENT && isOfAgent(period, caught)) caught--;
+		boolean agent = caught == from - 1 || FunctionWords.PREPOSITIONS.contains(period.lower(caught + 1));
+		if (!agent || !CAUGHT.contains(period.lower(caught))) return Optional.empty();
+		int be = caught;
+		while (be > 0 && (period.isAuxiliary(be - 1) || FunctionWords.isAdverb(period.lower(be - 1)))) be--;
+		boolean passive = false;
+		for (int i = be; i < caught; i++) passive |= FunctionWords.BE.contains(period.lower(i));
+		return passive ? SpeakerPhrase.before(period, be, 0) : Optional.empty();
+	}
+
+	private static boolean isOfAgent(Period period, int i) {
+		return period.isWord(i) && !CAUGHT.contains(period.lower(i)) && !period.isAuxiliary(i)
+				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(i)) && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i));
+	}
+
+	/** "They backed the clerk's attempt to deny it": whose attempt it is, where the sentence is about more. @param to before the verb */
+	static Optional<Run> ownerOfAttempt(Period period, int to) {
+		boolean owned = period.lower(to).equals("to") && ATTEMPTS.contains(period.lower(to - 1)) && period.lower(to - 2).equals("'s");
+		Run owner = owned ? BareSubject.endingAt(period, 0, to - 2) : new Run(0, 0);
+		return !owner.isEmpty() && period.hasFinite(0, owner.from()) ? Optional.of(owner) : Optional.empty();
 	}
 }

@@ -36,6 +36,8 @@ final class LeadingSubject {
 	private static final int DESCRIBING = 3;
 	private static final int LONGEST_PAIR = 24;
 	private static final int FIRST_WORDS = 4;
+	private static final WordSet HEARS = WordSet.of("heard", "overheard", "hears", "overhears", "hear", "hearing");
+	private static final int LONGEST_OBJECT = 5;
 
 	private final Period period;
 	/** Once it was looked for as far as {@link #searched}. */
@@ -227,6 +229,24 @@ final class LeadingSubject {
 		if (FunctionWords.SUBJECT_PRONOUNS.contains(first)) return !first.equals("it");
 		return period.isCapitalized(run.from()) && period.isCapitalized(run.from() + 1)
 				|| Description.of(period.span(run.from(), run.to()).in(period.text())).kind() != Description.Kind.UNTOLD;
+	}
+
+	/** "Clerks heard him reply", "a guard overheard Ann Lee telling": whoever is heard, right before the verb. @param from its first word */
+	static Optional<Run> overheard(Period period, int from) {
+		int first = from;
+		while (first > 1 && from - first < LONGEST_OBJECT && isOfObject(period, first - 1)) first--;
+		boolean heard = first < from && HEARS.contains(period.lower(first - 1)) && !period.isCapitalized(first - 1)
+				&& !FunctionWords.BE.contains(period.lower(first - 2));
+		boolean pronoun = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(first));
+		boolean noun = period.isCapitalized(first) || FunctionWords.DETERMINERS.contains(period.lower(first)) && first + 1 < from;
+		boolean somebody = pronoun ? first + 1 == from : noun;
+		return heard && somebody ? Optional.of(new Run(first, from)) : Optional.empty();
+	}
+
+	private static boolean isOfObject(Period period, int i) {
+		String word = period.lower(i);
+		return period.isWord(i) && !HEARS.contains(word) && !period.isAuxiliary(i) && !period.isPastVerb(i) && !word.equals("that")
+				&& !FunctionWords.CONJUNCTIONS.contains(word) && !FunctionWords.PREPOSITIONS.contains(word);
 	}
 
 	/** Looked for only as far as the token, and never twice. */

@@ -119,7 +119,7 @@ record Lookalikes(Period period) {
 
 	boolean isNoun(int i, int from, Shape shape) {
 		boolean heard = (shape == Shape.BASE || shape == Shape.GERUND) && FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i - 1))
-				&& Overheard.object(period, i).isPresent();
+				&& LeadingSubject.overheard(period, i).isPresent();
 		if (heard || shape == Shape.PRESENT && (endsBehindQuotation(i) || saysBehindQuotation(i) || leadsUp(i))) return false;
 		if (shape == Shape.GERUND && isOfTitle(i)) return true;
 		String before = period.lower(i - 1);

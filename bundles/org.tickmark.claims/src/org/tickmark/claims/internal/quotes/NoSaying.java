@@ -102,7 +102,7 @@ final class NoSaying {
 
 	/** "The Post reported him saying that …", "… reported Lee as saying that …": "saying" tells what is said, and by whom. */
 	private static boolean passesOn(Period period, Cue cue) {
-		if (!cue.form().verb().lemma().equals("report") || cue.inverted()) return Overheard.citesAnother(period, cue);
+		if (!cue.form().verb().lemma().equals("report") || cue.inverted()) return Embedded.citesAnother(period, cue);
 		int behind = SpeakerPhrase.bareAfter(period, cue.to()).to();
 		boolean heard = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(cue.to())) && period.lower(cue.to() + 1).equals("saying");
 		return heard || behind > cue.to() && period.lower(behind).equals("as") && period.lower(behind + 1).equals("saying");

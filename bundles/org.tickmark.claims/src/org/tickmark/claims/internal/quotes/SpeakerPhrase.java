@@ -19,6 +19,7 @@ final class SpeakerPhrase {
 	private static final int LONGEST = 40;
 	private static final int ASIDE = 3;
 	private static final int NEAR = 5;
+	private static final int LONGEST_HEARER = 5;
 	private static final WordSet DESCRIBING = WordSet.of("the", "a", "an");
 	/** Open what somebody is: "Ann Lee, managing director of the mill". */
 	private static final WordSet OFFICES = WordSet.of("managing", "founding", "acting", "outgoing", "incoming", "presiding", "commanding");
@@ -76,6 +77,19 @@ final class SpeakerPhrase {
 		while (end <= verb + NEAR && period.isCapitalized(end)) end++;
 		boolean whole = !Name.isTitle(period.lower(verb + 1)) && !period.isCapitalized(end) && endsName(period, end);
 		return whole ? Optional.of(period.span(verb + 1, end)) : Optional.empty();
+	}
+
+	/** "telling the Post that it leaks": "telling" governs what begins there. */
+	static boolean isToldBy(Period period, int from) {
+		for (int verb = from - 1; verb >= from - LONGEST_HEARER && verb > 0; verb--) {
+			boolean tells = SpeechVerbs.form(period.lower(verb)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND
+					&& form.verb().may(SpeechVerbs.SpeechVerb.Use.HEARER)).isPresent();
+			if (tells) return true;
+			boolean heard = period.isCapitalized(verb) || FunctionWords.ARTICLES.contains(period.lower(verb))
+					|| FunctionWords.OBJECT_PRONOUNS.contains(period.lower(verb)) || period.isWord(verb) && period.isCapitalized(verb - 1);
+			if (!heard) return false;
+		}
+		return false;
 	}
 
 	private static boolean endsName(Period period, int end) {

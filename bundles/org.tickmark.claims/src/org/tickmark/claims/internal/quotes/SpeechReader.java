@@ -326,7 +326,7 @@ final class SpeechReader {
 	}
 
 	private void addContent(Cue cue, int from, int to) {
-		int end = Embedded.mainClause(period, cue, from, beforeAnothers(from, to));
+		int end = cue.mainClause(period, from, beforeAnothers(from, to));
 		if (end <= from || NoSaying.isStub(period, from, end)) return;
 		if (end == from + 1 && cue.pointsOnly(period.lower(from))) {
 			addNamed(cue);

@@ -32,7 +32,6 @@ import org.tickmark.draft.Span;
 final class SpeechReading {
 	/** So many plain sentences are looked back over. */
 	private static final int NESTED = 4;
-
 	private static final WordSet LINKING = WordSet.of("indeed", "moreover", "furthermore", "besides", "also");
 
 	private final Prose prose;
@@ -253,7 +252,6 @@ final class SpeechReading {
 		}
 	}
 
-	/** Once a paragraph. */
 	private void noteOpen(Period period, Span speaker) {
 		List<String> candidates = names.candidates(period, speaker);
 		boolean noted = !openSurnames.isEmpty() && openSurnames.getLast().paragraph() == period.paragraph();
@@ -263,7 +261,9 @@ final class SpeechReading {
 	/** A quotation without words of saying: it goes on with one before, or is introduced there, or nobody speaks it. */
 	private void addLoose(Quotation quotation, Period period, boolean bare, int before) {
 		boolean sameParagraph = lastParagraph == period.paragraph();
-		boolean nextParagraph = lastParagraph == period.paragraph() - 1 || isParted(period.paragraph());
+		// A crosshead may stand between.
+		boolean nextParagraph = lastParagraph == period.paragraph() - 1
+				|| last >= 0 && lastParagraph == period.paragraph() - 2 && carried.isParting(period.paragraph() - 1);
 		// "It “leaks”, he said. Roth said it was old. “It will hold.”": Roth's, as there is no quotation to go on with.
 		boolean another = reportedAt >= 0 && last >= 0 && said.get(last).utterance().directness() == Directness.MIXED
 				&& !said.get(last).name().equals(said.get(reportedAt).name());
@@ -287,20 +287,38 @@ final class SpeechReading {
 			goOn(quotation, period, reportedAt);
 		} else if (bare && closes && !(nextParagraph && before >= 0) && goesOnBehindNarration(period, quotation)) {
 			goOn(quotation, period, CarriedSpeaker.lastMain(said));
-		} else if (bare || inTurn || quotation.isTitled(period.text()) || !addDone(quotation, period) && !addWoven(quotation, period)) {
-			addUnattributed(quotation, period, bare && (nextParagraph || sameParagraph && before == last) && before >= 0);
+		} else if (bare || inTurn || quotation.isTitled(period.text()) || !addDone(PartQuotation.doer(period, period.tokenAt(quotation.outer().start())),
+				period) && !addWoven(quotation, period)) {
+			boolean goesOn = bare && (nextParagraph || sameParagraph && before == last) && before >= 0;
+			if (goesOn || inTurn || !addProbable(quotation, period)) addUnattributed(quotation, period, goesOn);
 		}
 	}
 
-	/** Part of a sentence: probably the words of whoever does something with words in it. */
-	private boolean addDone(Quotation quotation, Period period) {
-		Optional<Utterance> done = Signature.doer(period, period.tokenAt(quotation.outer().start())).filter(one -> one.speaker()
-				.filter(who -> persons.isOne(who) || persons.isBody(who)).isPresent());
-		if (done.isEmpty()) return false;
-		Utterance told = done.get();
-		addAttributed(new Utterance(told.directness(), told.spans(), told.speaker(), Optional.empty()), period);
-		said.add(said.removeLast().guessed(told.cue().map(prose::textOf).orElse("")));
-		return true;
+	/** No words of saying stand beside it: probably of the subject behind it, of whoever speaks or acts in its sentence, or of whoever spoke last. */
+	private boolean addProbable(Quotation quotation, Period period) {
+		int words = period.tokenAt(quotation.outer().start());
+		if (addDone(PartQuotation.behind(period, words), period)) return true;
+		if (quotation.isTitled(period.text()) || FunctionWords.BE.contains(period.lower(words + 1))) return false;
+		Optional<Utterance> teller = PartQuotation.teller(period, words);
+		Optional<Said> here = CarriedSpeaker.firstFrom(said, period.span().start()).filter(one -> one.mayGoOn(quotation, prose.draft().text())
+				&& teller.filter(other -> other.speakerStart() < one.utterance().speakerStart()).isEmpty() && !PartQuotation.isPrinted(period, words - 1));
+		if (here.isEmpty() && addDone(teller, period)) return true;
+		// "“It leaks,” she said. “It is old” and has been for years."
+		boolean resumes = words == 0 && last >= 0 && last == CarriedSpeaker.lastMain(said) && lastParagraph == period.paragraph()
+				&& said.get(last).mayGoOn(quotation, prose.draft().text()) && persons.mayBeOne(said.get(last));
+		Optional<Said> goesOn = resumes ? Optional.of(said.get(last)) : here;
+		goesOn.ifPresent(one -> said.add(one.goingOn(quotation, prose.draft().text())));
+		return goesOn.isPresent();
+	}
+
+	/** Probably the words of whoever does something in the sentence. */
+	private boolean addDone(Optional<Utterance> any, Period period) {
+		Optional<Utterance> done = any.filter(one -> one.speaker().filter(persons::mayTell).isPresent());
+		done.ifPresent(told -> {
+			addAttributed(new Utterance(told.directness(), told.spans(), told.speaker(), Optional.empty()), period);
+			said.add(said.removeLast().guessed(told.cue().map(prose::textOf).orElse("")));
+		});
+		return done.isPresent();
 	}
 
 	/** Part of a sentence without words of saying: probably of whoever spoke just before, in that sentence or the one before it. */
@@ -313,10 +331,9 @@ final class SpeechReading {
 		// "Brook “left us in the cold.”": what is told of another in the marks; any other sentence may be about what Brook said.
 		boolean another = from == 0 && !period.isCapitalized(words - 1)
 				&& persons.isAnotherNamed(one, period.span().start(), quotation.outer().start());
-		boolean may = !another && persons.maySpeak(one) && Signature.mayBeWoven(period, words, from);
-		if (!may && !Signature.isWoven(period, words, from)) return false;
-		var utterance = new Utterance(Directness.DIRECT, List.of(quotation.inner()), one.utterance().speaker(), one.utterance().cue());
-		said.add(new Said(utterance, one.resolved(), one.name(), one.why(), one.told()).guessed(one.utterance().cue().map(prose::textOf).orElse("")));
+		boolean may = !another && persons.maySpeak(one) && PartQuotation.mayBeWoven(period, words, from);
+		if (!may && !PartQuotation.isWoven(period, words, from)) return false;
+		said.add(one.goingOn(quotation, prose.draft().text()));
 		return true;
 	}
 
@@ -324,12 +341,6 @@ final class SpeechReading {
 		last = from;
 		addUnattributed(quotation, period, true);
 		if (!quotation.runsOn()) last = -1;
-	}
-
-	/** A crosshead stands between it and the last paragraph in which somebody is quoted. */
-	private boolean isParted(int paragraph) {
-		if (last < 0 || lastParagraph != paragraph - 2) return false;
-		return carried.isParting(paragraph - 1);
 	}
 
 	/** A paragraph that is no more than a quotation goes on for the person whose words the one above reports last; a question may be another's. */
@@ -345,9 +356,9 @@ final class SpeechReading {
 	private boolean goesOnBehindNarration(Period period, Quotation quotation) {
 		int at = CarriedSpeaker.lastMain(said);
 		if (at < 0 || !carried.mayClose(said, at, quotation, period.paragraph())) return false;
-		boolean here = plain.stream().allMatch(silent -> silent.paragraph() == period.paragraph());
 		String name = said.get(at).name();
-		return here && plain.size() <= NESTED && plain.stream().noneMatch(silent -> Signature.tellsOfAnother(silent, name));
+		return plain.size() <= NESTED && plain.stream().allMatch(silent -> silent.paragraph() == period.paragraph()
+				&& !PartQuotation.tellsOfAnother(silent, name));
 	}
 
 	private void addUnattributed(Quotation quotation, Period period, boolean continues) {
@@ -355,16 +366,14 @@ final class SpeechReading {
 		Optional<Utterance> previous = continues ? Optional.of(said.get(last).utterance()) : Optional.empty();
 		Optional<String> name = previous.flatMap(Utterance::speaker).map(span -> said.get(last).name());
 		Explanation why = continues ? new Explanation.ContinuedQuotation() : new Explanation.UnattributedQuotation();
-		Optional<Span> speaker = continues ? previous.flatMap(Utterance::speaker) : Optional.empty();
-		var utterance = new Utterance(Directness.DIRECT, List.of(quotation.inner()), speaker, Optional.empty());
+		var utterance = new Utterance(Directness.DIRECT, List.of(quotation.inner()), previous.flatMap(Utterance::speaker), Optional.empty());
 		Optional<Told.Speaker> own = told.of(utterance);
 		name.ifPresent(names::goesOn);
 		own.ifPresent(person -> names.turnTo(person.name()));
 		Optional<Told.Speaker> set = own.or(() -> continues ? said.get(last).told() : Optional.empty());
 		said.add(new Said(utterance, name, set.map(Told.Speaker::name).or(() -> name).orElse(""), why, set));
 		last = continues || own.isPresent() ? said.size() - 1 : -1;
-		boolean goesOn = quotation.resumes() && running > 0;
-		running = last >= 0 || !quotation.runsOn() ? 0 : goesOn ? running + 1 : 1;
+		running = last >= 0 || !quotation.runsOn() ? 0 : quotation.resumes() ? running + 1 : 1;
 		lastParagraph = period.paragraph();
 	}
 
@@ -373,9 +382,8 @@ final class SpeechReading {
 	}
 
 	List<SpokenWords.Saying> sayings() {
-		return said.stream()
-				.map(one -> new SpokenWords.Saying(one.utterance().spans(), one.utterance().speaker(), one.utterance().cue(), one.name()))
-				.toList();
+		return said.stream().map(one -> new SpokenWords.Saying(one.utterance().spans(), one.utterance().speaker(), one.utterance().cue(),
+				one.name())).toList();
 	}
 
 	/** @param ruleId of the detector that asks */

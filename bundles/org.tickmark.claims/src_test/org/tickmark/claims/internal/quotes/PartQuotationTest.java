@@ -25,6 +25,49 @@ class PartQuotationTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Ann Lee hit the mayor for “hiding every leak from the town”.; Ann Lee",
+			"The mayor took credit for “each and every stone of the dam”.; The mayor",
+			"The harbour board laid out a vision for “a port that pays for all of its crews”.; The harbour board",
+			"Karl Roth left, and the mayor egged on the crews with talk of “a new boat for each of us”.; the mayor",
+			"The ad targets a “rotten board that sells each stone of the dam”.; The ad",
+			"Ann Lee issued a statement calling on the crews “to guard each boat on the lake”.; Ann Lee",
+			"Ann Lee likes the port -- “I think no boat is safer than in our own town.”; Ann Lee"
+	})
+	void isProbablyByWhoeverTheClauseIsAbout(String text, String speaker) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).first().asString().startsWith(speaker + " | ");
+		assertThat(QuotesIn.text(text).of("quote.direct")).first().extracting(Claim::why).isInstanceOf(Explanation.ProbableSpeech.class);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"“The dam leaks, and no board has the will to mend it,” one mill ad declared.; one mill ad",
+			"“The dam leaks, and no board has the will to mend it,” a voice-over in the film states.; a voice-over in the film",
+			"“The dam leaks, and no board has the will to mend it!” growled Karl Roth.; Karl Roth",
+			"The “question of who is to mend the dam remains a great one,” Ann Lee, a clerk at the port, wrote.; Ann Lee, a clerk at the port"
+	})
+	void isProbablyByWhoeverDoesSomethingRightBehind(String text, String speaker) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).first().asString().startsWith(speaker + " | ");
+	}
+
+	@Test
+	void goesOnWhereASentenceOpensWithIt() {
+		assertThat(QuotesIn.text("“The dam leaks,” Ann Lee said. “It has been old for so many years” in every part of the port.")
+				.quotes("quote.direct")).last().asString().startsWith("Ann Lee | ").endsWith("It has been old for so many years");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Ann Lee was described as “the worst of all the clerks of the port”.",
+			"Ann Lee took her boat wherever she went, “sailing and rowing on the waters of the enemy.”",
+			"Karl Roth runs a mill whose owner wants “a port that pays for all of its crews”.",
+			"Ann Lee likes the headline “Why no boat is safe in our own town”."
+	})
+	void isByNobodyWhereItIsToldOfSomebody(String text) {
+		assertThat(QuotesIn.text(text).quotes("quote.direct")).last().asString().startsWith("- | ");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {
 			"The flood began with reports of a “small leak in the north wall”.",
 			"Ann Lee was blamed for what became “a hole in the purse of the town”.",

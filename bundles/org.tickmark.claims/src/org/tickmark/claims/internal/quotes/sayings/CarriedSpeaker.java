@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes.sayings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.prose.Crosshead;
@@ -32,6 +33,13 @@ public final class CarriedSpeaker {
 			if (said.get(i).utterance().spans().stream().anyMatch(span -> span.start() <= start && start < span.end())) at = i;
 		}
 		return at;
+	}
+
+	/** What is said first behind the offset. */
+	public static Optional<Said> firstFrom(List<Said> said, int offset) {
+		int first = said.size();
+		while (first > 0 && said.get(first - 1).utterance().attributionStart() >= offset) first--;
+		return said.stream().skip(first).findFirst();
 	}
 
 	/** The saying with what stands before it, whose speaker was left open. */

@@ -7,11 +7,17 @@ import org.tickmark.claims.Naming;
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
 /** Which words of a draft stand for one person, who may go on speaking. */
 public final class Persons {
+	/** What somebody wrote or says, named in a subject. */
+	private static final WordSet WORDS = WordSet.of("ad", "ads", "advertisement", "statement", "letter", "memo", "email", "e-mail", "report", "study",
+			"document", "message", "tweet", "plan", "platform", "resolution", "petition", "brief", "complaint", "lawsuit", "indictment", "affidavit", "filing",
+			"account", "article", "column", "editorial", "release", "spot", "commercial", "video", "flier", "flyer", "mailer", "website", "page", "voice-over");
+
 	private final Prose prose;
 
 	public Persons(Prose prose) {
@@ -31,6 +37,21 @@ public final class Persons {
 		Names known = Names.of(prose);
 		return Description.of(prose.textOf(words)).kind() == Description.Kind.BODY || known.in(words).stream()
 				.anyMatch(mention -> known.bearerOf(mention).type() == Naming.Type.ORGANIZATION);
+	}
+
+	/** "Ann Lee, a clerk", "she", "the board", "one mill ad": no thing, and not "Ann Lee's mill". */
+	public boolean mayTell(Span words) {
+		String text = prose.textOf(words);
+		int comma = text.indexOf(',');
+		Span head = comma < 0 ? words : new Span(words.start(), words.start() + comma);
+		String one = prose.textOf(head);
+		String last = one.substring(one.lastIndexOf(' ') + 1);
+		Description.Kind kind = Description.of(one).kind();
+		boolean pronoun = FunctionWords.SUBJECT_PRONOUNS.contains(one.toLowerCase(Locale.ROOT)) && !one.equalsIgnoreCase("it");
+		boolean known = pronoun || kind == Description.Kind.PERSON || kind == Description.Kind.BODY;
+		boolean opens = Character.isUpperCase(one.charAt(0)) || one.startsWith("the ");
+		boolean named = opens && Character.isUpperCase(last.charAt(0)) && (isOne(head) || isBody(head));
+		return known || named || WORDS.contains(last);
 	}
 
 	/** Whether the name is a person's, as far as one can tell, and not that of several: "Ann Peters", not "Democrats". */

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Told;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.draft.Span;
 
 /**
@@ -16,6 +18,8 @@ import org.tickmark.draft.Span;
  * @param told who speaks, as a person said of these words or of those that they go on from
  */
 public record Said(Utterance utterance, Optional<String> resolved, String name, Explanation why, Optional<Told.Speaker> told) {
+	private static final String SOURCE = "according to";
+
 	public Said with(List<Span> spans) {
 		return new Said(new Utterance(utterance.directness(), spans, utterance.speaker(), utterance.cue()), resolved, name, why, told);
 	}
@@ -29,6 +33,19 @@ public record Said(Utterance utterance, Optional<String> resolved, String name, 
 	/** Nothing but a colon, or a verb that tells of no speaking, says who speaks. */
 	public Said guessed(String cue) {
 		return new Said(utterance, resolved, name, new Explanation.ProbableSpeech(cue), told);
+	}
+
+	/** The quotation, as probably said by whoever says this. */
+	public Said goingOn(Quotation quotation, String text) {
+		var more = new Utterance(Directness.DIRECT, List.of(quotation.inner()), utterance.speaker(), utterance.cue());
+		return new Said(more, resolved, name, why, told).guessed(utterance.cue().map(cue -> cue.in(text)).orElse(""));
+	}
+
+	/** Whether somebody, and no "who", is said before the quotation to say it, in words that may have one beside them. */
+	public boolean mayGoOn(Quotation quotation, String text) {
+		boolean says = utterance.isSaid(text) || utterance.cue().filter(cue -> cue.in(text).equalsIgnoreCase(SOURCE)).isPresent()
+				|| utterance.cue().isEmpty();
+		return says && end() <= quotation.outer().start() && utterance.speaker().isPresent() && !FunctionWords.RELATIVES.contains(name);
 	}
 
 	/** Whether no word of saying belongs to it, and what the speaker does in its sentence tells who that is. */

@@ -178,7 +178,8 @@ final class PartQuotation {
 		if (!ended || !apart || period.hasFinite(opening, quotation)) return Optional.empty();
 		int verb = from;
 		while (verb < Math.min(period.stop(), from + LONGEST_CLAUSE) && !isVerb(period, verb, from) && !period.isQuotation(verb)) verb++;
-		if (!isVerb(period, verb, from)) return Optional.empty();
+		// "“It leaks,” was the message of the play"
+		if (!isVerb(period, verb, from) || verb == from && FunctionWords.BE.contains(period.lower(verb))) return Optional.empty();
 		int told = verb;
 		Optional<Run> who = told == from ? SpeakerPhrase.after(period, told + 1)
 				: SpeakerPhrase.before(period, told, from).filter(run -> run.from() == from);

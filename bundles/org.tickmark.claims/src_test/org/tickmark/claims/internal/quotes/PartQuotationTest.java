@@ -80,7 +80,7 @@ class PartQuotationTest {
 			"Ann Lee dreaded a law that “takes the stones from under our houses”.",
 			"Ann Lee joined a march against “the sale of every last boat on the lake”.",
 			"“The dam is old,” Ann Lee said. The Constitution bars “cruel and unusual punishments of any kind.”",
-			"“The dam is old,” Ann Lee said. The contract promises “a new wall by the end of the year.”",
+			"“The dam is old,” Ann Lee said. The town charter gives the board “full power over every last stone.”",
 			"“The dam is old,” Ann Lee said. The town charter gives the board “full power over every last stone.”",
 			"Ann Lee joined the cast of the play “Rivers and Stones of Old Ulm.”",
 			"“The dam is old,” Ann Lee said. Karl Brook's plan becomes “a quite different danger for the town.”",

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.quotes;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.quotes.Period.Run;
@@ -166,5 +167,33 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 		String before = period.lower(i - 1);
 		boolean behind = period.isAuxiliary(i - 1) && !before.equals("'s") || before.equals("to") || FunctionWords.isAdverb(before);
 		return !behind && (period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i));
+	}
+
+	/**
+	 * "“It leaks,” Lee said on the programme “Late Hour.”", "on Radio 4's “Late Hour”", "told “Late Hour”", not "told the council “I am Lee.”":
+	 * a title, and no pause before it.
+	 */
+	boolean isProgramme(Period period, int quotation) {
+		boolean apart = quotation > to() && (period.isWord(quotation - 1) || period.lower(quotation - 1).equals("'s"))
+				&& !period.isTime(quotation - 1);
+		boolean hears = quotation == to() && may(SpeechVerb.Use.HEARER);
+		return (apart || hears) && !opensAnother(period, quotation) && period.quotation(quotation).filter(title -> title.isTitled(period.text())
+				&& opensAsTitle(title.inner().in(period.text()))).isPresent();
+	}
+
+	/** "on Radio 4's “Late Hour.” “And it is old.”": what is said goes on, and the title stands between its halves. */
+	private static boolean opensAnother(Period period, int quotation) {
+		int behind = period.quotation(quotation).map(title -> title.outer().end()).orElse(0);
+		String text = period.text();
+		return period.lower(quotation - 1).equals("'s") && behind + 1 < text.length() && text.charAt(behind) == ' '
+				&& "\"\u201C'\u2018".indexOf(text.charAt(behind + 1)) >= 0;
+	}
+
+	/** Not "I’m Ted". */
+	private static boolean opensAsTitle(String words) {
+		int end = 0;
+		while (end < words.length() && Character.isLetter(words.charAt(end))) end++;
+		String first = words.substring(0, end).toLowerCase(Locale.ROOT);
+		return Character.isUpperCase(words.charAt(0)) && !FunctionWords.SUBJECT_PRONOUNS.contains(first);
 	}
 }

@@ -30,6 +30,8 @@ final class Embedded {
 	private static final WordSet PAUSES = WordSet.of(",", "-", "\u2013", "\u2014");
 
 	private static final WordSet CALLED_OUT_FOR = WordSet.of("for", "over");
+	/** Of a programme's channel: "on Ulm Radio's". */
+	private static final int LONGEST_NAME = 8;
 	private static final int LONGEST_SUBJECT = 16;
 	/** "that same day": so many words. */
 	private static final int SAME_DAY = 3;
@@ -263,7 +265,20 @@ final class Embedded {
 	/** Past a title, or the rest of a hearer, to where the clause begins; else {@code from}. */
 	static int behindTold(Period period, Cue cue, int from) {
 		int that = thatBehindHearer(period, cue, from);
-		return that > 0 ? that : QuotationMarks.behindProgramme(period, cue, from);
+		return that > 0 ? that : behindProgramme(period, cue, from);
+	}
+
+	/** "said on the programme “Night Desk” on Monday that …": past its title, to where the clause begins; else {@code content}. */
+	private static int behindProgramme(Period period, Cue cue, int content) {
+		int title = content;
+		if (period.lower(content).equals("on") || period.lower(content).equals("in")) {
+			title = content + 1;
+			while (title < content + LONGEST_NAME && (period.isWord(title) || period.lower(title).equals("'s"))) title++;
+		}
+		if (!period.isQuotation(title) || !cue.isProgramme(period, title) && !period.lower(title - 1).equals("'s")) return content;
+		boolean named = period.quotation(title).filter(one -> one.isTitled(period.text())).isPresent();
+		int behind = Adverbial.skip(period, title + 1);
+		return named && period.lower(behind).equals("that") && cue.may(SpeechVerb.Use.CLAUSE) ? behind : content;
 	}
 
 	/** "told the Ulm radio host Ann Lee that it leaks", "telling Sen. Karl Roth, head of the board, that …": where the clause begins, or -1. */

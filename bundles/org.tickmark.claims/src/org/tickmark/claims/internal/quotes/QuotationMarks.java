@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.claims.Explanation;
@@ -17,9 +16,7 @@ import org.tickmark.claims.internal.prose.MarkScanner.MarkKind;
 import org.tickmark.claims.internal.prose.MarkScanner.MarkSign;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.quotes.sayings.Quotation;
-import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
-import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.claims.spi.Sentence;
@@ -39,8 +36,6 @@ public final class QuotationMarks {
 	private final List<Quotation> quotations = new ArrayList<>();
 	/** What is beyond is counted only, since there may be one for each character. */
 	private static final int MOST_FAULTS = 1000;
-	/** Of a programme's channel: "on Ulm Radio's". */
-	private static final int LONGEST_NAME = 8;
 	/** Apostrophes and single marks between two others. */
 	private static final int MOST_BETWEEN = 8;
 
@@ -327,46 +322,5 @@ public final class QuotationMarks {
 			end = quotation.outer().end();
 		}
 		return outermost;
-	}
-
-	/** "said on the programme “Night Desk” on Monday that …": past its title, to where the clause begins; else {@code content}. */
-	static int behindProgramme(Period period, Cue cue, int content) {
-		int title = content;
-		if (period.lower(content).equals("on") || period.lower(content).equals("in")) {
-			title = content + 1;
-			while (title < content + LONGEST_NAME && (period.isWord(title) || period.lower(title).equals("'s"))) title++;
-		}
-		if (!period.isQuotation(title) || !isProgramme(period, cue, title) && !period.lower(title - 1).equals("'s")) return content;
-		boolean named = period.quotation(title).filter(one -> one.isTitled(period.text())).isPresent();
-		int behind = Adverbial.skip(period, title + 1);
-		return named && period.lower(behind).equals("that") && cue.may(SpeechVerb.Use.CLAUSE) ? behind : content;
-	}
-
-	/**
-	 * "“It leaks,” Lee said on the programme “Late Hour.”", "on Radio 4's “Late Hour”", "told “Late Hour”", not "told the council “I am Lee.”":
-	 * a title, and no pause before it.
-	 */
-	static boolean isProgramme(Period period, Cue cue, int quotation) {
-		boolean apart = quotation > cue.to() && (period.isWord(quotation - 1) || period.lower(quotation - 1).equals("'s"))
-				&& !period.isTime(quotation - 1);
-		boolean hears = quotation == cue.to() && cue.may(SpeechVerb.Use.HEARER);
-		return (apart || hears) && !opensAnother(period, quotation) && period.quotation(quotation).filter(title -> title.isTitled(period.text())
-				&& opensAsTitle(title.inner().in(period.text()))).isPresent();
-	}
-
-	/** "on Radio 4's “Late Hour.” “And it is old.”": what is said goes on, and the title stands between its halves. */
-	private static boolean opensAnother(Period period, int quotation) {
-		int behind = period.quotation(quotation).map(title -> title.outer().end()).orElse(0);
-		String text = period.text();
-		return period.lower(quotation - 1).equals("'s") && behind + 1 < text.length() && text.charAt(behind) == ' '
-				&& "\"\u201C'\u2018".indexOf(text.charAt(behind + 1)) >= 0;
-	}
-
-	/** Not "I’m Ted". */
-	private static boolean opensAsTitle(String words) {
-		int end = 0;
-		while (end < words.length() && Character.isLetter(words.charAt(end))) end++;
-		String first = words.substring(0, end).toLowerCase(Locale.ROOT);
-		return Character.isUpperCase(words.charAt(0)) && !FunctionWords.SUBJECT_PRONOUNS.contains(first);
 	}
 }

@@ -337,7 +337,7 @@ final class ReportedObject {
 	static int restQuotation(Period period, Cue cue, int from, int first) {
 		boolean explains = false;
 		for (int i = from; i < period.stop(); i++) {
-			if (QuotationMarks.isProgramme(period, cue, i)) continue;
+			if (cue.isProgramme(period, i)) continue;
 			if (period.isQuotation(i) && explains && !isOneSentence(period, first, i)) return -1;
 			if (period.isQuotation(i)) return i == from || period.lower(i - 1).equals(",") || period.lower(i - 1).equals(":")
 					|| period.lower(i - 1).equals(".") ? i : -1;

@@ -147,7 +147,8 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 			if (clauses) open++;
 			else if (FunctionWords.CONJUNCTIONS.contains(word)) open = Math.max(open, 1);
 			else if (finite && open == 0 && !subject && !period.lower(i - 1).equals(",")) return i;
-			else if (finite || subject || i == from && period.quotation(i).filter(said -> !said.isScare(period.text())).isPresent()) open = Math.max(0, open - 1);
+			else if (finite || subject || i == from && period.quotation(i).filter(said -> !said.isScare(period.text())).isPresent())
+				open = Math.max(0, open - 1);
 		}
 		return end;
 	}

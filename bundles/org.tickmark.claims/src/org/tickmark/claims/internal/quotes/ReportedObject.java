@@ -1,6 +1,5 @@
 package org.tickmark.claims.internal.quotes;
 
-import java.util.Locale;
 
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;

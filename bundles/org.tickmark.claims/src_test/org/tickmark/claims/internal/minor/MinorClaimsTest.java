@@ -54,7 +54,8 @@ class MinorClaimsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"Its Third World harbour grew. | Third World", "They asked the Intelligence Community for help. | Intelligence Community",
+	@CsvSource(delimiter = '|', value = {"Its Third World harbour grew. | Third World",
+			"They asked the Intelligence Community for help. | Intelligence Community",
 			"The ferry sank.\\nContributing: Ilse Brandt and Karl Roth. | Ilse Brandt"})
 	void whatEverybodySaysOfManyAndWhoHelpedToWrite(String text, String name) {
 		assertThat(minor(text.replace("\\n", "\n"))).contains(name);

@@ -73,7 +73,7 @@ final class SpokenDays {
 		Optional<Span> quotation = quotationAt(scan.words(), i);
 		return quotation.flatMap(span -> dayOfSpeech(scan, span.start()).filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
 				.or(() -> behind(scan, i, span.end())).filter(day -> scan.narrative().reference().filter(day::isBefore).isPresent())
-				.or(() -> ofStory(scan)));
+				.or(() -> ofStory(scan).filter(day -> !isOver(scan, i, day))));
 	}
 
 	/** What the sentence told before the quotation opens, or the speaker says that it is: "We met yesterday, and today we part" tells neither. */
@@ -91,6 +91,11 @@ final class SpokenDays {
 	/** "… spoke on Monday. "We found it today," …": news goes on to quote what was said on the day of which it tells. */
 	private Optional<LocalDate> ofStory(Scan scan) {
 		return told.filter(day -> scan.narrative().reference().filter(own -> !own.minusDays(LATELY).isAfter(day) && !own.equals(day)).isPresent());
+	}
+
+	/** "Tomorrow", spoken the day before the draft's: no draft tells of its own day as of one that is to come. */
+	private static boolean isOver(Scan scan, int i, LocalDate spoken) {
+		return scan.words().is(i, "tomorrow") && scan.narrative().reference().filter(spoken.plusDays(1)::equals).isPresent();
 	}
 
 	/** The day behind the quotation: "…," Brandt said on Tuesday; "…," Roth wrote in a letter of 3 May 2011. */

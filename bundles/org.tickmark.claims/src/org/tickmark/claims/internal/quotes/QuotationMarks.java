@@ -50,6 +50,8 @@ public final class QuotationMarks {
 	private int start;
 	/** Kind, by ordinal, of a mark in it that closes nothing because it was meant to open, or -1. */
 	private int meant = -1;
+	/** Whether an earlier paragraph left a mark open, and none has come since: the one that closes it is no fault of its own. */
+	private boolean leftOpen;
 	/** Where the paragraph repeats the opening mark of the quotation that goes on in it, or -1. */
 	private int resumesAt = -1;
 
@@ -112,6 +114,7 @@ public final class QuotationMarks {
 			if (i == 0 && runsOn) add(sign, new Span(sign.span().start(), end), end, true);
 			else leaveOpen(paragraph, signs, sign);
 		}
+		leftOpen |= !runsOn && open.stream().anyMatch(sign -> !sign.kind().single());
 		open.clear();
 		Arrays.fill(openOfKind, 0);
 		return runsOn;
@@ -188,6 +191,7 @@ public final class QuotationMarks {
 	}
 
 	private void push(MarkSign sign) {
+		leftOpen &= sign.kind().single();
 		open.add(sign);
 		openOfKind[sign.kind().ordinal()]++;
 	}
@@ -232,6 +236,10 @@ public final class QuotationMarks {
 	private void closeNothing(MarkSign closing) {
 		while (!open.isEmpty() && open.getLast().kind().single() && !closing.kind().single()) reportUnclosed(pop());
 		if (open.isEmpty()) {
+			if (leftOpen && !closing.kind().single()) {
+				leftOpen = false;
+				return;
+			}
 			boolean opened = meant == closing.kind().ordinal();
 			meant = isMeantToOpen(closing) ? closing.kind().ordinal() : -1;
 			// Of "She said,” the dam leaks.”" only the first mark is wrong.

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Related;
+import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.MismatchedMarks;
 import org.tickmark.claims.Explanation.UnclosedMark;
 import org.tickmark.claims.Explanation.UnopenedMark;
@@ -27,6 +28,22 @@ class QuotationMarksTest {
 		assertThat(problem.why()).isEqualTo(new UnclosedMark("“"));
 		assertThat(problem.span()).isEqualTo(new Span(15, 16));
 		assertThat(quotes.quotes("quote.direct")).first().isEqualTo("Ana Ruiz | said | The dock is closed. Boats wait outside.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"The crews left on Monday.\n\n\"The dam leaks, and it will break.\nAnn Lee, clerk of Ulm.\"\n\nNobody came back.",
+			"“The dam leaks.\n\nIt was built in haste.\n\nIt will break,” said Ann Lee, who left."})
+	void reportsOnceWhatIsClosedInALaterParagraph(String text) {
+		List<Explanation> problems = QuotesIn.text(text).of("problem.marks").stream().map(Claim::why).toList();
+
+		assertThat(problems).singleElement().isInstanceOf(UnclosedMark.class);
+	}
+
+	@Test
+	void reportsWhatClosesNothingBehindAnotherQuotation() {
+		var problems = QuotesIn.text("Ann Lee said: “The dam leaks. Then she left.\n\nThen “we wait,” said Jan Brook. It is old.” He left.").of("problem.marks");
+
+		assertThat(problems).extracting(Claim::why).containsExactly(new UnclosedMark("“"), new UnopenedMark("”"));
 	}
 
 	@Test

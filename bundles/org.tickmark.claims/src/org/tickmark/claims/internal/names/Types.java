@@ -146,8 +146,8 @@ final class Types {
 
 	/** "Colmere.com". */
 	private boolean isSite(Run run) {
-		String name = name(run).toLowerCase(Locale.ROOT);
-		return name.indexOf(' ') < 0 && SITES.stream().anyMatch(name::endsWith);
+		String name = name(run);
+		return name.indexOf('.') > 0 && name.indexOf(' ') < 0 && SITES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
 	}
 
 	/** "In southern Porto Alvo", "on the outskirts of Porto Alvo", "in the heart of the Irish Channel". */

@@ -51,6 +51,7 @@ final class Embedded {
 
 	/** A new list, in any order. */
 	static List<Utterance> without(Period period, List<Utterance> all) {
+		if (all.size() < 2) return new ArrayList<>(all);
 		List<Utterance> found = all.stream().filter(one -> all.stream().noneMatch(other -> passesOn(period, one, other))).toList();
 		if (found.size() < 2) return new ArrayList<>(found);
 		List<Outer> outer = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +59,10 @@ public final class SpokenWords {
 
 	private static List<Span> merged(List<Span> spans) {
 		List<Span> merged = new ArrayList<>();
-		for (Span span : spans.stream().filter(one -> !one.isEmpty()).sorted().toList()) {
+		List<Span> sorted = new ArrayList<>(spans);
+		Collections.sort(sorted);
+		for (Span span : sorted) {
+			if (span.isEmpty()) continue;
 			if (merged.isEmpty() || merged.getLast().end() < span.start()) merged.add(span);
 			else merged.set(merged.size() - 1, merged.getLast().union(span));
 		}

@@ -30,7 +30,7 @@ public final class CarriedSpeaker {
 		int at = said.size() - 1;
 		for (int i = at - 1; i >= Math.max(0, at - NESTED); i--) {
 			int start = said.get(at).utterance().start();
-			if (said.get(i).utterance().spans().stream().anyMatch(span -> span.start() <= start && start < span.end())) at = i;
+			for (Span span : said.get(i).utterance().spans()) if (span.start() <= start && start < span.end()) at = i;
 		}
 		return at;
 	}

@@ -18,7 +18,6 @@ import org.tickmark.claims.FactReason;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.internal.minor.pieces.NamePieces;
-import org.tickmark.claims.internal.minor.pieces.RunTogether;
 import org.tickmark.claims.internal.minor.pieces.TitlePieces;
 import org.tickmark.claims.internal.names.HalfNames;
 import org.tickmark.claims.internal.names.Household;
@@ -69,7 +68,6 @@ public final class MinorClaims {
 	private final NoNames none;
 	private final NamePieces pieces;
 	private final TitlePieces titles;
-	private final RunTogether page;
 	/** Where titles begin. */
 	private final Set<Integer> works = new HashSet<>();
 	/** What stands in marks and is said, in the order in which it ends: a split quotation may hold another one between its halves. */
@@ -116,7 +114,6 @@ public final class MinorClaims {
 		this.none = new NoNames(text, claims, headline);
 		this.pieces = new NamePieces(text, claims);
 		this.titles = new TitlePieces(text, claims);
-		this.page = new RunTogether(text, claims);
 	}
 
 	/** @param claims of all detectors, in text order; those that are minor are replaced */
@@ -136,7 +133,7 @@ public final class MinorClaims {
 		if (claim.kind() == ClaimKind.NAME) named = Math.max(named, claim.span().end());
 		boolean alone = !(claim.detail() instanceof Naming naming) || once.contains(naming.canonical());
 		if (alone && (claim.kind() != ClaimKind.CONTACT && plugs.is(claim.sentence()) || plugs.isTagged(claim.span()))) return true;
-		if (claim.kind() == ClaimKind.NAME && alone && plugs.isInAddress(claim.span()) || page.is(claim)) return true;
+		if (claim.kind() == ClaimKind.NAME && alone && plugs.isInAddress(claim.span())) return true;
 		return switch (claim.detail()) {
 			case Timex timex -> claim.kind() == ClaimKind.DATE && isMinorTime(claim, timex);
 			case Figure figure -> !headline.holds(claim) && uncounted.is(claim, figure, isIn(quoted, claim)) || supposed.is(claim, figure)

@@ -114,7 +114,7 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 	}
 
 	/** What the phrase in small letters says that somebody is, in one word; empty where it tells of nobody. */
-	static String nounOf(String lower) {
+	public static String nounOf(String lower) {
 		String[] all = SPACE.split(lower.trim());
 		int end = nounEnd(all);
 		String noun = end == 0 ? "" : bare(all[end - 1]);

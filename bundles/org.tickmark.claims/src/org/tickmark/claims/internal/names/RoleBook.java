@@ -75,11 +75,6 @@ public final class RoleBook {
 		}
 	}
 
-	/** What the words say that somebody is, in one word; empty where they tell of nobody. @param lower in lower case */
-	public static String nounOf(String lower) {
-		return Description.nounOf(lower);
-	}
-
 	/** "republican gov.": written out. */
 	private static String whole(String role) {
 		StringBuilder whole = new StringBuilder();

@@ -177,7 +177,7 @@ public final class Paraphrase {
 	/** "The candidate", "the businessman", where nobody near is one: the only one so far of those whom the draft is about. */
 	private Optional<Name> leading(String words, Description somebody, int paragraph) {
 		String lower = words.toLowerCase(Locale.ROOT);
-		String noun = RoleBook.nounOf(lower);
+		String noun = Description.nounOf(lower);
 		if (!CHIEF.contains(noun) && !PARTIES.contains(noun) || isElsewhere(words, noun, List.of())) return Optional.empty();
 		List<String> parties = Stream.of(SPACE.split(lower)).map(word -> CALLED.getOrDefault(word, word)).filter(PARTIES::contains).toList();
 		Optional<Name> best = Optional.empty();
@@ -197,7 +197,7 @@ public final class Paraphrase {
 	private int fit(String words, Name name, int paragraph) {
 		if (words.endsWith(AGED)) return book.mayBeAnybody(words) && !book.isSomebodyElse(name) ? 0 : NOT;
 		String lower = words.toLowerCase(Locale.ROOT);
-		String noun = RoleBook.nounOf(lower);
+		String noun = Description.nounOf(lower);
 		List<String> all = List.of(SPACE.split(lower));
 		Map<String, List<String>> roles = book.roles(name);
 		boolean party = PARTIES.contains(noun);

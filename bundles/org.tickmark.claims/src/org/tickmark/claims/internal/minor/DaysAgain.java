@@ -1,15 +1,11 @@
 package org.tickmark.claims.internal.minor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
@@ -19,6 +15,7 @@ import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.internal.minor.pieces.SaidDays;
+import org.tickmark.claims.internal.minor.pieces.SameDeed;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;
@@ -34,8 +31,6 @@ final class DaysAgain {
 	/** A date, in which an event is looked for that it is the day of. */
 	private static final int BEFORE = 40;
 	private static final Pattern WORDED = Pattern.compile("\\p{L}{3}");
-	/** Of a value: year, month and day. */
-	private static final int DAY = 10;
 	/** Begins the value of a day that cannot be placed. */
 	private static final String UNKNOWN = "X";
 	private static final Set<String> SAME = Listed.unordered("""
@@ -53,27 +48,18 @@ final class DaysAgain {
 			+ "|race|summit|hearing|referendum|runoff|ballot|match|game|final|ceremony|inauguration|polls)";
 	/** "The debate on Saturday"; "its primary" is held elsewhere, and "a rally" is another. */
 	private static final Pattern OF_EVENT = Pattern.compile("(?<!\\b(?:its|their|his|her|a|an|another) )\\b" + APPOINTED + " (?:on )?$");
+	private static final Pattern ANOTHER = Pattern.compile("\\b(?:an?|another) $", Pattern.CASE_INSENSITIVE);
 	private static final Pattern BEFORE_EVENT = Pattern.compile("(?:['\u2019]s| at the)?(?: [\\p{L}-]+){0,2}? " + APPOINTED + "\\b");
-	private static final String DEED = "(report|remarks?|speech|announcement|ruling|verdict|attacks?|shootings?|bombings?|briefing|statement|address"
-			+ "|protests?|march|decision|crash|explosion|fire|storm|talks|meeting|session|episode|breakfast|luncheon|dinner|funeral|walkout|parade"
-			+ "|concert|broadcast|town hall|convention|debate|rally|caucuses|primary)";
-	private static final Pattern WORD_OF_DEED = Pattern.compile("\\b" + DEED + "\\b");
-	/** Letters in which deeds of a day are looked for: more of a list would be read again for each of its days. */
-	private static final int LONGEST_SENTENCE = 1000;
-	/** "Monday's session": on a day that was told, that which was told of it. */
-	private static final Pattern OWN = Pattern.compile("['\u2019]s " + DEED + "\\b");
-	/** What may be meant so: "last week's" work is more than one deed. */
-	private static final Pattern ONE_DAY = Pattern.compile(
-			"(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day(?: (?:morning|afternoon|evening|night))?|last night");
-	/** "The report on Wednesday": on a day that was told, what was told of it. */
-	private static final Pattern OF_DEED = Pattern.compile("\\b[Tt]he " + DEED + " (?:on )?$");
 	/** "The 2016 field": of the race that is on; every reader knows which year it is. */
 	private static final Pattern OF_RACE = Pattern.compile("(?: (?:presidential|Republican|Democratic|GOP|White House))?"
-			+ " (?:field|primary|primaries|cycle|race|campaign|campaigns|contest|election|elections|nomination|hopefuls?|candidates?|contenders?|bid"
-			+ "|ticket|nominee)\\b");
+			+ " (?:field|primary|primaries|cycle|delegates?|Dems|race"
+			+ "|campaign|campaigns|contest|election|elections|nomination|hopefuls?|candidates?|contenders?|bid"
+			+ "|ticket|nominee)\\b", Pattern.CASE_INSENSITIVE);
 	/** Before it: it has taken place. */
 	private static final Pattern DECIDED = Pattern.compile("\\b(?:won|lost|beat|defeated|conceded|held|swept|carried|decided|after|since)\\b[^.;]*$");
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+	private static final Pattern ONE_DAY = Pattern.compile(
+			"(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day(?: (?:morning|afternoon|evening|night))?|last night");
 	private static final Pattern UNTIL = Pattern.compile("\\b(?:until|since) $");
 
 	private final String text;
@@ -81,8 +67,10 @@ final class DaysAgain {
 	private final int year;
 	/** Values of bare days, shown before. */
 	private final Set<String> bare = new HashSet<>();
-	/** Days and months that were shown before in words, and what tells of them; a stamp in figures tells of nothing. */
-	private final Map<String, Telling> told = new HashMap<>();
+	/** The same, whatever part of the day they are. */
+	private final Set<String> days = new HashSet<>();
+	/** What was shown before in words, or as a year; a stamp in figures tells of nothing. */
+	private final SameDeed deeds;
 	/** Values of days that are listed by their weekday: a stamp above the text is not told. */
 	private final Set<String> listed = new HashSet<>();
 	private final SaidDays said;
@@ -91,33 +79,10 @@ final class DaysAgain {
 	private String lastValue = "";
 	private int lastEnd;
 
-	/** What the text has told of a day so far. */
-	private final class Telling {
-		/** Read when a deed is first asked for, which it hardly ever is. */
-		private final List<Span> unread = new ArrayList<>();
-		private final Set<String> deeds = new HashSet<>();
-		private Span last = new Span(0, 0);
-
-		/** A sentence with many days is read for the first of each. */
-		void in(Span sentence) {
-			if (!sentence.equals(last)) unread.add(sentence);
-			last = sentence;
-		}
-
-		/** As a word of its own: "fired" tells of no fire. */
-		boolean has(String deed) {
-			for (Span sentence : unread) {
-				WORD_OF_DEED.matcher(text).region(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_SENTENCE)).results()
-						.forEach(word -> deeds.add(word.group(1)));
-			}
-			unread.clear();
-			return deeds.contains(deed);
-		}
-	}
-
 	private DaysAgain(List<Claim> claims, Draft draft) {
 		this.text = draft.text();
 		this.year = draft.referenceDate().map(LocalDate::getYear).orElse(NO_YEAR);
+		this.deeds = new SameDeed(text);
 		this.said = new SaidDays(text, claims);
 		this.quoted = claims.stream().filter(claim -> claim.detail() instanceof Attribution said && said.directness() != Directness.INDIRECT)
 				.flatMap(claim -> claim.spans().stream()).sorted(Comparator.comparing(Span::end)).toList();
@@ -138,13 +103,16 @@ final class DaysAgain {
 		if (isOfThisRace(claim.span(), words)) return true;
 		int start = claim.span().start();
 		boolean again = SAME.contains(words) && lastValue.startsWith(timex.value()) && isNear(lastEnd, start);
-		if (BARE.matcher(words).matches()) again |= !bare.add(timex.value()) && isOfSameEvent(claim.span());
-		boolean day = ONE_DAY.matcher(words).matches();
-		if (WORDED.matcher(words).find()) {
-			Telling telling = told.get(day(timex.value()));
-			again |= telling != null && (THAT_MONTH.matcher(words).matches() || day && isOfWhatWasTold(claim.span(), telling));
-			told.computeIfAbsent(day(timex.value()), first -> new Telling()).in(claim.sentence());
+		if (BARE.matcher(words).matches()) {
+			again |= !days.add(SameDeed.day(timex.value())) && isOfSameEvent(claim.span());
+			again |= !bare.add(timex.value()) && isInPassing(claim.span());
 		}
+		if (WORDED.matcher(words).find() || YEAR.matcher(words).matches()) {
+			again |= THAT_MONTH.matcher(words).matches() && deeds.knows(timex.value());
+			again |= deeds.is(claim.span(), claim.sentence(), words, timex.value());
+			deeds.tell(claim.sentence(), words, timex.value());
+		}
+		boolean day = ONE_DAY.matcher(words).matches();
 		again |= day && listed.contains(timex.value()) && said.has(claim.span(), claim.sentence());
 		if (day && !again) listed.add(timex.value());
 		lastValue = timex.value();
@@ -160,28 +128,16 @@ final class DaysAgain {
 		return (ahead == 0 || ahead == 1) && !decided && OF_RACE.matcher(text).region(span.end(), text.length()).lookingAt();
 	}
 
-	private static String day(String value) {
-		return value.substring(0, Math.min(DAY, value.length()));
-	}
-
-	/**
-	 * The day does not date it, but tells which one it is.
-	 *
-	 * @param telling of the day before
-	 */
-	private boolean isOfWhatWasTold(Span span, Telling telling) {
-		Matcher own = OWN.matcher(text).region(span.end(), text.length());
-		if (own.lookingAt()) return telling.has(own.group(1));
-		Matcher deed = OF_DEED.matcher(text.substring(Math.max(0, span.start() - BEFORE), span.start()));
-		return deed.find() && telling.has(deed.group(1));
-	}
-
-	/** "Tuesday's primary", "the debate on Saturday", or in somebody's words: no event of its own. */
+	/** "Tuesday's primary", "the debate on Saturday": no event of its own; "a Sunday rally" is another. */
 	private boolean isOfSameEvent(Span span) {
 		String before = text.substring(Math.max(0, span.start() - BEFORE), span.start());
-		return OF_EVENT.matcher(before).find() || UNTIL.matcher(before).find()
-				|| BEFORE_EVENT.matcher(text).region(span.end(), text.length()).lookingAt()
-				|| isQuoted(span);
+		return OF_EVENT.matcher(before).find()
+				|| BEFORE_EVENT.matcher(text).region(span.end(), text.length()).lookingAt() && !ANOTHER.matcher(before).find();
+	}
+
+	/** "Until Monday", or in somebody's words. */
+	private boolean isInPassing(Span span) {
+		return UNTIL.matcher(text.substring(Math.max(0, span.start() - BEFORE), span.start())).find() || isQuoted(span);
 	}
 
 	private boolean isQuoted(Span span) {

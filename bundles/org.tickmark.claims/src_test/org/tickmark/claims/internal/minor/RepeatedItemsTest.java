@@ -121,7 +121,10 @@ class RepeatedItemsTest {
 	@CsvSource(delimiter = '|', value = {
 			"The ferry sank on Monday. The report on Monday told of leaks. | Monday",
 			"The ferry sank on Monday. Monday's early hours were calm. | Monday",
-			"The town sent for the mayor with a call on Monday. The choir sang of Monday's call by the bishop. | Monday",
+			"The town sent for the mayor with a call on Monday. The choir sang of Monday's tram call by the bishop. | Monday",
+			"The council read the budget on Monday. The mayor struck down the budget on Monday. | Monday",
+			"Oslo holds its primary on Monday. Bergen will hold its primary on Monday. | Monday",
+			"The clerk announced on Monday that the dam leaks. The clerk announced Monday that the mill is sold. | Monday",
 			"The crew held a concert on Monday. The guard died at Monday's Bergen harvest concert. | Monday",
 			"A blaze and a crash shut the dam on Monday. The tram crash on Monday killed a guard. | Monday",
 			"Ann Berg held a call on Monday. Karl Brandt joined a call on Monday. | Monday",
@@ -134,6 +137,33 @@ class RepeatedItemsTest {
 			"The ferry sank on Monday. Monday's Quay Poll had Ann Berg in the lead. | Monday"})
 	void whatWasNotToldOfThatDay(String text, String date) {
 		assertThat(texts(text, "date.timex", false)).containsExactly(date, date);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The mayor made her case in a call to the clerks on Saturday. | In Saturday’s call, she spoke of the dam. | Saturday",
+			"The two met for a debate on Oct. 13. | She has changed her mind on tolls since the October debate. | October",
+			"In 2012, the union sent a request for the files. | The 2012 request by the union was lost. | 2012",
+			"The yards agreed on a tentative deal on Friday. | Friday's tentative deal may last. | Friday",
+			"The clerks will vote on the budget on Tuesday. | Nobody knows how the mayor will vote on Tuesday. | Tuesday",
+			"The mayor set out the costs in a plan released Tuesday. | She took that road in the plan released Tuesday. | Tuesday",
+			"The bank will make a payment on its debt on Tuesday. | The payments due on Tuesday will be for the dam. | Tuesday",
+			"Ann Berg told her guests on Monday that she would run. | Monday's announcement came late. | Monday",
+			"Her brother, the miller, died on Friday in Oslo. | A bell was rung for the miller, who died Friday. | Friday",
+			"The town votes on Tuesday night. | Ann Berg leads in Tuesday's primary. | Tuesday"})
+	void aDayThatOnlySaysWhichDeedIsMeant(String first, String second, String date) {
+		assertThat(texts(first + BETWEEN + ' ' + second, "date.timex", true)).contains(date);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"Everybody waits for Election Day. | They will know only days before the Nov. 8 vote. | Nov. 8",
+			"The two met on Sunday. | Fifty friends drove to a Sunday rally. | Sunday",
+			"The mill had its best season in 2012. | Karl Brandt wrote of it in his 2012 book. | 2012",
+			"The council met in October. | Everybody waits for the October jobs report. | October",
+			"The mayor sold 400 boats last year. | The guard had died in last year's shooting. | last year"})
+	void aDayThatSaysMoreOrIsOfAnotherDeed(String first, String second, String date) {
+		assertThat(texts(first + BETWEEN + ' ' + second, "date.timex", true)).doesNotContain(date);
 	}
 
 	@ParameterizedTest

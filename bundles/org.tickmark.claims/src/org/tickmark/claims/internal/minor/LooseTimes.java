@@ -12,7 +12,8 @@ import org.tickmark.draft.Span;
 /** Times so loosely said that nobody can look them up: "that evening", "a decades-long quarrel", "only a day before the vote". */
 final class LooseTimes {
 	private static final Pattern ALWAYS = Pattern.compile("that (?:evening|night|morning|afternoon)"
-			+ "|(?:years|decades|months|weeks|centuries)-(?:long|old)|(?:just |only )?a couple of (?:minutes|hours|days|weeks|months) ago");
+			+ "|(?:years|decades|months|weeks|centuries)-(?:long|old)|(?:just |only )?a couple of (?:minutes|hours|days|weeks|months) ago"
+			+ "|four more years|(?:a|one) (?:thousand|million|billion) years");
 	/** In somebody's words they are a manner of speaking, or count from when he spoke and say no more than that it was then. */
 	private static final Pattern SPOKEN = Pattern.compile("(?:24|48) hours|another \\d+0 years|a year ago|the next day|this weekend"
 			+ "|(?:the )?first (?:24|48|72) hours|today|tonight|tomorrow|yesterday|last night|this (?:morning|evening|afternoon|week|month|year)"
@@ -58,8 +59,17 @@ final class LooseTimes {
 	private static final Pattern OUR = Pattern.compile("['\u2019]s (?:version|world|standards|youth|young|society|teenagers|generation)\\b");
 	/** "In a year of floods": a bad one, and not how long. */
 	private static final Pattern KIND_OF_YEAR = Pattern.compile(" (?:(?:this|so|as|like|of) \\p{Ll}|(?:when|where|that|in which) \\p{L})");
+	/** "She hopes to sail one day": on some day; "one day before the vote" is counted. */
+	private static final Pattern SOME_DAY = Pattern.compile(
+			"(?! (?:before|after|later|earlier|ago|of|per|out|from|in|each|every|off|at|only|a|until|left"
+			+ "|remaining|to go|and (?:\\d|one|two|three)|or)\\b)(?=[ ,.;:!?\"'\u2019\u201D])");
+	private static final Pattern COUNTED_DAY = Pattern.compile(
+			"\\b(?:in|for|with|within|than|over|just|only|after|at|least|of|last|lasted|took|takes|every|each) $", Pattern.CASE_INSENSITIVE);
+	/** "A Christmas-themed dance", "an October surprise": no day. */
+	private static final Pattern KIND = Pattern.compile("-themed\\b| (?:[\\p{L}-]+ )?surprise\\b");
+	private static final Pattern BASIS = Pattern.compile(" basis\\b");
 	/** "A day of talks", "on a day when": the day is described, and nobody measures it. */
-	private static final Pattern KIND_OF_DAY = Pattern.compile(" (?:of|when|where|in which|that) \\p{L}");
+	private static final Pattern KIND_OF_DAY = Pattern.compile(" (?:of|when|where|in which|that) \\p{L}| in the life\\b");
 	private static final Pattern IN = Pattern.compile("\\bin $", Pattern.CASE_INSENSITIVE);
 	private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
 			"october", "november", "december");
@@ -121,6 +131,9 @@ final class LooseTimes {
 		return switch (words) {
 			case "a day" -> ONLY.matcher(before).find() || EARNED_IN.matcher(before).find() || follows(KIND_OF_DAY, text, span.end());
 			case "an hour", "a week" -> EARNED_IN.matcher(before).find();
+			case "one day" -> !COUNTED_DAY.matcher(before).find() && follows(SOME_DAY, text, span.end());
+			case "october", "christmas", "halloween", "thanksgiving", "easter" -> follows(KIND, text, span.end());
+			case "daily", "weekly", "monthly" -> follows(BASIS, text, span.end());
 			case "annually", "yearly" -> COUNTED.matcher(text.substring(Math.max(0, span.start() - NEAR_COUNT), span.start())).find();
 			default -> MINUTES.matcher(words).matches() && HOUR_APART.matcher(before).find();
 		};

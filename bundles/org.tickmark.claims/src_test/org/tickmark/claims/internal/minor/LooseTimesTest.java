@@ -32,6 +32,13 @@ class LooseTimesTest {
 			"Ann Berg is today's version of her aunt. | today",
 			"The ferry sank in a year of storms. | a year",
 			"The yard hires few men before November in election years. | November",
+			"She hopes to sail to Bergen one day and never come back. | one day",
+			"The yard asked the town for four more years of the same. | four more years",
+			"The mayor has been there for a thousand years, he joked. | a thousand years",
+			"The film shows a day in the life of a clerk. | a day",
+			"The yard will open with a Christmas-themed dance. | Christmas",
+			"Both yards fear an October tax surprise. | October",
+			"The mayor is at the dam on a weekly basis. | weekly",
 			"The dam leaks most in March of leap years. | March",
 			"The dam would have been mended ten years ago. | ten years ago",
 			"Brandt led in the final few days before the vote. | few days",
@@ -59,6 +66,12 @@ class LooseTimesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
+			"The gate was locked one day before the flood. | one day",
+			"With one day to go, the yard was still shut. | one day",
+			"She had to work one day a week at the mill. | one day",
+			"The yard sold 40 boats in one day. | one day",
+			"The mill sells more boats in a thousand days than others. | a thousand days",
+			"The mill will be shut at Christmas. | Christmas",
 			"The mill burned down in the summer of 1911. | the summer of 1911",
 			"The mill opens this fall. | this fall",
 			"The ferry sails every day. | every day",

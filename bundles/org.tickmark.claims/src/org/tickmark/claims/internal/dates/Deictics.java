@@ -58,9 +58,9 @@ final class Deictics {
 		// "It may last six weeks": a verb.
 		boolean end = which == i && Idioms.isLastOfSomebody(words, i);
 		boolean verb = which == i && words.is(i, "last") && words.in(i - 1, BEFORE_VERB) && !isComparedWith(words, i);
-		// "looked past November": beyond it; "following March's fire": after it.
+		// "looked past November": beyond it; "following March's fire": after it; "said that March's fire": what was said.
 		boolean beyond = which == i && words.is(i, "past") && !words.in(i - 1, DEGREES) && words.isCapitalized(i + 1)
-				|| which == i && words.is(i, "following") && words.isCapitalized(i + 1) && words.is(i + 2, "'s");
+				|| which == i && words.isCapitalized(i + 1) && words.is(i + 2, "'s") && (words.is(i, "following") || Weekdays.isThatOfClause(words, i));
 		if (beyond || verb || end || !STEPS.containsKey(words.lower(which)) || isTitle(words, which)) return NOTHING;
 		Optional<TimeExpression> tied = PlainUnits.priorYearAt(scan, i, which);
 		if (tied.isPresent()) return tied;

@@ -15,6 +15,7 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Tense;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** "Sunday", "Friday, March 6", "Wednesday night", "Tuesday nights". */
@@ -36,6 +37,11 @@ final class Weekdays {
 	private static final WordSet BEHIND_WEEK = WordSet.of("and", "at", "but", "when", "if", "with", "for", "in", "to");
 
 	private Weekdays() { }
+
+	/** "said that Friday's vote was close": no Friday that was told before, as in "after that Friday's vote". */
+	static boolean isThatOfClause(Words words, int i) {
+		return words.is(i, "that") && words.isWord(i - 1) && !FunctionWords.PREPOSITIONS.contains(words.lower(i - 1));
+	}
 
 	static Optional<TimeExpression> at(Scan scan, int i) {
 		Words words = scan.words();

@@ -21,6 +21,16 @@ class ToldDaysTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
+			"Roth told the Courier that Monday's sale was a farce.            | Monday=2024-05-13",
+			"It is likely that Monday's storm broke the dam.                  | Monday=2024-05-13",
+			"He left after that Monday's sale.                                | that Monday=2024-05-13"
+	})
+	void whatIsSaidOfADayDoesNotPointToIt(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
 			"Court papers describe the fire on Oct. 27.                       | Oct. 27=2023-10-27",
 			"The letter recounts a quarrel on Oct. 27 at the mill.            | Oct. 27=2023-10-27",
 			"She recalls a quarrel on Friday.                                 | Friday=2024-05-10",

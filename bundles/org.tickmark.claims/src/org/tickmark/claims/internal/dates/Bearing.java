@@ -38,6 +38,8 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static final int FAR_DAYS = 90;
 	/** In months. */
 	private static final int JUST_OVER = 2;
+	/** "After her March comment", told in June of one who "will" pay for it. */
+	private static final int FEW = 5;
 	private static final int BESIDE = 3;
 	private static final WordSet BEHIND = WordSet.of("and", "or", "to", "in", "at", "on", "for", "of", "with", "after", "before", "when",
 			"as", "that", "by", "from", "through", "until", "but", "is", "was", "will", "has", "had", "are", "were", "would", "who");
@@ -66,6 +68,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	/** What somebody said of what was to come may have come by now. */
 	private static final WordSet REPORTED = WordSet.of("would", "should", "could");
 	private static final WordSet BE = WordSet.of("was", "were", "been", "be", "is", "are", "being");
+	private static final WordSet WAS = WordSet.of("was", "were");
 	private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "'s", "his", "her", "its", "their", "whose", "our");
 
 	/** Of a weekday: the last one, unless the words around it look ahead. */
@@ -111,7 +114,10 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		boolean yetToCome = back > 0 && isYetToCome(scan, from, to, base.get(), back, told);
 		boolean ranOn = back == TOMORROW && told.ground() == Ground.PAST && !scan.words().is(to, "through")
 				&& (isSaid(scan.words(), scan.clue(from, to).at()) || scan.narrative().tellsOfNext(DayOfWeek.of(weekday)));
-		if (yetToCome || ranOn) return Optional.of(new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue()));
+		// "days before it was to report on Wednesday", filed on a Monday.
+		boolean awaited = back > DAYS_OF_WEEK / 2 && told.ground() == Ground.PAST && scan.words().in(scan.clue(from, to).at(), WAS)
+				&& scan.words().is(scan.clue(from, to).at() + 1, "to");
+		if (yetToCome || ranOn || awaited) return Optional.of(new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue()));
 		if (told.ahead()) return Optional.empty();
 		boolean untold = told.ground() == Ground.USAGE;
 		boolean goesOn = untold && back > 0 && !scan.words().is(to, "through")
@@ -191,7 +197,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		boolean past = told.direction() == Direction.BEFORE && told.ground() != Ground.WORDS && back > FAR_MONTHS;
 		// "Two states vote in March."
 		boolean beside = verb < from && from - verb <= BESIDE;
-		boolean ahead = told.ahead() && back <= JUST_OVER && !beside;
+		boolean ahead = told.ahead() && back <= (attribute ? FEW : JUST_OVER) && !beside;
 		// "the killing in January", told in October, has been; "the convention in July", told in October, is to come.
 		boolean unlikely = back > FAR_MONTHS + 1 || Occasions.isAt(words, from, to);
 		// "The fall in prices in April is likely to go on", told in May.

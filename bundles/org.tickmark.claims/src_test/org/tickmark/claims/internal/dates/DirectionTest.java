@@ -208,6 +208,8 @@ class DirectionTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
+			"The union is going to leave her after her February remark that he is going to pay. | February=2024-02",
+			"The yard is unlikely to help after his January remarks.  | January=2024-01",
 			"The drop in wool prices in April is likely to herald a larger one.   | April=2024-04",
 			"April's drop in wool prices is likely to herald a larger one.        | April=2024-04",
 			"The drop in wool prices in June is likely to be larger.              | June=2024-06",

@@ -158,7 +158,8 @@ final class ChargeReader {
 			case NOUN -> words.is(i + 1, "that") ? named(i + 2) : words.in(i + 1, AGAINST) ? behind(i + 2) : Optional.empty();
 			case AT -> aimed(i);
 			case IS -> isBad(i) ? before(i) : Optional.empty();
-			case CALL -> words.is(i + 1, "on") || words.is(i + 1, "for") ? named(i + 2).filter(this::isToGo)
+			// "The so-called Fraud Office".
+			case CALL -> isHyphen(i - 1) ? Optional.empty() : words.is(i + 1, "on") || words.is(i + 1, "for") ? named(i + 2).filter(this::isToGo)
 					: named(i + 1).filter(name -> isAbused(name) || !words.lower(i).startsWith("call") && isToGo(name));
 			case DEED -> isDeed(i) ? before(i) : Optional.empty();
 			case VICE -> owner(i);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.FactReason;
 import org.tickmark.draft.Span;
 
 /** A charge that is listed already: as what somebody is quoted with, as what somebody did, or in the same words before. */
@@ -25,7 +26,8 @@ final class Criticisms {
 			+ "{1,3}|last" + WORD + "{1,2}|again))?";
 	/** "Criticised the clerk Karl Brandt", "mocked Brandt in the debates": whom, but not for what. */
 	private static final Pattern BARE = Pattern.compile("(?i:criticiz(?:es|ed)|criticis(?:es|ed)|slams|slammed|blasts|blasted|mock(?:s|ed|ing)"
-			+ "|attack(?:s|ed)?(?: on| against)?)" + WHOM + ON_OCCASION);
+			+ "|attack(?:s|ed)?(?: on| against)?"
+			+ "|(?:attack|bash|trash|slamm|blast|criticiz|criticis|ridicul|insult|savag|denounc|hammer|belittl|taunt)ing)" + WHOM + ON_OCCASION);
 	/** Beside an attack: somebody may have been hurt, and nothing else tells of it. */
 	private static final Pattern ASSAULT = Pattern.compile("(?i)\\b(?:knife|knives|guns?|gunm[ae]n|machetes?|axe|hammer|weapons?|stab\\p{L}*|beat\\p{L}*|"
 			+ "punch\\p{L}*|kick\\p{L}*|injur\\p{L}*|wound\\p{L}*|hospital\\p{L}*|police|arrest\\p{L}*|assault\\p{L}*|robb?\\p{L}*|poison\\p{L}*|"
@@ -34,14 +36,11 @@ final class Criticisms {
 	/** The noun alone: "his criticisms of Brandt", "insults toward Brandt". */
 	private static final Pattern NOUN = Pattern.compile("(?i:(?:criticisms?|insults?|jabs?|swipes?|digs?|potshots?|barbs?|broadsides?|tirades?|rants?)"
 			+ " (?:of|on|at|against|towards?))" + WHOM);
-	/** Of a quotation. */
-	private static final double MOST = 0.9;
 	/** Letters of a charge around the words that somebody is quoted with: "called Brandt “a thief”". */
 	private static final int FRAME = 24;
-	/** Letters of whoever utters a charge. */
-	private static final int LONGEST_SUBJECT = 70;
 	/** A charge that is listed by itself, whatever of it is in somebody's words. */
 	private static final String ACCUSES = "accus";
+	private static final String FOR = " for ";
 	/** A sentence with more is a list, and each look at them takes time. */
 	private static final int MOST_BESIDE = 24;
 
@@ -63,7 +62,7 @@ final class Criticisms {
 	private boolean is(Claim claim) {
 		if (isUntold(claim)) return true;
 		boolean again = !before.add(claim.span().in(text).toLowerCase(Locale.ROOT));
-		return again || listed.getOrDefault(claim.sentence(), List.of()).stream().anyMatch(other -> has(other, claim.span()));
+		return again || listed.getOrDefault(claim.sentence(), List.of()).stream().anyMatch(other -> has(other, claim));
 	}
 
 	private boolean isUntold(Claim claim) {
@@ -73,12 +72,26 @@ final class Criticisms {
 		return !words.regionMatches(true, 0, "attack", 0, "attack".length()) || !ASSAULT.matcher(Beside.words(claim, text)).find();
 	}
 
-	/** A quotation has to be the charge; of a fact that ends with it there is only the subject before it: "Ann Berg sued the yard". */
-	private boolean has(Claim other, Span charge) {
-		if (other.kind() == ClaimKind.QUOTE && charge.contains(other.span()) && charge.length() - other.span().length() <= FRAME)
-			return !text.regionMatches(true, charge.start(), ACCUSES, 0, ACCUSES.length());
-		if (!other.span().contains(charge)) return false;
-		if (other.kind() == ClaimKind.QUOTE) return charge.length() >= MOST * other.span().length();
-		return charge.end() == other.span().end() && charge.start() - other.span().start() <= LONGEST_SUBJECT;
+	/**
+	 * Whoever checks the quotation or the deed that holds a charge sees it there; and where it is denied in the draft, the words of a
+	 * quotation behind the verb are enough. An accusation is listed by itself.
+	 */
+	private boolean has(Claim other, Claim claim) {
+		Span charge = claim.span();
+		boolean quote = other.kind() == ClaimKind.QUOTE;
+		if (quote && isDenied(claim) && other.span().overlaps(charge) && other.span().end() >= charge.end()) return true;
+		if (accuses(charge.in(text).toLowerCase(Locale.ROOT))) return false;
+		boolean framed = quote && charge.contains(other.span()) && charge.length() - other.span().length() <= FRAME;
+		return framed || other.span().contains(charge);
+	}
+
+	/** Not "criticised Brandt for accusing Berg". */
+	private static boolean accuses(String charge) {
+		int at = charge.indexOf(ACCUSES);
+		return at >= 0 && charge.lastIndexOf(FOR, at) < 0;
+	}
+
+	private static boolean isDenied(Claim claim) {
+		return claim.why() instanceof FactReason.Criticised criticised && criticised.answer() == FactReason.Answer.DENIED;
 	}
 }

@@ -217,8 +217,11 @@ class RepeatedItemsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-			"Ann Berg sued Karl Brandt in a court in Oslo over the dam. | sued Karl Brandt in a court in Oslo over the dam"})
-	void aChargeThatTheFactBesideItTells(String text, String charge) {
+			"Ann Berg sued Karl Brandt in a court in Oslo over the dam. | sued Karl Brandt in a court in Oslo over the dam",
+			"Ann Berg lashed out at Karl Brandt after he had sold the mill. | lashed out at Karl Brandt",
+			"“Karl Brandt is a liar,” Ann Berg said. “He sold the mill and kept the money for the dam.” | Karl Brandt is a liar",
+			"Ann Berg mocked Karl Brandt as “a thief.” Karl Brandt denied it. | mocked Karl Brandt as “a thief.”"})
+	void aChargeThatTheItemBesideItTells(String text, String charge) {
 		assertThat(texts(text, "criticism.named", true)).contains(charge);
 	}
 
@@ -227,6 +230,7 @@ class RepeatedItemsTest {
 			"Berg, a former clerk, also attacked miller Karl Brandt, with whom she clashed over the dam. | attacked miller Karl Brandt",
 			"Ann Berg mocked Karl Brandt in the last two debates. | mocked Karl Brandt in the last two debates",
 			"Asked about her criticisms of Karl Brandt, Ann Berg left. | criticisms of Karl Brandt",
+			"The union pays for advertisements attacking Karl Brandt. | attacking Karl Brandt",
 			"Ann Berg, a clerk, called Karl Brandt “a thief.” | called Karl Brandt “a thief.”"})
 	void aChargeThatIsNotTold(String text, String charge) {
 		assertThat(texts(text, "criticism.named", true)).contains(charge);
@@ -236,6 +240,7 @@ class RepeatedItemsTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"On Monday, Ann Berg accused Karl Brandt of selling the mill. | accused Karl Brandt of selling the mill",
 			"Karl Brandt left. The union criticised Brandt's record. | criticised Brandt's record",
+			"Karl Brandt, who was accused of theft in May, has left the yard. | Karl Brandt, who was accused of theft in May",
 			"A man attacked the clerk Karl Brandt in the hall. | attacked the clerk Karl Brandt in the hall",
 			"The union mocked Karl Brandt by calling him a thief. | mocked Karl Brandt by calling him a thief",
 			"Ann Berg criticised Karl Brandt in a letter about the theft of the funds. "

@@ -68,6 +68,8 @@ final class PartQuotation {
 	private static final WordSet TAKES = WordSet.of("received", "receives", "got", "faced", "faces", "heard", "hears", "read", "reads", "saw", "sees",
 			"ignored", "ignores", "joined", "joins", "attended", "watched", "won", "earned", "violated", "became", "becomes", "needs", "lacks");
 	private static final int LONGEST_CLAUSE = 30;
+	/** Hardly so many words stand before a quotation and have no verb. */
+	private static final int LONGEST_LEAD_IN = 40;
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final WordSet LINKING = WordSet.of("and", "but");
 	private static final WordSet UP_TO = WordSet.of("for", "unless");
@@ -174,8 +176,8 @@ final class PartQuotation {
 		boolean ended = period.endsSentence(quotation)
 				|| period.quotation(quotation).filter(said -> said.inner().in(period.text()).endsWith(",")).isPresent();
 		int opening = quotation;
-		while (opening > 0 && !period.isDash(opening - 1) && !period.lower(opening - 1).equals("(")) opening--;
-		if (!ended || !apart || period.hasFinite(opening, quotation)) return Optional.empty();
+		while (opening > 0 && quotation - opening <= LONGEST_LEAD_IN && !period.isDash(opening - 1) && !period.lower(opening - 1).equals("(")) opening--;
+		if (!ended || !apart || quotation - opening > LONGEST_LEAD_IN || period.hasFinite(opening, quotation)) return Optional.empty();
 		int verb = from;
 		while (verb < Math.min(period.stop(), from + LONGEST_CLAUSE) && !isVerb(period, verb, from) && !period.isQuotation(verb)) verb++;
 		// "“It leaks,” was the message of the play"

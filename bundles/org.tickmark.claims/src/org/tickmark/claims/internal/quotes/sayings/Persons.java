@@ -13,10 +13,9 @@ import org.tickmark.draft.Span;
 
 /** Which words of a draft stand for one person, who may go on speaking. */
 public final class Persons {
-	/** What somebody wrote or says, named in a subject. */
-	private static final WordSet WORDS = WordSet.of("ad", "ads", "advertisement", "statement", "letter", "memo", "email", "e-mail", "report", "study",
-			"document", "message", "tweet", "plan", "platform", "resolution", "petition", "brief", "complaint", "lawsuit", "indictment", "affidavit", "filing",
-			"account", "article", "column", "editorial", "release", "spot", "commercial", "video", "flier", "flyer", "mailer", "website", "page", "voice-over");
+	/** What somebody wrote or made, and what a {@link Description} takes for no body that speaks. */
+	private static final WordSet MADE = WordSet.of("ads", "plan", "platform", "brief", "account", "spot", "commercial", "flier", "mailer", "page",
+			"voice-over");
 
 	private final Prose prose;
 
@@ -51,7 +50,7 @@ public final class Persons {
 		boolean known = pronoun || kind == Description.Kind.PERSON || kind == Description.Kind.BODY;
 		boolean opens = Character.isUpperCase(one.charAt(0)) || one.startsWith("the ");
 		boolean named = opens && Character.isUpperCase(last.charAt(0)) && (isOne(head) || isBody(head));
-		return known || named || WORDS.contains(last);
+		return known || named || MADE.contains(last);
 	}
 
 	/** Whether the name is a person's, as far as one can tell, and not that of several: "Ann Peters", not "Democrats". */

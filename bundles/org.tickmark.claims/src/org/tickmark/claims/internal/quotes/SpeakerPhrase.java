@@ -26,6 +26,10 @@ final class SpeakerPhrase {
 	/** Stand behind a participle as all that it governs. */
 	private static final WordSet BARE_STATES = WordSet.of("available", "public", "clear", "aware", "possible");
 	private static final WordSet ASIDES = WordSet.of("meanwhile", "however", "instead", "too", "though", "then");
+	/** Stand before how many say so. */
+	private static final WordSet DEGREES = WordSet.of("nearly", "almost", "virtually", "practically", "roughly", "approximately", "about", "around",
+			"over", "under", "only", "just", "barely", "fully", "well", "slightly", "far");
+	private static final WordSet WHOLES = WordSet.of("half", "all", "one", "everyone", "everybody", "nobody", "none", "every", "two-thirds");
 	private static final WordSet FLOATING = WordSet.of("both", "each", "all");
 	private static final WordSet PARTIES = WordSet.of("r", "d", "i");
 	private static final WordSet OPEN_ENDS = WordSet.of("or", "nor", "but");
@@ -297,7 +301,7 @@ final class SpeakerPhrase {
 
 	/** The subject if it can be one, or what of it can: empty for "removed from the lists", "made available" and the like. */
 	static Optional<Run> mended(Period period, Run whole) {
-		Run run = withName(period, withoutAdverb(period, whole));
+		Run run = withDegree(period, withName(period, withoutAdverb(period, whole)));
 		int from = run.from();
 		if (period.isCapitalized(from)) return Optional.of(withoutGround(period, run));
 		if (isScrap(period, run)) return aroundScrap(period, run);
@@ -322,6 +326,26 @@ final class SpeakerPhrase {
 		boolean aside = last > run.from() + 1 && (ASIDES.contains(period.lower(last)) || FunctionWords.isAdverb(period.lower(last)))
 				&& period.lower(last - 1).equals(",");
 		return each ? new Run(run.from(), last) : aside ? new Run(run.from(), last - 1) : run;
+	}
+
+	/** "More than half of them", "just over half", "virtually all": what tells how many they are. */
+	private static Run withDegree(Period period, Run run) {
+		int from = run.from();
+		String first = period.lower(from);
+		boolean part = FunctionWords.ARTICLES.contains(first) && JoinedSubject.SHARES.contains(period.lower(from + 1));
+		boolean degree = DEGREES.contains(first) || first.equals("shy");
+		if (!degree && !part && !period.at(from).isNumber() && !JoinedSubject.COUNTS.contains(first) && !WHOLES.contains(first)) return run;
+		String two = period.lower(from - 2);
+		boolean compared = switch (period.lower(from - 1)) {
+			case "than" -> two.equals("more") || two.equals("less") || two.equals("fewer");
+			case "of" -> two.equals("shy") || two.equals("short");
+			case "to" -> two.equals("up") || two.equals("close");
+			case "least", "most" -> two.equals("at");
+			default -> false;
+		};
+		if (compared) from -= 2;
+		while (from > 0 && DEGREES.contains(period.lower(from - 1))) from--;
+		return from < run.from() && NounPhrase.startsClause(period, 0, from) ? new Run(from, run.to()) : run;
 	}
 
 	/** "R-Fla., the clerk": of the person whose name stands before it. */

@@ -36,7 +36,7 @@ class IndirectQuoteTest {
 			"Brook said, however, that forty boats sank.; Brook | said | that forty boats sank",
 			"Forty boats sank, Brook said, however, and left.; Brook | said | Forty boats sank",
 			"Forty boats had sunk, clerks at the port were told yesterday.; - | were told | Forty boats had sunk",
-			"Nearly one in five say the bridge was closed.; one in five | say | the bridge was closed",
+			"Nearly one in five say the bridge was closed.; Nearly one in five | say | the bridge was closed",
 			"Jan Brook, the town engineer, said the bridge was closed.; Jan Brook, the town engineer | said | the bridge was closed",
 			"Jan Brook, after a long night, said the bridge was closed.; Jan Brook | said | the bridge was closed",
 			"The bridge was closed, officials said.; officials | said | The bridge was closed",

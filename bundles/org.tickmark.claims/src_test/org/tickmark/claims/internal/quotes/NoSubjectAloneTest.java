@@ -35,8 +35,16 @@ class NoSubjectAloneTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"About one in four say they would leave the town. | one in four",
-			"About 3 in 4 said they would leave the town. | 3 in 4",
+			"About one in four say they would leave the town. | About one in four",
+			"About 3 in 4 said they would leave the town. | About 3 in 4",
+			"More than half of the millers said the dam would leak. | More than half of the millers",
+			"Fewer than 40 millers said the dam would leak. | Fewer than 40 millers",
+			"Just over a quarter of them say the dam will leak. | Just over a quarter of them",
+			"Just shy of half, 49%, say the dam will leak. | Just shy of half, 49%",
+			"In Ulm, virtually all clerks say the dam will leak. | virtually all clerks",
+			"At least two clerks said the dam would leak. | At least two clerks",
+			"Only Brook said the dam would leak. | Brook",
+			"The town rose by more than 40 and half of them said the dam would leak. | half of them",
 			"In a letter Brook said the dam would leak. | Brook"
 	})
 	void isAShareAndNotItsLastFigure(String sentence, String speaker) {

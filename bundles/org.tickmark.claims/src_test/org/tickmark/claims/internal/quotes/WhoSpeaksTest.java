@@ -49,7 +49,7 @@ class WhoSpeaksTest {
 			"Ann Roth lives in the town and wrote that the dam leaks.; Ann Roth",
 			"Brook backs the new dam and recalled that the old one broke.; Brook",
 			"ABC–DEF President Ann Roth said the dam was safe.; ABC–DEF President Ann Roth",
-			"About four in 10 said the tax was fair.; four in 10",
+			"About four in 10 said the tax was fair.; About four in 10",
 			"Another delegate on the Brook slate, Ted Roth, said the tax was fair.; Another delegate on the Brook slate, Ted Roth",
 			"Ann Lee, who runs the mill, on Sunday defended the tax.; Ann Lee, who runs the mill",
 			"According to a study published in May by the harbour office, boats were safe.; a study published in May by the harbour office",

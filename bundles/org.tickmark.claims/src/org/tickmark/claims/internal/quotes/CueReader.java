@@ -18,7 +18,6 @@ final class CueReader {
 	/** "It is too soon to say": nobody does. */
 	private static final WordSet HARD = WordSet.of("soon", "early", "late", "hard", "difficult", "easy", "fair", "safe", "impossible",
 			"enough");
-
 	private static final WordSet LOOSE_ADVERBS = WordSet.of("there", "here", "at", "all", "both", "so", "today", "yesterday", "tonight",
 			"however", "thus", "since");
 	/** "they have often said" */
@@ -30,7 +29,6 @@ final class CueReader {
 
 	/** Stand before their subject, and take no person as their object. */
 	private static final WordSet INVERTED = WordSet.of("say", "add", "note", "explain", "state", "insist");
-
 	private static final WordSet BEGAN = WordSet.of("began", "started");
 	private static final WordSet DENIES = WordSet.of("deny", "reject", "dispute", "refute", "dismiss", "rebut", "rebuff");
 
@@ -273,8 +271,8 @@ final class CueReader {
 		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) || period.lower(from).equals("to")
 				|| FunctionWords.TIME_NOUNS.contains(period.lower(from - 1));
 		return subject.cited().or(subject::broughtInto).or(subject::ending).or(subject::had).or(subject::allTheWhile).or(subject::seen)
-				.or(subject::interrupted).or(subject::stepping).or(subject::attendant).or(subject::second)
-				.or(subject::messenger).or(subject::beside).or(subject::clause).or(() -> mainSubject(from))
+				.or(subject::interrupted).or(subject::stepping).or(subject::attendant).or(subject::second).or(subject::messenger)
+				.or(subject::beside).or(subject::clause).or(() -> Embedded.inRelative(period, from)).or(() -> mainSubject(from))
 				.or(() -> leads ? subjectBehindComma(verb) : subject.before());
 	}
 
@@ -372,10 +370,11 @@ final class CueReader {
 
 	/** Who speaks where the verb has no subject of its own: that of the saying before, else that of the period. */
 	private Optional<Run> mainSubject(int before) {
-		for (int i = cues.size() - 1; i >= 0; i--) {
-			if (cues.get(i).speaker().isPresent() && !isEmbedded(i, before)) return cues.get(i).speaker();
-		}
 		Optional<Run> main = leading.before(before);
+		for (int i = cues.size() - 1; i >= 0; i--) {
+			Optional<Run> speaker = cues.get(i).speaker().filter(run -> main.isEmpty() || !leading.isBeforeMain(run));
+			if (speaker.isPresent() && !isEmbedded(i, before)) return speaker;
+		}
 		return main.isPresent() || cues.isEmpty() ? main : cues.getLast().speaker();
 	}
 

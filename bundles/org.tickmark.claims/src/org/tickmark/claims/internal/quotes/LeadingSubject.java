@@ -156,35 +156,6 @@ final class LeadingSubject {
 		}).orElse(words);
 	}
 
-	/** "Ann Lee is a liar and thief who": the subject, if the verb tells nothing else. */
-	static Optional<Span> ofBeing(Period period, int who) {
-		int be = who - 1;
-		while (be > 0 && !(FunctionWords.BE.contains(period.lower(be)) && FunctionWords.ARTICLES.contains(period.lower(be + 1)))) be--;
-		int from = be;
-		while (from > 0 && !period.lower(from - 1).equals(":")) from--;
-		int end = from;
-		while (end < be && period.isCapitalized(end)) end++;
-		// "Ann Lee lies and is a thief who"
-		if (period.lower(be - 1).equals("and") && end > from + 1 && end < be - 1) return Optional.of(period.span(from, end));
-		return new LeadingSubject(period).before(who).filter(run -> run.to() < who && period.isCapitalized(run.to() - 1)
-				&& FunctionWords.BE.contains(period.lower(run.to())) && FunctionWords.ARTICLES.contains(period.lower(run.to() + 1))
-				&& !period.hasFinite(run.to() + 1, who)).map(run -> period.span(run.from(), run.to()));
-	}
-
-	/** "Ann Lee, who left but who said", "a clerk whose boat sank and who said": the first of them stands behind the name. */
-	static int firstOfPair(Period period, int who) {
-		boolean second = period.lower(who).equals("who") && (period.lower(who - 1).equals("but") || period.lower(who - 1).equals("and"));
-		for (int i = who - 2; second && i > Math.max(0, who - LONGEST_PAIR); i--)
-			if (period.lower(i).equals("who") || isOwned(period, i) && !period.hasComma(i, who - 2)) return i;
-		return who;
-	}
-
-	/** "A clerk whose boat", "Ann Lee, whose boat", not "knows whose boat". */
-	private static boolean isOwned(Period period, int i) {
-		return period.lower(i).equals("whose") && (period.lower(i - 1).equals(",")
-				|| Description.of(period.lower(i - 1)).kind() == Description.Kind.PERSON);
-	}
-
 	/** "Ann Lee" of "Ann Lee, 24, from Ulm", "Ann Lee, of Ulm", "Ann Lee, a clerk from Ulm, Ohio", if a town is all that the words name. */
 	static Optional<Span> hailing(Period period, Span words) {
 		if (!Gazetteer.isTown(words.in(period.text()))) return Optional.empty();
@@ -247,6 +218,11 @@ final class LeadingSubject {
 		String word = period.lower(i);
 		return period.isWord(i) && !HEARS.contains(word) && !period.isAuxiliary(i) && !period.isPastVerb(i) && !word.equals("that")
 				&& !FunctionWords.CONJUNCTIONS.contains(word) && !FunctionWords.PREPOSITIONS.contains(word);
+	}
+
+	/** "While the board met, the mayor left": whether it is within what leads up to the main clause. Not "As the board said, the mayor left". */
+	boolean isBeforeMain(Run run) {
+		return run.to() < mainFrom && FunctionWords.LEADS.contains(period.lower(run.from() - 1)) && !period.lower(run.from() - 1).equals("as");
 	}
 
 	/** Looked for only as far as the token, and never twice. */
@@ -340,7 +316,8 @@ final class LeadingSubject {
 
 	private int behindFirstComma(int before) {
 		for (int i = 1; i < before; i++) {
-			if (period.lower(i).equals(",")) return i + 1;
+			// "In May, while the board met, the mayor left"
+			if (period.lower(i).equals(",") && !(FunctionWords.LEADS.contains(period.lower(i + 1)) && period.hasComma(i + 1, before))) return i + 1;
 		}
 		return 0;
 	}

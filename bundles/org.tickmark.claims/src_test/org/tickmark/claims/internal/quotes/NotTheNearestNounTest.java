@@ -33,6 +33,10 @@ class NotTheNearestNounTest {
 			"The union had sued after the town ended the “Golden Day,” saying that the pier leaks.; The union",
 			"The port closed after a diver posted a “last word” saying that the pier leaks.; a diver",
 			"Ida Roth laid out her plan for fighting the Mill Union, stating that the pier leaks.; Ida Roth",
+			"The town needs Ida Roth, who last week opened the race by saying that the pier leaks.; who",
+			"His case moved clerks, and the Ports Office, which issued a letter on Monday stating that the pier leaks.; which",
+			"Ida Roth knows who left after saying that the pier leaks.; Ida Roth",
+			"Ida Roth met the clerk, who left, saying that the pier leaks.; Ida Roth",
 			"Ida Roth apologised to him for saying the pier leaks.; Ida Roth"
 	})
 	void findsWhoSays(String sentence, String speaker) {

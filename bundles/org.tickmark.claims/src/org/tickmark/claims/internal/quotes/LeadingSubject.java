@@ -137,7 +137,7 @@ final class LeadingSubject {
 		return Optional.empty();
 	}
 
-	/** Of "uniting clerks who" the clerks, of "clerks across the country who" not the country. */
+	/** Of "uniting clerks who" the clerks, of "clerks on the Harbour Board who" not the board, of "a talk from the mayor, who" the mayor. */
 	static Span somebody(Period period, Span words) {
 		int from = period.tokenAt(words.start());
 		int end = period.tokenAt(words.end());
@@ -145,15 +145,59 @@ final class LeadingSubject {
 				&& (period.lower(from - 1).equals(",") || period.lower(from - 1).equals("by"));
 		if (doing) return period.span(from + 1, end);
 		Description.Kind kind = Description.of(words.in(period.text())).kind();
-		boolean thing = kind == Description.Kind.BODY || kind == Description.Kind.UNTOLD;
-		if (!thing || period.isCapitalized(end - 1) || !FunctionWords.PREPOSITIONS.contains(period.lower(from - 1))
-				|| period.lower(from - 1).equals("to")) return words;
+		if (kind != Description.Kind.BODY && kind != Description.Kind.UNTOLD) return words;
+		int giver = from + 1;
+		while (giver < end && !period.lower(giver - 1).equals("from")) giver++;
+		boolean given = giver < end && !period.isCapitalized(giver - 2) && !Gazetteer.isTown(period.span(giver, end).in(period.text()))
+				&& (isPeople(period, giver, end) || Gazetteer.isFirstName(period.lower(giver)) || Name.isTitle(period.lower(giver)));
+		if (given) return period.span(giver, end);
+		if (!FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) || period.lower(from - 1).equals("to")
+				|| period.isCapitalized(end - 1) && kind != Description.Kind.BODY) return words;
 		Run head = BareSubject.endingAt(period, 0, from - 1);
-		Optional<Span> whole = head.isEmpty() ? Optional.empty() : Optional.of(period.span(head.from(), end));
-		return whole.filter(span -> switch (Description.of(period.span(head.from(), head.to()).in(period.text())).kind()) {
+		return !head.isEmpty() && isPeople(period, head.from(), head.to()) ? period.span(head.from(), end) : words;
+	}
+
+	private static boolean isPeople(Period period, int from, int end) {
+		return switch (Description.of(period.span(from, end).in(period.text())).kind()) {
 			case PERSON, SEVERAL -> true;
 			default -> false;
-		}).orElse(words);
+		};
+	}
+
+	private static int lastLarge(Period period, int end) {
+		int from = end;
+		while (from > 0 && period.isCapitalized(from - 1)) from--;
+		return from;
+	}
+
+	/** "Ann Lee and Karl Brook, who say": both of them do, where "said" leaves it open. */
+	static Optional<Span> both(Period period, int who) {
+		int end = period.lower(who - 1).equals(",") ? who - 1 : who;
+		int and = lastLarge(period, end) - 1;
+		int from = lastLarge(period, and);
+		boolean several = FunctionWords.PLURAL_VERBS.contains(period.lower(who + 1))
+				|| SpeechVerbs.form(period.lower(who + 1)).filter(form -> form.shape() == SpeechVerbs.Shape.BASE).isPresent();
+		return several && end - and > 1 && and - from > 1 && period.lower(and).equals("and") ? Optional.of(period.span(from, end)) : Optional.empty();
+	}
+
+	/**
+	 * "Ann Lee, a friend of Karl Brook, who", "Ann Lee of Ulm, the head of the board, who": whose name stands before the words that tell what
+	 * that person is.
+	 */
+	static Optional<Span> apposed(Period period, int who) {
+		if (!period.lower(who - 1).equals(",")) return Optional.empty();
+		int comma = who - 2;
+		while (comma > 1 && who - comma < LONGEST_PAIR && period.isWord(comma)) comma--;
+		boolean described = period.lower(comma).equals(",") && FunctionWords.ARTICLES.contains(period.lower(comma + 1))
+				&& isPeople(period, comma + 1, who - 1);
+		if (!described) return Optional.empty();
+		int end = comma;
+		int from = lastLarge(period, end);
+		if (from < end && period.lower(from - 1).equals("of")) {
+			end = from - 1;
+			from = lastLarge(period, end);
+		}
+		return from < end ? Optional.of(period.span(from, end)) : Optional.empty();
 	}
 
 	/** "Ann Lee" of "Ann Lee, 24, from Ulm", "Ann Lee, of Ulm", "Ann Lee, a clerk from Ulm, Ohio", if a town is all that the words name. */
@@ -218,6 +262,21 @@ final class LeadingSubject {
 		String word = period.lower(i);
 		return period.isWord(i) && !HEARS.contains(word) && !period.isAuxiliary(i) && !period.isPastVerb(i) && !word.equals("that")
 				&& !FunctionWords.CONJUNCTIONS.contains(word) && !FunctionWords.PREPOSITIONS.contains(word);
+	}
+
+	/** A town, an office or a book, and no person. @param things where they are named */
+	static boolean isThing(Period period, int from, Set<Integer> things) {
+		String first = period.lower(from);
+		return NameRun.isFunctionWord(first) || FunctionWords.QUESTION_WORDS.contains(first)
+				|| things.contains(period.at(from).start()) && !Gazetteer.isFirstName(first);
+	}
+
+	/** "Joined by Lee, the mayor of Ulm, Roth left": whether the comma only sets off what the name before it is. */
+	static boolean isApposition(Period period, int comma) {
+		if (!period.isCapitalized(comma - 1) || !FunctionWords.ARTICLES.contains(period.lower(comma + 1))) return false;
+		int end = comma + 1;
+		while (end < period.stop() && end - comma < LONGEST_PAIR && (period.isWord(end) || period.lower(end).equals("-"))) end++;
+		return period.lower(end).equals(",") && period.isCapitalized(end + 1) && isPeople(period, comma + 1, end);
 	}
 
 	/** "While the board met, the mayor left": whether it is within what leads up to the main clause. Not "As the board said, the mayor left". */

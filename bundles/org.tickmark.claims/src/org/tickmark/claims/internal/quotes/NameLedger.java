@@ -23,6 +23,7 @@ import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.reading.Namesakes;
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
@@ -34,7 +35,7 @@ final class NameLedger {
 	/** Stand behind a surname. */
 	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
 	private static final int LONGEST_NAME = 4;
-	private static final int BY = 4;
+	private static final String BY = " by ";
 
 	private final KnownPeople known = new KnownPeople();
 	private final Map<Integer, Name> here = new LinkedHashMap<>();
@@ -83,7 +84,7 @@ final class NameLedger {
 	/** Reads on to the offset in the draft's text, never back. */
 	void readTo(Period period, int offset) {
 		while (at < period.size() && period.at(at).start() < offset) {
-			if (period.lower(at).equals(",") && !commaPassed && NameRun.leadsUp(period, people)) {
+			if (period.lower(at).equals(",") && !commaPassed && NameRun.leadsUp(period, people) && !LeadingSubject.isApposition(period, at)) {
 				commaPassed = true;
 				focusSet = false;
 				comma = at;
@@ -101,8 +102,9 @@ final class NameLedger {
 		if (Paraphrase.isKnown(period.lower(i)) && NameRun.isNewcomer(period, i)) paraphrase.hear(period.lower(i), period.paragraph());
 	}
 
-	private boolean opensClause(Period period, int i) {
-		return i == 0 || commaPassed && period.lower(i - 1).equals(",");
+	private boolean opensClause(Period period, int i) { // "But on Monday he left", too
+		boolean pronoun = i <= LONGEST_NAME && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)) && !period.hasFinite(0, i);
+		return i == 0 || pronoun || commaPassed && period.lower(i - 1).equals(",");
 	}
 
 	/** "He met Roth.", "Of Roth, he said …", "The coroner met Roth.": the passage stays with whoever it was about. */
@@ -158,7 +160,7 @@ final class NameLedger {
 				known.newlyCalled(last).name(name.get(), offices, period.paragraph(), false);
 			}
 		} else {
-			if (end - from - marks > LONGEST_NAME || NameRun.isNoPerson(period, from, end) || isThing(period, from)) return;
+			if (end - from - marks > LONGEST_NAME || NameRun.isNoPerson(period, from, end) || LeadingSubject.isThing(period, from, things)) return;
 			Gender first = Name.genderOf(period.lower(from));
 			Name whole = new Name(full, run.gender() == Gender.UNKNOWN ? first : run.gender());
 			Namesakes namesakes = known.newlyCalled(last);
@@ -179,10 +181,11 @@ final class NameLedger {
 		if (run.isBeside(period)) return;
 		if (somebody) pronouns.named(name.get(), false);
 		if (run.isAlong(period)) return;
-		if (somebody && run.isSubject(period) && !run.isKin(period)) pronouns.leads(name.get());
+		boolean opensMain = commaPassed && run.start() == comma + 1;
+		if (somebody && (opensMain || run.isSubject(period)) && !run.isKin(period)) pronouns.leads(name.get());
 		boolean turns = somebody || called.isPresent() || !offices.isEmpty() || run.isSubject(period);
 		boolean broughtIn = called.isEmpty() && !roles.getOrDefault(period.at(from).start(), "").isEmpty() && LeadingSubject.isBroughtIn(period, run);
-		boolean object = somebody && !broughtIn && (run.isBehindVerb(period) || run.isKin(period));
+		boolean object = somebody && !broughtIn && (!opensMain && run.isBehindVerb(period) || run.isKin(period));
 		boolean label = !somebody && period.isLabel();
 		if (somebody && !focusSet && LeadingSubject.isOwner(period, run)) owners.note(name.get(), opensClause(period, run.start()));
 		if (!focusSet && !period.lower(end).equals("'s") && turns && !label) {
@@ -223,12 +226,6 @@ final class NameLedger {
 		focusSet = true;
 	}
 
-	private boolean isThing(Period period, int from) {
-		String first = period.lower(from);
-		return NameRun.isFunctionWord(first) || FunctionWords.QUESTION_WORDS.contains(first)
-				|| things.contains(period.at(from).start()) && !Gazetteer.isFirstName(first);
-	}
-
 	/**
 	 * The full name that the speaker's words stand for, or what else a pronoun does; empty where the words say it themselves. What the text
 	 * tells later is not used. Whoever speaks is then the person the passage is about.
@@ -252,10 +249,12 @@ final class NameLedger {
 			default -> named(period, speaker, words);
 		};
 		boolean body = meant.isPresent() && pronoun.startsWith("the ") && Description.of(words).kind() != Description.Kind.PERSON;
-		pronouns.spoke(body ? words : meant.map(Meant::words).orElse(words), speaker.start());
+		// "She met her sister, who had opened the day by saying so. She …"
+		int verb = pronoun.equals("who") ? period.tokenAt(speaker.end()) : -1;
+		if (verb < 0 || SpeechVerbs.form(period.lower(verb)).or(() -> SpeechVerbs.form(period.lower(verb + 1))).isPresent())
+			pronouns.spoke(body ? words : meant.map(Meant::words).orElse(words), speaker.start());
 		// "He was asked by Lee whether it leaks. He said …"
-		boolean asked = period.text().startsWith(" by ", speaker.start() - BY);
-		if (asked && hearer.isPresent()) turnTo(hearer);
+		if (hearer.isPresent() && period.text().startsWith(BY, speaker.start() - BY.length())) turnTo(hearer);
 		return meant;
 	}
 
@@ -335,11 +334,13 @@ final class NameLedger {
 	}
 
 	private Optional<Meant> before(Period period, int offset, boolean person) {
-		Optional<Span> words = SpeakerHead.antecedent(period, offset).map(span -> person ? hailing(period, LeadingSubject.somebody(period, span)) : span);
+		Optional<Span> words = SpeakerHead.antecedent(period, offset).map(span -> person ? LeadingSubject.somebody(period, hailing(period, span)) : span);
 		Optional<String> made = person ? Optional.empty() : NounPhrase.madeBefore(period, period.tokenAt(offset)).map(span -> span.in(period.text()));
-		Optional<Span> quoted = person ? LeadingSubject.ofQuoted(period, period.tokenAt(offset)) : Optional.empty();
-		return quoted.map(span -> nameOf(period, span).orElseGet(() -> span.in(period.text())))
-				.or(() -> namedBefore(period, offset).map(name -> made.orElse(name)))
+		int who = period.tokenAt(offset);
+		Optional<Span> told = !person ? Optional.empty() : LeadingSubject.ofQuoted(period, who).or(() -> LeadingSubject.both(period, who))
+				.or(() -> LeadingSubject.apposed(period, who).filter(span -> nameOf(period, span).isPresent()));
+		return told.map(span -> nameOf(period, span).orElseGet(() -> span.in(period.text())))
+				.or(() -> namedBefore(period, who).map(name -> made.orElse(name)))
 				.or(() -> words.flatMap(span -> SpeakerHead.nameIn(period, span)).flatMap(this::at).map(Name::full))
 				.or(() -> words.map(span -> span.in(period.text()))).map(name -> new Meant(name, true));
 	}
@@ -357,8 +358,7 @@ final class NameLedger {
 	}
 
 	/** "Ann Lee, who said …". */
-	private Optional<String> namedBefore(Period period, int offset) {
-		int who = period.tokenAt(offset);
+	private Optional<String> namedBefore(Period period, int who) {
 		int last = period.lower(who - 1).equals(",") ? who - 2 : who - 1;
 		Optional<Name> name = here.values().stream().reduce((a, b) -> b).filter(any -> period.isCapitalized(last));
 		return name.filter(one -> one.full().endsWith(period.at(last).text())).map(Name::full);

@@ -275,11 +275,13 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 
 	/** Whether the first clause of the period only leads up to the main one. */
 	static boolean leadsUp(Period period, Set<Integer> people) {
-		return LEADS.contains(period.lower(0)) || FunctionWords.PREPOSITIONS.contains(period.lower(0)) || opensWithDeed(period, people);
+		String first = period.lower(period.lower(0).equals("but") || period.lower(0).equals("and") ? 1 : 0);
+		return LEADS.contains(first) || FunctionWords.PREPOSITIONS.contains(first) || opensWithDeed(period, people);
 	}
 
-	/** "Speaking of Roth, …", "Citing Lee, …": whoever does so is the subject of the main clause, and not named yet. */
+	/** "Speaking of Roth, …", "Joined by Lee, …": whoever does so is the subject of the main clause, and not named yet. */
 	static boolean opensWithDeed(Period period, Set<Integer> people) {
+		if (period.lower(0).endsWith("ed") && FunctionWords.PREPOSITIONS.contains(period.lower(1)) && !people.contains(period.at(0).start())) return true;
 		return period.lower(0).endsWith("ing") && period.lower(0).length() > SHORT_DEED && !people.contains(period.at(0).start())
 				&& !period.lower(1).equals("'s") && !period.lower(1).equals(",");
 	}

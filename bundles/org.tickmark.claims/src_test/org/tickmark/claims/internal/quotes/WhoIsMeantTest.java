@@ -21,6 +21,11 @@ class WhoIsMeantTest {
 			"Acting director Karl Brook came. The director said it was late.; Karl Brook",
 			"Jacqueline van Holt, the mayor, said it was late. But she warned that the pier was old.; Jacqueline van Holt",
 			"Judd Brook came. Sen. Ted Roth and Sen. Barbara Lee left the hall. “It is late,” she said.; Barbara Lee",
+			"Karl Brook came. Brook, once a miller, had ties to Mayor Ted Roth. But on Monday he praised Ann Lee.|“It is late,” he said.; Karl Brook",
+			"Ann Lee came. “It leaks,” said Kit Moss.|But after turning to the boats and piers of the town, Lee gave a talk.|“It is late,” she said."
+					+ "; Ann Lee",
+			"Karl Brook came. Led in by Ted Roth, the Ulm sheriff and miller, Brook opened the hall.|“It is late,” he said.; Karl Brook",
+			"Ann Lee was glad. She remembers a cousin, who had given talks criticizing the town. She fears that it is late.; Ann Lee",
 			"“It leaks,” Judd Brook said. Sen. Ted Roth and Sen. Barbara Lee left the hall. “It is late,” she said.; Barbara Lee",
 			"Judd Brook met Barbara Lee. “It is late,” she said.; Judd Brook",
 			"Harbour Bank fired its chief. It said the loss was small.; Harbour Bank",

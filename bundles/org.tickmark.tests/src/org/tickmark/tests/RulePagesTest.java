@@ -122,14 +122,14 @@ class RulePagesTest {
 		PreferencePage dates = page("dates");
 		rule(dates, "Weekdays that disagree with their date").setChecked(false);
 		PreferencePage quotations = page("quotations");
-		rule(quotations, "Loaded attribution verbs").setChecked(false);
+		rule(quotations, "Unnamed sources without a reason given").setChecked(false);
 		assertTrue(dates.performOk() && quotations.performOk());
 
 		var rules = Desk.house().rules();
-		assertEquals(Set.of("problem.weekday", "problem.quote.cue"), rules.silenced());
+		assertEquals(Set.of("problem.weekday", "problem.quote.anonymous"), rules.silenced());
 		PreferencesUtil.createPreferenceDialogOn(Desk.shell(), "org.tickmark.ui.preferences.lookedFor", null, null);
 		Desk.settle();
 		assertTrue(((PreferencePage) dialog.getSelectedPage()).performOk());
-		assertEquals(Set.of("problem.weekday", "problem.quote.cue"), rules.silenced());
+		assertEquals(Set.of("problem.weekday", "problem.quote.anonymous"), rules.silenced());
 	}
 }

@@ -12,6 +12,7 @@ import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Detail.Speaker;
 import org.tickmark.claims.Detail.Timex;
+import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.Told;
 import org.tickmark.claims.Wording;
 import org.tickmark.draft.Draft;
@@ -144,7 +145,10 @@ class SetByHandTest {
 	void aSurnameThatTwoBearIsClearOnceTheSpeakerIsSet() {
 		String text = "Karl Brandt met Eva Brandt in the hall on the hill.\n\n“The bridge will be open,” Brandt said.";
 
-		assertThat(problems(ClaimDetection.standard(), text)).contains("problem.quote.surname");
-		assertThat(problems(speaker(text, "The bridge will be open,", "Eva Brandt"), text)).doesNotContain("problem.quote.surname");
+		var asking = HousePolicy.USUAL.asking(Set.of("problem.quote.surname"));
+
+		assertThat(problems(ClaimDetection.standard().following(asking), text)).contains("problem.quote.surname");
+		assertThat(problems(speaker(text, "The bridge will be open,", "Eva Brandt").following(asking), text))
+				.doesNotContain("problem.quote.surname");
 	}
 }

@@ -255,6 +255,7 @@ public final class QuotationMarks {
 	/** At the beginning of a paragraph, and behind a verb of saying and its comma. */
 	private boolean isMeantToOpen(MarkSign sign) {
 		int at = sign.span().start();
+		while (at > start && Character.getType(text.charAt(at - 1)) == Character.FORMAT) at--;
 		if (at == start) return true;
 		if (text.charAt(at - 1) != ',') return false;
 		int from = at - 1;

@@ -1,10 +1,12 @@
 package org.tickmark.claims.internal.quotes.checks;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
@@ -18,7 +20,7 @@ import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
-/** A source without a name, where the text gives no reason for that. "Officials", an office speaking, are not meant. */
+/** A source without a name, where the text gives no reason for that. "Officials", an office speaking, are not meant. Once for the same words. */
 @Component(service = ClaimCheck.class)
 public final class AnonymousSourceCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.anonymous";
@@ -63,9 +65,11 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		Map<Span, Boolean> reasons = new HashMap<>();
+		Set<String> before = new HashSet<>();
 		return Saying.in(prose, claims).stream().filter(saying -> isAnonymous(saying.speakerWords()) && !isNamed(saying))
 				.flatMap(saying -> problem(prose, saying, reasons).stream())
-				.distinct().toList();
+				.distinct().map(problem -> before.add(prose.textOf(problem.span()).toLowerCase(Locale.ROOT)) ? problem : problem.asMinor())
+				.toList();
 	}
 
 	/** "An official who gave his name as Tarik". */

@@ -24,7 +24,7 @@ import org.tickmark.claims.spi.Prose;
 
 /**
  * A speaker whom the draft calls by surname before, or without ever, giving the whole name, or of whom it never says who that is. Once for
- * each.
+ * each. Only on request: whoever is known to all is introduced by nobody, and not every name says its surname last.
  */
 @Component
 public final class IntroductionCheck implements ClaimCheck {
@@ -50,6 +50,11 @@ public final class IntroductionCheck implements ClaimCheck {
 	@Override
 	public String ruleId() {
 		return RULE;
+	}
+
+	@Override
+	public boolean onRequest() {
+		return true;
 	}
 
 	@Override

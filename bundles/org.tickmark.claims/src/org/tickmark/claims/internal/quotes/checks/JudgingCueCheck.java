@@ -18,7 +18,10 @@ import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
-/** "The minister admitted", "claimed", "revealed": words of saying that judge. */
+/**
+ * "The minister admitted", "claimed", "revealed": words of saying that judge. A matter of style, and so on request; a house that lists
+ * verbs of its own asks by that.
+ */
 @Component(service = ClaimCheck.class)
 public final class JudgingCueCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.cue";
@@ -59,6 +62,7 @@ public final class JudgingCueCheck implements ClaimCheck {
 	private static final String CONCEDE = "conced";
 
 	private final Map<String, Slant> slants;
+	private final boolean own;
 
 	@Activate
 	public JudgingCueCheck() {
@@ -68,6 +72,7 @@ public final class JudgingCueCheck implements ClaimCheck {
 	/** @param slants of the verbs to find, by lemma */
 	public JudgingCueCheck(Map<String, Slant> slants) {
 		this.slants = Map.copyOf(slants);
+		this.own = !this.slants.equals(usual());
 	}
 
 	/**
@@ -86,6 +91,11 @@ public final class JudgingCueCheck implements ClaimCheck {
 	@Override
 	public String ruleId() {
 		return RULE;
+	}
+
+	@Override
+	public boolean onRequest() {
+		return !own;
 	}
 
 	@Override

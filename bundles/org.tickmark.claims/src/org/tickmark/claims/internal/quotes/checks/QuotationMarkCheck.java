@@ -11,6 +11,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Related;
 import org.tickmark.claims.Explanation.MismatchedMarks;
+import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.quotes.QuotationMarks;
 import org.tickmark.claims.internal.quotes.QuotationMarks.MarkFault;
 import org.tickmark.claims.spi.ClaimCheck;
@@ -22,6 +23,8 @@ import org.tickmark.draft.Span;
 public final class QuotationMarkCheck implements ClaimCheck {
 	private static final String RULE = "problem.marks";
 	private static final String MARKUP = "<>";
+	private static final String SINGLE = "'\u2018\u2019`";
+	private static final String DOUBLED = "\"";
 	/** Behind it, the name of the next attribute. */
 	private static final Pattern ATTRIBUTE = Pattern.compile(" \\p{Ll}[\\p{Ll}-]{0,20}=[\"\u201C\u201D']");
 
@@ -33,20 +36,26 @@ public final class QuotationMarkCheck implements ClaimCheck {
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		QuotationMarks.Reading marks = QuotationMarks.read(prose);
-		Set<Object> before = new HashSet<>();
+		Set<String> before = new HashSet<>();
 		List<Claim> problems = new ArrayList<>();
 		for (MarkFault fault : marks.faults()) {
 			Claim problem = problem(prose, fault);
-			problems.add(isAgain(prose.draft().text(), fault, before) ? problem.asMinor() : problem);
+			problems.add(before.add(kind(prose, fault)) ? problem : problem.asMinor());
 		}
 		if (marks.unlisted() > 0) problems.add(problems.getLast().andMore(marks.unlisted()));
 		return problems;
 	}
 
-	/** Marks that are mixed throughout, and those of the markup that a copy left in, are one fault each. */
-	private static boolean isAgain(String text, MarkFault fault, Set<Object> before) {
-		if (fault.why() instanceof MismatchedMarks) return !before.add(fault.why());
-		return isOfMarkup(text, fault.mark()) && !before.add(MARKUP);
+	/**
+	 * Straight and bent marks that are mixed throughout, the marks of the markup that a copy left in, and what is amiss with double or
+	 * with single ones in one paragraph are one fault each.
+	 */
+	private static String kind(Prose prose, MarkFault fault) {
+		String text = prose.draft().text();
+		String kind = fault.mark().in(text).length() > 1 || SINGLE.indexOf(text.charAt(fault.mark().start())) < 0 ? DOUBLED : SINGLE;
+		if (fault.why() instanceof MismatchedMarks) return kind;
+		return isOfMarkup(text, fault.mark()) ? MARKUP : kind
+				+ TextOrder.first(prose.paragraphs(), paragraph -> paragraph.span().end(), fault.mark().start() + 1);
 	}
 
 	/** The marks of "<a href=”…” target=”…”>". */

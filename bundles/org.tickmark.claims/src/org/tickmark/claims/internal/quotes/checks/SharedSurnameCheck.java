@@ -13,7 +13,7 @@ import org.tickmark.claims.spi.Prose;
 
 /**
  * A speaker given by surname alone where two people in the draft bear it and nothing tells which: "Brandt said", behind Karl and Eva
- * Brandt.
+ * Brandt. Only on request: as a rule the reader knows from the story which of them it is.
  */
 @Component
 public final class SharedSurnameCheck implements ClaimCheck {
@@ -22,6 +22,11 @@ public final class SharedSurnameCheck implements ClaimCheck {
 	@Override
 	public String ruleId() {
 		return RULE;
+	}
+
+	@Override
+	public boolean onRequest() {
+		return true;
 	}
 
 	@Override

@@ -21,6 +21,7 @@ class JudgingCueCheckTest {
 			"The mayor has repeatedly claimed the bridge was safe.; has repeatedly claimed; DOUBT",
 			"The mayor admitted that the bridge was closed.; admitted; GUILT",
 			"“I signed the paper,” Ann Lee conceded.; conceded; GUILT",
+			"Karl Brandt conceded that he had signed the paper.; conceded; GUILT",
 			"The mayor revealed that the port would close.; revealed; TRUTH",
 			"Brook pointed out that the bridge was closed.; pointed out; TRUTH",
 			"“We built it in a week,” Jan Brook bragged.; bragged; MOCKERY",
@@ -43,6 +44,9 @@ class JudgingCueCheckTest {
 			"Six towns have claims to the bridge, and the port is one of them.",
 			"The firm claimed a loss of nine million, which could have saved it taxes.", "They rated a third of all claims as false.",
 			"He said that those claims could be proved.", "The section about the port revealed that the two do not agree.",
+			"Karl Brandt admitted that, given the storm, the work would not be easy.",
+			"Karl Brandt conceded that the other side had won.",
+			"Ann Berg admitted that while the dam was never in danger, the mill was closed.",
 			"I claim that the bridge was closed.", "The mayor falsely claimed that the bridge was closed.",
 			"The firm regularly discloses how many boats it has sold.",
 			"The mayor insisted that the bridge was safe.", "“He claimed that the bridge was safe, and it was not,” said Ann Lee.",
@@ -57,6 +61,12 @@ class JudgingCueCheckTest {
 
 		assertThat(ProblemsIn.text(check, "The mayor insisted that the bridge was safe. The engineer claimed that it was not.").marked())
 				.containsExactly("insisted");
+	}
+
+	@Test
+	void isAMatterOfTheHouseThatListsVerbs() {
+		assertThat(new JudgingCueCheck().onRequest()).isTrue();
+		assertThat(new JudgingCueCheck(Map.of("insist", Slant.DOUBT)).onRequest()).isFalse();
 	}
 
 	@Test

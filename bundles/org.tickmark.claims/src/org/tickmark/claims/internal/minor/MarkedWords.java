@@ -36,7 +36,11 @@ final class MarkedWords {
 	/** Before it: what a crowd always calls. */
 	private static final Pattern SLOGAN = Pattern.compile(
 			"\\b(?:chants?|slogans?|mantras?|mottos?|refrains?|cries) (?:(?:of|to|that) )?[\"\u201C\u2018']{1,2}$", Pattern.CASE_INSENSITIVE);
-	private static final int REACH = 24;
+	/** Before it: the writer says that it is not what it is called. */
+	private static final Pattern DISTANCED = Pattern.compile("\\b(?:so-called|(?:what|which|that) (?:is|are|was|were) "
+			+ "(?:often |usually )?(?:called|termed|known as)|disguised as|masquerading as|posing as|passes for|passed for"
+			+ "|(?:not|n['\u2019]t) (?:really|truly|exactly))(?: an?| the)? [\"\u201C\u2018']{1,2}$");
+	private static final int REACH = 40;
 
 	private final String text;
 	private final List<Span> figures = new ArrayList<>();
@@ -103,7 +107,9 @@ final class MarkedWords {
 	}
 
 	private boolean isTerm(Span span) {
-		if (SLOGAN.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())).find()) return true;
+		String lead = text.substring(Math.max(0, span.start() - REACH), span.start());
+		// "“Related:”" labels what follows.
+		if (SLOGAN.matcher(lead).find() || DISTANCED.matcher(lead).find() || text.charAt(span.end() - 1) == ':') return true;
 		int end = span.end() > span.start() && text.charAt(span.end() - 1) == ',' ? span.end() - 1 : span.end();
 		// With a capital, it is a title that no name lists.
 		return Character.isLowerCase(text.charAt(span.start())) && GLOSS.matcher(text).region(end, text.length()).lookingAt();

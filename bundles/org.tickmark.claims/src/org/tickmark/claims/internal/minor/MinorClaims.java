@@ -17,6 +17,7 @@ import org.tickmark.claims.Detail.Timex;
 import org.tickmark.claims.FactReason;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
+import org.tickmark.claims.internal.minor.pieces.GluedNames;
 import org.tickmark.claims.internal.minor.pieces.NamePieces;
 import org.tickmark.claims.internal.minor.pieces.TitlePieces;
 import org.tickmark.claims.internal.names.HalfNames;
@@ -67,6 +68,7 @@ public final class MinorClaims {
 	private final Described described;
 	private final NoNames none;
 	private final NamePieces pieces;
+	private final GluedNames glued;
 	private final TitlePieces titles;
 	/** Where titles begin. */
 	private final Set<Integer> works = new HashSet<>();
@@ -113,6 +115,7 @@ public final class MinorClaims {
 		this.headline = Headline.of(draft, claims);
 		this.none = new NoNames(text, claims, headline);
 		this.pieces = new NamePieces(text, claims);
+		this.glued = new GluedNames(text, claims);
 		this.titles = new TitlePieces(text, claims);
 	}
 
@@ -142,7 +145,7 @@ public final class MinorClaims {
 					|| headline.figures(claim, figure)
 					|| !headline.holds(claim) && !figure.of().isEmpty() && isRepeated(figure) && isKnown(claim.span(), figure);
 			case Naming naming -> naming.first() && !described.is(claim, naming)
-					&& (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming) || none.is(claim, naming)
+					&& (isOfTime(claim.span()) || isPassing(claim, naming) || halves.has(naming) || none.is(claim, naming) || glued.is(claim, naming)
 					|| alone && pieces.is(claim, naming) || pieces.isShort(claim, naming)
 					|| isOfRegion(naming.canonical())
 					|| alone && naming.type() != Naming.Type.PERSON && naming.type() != Naming.Type.PLACE

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.minor;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Naming;
+import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.names.Household;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
@@ -43,6 +45,7 @@ final class NoNames {
 	/** "Calls him “Mr. Berg”": elsewhere it may be a title. */
 	private static final Pattern CALLED = Pattern.compile("\\bcall(?:s|ed|ing)? (?:him|her) [\"\u201C\u2018']$");
 	private static final int BEFORE = 64;
+	private static final Pattern BLANK = Pattern.compile(" ");
 	/** A heading within the text. */
 	private static final int LONGEST_LINE = 110;
 	/** What sentences have in small letters, and headings of this kind with a capital. */
@@ -55,7 +58,8 @@ final class NoNames {
 			"Executive Order", "Executive Orders", "House Committees", "Senate Committees", "Soviet Republic", "Soviet Republics",
 			"Member States", "EU Member States", "Contracting State", "Contracting States", "Contracting Parties", "Art Deco", "Art Nouveau",
 			"WWI", "WWII", "GOPers", "Dems", "Dem", "MSM", "SMH", "LOL", "OMG", "WTF", "WASP", "ZIP", "GIF", "GIFs", "VIP", "VIPs",
-			"PSA", "American Dream", "Law Enforcement", "American History",
+			"PSA", "American Dream", "Law Enforcement", "American History", "Middle America", "White America", "Black America", "Main Street",
+			"Civil Rights", "Jim Crow", "FAQ", "AKA", "DIY",
 			"Big Apple", "Big Oil", "Big Coal", "Big Pharma", "Big Tobacco", "Big Tech", "Big Business", "Big Government", "Big Labor");
 	/** Before a surname of the draft, those who work for somebody: "Team Brandt". */
 	private static final String TEAM = "Team ";
@@ -219,10 +223,19 @@ final class NoNames {
 	/** In a line that has a capital in every word, what the text does not name. */
 	private boolean isOfHeading(Claim claim, Naming naming) {
 		boolean head = headline.holds(claim);
+		if (!head && naming.type() == Naming.Type.OTHER && naming.role().isEmpty() && isLine(claim.span())) return true;
 		if (!head && !isHeading(claim.span())) return false;
 		if (beginsWithPerson(naming.canonical())) return true;
 		return !head && naming.role().isEmpty() && naming.type() != Naming.Type.PERSON && naming.type() != Naming.Type.PLACE
 				&& naming.canonical().indexOf(' ') > 0;
+	}
+
+	/** A heading of nothing else: "Rising Waters". Whoever signs a letter has a name that is no word. */
+	private boolean isLine(Span span) {
+		int end = text.startsWith(".", span.end()) ? span.end() + 1 : span.end();
+		boolean line = span.start() > 0 && text.charAt(span.start() - 1) == '\n' && (end == text.length() || text.charAt(end) == '\n');
+		return line && span.in(text).indexOf(' ') > 0 && Arrays.stream(BLANK.split(span.in(text).toLowerCase(Locale.ROOT)))
+				.allMatch(word -> Gazetteer.isKnown(word) && !Gazetteer.isFirstName(word));
 	}
 
 	private boolean beginsWithPerson(String name) {

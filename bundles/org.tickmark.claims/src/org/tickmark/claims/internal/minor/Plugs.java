@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /** Lines that a page adds to its story: what to read, watch, join or follow, and whose picture it was; and tags that a copy left in. */
@@ -63,8 +64,22 @@ final class Plugs {
 	/** "Ann Berg/Reuters.": without brackets only where the agency stands by itself, for players may be named with theirs. */
 	private static final Pattern OF_AGENCY = Pattern.compile("^" + WHOSE + "(?:/" + WHOSE + "){0,2}/(?:AP|AFP|Reuters|Getty)\\.?$");
 	private static final int LONGEST_PICTURED = 90;
-	/** "Berg reported from Oslo.": in a paragraph of its own it says where one of the writers was. */
-	private static final String REPORTED = " reported from ";
+	private static final String WRITERS = WHOSE + "(?:(?:,|,? and) " + WHOSE + ")*+";
+	/** "Berg reported from Oslo. Ann Roth contributed reporting.": lines of their own, that say who of the writers did what, and where. */
+	private static final Pattern REPORTED = Pattern.compile("^" + WRITERS + "(?: (?:reported|contributed(?: reporting)?)"
+			+ "(?: to (?:this|the) (?:report|story|article))?(?: from(?>" + NAMES + "))?\\.?(?: " + WRITERS + ")?)++");
+	private static final List<String> REPORTING = List.of(" reported", " contributed");
+	/** "Ann Berg is a Colmere-based reporter for the Courier.": a line at the end of the story, which is none of it. */
+	private static final Pattern WRITER = Pattern.compile("^" + WHOSE + " is an? (?:[\\p{L}-]++ ){0,4}?(?:(?:co-)?host|reporter|correspondent|columnist|editor"
+			+ "|staff writer|journalist|blogger|contributor|producer)\\b");
+	private static final int LONGEST_END = 400;
+	/** "Story by Ann Berg. Video produced by Tom Roth": all its other words stand large. */
+	private static final Pattern MADE = Pattern.compile("(?:Story|Video|Photos?|Photographs?|Pictures|Illustrations?|Graphics?|Produced|Filmed|Cinematography|"
+			+ "Edited|Directed|Additional|Words) (?:\\p{Ll}+ )?by \\p{Lu}");
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[ .,;:]+");
+	private static final WordSet OF_MAKERS = WordSet.of("by", "and", "of", "for", "with", "in", "the", "produced", "production", "edited", "editing",
+			"shot", "filmed", "written", "directed", "additional", "associate", "executive", "reporting", "photography", "cinematography", "video",
+			"music", "graphics", "illustration", "illustrations", "design", "research");
 	/** Before a line that plugs something. */
 	private static final String BRACKETS = "([";
 	/** What a network puts for a link or a picture in a post. */
@@ -83,7 +98,7 @@ final class Plugs {
 		if (sentence.length() > LONGEST_CREDIT || sentence.isEmpty()) return false;
 		if (isCredit(sentence)) return true;
 		if (sentence.length() > LONGEST) return false;
-		if (isPictured(sentence) || isReported(sentence)) return true;
+		if (isPictured(sentence) || isOfWriters(sentence)) return true;
 		int start = sentence.start();
 		if (BRACKETS.indexOf(text.charAt(start)) >= 0) start++;
 		int end = start;
@@ -114,17 +129,24 @@ final class Plugs {
 						|| OF_AGENCY.matcher(text).region(sentence.start(), sentence.end()).matches());
 	}
 
-	private boolean isReported(Span sentence) {
-		boolean paragraph = (sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n')
-				&& (sentence.end() == text.length() || text.charAt(sentence.end()) == '\n');
-		int at = paragraph ? text.indexOf(REPORTED, sentence.start(), sentence.end()) : -1;
-		return at > 0 && areNames(sentence.start(), at) && areNames(at + REPORTED.length(), sentence.end());
+	/** Whether it tells of the writers and of nothing else. */
+	private boolean isOfWriters(Span sentence) {
+		int start = sentence.start();
+		int end = sentence.end();
+		if (!Character.isUpperCase(text.charAt(start))) return false;
+		boolean last = text.length() - end < LONGEST_END && (start == 0 || text.charAt(start - 1) == '\n');
+		if (last && WRITER.matcher(text).region(start, end).lookingAt()) return true;
+		if (MADE.matcher(text).region(start, end).lookingAt() && areMakers(start, end)) return true;
+		if (REPORTING.stream().allMatch(verb -> text.indexOf(verb, sentence.start(), sentence.end()) < 0)) return false;
+		while (start > 0 && end - start <= LONGEST_CREDIT && text.charAt(start - 1) != '\n') start--;
+		while (end < text.length() && end - start <= LONGEST_CREDIT && text.charAt(end) != '\n') end++;
+		return end - start <= LONGEST_CREDIT && REPORTED.matcher(text).region(start, end).matches();
 	}
 
-	/** Whether each word has a capital, but for those that join two names. */
-	private boolean areNames(int from, int to) {
-		for (String word : text.substring(from, to).split(" ")) {
-			if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) && !word.equals("and")) return false;
+	/** Whether each word has a capital, but for those that say what somebody made. */
+	private boolean areMakers(int from, int to) {
+		for (String word : BETWEEN_WORDS.split(text.substring(from, to))) {
+			if (!word.isEmpty() && !Character.isUpperCase(word.charAt(0)) && !OF_MAKERS.contains(word)) return false;
 		}
 		return true;
 	}

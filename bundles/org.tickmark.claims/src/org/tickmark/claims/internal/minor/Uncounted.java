@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.minor;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,8 @@ final class Uncounted {
 	private static final Pattern ONE_OR = Pattern.compile("\\b(?:one|a week|a day) or $", Pattern.CASE_INSENSITIVE);
 	/** Behind it: "two-tier wages", "hundreds if not thousands": of a kind, or no count. */
 	private static final Pattern OF_A_KIND = Pattern.compile(
-			"-(?:tier|tiered|way|sided|faced|pronged|ply)\\b|,? if not (?:thousands|millions|billions)\\b");
+			"-(?:tier|tiered|way|sided|faced|pronged|ply|alarm|ring|horse|trick)\\b"
+					+ "|-state solution\\b|-party (?:system|rule|dominance|politics|duopoly)\\b|,? if not (?:thousands|millions|billions)\\b");
 	/** "A four-word warning"; an essay of so many words, in figures, has been counted. */
 	private static final Pattern OF_WORDS = Pattern.compile("-[Ww]ord\\b");
 	/** Before it: indexes, lists and ranks that have a number in their name. */
@@ -47,6 +49,10 @@ final class Uncounted {
 	/** Before it: those that were counted before. */
 	private static final Pattern TOUR = Pattern.compile(" (?:tour|trip|swing|journey|visit)\\b");
 	private static final Pattern ITS = Pattern.compile("\\b(?:his|her|its|their|my|our) $", Pattern.CASE_INSENSITIVE);
+	private static final int PAIR_BEFORE = 60;
+	/** "Berg and Brandt, " */
+	private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}.'\u2019-])\\p{Lu}[\\p{L}.'\u2019-]++ and (?:\\p{Lu}[\\p{L}.'\u2019-]++ ){0,2}+"
+			+ "(?:\\p{Lu}[\\p{L}.'\u2019-]++)?, $");
 	private static final Pattern KNOWN = Pattern.compile("\\b(?:the|all|those|these) $", Pattern.CASE_INSENSITIVE);
 	/** Before it: a name that numbers tell apart. */
 	private static final Pattern NAMED = Pattern.compile("(?<=[\\p{L}\\p{N},'\u2019] )(\\p{Lu}\\p{Ll}+) $");
@@ -57,6 +63,8 @@ final class Uncounted {
 	/** Fewer are the same by chance. */
 	private static final int FEW = 12;
 	private static final int MOST_OF_SERIES = 99;
+	/** Figures of a number that is not rounded. */
+	private static final int EXACT = 4;
 
 	private final String text;
 	private final TurnsOfNumber turns;
@@ -85,7 +93,8 @@ final class Uncounted {
 		if (figure.unit().isEmpty() && span.in(text).equals("two") && ONE_OR.matcher(before).find()) return true;
 		if (figure.unit().isEmpty() && isInName(span, before)) return true;
 		if (turns.has(span, figure, quoted)) return true;
-		boolean again = isSameSum(figure) | isSameResult(span, figure) | isOfCounted(span, figure, before);
+		if (isJustNamed(span, figure, before)) return true;
+		boolean again = isExact(figure) | isSameSum(figure) | isSameResult(span, figure) | isOfCounted(span, figure, before);
 		return again || isKnown(figure, before) || isOfSeries(claim, figure, before) || isSameAmount(claim, figure);
 	}
 
@@ -115,6 +124,13 @@ final class Uncounted {
 		return behind.matcher(text).region(span.end(), text.length()).lookingAt();
 	}
 
+	/** "$169,758" a second time: nothing else comes to it by chance. */
+	private boolean isExact(Figure figure) {
+		BigDecimal value = figure.value().stripTrailingZeros();
+		boolean exact = value.precision() >= EXACT && figure.precision() == Figure.Precision.STATED;
+		return exact && !amounts.add(value.toPlainString() + ' ' + figure.unit());
+	}
+
 	/** "The wage of $12" again, where it was told before. */
 	private boolean isSameSum(Figure figure) {
 		if (figure.role() != Figure.Role.MONEY || figure.of().isEmpty()) return false;
@@ -139,6 +155,14 @@ final class Uncounted {
 		return again;
 	}
 
+	/** "Those four", "Berg and Brandt, two clerks who": a reader counts them by the names. */
+	private boolean isJustNamed(Span span, Figure figure, String before) {
+		if (figure.role() != Figure.Role.COUNT || !figure.unit().isEmpty() || figure.value().intValue() > FEW) return false;
+		if (before.endsWith("hose ") || before.endsWith("hese ")) return true;
+		return span.in(text).equals("two") && before.endsWith(", ") && !text.startsWith(" of ", span.end())
+				&& PAIR.matcher(text).region(Math.max(0, span.start() - PAIR_BEFORE), span.start()).find();
+	}
+
 	/** "All 52 were found", "the four candidates": counted before, by another noun perhaps. */
 	private boolean isKnown(Figure figure, String before) {
 		if (figure.role() != Figure.Role.COUNT || !figure.unit().isEmpty() || figure.precision() != Figure.Precision.STATED) return false;
@@ -150,14 +174,15 @@ final class Uncounted {
 		return again && KNOWN.matcher(before).find();
 	}
 
-	/** "His 12-island tour", where twelve islands were counted before; "a 12-island tour" may be another. */
+	/** "A 12-island plan" a second time; "his 12-island tour", where twelve islands were counted before: "a 12-island tour" may be another. */
 	private boolean isOfCounted(Span span, Figure figure, String before) {
 		if (figure.role() != Figure.Role.COUNT || !text.startsWith("-", span.end()) || figure.value().intValue() <= FEW) return false;
 		int to = span.end() + 1;
 		while (to < text.length() && Character.isLowerCase(text.charAt(to))) to++;
-		if (!TOUR.matcher(text).region(to, text.length()).lookingAt() || !ITS.matcher(before).find()) return false;
 		String noun = text.substring(span.end() + 1, to);
 		String number = figure.value().stripTrailingZeros().toPlainString() + ' ';
+		if (!noun.isEmpty() && !counted.add(number + '-' + noun)) return true;
+		if (!TOUR.matcher(text).region(to, text.length()).lookingAt() || !ITS.matcher(before).find()) return false;
 		return counted.contains(number + noun + 's') || noun.endsWith("y") && counted.contains(number + noun.substring(0, noun.length() - 1) + "ies");
 	}
 

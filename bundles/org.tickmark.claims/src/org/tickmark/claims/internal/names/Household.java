@@ -20,6 +20,9 @@ public final class Household {
 	private static final Set<String> SCENES = new HashSet<>();
 	/** "Leicester South": the seat or station of that name, and not the two that everybody knows. */
 	private static final Set<String> SIDES = Set.of("South", "North", "East", "West");
+	/** Before what everybody knows they say who holds it: "the Republican Senate". */
+	private static final Set<String> PARTIES = Set.of("Democratic", "Republican", "Independent", "Conservative", "Liberal", "Progressive",
+			"Labour", "Libertarian", "Socialist");
 	private static final Set<String> BODIES = new HashSet<>();
 	/** Of them, those that are in every story of their field: ministries, followers of parties, networks that people post in. */
 	private static final Set<String> BACKDROP = new HashSet<>();
@@ -101,7 +104,7 @@ public final class Household {
 	}
 
 	private static boolean isKnown(String part) {
-		return BODIES.contains(part) || NOT_PERSONS.contains(lower(part)) || PEOPLE.containsKey(lower(part))
+		return PARTIES.contains(part) || BODIES.contains(part) || NOT_PERSONS.contains(lower(part)) || PEOPLE.containsKey(lower(part))
 				|| part.equals("Administration");
 	}
 

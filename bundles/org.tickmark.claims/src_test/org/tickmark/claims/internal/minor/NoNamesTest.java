@@ -8,6 +8,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What has capitals and names nobody, or is asked about with another name. */
 class NoNamesTest {
+	/** So much that what stands before it is no line at the end. */
+	private static final String LONG = "The boats wait in the port, since the dam is closed and nobody may cross the lake before the gale is over. "
+			+ "The boats wait in the port, since the dam is closed and nobody may cross the lake before the gale is over. "
+			+ "The boats wait in the port, since the dam is closed and nobody may cross the lake before the gale is over. "
+			+ "The boats wait in the port, since the dam is closed and nobody may cross the lake before the gale is over.";
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"Much Anti-Brandt feeling is heard in the port. | Anti-Brandt",
@@ -53,6 +59,12 @@ class NoNamesTest {
 			"Karl Brandt has been called the “Brandt of the North” in May. | Brandt of the North",
 			"The ferry sank in May. (Ann Berg/Harbour Pictures.) | Ann Berg",
 			"OSLO, Feb. 1 (Reuters) — Boats wait.\\n\\nCOLMERE, Feb. 2 (UPI) — The yard is closed. | UPI",
+			"The mayor marched in the Civil Rights era. | Civil Rights",
+			"The boats wait.\\n\\nRising Waters.\\n\\nThe dam broke in May. | Rising Waters",
+			"The Democratic White House closed the port. | Democratic White House",
+			"Ann Berg contributed reporting from Oslo. Karl Brandtmeier reported from Bergen.\\n\\nThe end came. | Karl Brandtmeier",
+			"The ferry sank in May.\\n\\nKarl Brandtmeier is a Colmere-based reporter for the Courier. | Karl Brandtmeier",
+			"The ferry sank in May.\\n\\nStory by Ann Berg. Video produced by Tom Roth and Karl Brandtmeier. | Karl Brandtmeier",
 			"The crowd broke into chants of “Save Our Harbour” in May. | Save Our Harbour"})
 	void nobodyOrNobodyElse(String text, String name) {
 		assertThat(texts(text, "name.mention", true)).contains(name);
@@ -77,6 +89,11 @@ class NoNamesTest {
 			"It rained.\\n\\nHarbour Pilots Union Sues Over The Loss Of Pay\\n\\nThe Harbour Pilots Union sued the port in May. | Harbour Pilots Union",
 			"Reporting by Ann Berg and Karl Hale in Oslo, Joan Lind and Peter Moss in Westport, Mary Holm in Ridley Hill, Colmere, Olaf "
 					+ "Strand, Nina Falk and Paul Reed in Bergen led to the arrest of Karl Brandt in May. | Karl Brandt",
+			"Dear editor, the dam leaks.\\n\\nDora Brandtmeier.\\n\\nThe dam broke in May. | Dora Brandtmeier",
+			"The Independent Harbour closed the port. | Independent Harbour",
+			"Karl Brandtmeier reported from Bergen that the ferry sank. | Karl Brandtmeier",
+			"Karl Brandtmeier is a reporter.\\n\\n" + LONG + " | Karl Brandtmeier",
+			"Video shown by Karl Brandtmeier led to an arrest. | Karl Brandtmeier",
 			"Reporting by the Courier led to the arrest of Karl Brandt in May. | Karl Brandt",
 			"Writing by hand, Ann Lee filled the ledgers of the port. | Ann Lee",
 			"Compiled by Ann Lee, the report says that Karl Brandt stole the funds. | Karl Brandt",

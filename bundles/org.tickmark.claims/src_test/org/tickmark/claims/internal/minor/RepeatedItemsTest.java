@@ -23,6 +23,7 @@ class RepeatedItemsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The mayor likes “Harbour Lights” more than opera. | Harbour Lights",
+			"The council held what is called a “vote” in May. | vote", "The dues were a tax disguised as “fees” for the port. | fees",
 			"Tom \"Dusty\" Brandt carried the flag. | Dusty",
 			"“The council is a circus,” Ann Berg said.\\n\\nHer “circus” met on Monday. | circus",
 			"The yard “rescued” the boats. Nobody knew what “rescued” meant. | rescued",

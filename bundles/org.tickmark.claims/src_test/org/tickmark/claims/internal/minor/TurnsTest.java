@@ -12,7 +12,9 @@ class TurnsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The mayor was of two minds about the dam. | two",
-			"The mayor was 100 percent sure of the dam. | 100 percent",
+			"The mayor was 100 percent sure of the dam. | 100 percent", "The mayor was “100 percent committed” to the dam. | 100 percent",
+			"The dam works on two levels. | two", "He wrote that millions of Finns think that the dam leaks. | millions",
+			"It is a plan that millions of people have trouble with in Oslo. | millions",
 			"Ann Berg has 100 percent confidence in the crew. | 100 percent",
 			"The yard fights on three fronts. | three",
 			"They chose the lesser of two evils. | two",
@@ -35,7 +37,8 @@ class TurnsTest {
 			"The mayor owns 100 percent of the dam. | 100 percent",
 			"The gauge was 100 percent accurate in all the floods. | 100 percent",
 			"The boatmen voted 100 percent in favor of the dam. | 100 percent",
-			"The lake is 100 percent clear of oil. | 100 percent",
+			"The lake is 100 percent clear of oil. | 100 percent", "The storm drove millions of people from the coast. | millions",
+			"The yard fed thousands of workers in Oslo. | thousands",
 			"The crews stood 100 percent behind the dam in the ballot. | 100 percent",
 			"The price of mud rose 100 percent. | 100 percent",
 			"The mayor was 90 percent sure of the dam. | 90 percent",

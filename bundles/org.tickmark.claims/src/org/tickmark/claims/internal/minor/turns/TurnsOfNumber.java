@@ -16,7 +16,8 @@ public final class TurnsOfNumber {
 	private static final WordSet CROWDS = WordSet.of("dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions");
 	/** Behind a small number. */
 	private static final Pattern IDIOM = Pattern.compile(
-			" (?:(?:different|opposite|separate|main|rival|other) )?(?:minds|evils|fronts|directions|sides of the same coin|peas in a pod)\\b");
+			" (?:(?:different|opposite|separate|main|rival|other|competing) )?(?:minds|evils|fronts|directions|levels|worlds|cultures|extremes"
+			+ "|masters|sides of the same coin|peas in a pod|schools of thought|birds with one)\\b");
 	private static final WordSet SMALL = WordSet.of("one", "two", "three", "four", "five");
 	/** Behind "one": how many they are is the next figure. */
 	private static final Pattern OF_SOME = Pattern.compile(" of (?:the |its |his |her |their |only |just |last |first |at least ){0,3}"
@@ -32,8 +33,15 @@ public final class TurnsOfNumber {
 	private static final Pattern SIDE = Pattern.compile("-by-\\d");
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 	/** Only a mind is so; what is right, certain or in favour may have been measured. */
-	private static final Pattern OF_MIND = Pattern.compile(" (?:sure|confident|confidence|convinced|serious|honest|sincere"
+	private static final Pattern OF_MIND = Pattern.compile(" (?:sure|confident|confidence|convinced|serious|honest|sincere|committed"
+			+ "|dedicated|devoted|loyal|determined|truthful|(?:opposed|agree[ds]?)\\b"
 			+ "|(?:behind|with) (?:you|him|her|them|us))\\b");
+	/** Behind "millions": of people, and what they think and nobody counted. */
+	private static final Pattern OF_MINDS = Pattern.compile(" (?:of|more) (?:(?:our |other |ordinary |hard-?working |working |young |\\p{Lu}\\p{Ll}+ )?"
+			+ "(?:people|men|women|folks?|voters|citizens|families|workers|fans|viewers|us|them|\\p{Lu}\\p{L}+ns))"
+			+ "(?:,? who|(?: \\p{L}+){0,5}? (?:and|seriously|really|still|now|just|also))?"
+			+ " (?:think|thought|feel|felt|believe|believed|want|wanted|wish|hope|hoped|know|knew|fear|feared|wonder|wondered|love|loved|hate|trust"
+			+ "|see|dream|care|cared|agree|agreed|worry|realize|understand|have (?:trouble|hope|faith|doubts?|had enough)|had (?:trouble|hope))\\b");
 	private static final int BEFORE = 16;
 
 	private final String text;
@@ -47,7 +55,7 @@ public final class TurnsOfNumber {
 		String number = span.in(text).toLowerCase(Locale.ROOT);
 		if (isWhole(span, figure)) return true;
 		if (CROWDS.contains(number)) {
-			if (isSaidAgain(span, number)) return true;
+			if (isSaidAgain(span, number) || follows(OF_MINDS, span)) return true;
 			String before = before(span);
 			return quoted && before.endsWith(" by the ") || before.endsWith("how many ");
 		}

@@ -370,7 +370,7 @@ final class CueReader {
 
 	/** Who speaks where the verb has no subject of its own: that of the saying before, else that of the period. */
 	private Optional<Run> mainSubject(int before) {
-		Optional<Run> main = leading.before(before);
+		Optional<Run> main = leading.before(before).filter(run -> !period.lower(run.from()).equals("whose"));
 		for (int i = cues.size() - 1; i >= 0; i--) {
 			Optional<Run> speaker = cues.get(i).speaker().filter(run -> main.isEmpty() || !leading.isBeforeMain(run));
 			if (speaker.isPresent() && !isEmbedded(i, before)) return speaker;

@@ -95,9 +95,6 @@ final class JoinedSubject {
 	}
 
 	private int begin(int from, int end) {
-		// Nearly every subject is one alone.
-		String before = period.lower(from - 1);
-		if (!before.equals("and") && !before.equals(",")) return from;
 		boolean joined = IntStream.range(from + 1, end).anyMatch(i -> period.lower(i).equals("and"));
 		int begin = from;
 		int at = from;

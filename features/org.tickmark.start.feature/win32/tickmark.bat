@@ -21,7 +21,7 @@ if exist "%~1" goto desk
 rem The rules are much code, of which each text needs nearly all: what is copied into all that calls it crowds the rest out of the processor's cache.
 rem From Java 24 on, smaller objects.
 set "COMPACT=-XX:+IgnoreUnrecognizedVMOptions -XX:InlineSmallCode=800 -XX:FreqInlineSize=120 -XX:+UnlockExperimentalVMOptions -XX:+UseCompactObjectHeaders"
-"%JAVA%" -Xmx3g -XX:+UseSerialGC %COMPACT% -jar "%START%" "%LAUNCHER%" -application org.tickmark.cli.app -nosplash -data @none -- %*
+"%JAVA%" -Xmx3g -XX:+UseSerialGC -XX:NewRatio=1 -XX:SurvivorRatio=16 %COMPACT% -jar "%START%" "%LAUNCHER%" -application org.tickmark.cli.app -nosplash -data @none -- %*
 exit /b %ERRORLEVEL%
 
 :desk

@@ -70,7 +70,7 @@ class ScanBenchmark {
 				.map(each -> Path.of(each).toAbsolutePath().toString()).toList());
 		System.out.println(cores + (cores == 1 ? " core" : " cores"));
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-				"-XX:+UseSerialGC", "-XX:ActiveProcessorCount=" + cores));
+				"-XX:+UseSerialGC", "-XX:NewRatio=1", "-XX:SurvivorRatio=16", "-XX:ActiveProcessorCount=" + cores));
 		command.addAll(COMPACT);
 		command.addAll(List.of("-cp", path, Passes.class.getName(), articles.toString(), folder.resolve("claims.jsonl").toString(),
 				String.valueOf(PASSES)));

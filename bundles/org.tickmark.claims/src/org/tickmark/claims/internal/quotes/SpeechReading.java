@@ -117,6 +117,7 @@ final class SpeechReading {
 		var utterance = new Utterance(Directness.DIRECT, List.of(turn.content()), Optional.of(turn.label()), Optional.of(turn.colon()));
 		names.begin(periods.getFirst());
 		addAttributed(utterance, periods.getFirst());
+		if (said.getLast().told().isEmpty()) turn.asked().ifPresent(name -> said.add(said.removeLast().probablyOf(name)));
 		names.takesTurn(said.getLast().name(), periods.getFirst().paragraph());
 		last = -1;
 	}
@@ -243,8 +244,7 @@ final class SpeechReading {
 				.or(() -> utterance.speaker().flatMap(span -> names.nameOf(period, span))).or(() -> resolved)
 				.or(() -> utterance.speaker().map(prose::textOf)).orElse("");
 		boolean guessed = utterance.isGuessed(prose.draft().text()) || meant.filter(one -> !one.sure()).isPresent();
-		Explanation why = guessed ? new Explanation.ProbableSpeech(cue)
-				: new Explanation.AttributedSpeech(cue);
+		Explanation why = guessed ? new Explanation.ProbableSpeech(cue) : new Explanation.AttributedSpeech(cue);
 		said.add(new Said(utterance, resolved, name, why, set));
 		if (utterance.directness() != Directness.INDIRECT) {
 			last = said.size() - 1;

@@ -171,6 +171,18 @@ class DirectQuoteTest {
 		assertThat(attribution(quotes.of("quote.direct").get(1)).speaker().orElseThrow().resolved()).contains("Jan Brook");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "nobody", value = {
+			"Jan Brook built the bridge. Brook met the mayor, Ann Lee, on the hill. | Jan Brook",
+			"Jan Brook and Ann Lee built the bridge. | nobody",
+			"The bridge was built in March. | nobody"})
+	void takesTheAnswersOfAnInterviewForThoseOfWhomItIsAbout(String lead, String asked) {
+		var quotes = QuotesIn.text(lead + "\n\nQ: Is it safe?\n\nA: Yes, it is.\n\nQ: Who paid Karl Dunn?\n\nA: Nobody paid Karl Dunn.");
+
+		assertThat(quotes.of("quote.direct")).extracting(claim -> attribution(claim).speaker().orElseThrow().resolved().orElse(null))
+				.containsExactly(null, asked, null, asked);
+	}
+
 	@Test
 	void readsTheTurnsOfACourt() {
 		assertThat(QuotesIn.text("Q. Did you see it?\n\nA. I did not.\n\nQ. Who did?\n\nA. My brother.").quotes("quote.direct"))

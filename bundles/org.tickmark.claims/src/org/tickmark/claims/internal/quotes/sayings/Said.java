@@ -35,6 +35,11 @@ public record Said(Utterance utterance, Optional<String> resolved, String name, 
 		return new Said(utterance, resolved, name, new Explanation.ProbableSpeech(cue), told);
 	}
 
+	/** Said probably by the one of that name, of whom the words for the speaker tell nothing. */
+	public Said probablyOf(String whole) {
+		return new Said(utterance, Optional.of(whole), whole, why, told).guessed(":");
+	}
+
 	/** The quotation, as probably said by whoever says this. */
 	public Said goingOn(Quotation quotation, String text) {
 		var more = new Utterance(Directness.DIRECT, List.of(quotation.inner()), utterance.speaker(), utterance.cue());

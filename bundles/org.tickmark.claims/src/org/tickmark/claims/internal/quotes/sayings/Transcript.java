@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.tickmark.claims.Naming;
+import org.tickmark.claims.internal.names.Bearer;
 import org.tickmark.claims.internal.names.Gazetteer;
+import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
@@ -26,8 +30,14 @@ public final class Transcript {
 			"photo", "video", "source", "sources", "price", "address", "phone", "email", "winner", "loser", "pro", "con", "fact", "claim",
 			"ruling", "more", "related", "correction", "iowa", "state", "name", "age", "party");
 
-	/** @param label who speaks, as written; @param colon behind it; @param content the turn without its label */
-	public record Turn(Span label, Span colon, Span content) { }
+	private static final String QUESTION = "Q";
+	private static final String ANSWER = "A";
+
+	/**
+	 * @param label who speaks, as written; @param colon behind it; @param content the turn without its label
+	 * @param asked who probably answers, where the label is no name
+	 */
+	public record Turn(Span label, Span colon, Span content, Optional<String> asked) { }
 
 	private Transcript() { }
 
@@ -52,7 +62,22 @@ public final class Transcript {
 		}
 		long again = speakers.values().stream().filter(count -> count > 1).count();
 		boolean transcript = labels >= FEWEST_TURNS && speakers.size() >= 2 && again >= 1 && speakers.size() * 3 <= labels * 2;
-		return transcript || named == labels && named >= FEWEST_NAMED ? turns : Map.of();
+		if (!transcript && (named < labels || named < FEWEST_NAMED)) return Map.of();
+		if (speakers.containsKey(ANSWER)) answer(prose, turns);
+		return turns;
+	}
+
+	/** "A: It leaks.": probably of the person whom the text before the first turn names more often than any other. */
+	private static void answer(Prose prose, Map<Integer, Turn> turns) {
+		int first = turns.values().stream().mapToInt(turn -> turn.label().start()).min().orElse(0);
+		Names names = Names.of(prose);
+		Map<String, Long> people = names.mentions().stream().filter(mention -> mention.span().start() < first).map(names::bearerOf)
+				.filter(bearer -> bearer.type() == Naming.Type.PERSON).collect(Collectors.groupingBy(Bearer::canonical, Collectors.counting()));
+		long most = people.values().stream().mapToLong(Long::longValue).max().orElse(0);
+		List<String> asked = people.keySet().stream().filter(name -> people.get(name) == most).toList();
+		if (asked.size() != 1) return;
+		turns.replaceAll((i, turn) -> prose.textOf(turn.label()).equals(ANSWER)
+				? new Turn(turn.label(), turn.colon(), turn.content(), Optional.of(asked.getFirst())) : turn);
 	}
 
 	/** "Ann Lee" */
@@ -75,16 +100,17 @@ public final class Transcript {
 		boolean speaks = paragraph.sentences().size() > 1 || tokens.stream().skip(colon + 1).anyMatch(Token::isWord);
 		if (!speaks) return Optional.empty();
 		var content = new Span(tokens.get(colon + 1).start(), paragraph.span().end());
-		return Optional.of(new Turn(new Span(tokens.getFirst().start(), tokens.get(colon - 1).end()), tokens.get(colon).span(), content));
+		return Optional.of(new Turn(new Span(tokens.getFirst().start(), tokens.get(colon - 1).end()), tokens.get(colon).span(), content, Optional.empty()));
 	}
 
 	/** "Q. Did you see it?", "A. I did.", as courts write it. */
 	private static Optional<Turn> courtTurn(Paragraph paragraph, List<Token> tokens) {
-		boolean labelled = tokens.size() > 1 && (tokens.getFirst().text().equals("Q") || tokens.getFirst().text().equals("A"))
+		boolean labelled = tokens.size() > 1 && (tokens.getFirst().text().equals(QUESTION) || tokens.getFirst().text().equals(ANSWER))
 				&& tokens.get(1).is(".");
 		if (!labelled || tokens.size() == 2 && paragraph.sentences().size() == 1) return Optional.empty();
 		int start = tokens.size() > 2 ? tokens.get(2).start() : paragraph.sentences().get(1).span().start();
-		return Optional.of(new Turn(tokens.getFirst().span(), tokens.get(1).span(), new Span(start, paragraph.span().end())));
+		return Optional.of(new Turn(tokens.getFirst().span(), tokens.get(1).span(), new Span(start, paragraph.span().end()),
+				Optional.empty()));
 	}
 
 	private static boolean isLabelWord(Token token) {

@@ -36,6 +36,8 @@ public final class Mentions {
 	private final Map<String, List<Mention>> bySurname = new HashMap<>();
 	private final Map<String, Mention> firstFull = new HashMap<>();
 	private final Map<String, Set<String>> titlesOf = new HashMap<>();
+	/** Words of full names before the last one. */
+	private final Set<String> inNames = new HashSet<>();
 
 	private Mentions(Prose prose) {
 		this.prose = prose;
@@ -76,6 +78,11 @@ public final class Mentions {
 	/** Where the person with this surname is first named in full. @param surname in lower case */
 	public Optional<Mention> introductionOf(String surname) {
 		return Optional.ofNullable(firstFull.get(surname));
+	}
+
+	/** "Acosta" of "Melba Acosta Febo", "Lou" of "Lou Jiwei": not every name says the surname last. @param surname in lower case */
+	public boolean isInName(String surname) {
+		return inNames.contains(surname);
 	}
 
 	/** Every place where the person is named. @param surname in lower case */
@@ -167,6 +174,8 @@ public final class Mentions {
 		mentions.add(mention);
 		bySurname.computeIfAbsent(surname, any -> new ArrayList<>()).add(mention);
 		for (int i = outer; i < from; i++) titlesOf.computeIfAbsent(surname, any -> new HashSet<>()).add(tokens.get(i).lower());
-		if (mention.full()) firstFull.putIfAbsent(surname, mention);
+		if (!mention.full()) return;
+		firstFull.putIfAbsent(surname, mention);
+		for (int i = from; i < end - 1; i++) inNames.add(tokens.get(i).lower());
 	}
 }

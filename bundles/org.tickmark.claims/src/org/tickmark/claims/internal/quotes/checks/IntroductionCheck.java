@@ -24,7 +24,7 @@ import org.tickmark.claims.spi.Prose;
 
 /**
  * A speaker whom the draft calls by surname before, or without ever, giving the whole name, or of whom it never says who that is. Once for
- * each. Only on request: whoever is known to all is introduced by nobody, and not every name says its surname last.
+ * each.
  */
 @Component
 public final class IntroductionCheck implements ClaimCheck {
@@ -50,11 +50,6 @@ public final class IntroductionCheck implements ClaimCheck {
 	@Override
 	public String ruleId() {
 		return RULE;
-	}
-
-	@Override
-	public boolean onRequest() {
-		return true;
 	}
 
 	@Override
@@ -124,6 +119,7 @@ public final class IntroductionCheck implements ClaimCheck {
 	private static Optional<Claim> shortName(Prose prose, Mentions mentions, Mention speaker) {
 		Optional<Mention> full = mentions.introductionOf(speaker.surname());
 		String name = prose.textOf(speaker.span());
+		if (full.isEmpty() && mentions.isInName(speaker.surname())) return Optional.empty();
 		if (full.isEmpty()) return Optional.of(Saying.problem(RULE, prose, speaker.span(), new SpeakerNotIntroduced(name), List.of()));
 		int sentence = prose.sentenceAt(speaker.span().start()).span().end();
 		if (full.get().span().start() < sentence) return Optional.empty();

@@ -55,6 +55,7 @@ class IntroductionCheckTest {
 			"Mark Dunn said that it was over.", "“It is over,” Zoltan Dunn said.",
 			"Mark Dunn, who runs the port, met the mayor.|“It is over,” Dunn said.",
 			"“It is over,” said Mark Dunn, who runs the port.|“We go,” Mr. Dunn said.",
+			"Marta Ortega Ruiz runs the port. “We go,” Ms. Ortega said.", "Chen Jiali runs the port. “We go,” Mr. Chen said.",
 			"Joseph Dunn Jr. runs the port. “We go,” Mr. Dunn said.", "“It is over,” President Dunn said.", "“It is over,” Dunn said.",
 			"Beijing said the port was open.", "The ministry said the port was open. Officials said nothing more.",
 			"General Electric said the port was open.", "He said the port was open.",

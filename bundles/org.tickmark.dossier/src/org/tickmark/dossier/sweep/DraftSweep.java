@@ -29,6 +29,7 @@ final class DraftSweep {
 	private final SpeechSearch speech;
 	private final Map<Span, List<Statement>> bySentence = new HashMap<>();
 	private final Map<Item, LookUp> known = new HashMap<>();
+	private volatile boolean cancelled;
 	private int done;
 
 	DraftSweep(ReviewedDraft draft, Found found, Progress progress) {
@@ -61,7 +62,11 @@ final class DraftSweep {
 	/** On all cores: each is looked up in sources that nobody changes, and knows nothing of the others. */
 	private <T> List<T> each(List<Item> looked, Function<Item, T> how) {
 		return looked.parallelStream().map(item -> {
-			if (progress.isCancelled()) throw new CancellationException("sweep");
+			if (cancelled || progress.isCancelled()) {
+				// The others that wait for a core need not ask.
+				cancelled = true;
+				throw new CancellationException("sweep");
+			}
 			T found = how.apply(item);
 			step();
 			return found;

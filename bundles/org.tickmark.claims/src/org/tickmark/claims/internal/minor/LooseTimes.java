@@ -17,12 +17,10 @@ final class LooseTimes {
 	/** In somebody's words they are a manner of speaking, or count from when he spoke and say no more than that it was then. */
 	private static final Pattern SPOKEN = Pattern.compile("(?:24|48) hours|another \\d+0 years|a year ago|the next day|this weekend"
 			+ "|(?:the )?first (?:24|48|72) hours|today|tonight|tomorrow|yesterday|last night|this (?:morning|evening|afternoon|week|month|year)"
-			+ "|\\p{L}{3,12} minutes ago|the next \\p{L}{3,9} or \\p{L}{3,9} years"
+			+ "|(?:every|each)(?: single)? (?:minute|hour|day|morning|night|week)|weekends|\\p{L}{3,12} minutes ago|the next \\p{L}{3,9} or \\p{L}{3,9} years"
 			+ "|(?:just |only )?a couple of (?:minutes|hours|days|weeks|months) (?:earlier|later|before|after)");
 	/** Where nothing is counted beside them: "the floods of this year", "over the past three decades". */
 	private static final Pattern UNCOUNTED = Pattern.compile("this year|(?:the )?(?:past|last) (?:two|three|four|five|few|several) decades");
-	/** In somebody's words, where nothing is counted beside them. */
-	private static final Pattern ALL_THE_TIME = Pattern.compile("(?:every|each)(?: single)? (?:day|morning|night)");
 	private static final Pattern OWNS = Pattern.compile("['\u2019]s");
 	private static final Set<String> SEASONS = Set.of("summer", "winter", "spring", "fall", "autumn");
 	/** "A summer of grief": of no year. */
@@ -96,8 +94,7 @@ final class LooseTimes {
 	static boolean is(Claim claim, String text, boolean quoted) {
 		String words = claim.span().in(text).toLowerCase(Locale.ROOT);
 		if (ALWAYS.matcher(words).matches() || quoted && SPOKEN.matcher(words).matches()) return true;
-		boolean uncounted = quoted && ALL_THE_TIME.matcher(words).matches()
-				|| UNCOUNTED.matcher(words).matches() && !follows(OWNS, text, claim.span().end());
+		boolean uncounted = UNCOUNTED.matcher(words).matches() && !follows(OWNS, text, claim.span().end());
 		if (uncounted && Beside.words(claim, text).chars().noneMatch(Character::isDigit)) return true;
 		String before = text.substring(Math.max(0, claim.span().start() - NEAR), claim.span().start());
 		if (quoted && isOneOfSome(claim.span(), words, before, text)) return true;

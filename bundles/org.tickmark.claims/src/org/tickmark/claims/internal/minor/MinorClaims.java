@@ -32,7 +32,7 @@ import org.tickmark.draft.Span;
  * says shorter than the text, and names that everybody knows. They stay claims, for whoever wants all of them.
  */
 public final class MinorClaims {
-	/** Of an expression, followed by what it belongs to: "the 2012 election". */
+	/** Of the word before a figure. */
 	private static final int FAR = 24;
 	/** Between a day and the same day in brackets: "'s (". */
 	private static final int BRACKET = 4;
@@ -41,9 +41,6 @@ public final class MinorClaims {
 	private static final List<String> PEOPLES = List.of("ans", "ians", "ish", "ese", "ists", "ist", "ism", "is", "ites", "can", "ean",
 			"ian");
 
-	private static final WordSet ELECTION = WordSet.of("election", "elections", "race", "campaign", "nomination", "nominee", "ticket",
-			"candidate");
-	private static final int ELECTION_WORDS = 3;
 	private static final WordSet BELIEFS = WordSet.of("Islam", "Christianity", "Judaism", "Christmas", "Easter", "Thanksgiving", "Internet",
 			"Muslim", "God", "Bible", "Third World", "First World", "Old World", "New World", "Free World", "Western World",
 			"Intelligence Community", "International Community");
@@ -67,6 +64,7 @@ public final class MinorClaims {
 	private final Shouted shouted;
 	private final Described described;
 	private final NoNames none;
+	private final RaceYears races;
 	private final NamePieces pieces;
 	private final GluedNames glued;
 	private final TitlePieces titles;
@@ -97,6 +95,7 @@ public final class MinorClaims {
 		this.shouted = new Shouted(text);
 		this.scenes = new Scenes(text);
 		this.described = new Described(text);
+		this.races = new RaceYears(draft);
 		Set<String> often = new HashSet<>();
 		Set<String> ages = new HashSet<>();
 		for (Claim claim : claims) {
@@ -126,7 +125,7 @@ public final class MinorClaims {
 		minor.described.settle(claims, minor.headline);
 		claims.replaceAll(claim -> minor.is(claim) ? claim.asMinor() : claim);
 		SaidTwice.mark(claims, draft.text());
-		DaysAgain.mark(claims, draft);
+		TimesAgain.mark(claims, draft.text());
 		ThinFacts.mark(claims, draft);
 		MarkedWords.mark(claims, draft.text());
 		SameWords.mark(claims);
@@ -181,8 +180,8 @@ public final class MinorClaims {
 
 	private boolean isMinorTime(Claim claim, Timex timex) {
 		Span span = claim.span();
-		if (isInBrackets(span, timex) || headline.dates(span)) return true;
-		if (rates.has(span, timex.value()) || isRepeated(span, timex)) return true;
+		if (isInBrackets(span, timex) || headline.dates(span) || races.has(span)) return true;
+		if (rates.has(span, timex.value())) return true;
 		if (PassingTimes.isBeside(claim, text) || LooseTimes.is(claim, text, isIn(quoted, claim))) return true;
 		return PassingTimes.is(claim, timex, text) || PassingTimes.isOfLog(claim, timex, text) || PassingTimes.isOfDateline(claim, timex, text)
 				|| PassingTimes.isOfMatch(claim, text)
@@ -218,28 +217,6 @@ public final class MinorClaims {
 		return claim.why() instanceof FactReason.Linked linked ? linked.address() : claim.span().in(text);
 	}
 
-	/** "The 2012 election" a second time, and "Tuesday's debate": what is dated there was dated before. */
-	private boolean isRepeated(Span span, Timex timex) {
-		String before = wordBefore(span.start());
-		String behind = wordBehind(span.end());
-		if (isThis(span)) return !seen.add("t" + timex.value());
-		if (behind.isEmpty() || !LEADS.contains(before) && !text.startsWith("\u2019s", span.end()) && !text.startsWith("'s", span.end()))
-			return false;
-		return !seen.add("t" + timex.value() + ' ' + (isOfElection(span.end()) ? "election" : behind));
-	}
-
-	/** "The 2024 general election", "the 2024 presidential race": one vote, however it is called. */
-	private boolean isOfElection(int offset) {
-		int end = offset;
-		for (int word = 0; word < ELECTION_WORDS && end < text.length() && text.charAt(end) == ' '; word++) {
-			int start = end + 1;
-			end = start;
-			while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
-			if (ELECTION.contains(text.substring(start, end))) return true;
-		}
-		return false;
-	}
-
 	/** "Yesterday (11 March)", "this Monday's (March 4) meeting": the same day, said twice. */
 	private boolean isInBrackets(Span span, Timex timex) {
 		boolean again = span.start() > 1 && text.charAt(span.start() - 1) == '(' && timex.value().equals(lastTime)
@@ -247,11 +224,6 @@ public final class MinorClaims {
 		lastTime = timex.value();
 		lastEnd = span.end();
 		return again;
-	}
-
-	/** "This year", all over a review of it. */
-	private boolean isThis(Span span) {
-		return text.regionMatches(true, span.start(), "this ", 0, "this ".length());
 	}
 
 	private boolean isRepeated(Figure figure) {
@@ -284,17 +256,6 @@ public final class MinorClaims {
 		while (end > 0 && offset - end < 2 && !Character.isLetter(text.charAt(end - 1))) end--;
 		int start = end;
 		while (start > 0 && end - start < FAR && Character.isLetter(text.charAt(start - 1))) start--;
-		return text.substring(start, end).toLowerCase(Locale.ROOT);
-	}
-
-	/** Empty where it does not follow within the same group of words. */
-	private String wordBehind(int offset) {
-		int start = offset;
-		if (text.startsWith("'s", start) || text.startsWith("\u2019s", start)) start += 2;
-		if (start >= text.length() || text.charAt(start) != ' ') return "";
-		start++;
-		int end = start;
-		while (end < text.length() && end - start < FAR && Character.isLetter(text.charAt(end))) end++;
 		return text.substring(start, end).toLowerCase(Locale.ROOT);
 	}
 }

@@ -229,14 +229,6 @@ class MinorClaimsTest {
 	}
 
 	@Test
-	void theSameDateOfTheSameThingASecondTime() {
-		String text = "Ann Berg lost the 2012 election. Her party still mourns the 2012 election. It left the 2012 talks in May.";
-
-		assertThat(minor(text)).filteredOn("2012"::equals).hasSize(1);
-		assertThat(texts(text, false)).filteredOn("2012"::equals).hasSize(2);
-	}
-
-	@Test
 	void theSameFigureOfTheSameThingASecondTime() {
 		String text = "The fire burnt 40 boats. The 40 boats were new. It took 40 men to put it out.";
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Figure;
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.Worth;
@@ -17,6 +18,7 @@ import org.tickmark.claims.Worth.Grade;
 import org.tickmark.claims.Worth.Ground;
 import org.tickmark.claims.internal.facts.FactRules;
 import org.tickmark.claims.internal.facts.Trait;
+import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
@@ -45,16 +47,19 @@ public final class Worthiness {
 	private record Judged(double score, List<Ground> grounds) { }
 
 	private final Map<Span, Judged> sentences = new HashMap<>();
+	/** Times, in text order. */
+	private final List<Span> times = new ArrayList<>();
 
 	private Worthiness() { }
 
-	/** @param traits of each sentence that holds one of the claims */
+	/** @param claims in text order @param traits of each sentence that holds one of the claims */
 	static Worthiness of(List<Claim> claims, Map<Span, Set<Trait>> traits) {
 		var worthiness = new Worthiness();
 		Map<Span, Set<Ground>> held = new HashMap<>();
 		for (Claim claim : claims) {
 			Set<Ground> grounds = held.computeIfAbsent(claim.sentence(), any -> EnumSet.noneOf(Ground.class));
 			ground(claim, grounds);
+			if (claim.kind() == ClaimKind.DATE && !claim.isVagueTime()) worthiness.times.add(claim.span());
 		}
 		held.forEach((sentence, grounds) -> worthiness.sentences.put(sentence, judge(traits.getOrDefault(sentence, Set.of()), grounds)));
 		return worthiness;
@@ -93,17 +98,24 @@ public final class Worthiness {
 		return new Judged(1 / (1 + Math.exp(2 * (MIDDLE - sum))), weightiest);
 	}
 
-	private static Grade grade(Claim claim) {
+	private Grade grade(Claim claim) {
 		if (claim.minor()) return Grade.NONE;
 		return switch (claim.kind()) {
 			case PROBLEM -> OF_STYLE.contains(claim.ruleId()) ? Grade.C : Grade.A;
 			case CRITICISM, QUOTE -> Grade.A;
 			case FIGURE -> claim.detail() instanceof Figure figure && figure.role() == Figure.Role.PLAIN ? Grade.NONE : Grade.A;
 			case NAME -> claim.detail() instanceof Naming naming && !naming.first() ? Grade.NONE : Grade.A;
-			case FACT -> claim.ruleId().equals(FactRules.SUPERLATIVE) ? Grade.A : claim.ruleId().equals(FactRules.EVENT) ? Grade.C : Grade.B;
+			case FACT -> claim.ruleId().equals(FactRules.SUPERLATIVE) ? Grade.A
+					: claim.ruleId().equals(FactRules.EVENT) && !isDated(claim.span()) ? Grade.C : Grade.B;
 			case DATE -> claim.isVagueTime() ? Grade.C : Grade.B;
 			case PLACE, CONTACT -> Grade.B;
 			case SCARE_QUOTE -> Grade.C;
 		};
+	}
+
+	/** A deed that is told with its day is as weighty as the day, which need not be an item itself. */
+	private boolean isDated(Span deed) {
+		int at = TextOrder.first(times, Span::start, deed.start());
+		return at < times.size() && times.get(at).end() <= deed.end();
 	}
 }

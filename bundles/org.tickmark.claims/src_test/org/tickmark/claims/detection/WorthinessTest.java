@@ -63,6 +63,14 @@ class WorthinessTest {
 	}
 
 	@Test
+	void aDeedIsAsWeightyAsTheDayInIt() {
+		assertThat(of("The council closed the school in 2019.", ClaimKind.FACT).grade()).isEqualTo(Grade.B);
+		assertThat(of("The council closed the school recently.", ClaimKind.FACT).grade()).isEqualTo(Grade.C);
+		assertThat(of("In 2019 it rained, said Ann Lee. The council closed the school. Nobody came in 2020.", ClaimKind.FACT).grade())
+				.isEqualTo(Grade.C);
+	}
+
+	@Test
 	void aFaultComesBeforeAMatterOfStyle() {
 		assertThat(of("Sales rose 15 percent from 1.2 million to 1.42 million.", ClaimKind.PROBLEM).grade()).isEqualTo(Grade.A);
 		assertThat(of("The mayor said: “The port is closed. Nobody came.", ClaimKind.PROBLEM).grade()).isEqualTo(Grade.C);

@@ -180,7 +180,7 @@ public final class MinorClaims {
 
 	private boolean isMinorTime(Claim claim, Timex timex) {
 		Span span = claim.span();
-		if (isInBrackets(span, timex) || headline.dates(span) || races.has(span)) return true;
+		if (isInBrackets(span, timex) || headline.dates(span) || races.has(span, timex.value())) return true;
 		if (rates.has(span, timex.value())) return true;
 		if (PassingTimes.isBeside(claim, text) || LooseTimes.is(claim, text, isIn(quoted, claim))) return true;
 		return PassingTimes.is(claim, timex, text) || PassingTimes.isOfLog(claim, timex, text) || PassingTimes.isOfDateline(claim, timex, text)

@@ -49,6 +49,7 @@ final class Uncounted {
 	/** Before it: those that were counted before. */
 	private static final Pattern TOUR = Pattern.compile(" (?:tour|trip|swing|journey|visit)\\b");
 	private static final Pattern ITS = Pattern.compile("\\b(?:his|her|its|their|my|our) $", Pattern.CASE_INSENSITIVE);
+	private static final WordSet MANY = WordSet.of("dozens", "scores", "hundreds");
 	private static final int PAIR_BEFORE = 60;
 	/** "Berg and Brandt, " */
 	private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}.'\u2019-])\\p{Lu}[\\p{L}.'\u2019-]++ and (?:\\p{Lu}[\\p{L}.'\u2019-]++ ){0,2}+"
@@ -92,10 +93,15 @@ final class Uncounted {
 		if (led && Character.isLetter(text.charAt(span.start())) && follows(OF_WORDS, span)) return true;
 		if (figure.unit().isEmpty() && span.in(text).equals("two") && ONE_OR.matcher(before).find()) return true;
 		if (figure.unit().isEmpty() && isInName(span, before)) return true;
-		if (turns.has(span, figure, quoted)) return true;
+		if (turns.has(span, figure, quoted) || isSomeMany(span, figure)) return true;
 		if (isJustNamed(span, figure, before)) return true;
 		boolean again = isExact(figure) | isSameSum(figure) | isSameResult(span, figure) | isOfCounted(span, figure, before);
 		return again || isKnown(figure, before) || isOfSeries(claim, figure, before) || isSameAmount(claim, figure);
+	}
+
+	/** "Dozens": nobody has counted them; whether it was thousands or millions can be asked, and of money what the sum is. */
+	private boolean isSomeMany(Span span, Figure figure) {
+		return figure.role() == Figure.Role.COUNT && figure.unit().isEmpty() && MANY.contains(span.in(text).toLowerCase(Locale.ROOT));
 	}
 
 	/** Whether words go on behind it, so that a list of a million numbers costs nothing. */

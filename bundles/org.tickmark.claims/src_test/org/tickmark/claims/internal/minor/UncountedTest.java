@@ -12,6 +12,8 @@ class UncountedTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The yard has a two-tier wage. | two",
 			"They sank hundreds if not thousands of boats. | hundreds",
+			"They sank hundreds of boats. | hundreds",
+			"Dozens of clerks slept in the port. | Dozens",
 			"Ann Berg advises Fortune 500 firms. | 500",
 			"Shares in the S&P 500 fell. | 500",
 			"Ann Berg called him enemy No. 1 of the port. | 1",
@@ -54,7 +56,7 @@ class UncountedTest {
 			"Her 44-island tour ends in Oslo. | 44",
 			"The yard spent millions and millions of dollars. | millions of dollars",
 			"The mill burned down. All 52 were found near the dam. | 52",
-			"They sank hundreds of boats. | hundreds",
+			"They sank thousands of boats. | thousands",
 			"Berg and Roth came with two clerks of the port. | two",
 			"He met Berg and Roth, two of the clerks. | two",
 			"The yard paid $170,000 in May. It is known that $170,000 went to the mill. | $170,000",

@@ -1,12 +1,11 @@
 package org.tickmark.claims.internal.quotes.checks;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
@@ -20,7 +19,10 @@ import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
-/** A source without a name, where the text gives no reason for that. "Officials", an office speaking, are not meant. Once for the same words. */
+/**
+ * A source without a name, where the text gives no reason for that. "Officials", an office speaking, are not meant. One problem for a draft, which
+ * leads to the other sources: a desk asks once why its writer names nobody.
+ */
 @Component(service = ClaimCheck.class)
 public final class AnonymousSourceCheck implements ClaimCheck {
 	private static final String RULE = "problem.quote.anonymous";
@@ -54,6 +56,8 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 	private static final Pattern NAMED = Pattern.compile(
 			"\\p{Lu}[\\p{L}.'’-]{1,40},? (?:\\p{Lu}\\.? )?\\p{Lu}\\p{Ll}{1,40} (?:said|told)|, (?:\\p{Lu}[\\p{L}.'’-]{1,40} "
 					+ "){1,5}\\p{Lu}\\p{L}");
+	/** Places that one problem leads to. */
+	private static final int MOST_RELATED = 40;
 	/** What is longer was read wrongly. */
 	private static final int LONGEST = 160;
 
@@ -65,11 +69,16 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
 		Map<Span, Boolean> reasons = new HashMap<>();
-		Set<String> before = new HashSet<>();
-		return Saying.in(prose, claims).stream().filter(saying -> isAnonymous(saying.speakerWords()) && !isNamed(saying))
-				.flatMap(saying -> problem(prose, saying, reasons).stream())
-				.distinct().map(problem -> before.add(prose.textOf(problem.span()).toLowerCase(Locale.ROOT)) ? problem : problem.asMinor())
-				.toList();
+		List<Span> sources = Saying.in(prose, claims).stream().filter(saying -> isAnonymous(saying.speakerWords()) && !isNamed(saying))
+				.map(saying -> saying.speaker().orElse(saying.claim().span())).filter(source -> !isReasoned(prose, source, reasons))
+				.distinct().sorted(Comparator.comparing(Span::start)).toList();
+		List<Claim> problems = new ArrayList<>();
+		for (Span source : sources) {
+			List<Span> others = problems.isEmpty() ? sources.subList(1, Math.min(sources.size(), MOST_RELATED)) : List.of();
+			Claim problem = Saying.problem(RULE, prose, source, new AnonymousSource(prose.textOf(source)), others);
+			problems.add(problems.isEmpty() ? problem : problem.asMinor());
+		}
+		return problems;
 	}
 
 	/** "An official who gave his name as Tarik". */
@@ -100,12 +109,8 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 	}
 
 	/** @param reasons whether there is one, of each passage that was looked at */
-	private static Optional<Claim> problem(Prose prose, Saying saying, Map<Span, Boolean> reasons) {
-		Span span = saying.speaker().orElse(saying.claim().span());
-		boolean given = reasons.computeIfAbsent(around(prose, span),
-				passage -> REASON.matcher(prose.textOf(passage).toLowerCase(Locale.ROOT)).find());
-		if (given) return Optional.empty();
-		return Optional.of(Saying.problem(RULE, prose, span, new AnonymousSource(prose.textOf(span)), List.of()));
+	private static boolean isReasoned(Prose prose, Span source, Map<Span, Boolean> reasons) {
+		return reasons.computeIfAbsent(around(prose, source), passage -> REASON.matcher(prose.textOf(passage).toLowerCase(Locale.ROOT)).find());
 	}
 
 	/** In its paragraph, or the one before or behind: a reason is given once for a whole passage. */

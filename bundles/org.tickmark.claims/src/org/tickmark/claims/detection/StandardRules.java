@@ -52,6 +52,7 @@ import org.tickmark.claims.internal.quotes.checks.ChangedSpeakerCheck;
 import org.tickmark.claims.internal.quotes.checks.DebrisCheck;
 import org.tickmark.claims.internal.quotes.checks.IntroductionCheck;
 import org.tickmark.claims.internal.quotes.checks.JudgingCueCheck;
+import org.tickmark.claims.internal.quotes.checks.MixedMarksCheck;
 import org.tickmark.claims.internal.quotes.checks.PronounSpeakerCheck;
 import org.tickmark.claims.internal.quotes.checks.QuotationMarkCheck;
 import org.tickmark.claims.internal.quotes.checks.RepeatedQuotationCheck;
@@ -101,6 +102,7 @@ final class StandardRules {
 				new IntroductionCheck(),
 				new JudgingCueCheck(),
 				new ListLengthCheck(),
+				new MixedMarksCheck(),
 				new MustGetRightCheck(),
 				new NameTitleCheck(),
 				new NameVariantCheck(),

@@ -28,8 +28,8 @@ import org.tickmark.draft.Span;
  */
 public final class Worthiness {
 	/** Problems that no reader is told something wrong by. A test asks that there are such rules. */
-	static final WordSet OF_STYLE = WordSet.of("problem.marks", "problem.quote.cue", "problem.quote.anonymous",
-			"problem.quote.introduction", "problem.quote.surname", "problem.timeElement", "problem.shelfLife.every");
+	static final WordSet OF_STYLE = WordSet.of("problem.marks", "problem.marks.style", "problem.quote.cue",
+			"problem.quote.anonymous", "problem.quote.introduction", "problem.quote.surname", "problem.timeElement", "problem.shelfLife.every");
 
 	/** What a sentence gains. Figures go wrong most, then what is said to stand out and what is compared. */
 	private static final Map<Ground, Double> GAINS = new EnumMap<>(Map.ofEntries(Map.entry(Ground.FIGURE, 1.3),

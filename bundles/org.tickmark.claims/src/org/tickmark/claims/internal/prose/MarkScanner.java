@@ -31,6 +31,15 @@ public final class MarkScanner {
 		public boolean single() {
 			return this == SINGLE_CURLY || this == SINGLE_STRAIGHT;
 		}
+
+		private boolean ofEnglish() {
+			return this == CURLY || this == STRAIGHT || this == TICKS;
+		}
+
+		/** Whether only the type tells the two apart: straight or bent, both double or both single. */
+		public boolean isLike(MarkKind other) {
+			return ofEnglish() && other.ofEnglish() || single() && other.single();
+		}
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.MismatchedMarks;
 import org.tickmark.claims.Explanation.UnclosedMark;
 import org.tickmark.claims.Explanation.UnopenedMark;
@@ -15,6 +14,9 @@ import org.tickmark.claims.internal.prose.MarkScanner;
 import org.tickmark.claims.internal.prose.MarkScanner.MarkKind;
 import org.tickmark.claims.internal.prose.MarkScanner.MarkSign;
 import org.tickmark.claims.internal.prose.TextOrder;
+import org.tickmark.claims.internal.quotes.marks.MarkFaults;
+import org.tickmark.claims.internal.quotes.marks.MarkFaults.MarkFault;
+import org.tickmark.claims.internal.quotes.marks.OpenAbove;
 import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.spi.Paragraph;
@@ -28,19 +30,14 @@ import org.tickmark.draft.Span;
  * stand for nothing. Takes one pass however deep the marks are nested.
  */
 public final class QuotationMarks {
-	/** A quotation mark that cannot be right. @param related the other mark of a pair that does not match */
-	public record MarkFault(Span mark, List<Span> related, Explanation why) { }
-
 	private final Prose prose;
 	private final String text;
 	private final List<Quotation> quotations = new ArrayList<>();
-	/** What is beyond is counted only, since there may be one for each character. */
-	private static final int MOST_FAULTS = 1000;
 	/** Apostrophes and single marks between two others. */
 	private static final int MOST_BETWEEN = 8;
 
-	private final List<MarkFault> faults = new ArrayList<>();
-	private int unlisted;
+	private final MarkFaults faults = new MarkFaults();
+	private final MarkFaults unlike = new MarkFaults();
 	private final List<MarkSign> open = new ArrayList<>();
 	private final int[] openOfKind = new int[MarkKind.values().length];
 	/** Index among the paragraph's signs, or -1. */
@@ -50,8 +47,8 @@ public final class QuotationMarks {
 	private int start;
 	/** Kind, by ordinal, of a mark in it that closes nothing because it was meant to open, or -1. */
 	private int meant = -1;
-	/** Whether an earlier paragraph left a mark open, and none has come since: the one that closes it is no fault of its own. */
-	private boolean leftOpen;
+	/** What an earlier paragraph left open: the mark that closes it is no fault of its own. */
+	private final OpenAbove above = new OpenAbove();
 	/** Where the paragraph repeats the opening mark of the quotation that goes on in it, or -1. */
 	private int resumesAt = -1;
 
@@ -62,10 +59,10 @@ public final class QuotationMarks {
 
 	/**
 	 * @param byParagraph one list for each of the draft's paragraphs, in text order, outermost quotations only
-	 * @param faults in text order of their paragraphs
-	 * @param unlisted how many more there are
+	 * @param faults marks that are lost, left over or belong to another pair
+	 * @param unlike pairs that are straight on one side and bent on the other: a matter of type, nothing is lost
 	 */
-	public record Reading(List<List<Quotation>> byParagraph, List<MarkFault> faults, int unlisted) { }
+	public record Reading(List<List<Quotation>> byParagraph, MarkFaults faults, MarkFaults unlike) { }
 
 	/** Read once for all rules that look at marks. */
 	public static Reading read(Prose prose) {
@@ -88,7 +85,7 @@ public final class QuotationMarks {
 			if (runsOn) resumed = next;
 			marks.resumesAt = resumed > i ? paragraphs.get(resumed).span().start() : -1;
 		}
-		return new Reading(byParagraph, marks.faults, marks.unlisted);
+		return new Reading(byParagraph, marks.faults, marks.unlike);
 	}
 
 	private int behindCrosshead(List<Paragraph> paragraphs, int i) {
@@ -114,10 +111,18 @@ public final class QuotationMarks {
 			if (i == 0 && runsOn) add(sign, new Span(sign.span().start(), end), end, true);
 			else leaveOpen(paragraph, signs, sign);
 		}
-		leftOpen |= !runsOn && open.stream().anyMatch(sign -> !sign.kind().single());
+		if (!runsOn) open.stream().filter(sign -> !sign.kind().single()).findFirst().ifPresent(sign -> leaveForNext(paragraph, sign));
 		open.clear();
 		Arrays.fill(openOfKind, 0);
 		return runsOn;
+	}
+
+	private void leaveForNext(Paragraph paragraph, MarkSign sign) {
+		above.leave(sign, isFirst(sign), !UnclosedSpeech.isAttributed(text, paragraph, sign.span().end()));
+	}
+
+	private boolean isFirst(MarkSign sign) {
+		return sign.span().start() == start;
 	}
 
 	/** The paragraph ends with who said it, so that the mark of the next one begins another quotation. */
@@ -186,12 +191,12 @@ public final class QuotationMarks {
 	}
 
 	private void openWrongWay(MarkSign sign) {
-		fault(new MarkFault(sign.span(), List.of(), new UnopenedMark(prose.textOf(sign.span()))));
+		faults.add(new MarkFault(sign.span(), List.of(), new UnopenedMark(prose.textOf(sign.span()))));
 		push(sign);
 	}
 
 	private void push(MarkSign sign) {
-		leftOpen &= sign.kind().single();
+		if (!sign.kind().single()) above.passes(sign, isFirst(sign));
 		open.add(sign);
 		openOfKind[sign.kind().ordinal()]++;
 	}
@@ -212,12 +217,12 @@ public final class QuotationMarks {
 		int end = closesInnerBehind(outer) ? outer.end() + 1 : outer.end();
 		add(opening, new Span(outer.start(), end), closing.span().start(), false);
 		boolean unlike = closing.kind() == MarkKind.CURLY && opening.span().length() < closing.span().length();
-		if (unlike) fault(mismatch(opening, closing));
+		if (unlike) addMismatch(opening, closing);
 	}
 
-	private MarkFault mismatch(MarkSign opening, MarkSign closing) {
-		return new MarkFault(closing.span(), List.of(opening.span()),
-				new MismatchedMarks(prose.textOf(opening.span()), prose.textOf(closing.span())));
+	private void addMismatch(MarkSign opening, MarkSign closing) {
+		(opening.kind().isLike(closing.kind()) ? unlike : faults).add(new MarkFault(closing.span(), List.of(opening.span()),
+				new MismatchedMarks(prose.textOf(opening.span()), prose.textOf(closing.span()))));
 	}
 
 	/** In "the `slow mill,"' Lee said": the mark that should close what is quoted within stands behind the other. */
@@ -236,20 +241,24 @@ public final class QuotationMarks {
 	private void closeNothing(MarkSign closing) {
 		while (!open.isEmpty() && open.getLast().kind().single() && !closing.kind().single()) reportUnclosed(pop());
 		if (open.isEmpty()) {
-			if (leftOpen && !closing.kind().single()) {
-				leftOpen = false;
+			if (!closing.kind().single() && above.isClosedBy(closing.kind())) {
+				above.close(isStop(text.charAt(closing.span().start() - 1))).forEach(sign -> faults.withdraw(unclosed(sign)));
 				return;
 			}
 			boolean opened = meant == closing.kind().ordinal();
 			meant = isMeantToOpen(closing) ? closing.kind().ordinal() : -1;
 			// Of "She said,” the dam leaks.”" only the first mark is wrong.
 			if (opened && meant < 0) return;
-			fault(new MarkFault(closing.span(), List.of(), new UnopenedMark(prose.textOf(closing.span()))));
+			faults.add(new MarkFault(closing.span(), List.of(), new UnopenedMark(prose.textOf(closing.span()))));
 			return;
 		}
 		MarkSign opening = pop();
 		add(opening, opening.span().union(closing.span()), closing.span().start(), false);
-		fault(mismatch(opening, closing));
+		addMismatch(opening, closing);
+	}
+
+	private static boolean isStop(char c) {
+		return ",.!?\u2026)'\u2019\u201D\"".indexOf(c) >= 0;
 	}
 
 	/** At the beginning of a paragraph, and behind a verb of saying and its comma. */
@@ -293,12 +302,11 @@ public final class QuotationMarks {
 
 	private void reportUnclosed(MarkSign sign) {
 		if (sign.kind() == MarkKind.SINGLE_STRAIGHT) return;
-		fault(new MarkFault(sign.span(), List.of(), new UnclosedMark(prose.textOf(sign.span()))));
+		faults.add(unclosed(sign));
 	}
 
-	private void fault(MarkFault fault) {
-		if (faults.size() < MOST_FAULTS) faults.add(fault);
-		else unlisted++;
+	private MarkFault unclosed(MarkSign sign) {
+		return new MarkFault(sign.span(), List.of(), new UnclosedMark(prose.textOf(sign.span())));
 	}
 
 	private static int nextSign(List<MarkSign> signs, MarkSign sign) {

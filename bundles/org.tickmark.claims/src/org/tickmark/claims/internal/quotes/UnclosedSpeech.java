@@ -44,6 +44,12 @@ final class UnclosedSpeech {
 		return end;
 	}
 
+	/** Whether a sentence of the paragraph says behind a comma who speaks what the mark before the offset opened. */
+	static boolean isAttributed(String text, Paragraph paragraph, int from) {
+		return paragraph.sentences().stream().filter(sentence -> sentence.span().end() > from)
+				.anyMatch(sentence -> end(text, sentence, Math.max(from, sentence.span().start()), paragraph.span().end()) < sentence.span().end());
+	}
+
 	/** It begins with a sentence of its own, and is no part of the writer's. */
 	private static boolean isWhole(String text, int from) {
 		int before = lastBefore(text, from);

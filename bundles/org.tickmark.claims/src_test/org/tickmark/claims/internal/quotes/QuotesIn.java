@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.internal.prose.ReadProse;
+import org.tickmark.claims.internal.quotes.checks.MixedMarksCheck;
 import org.tickmark.claims.internal.quotes.checks.QuotationMarkCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Draft;
@@ -21,6 +22,7 @@ record QuotesIn(String text, List<Claim> claims) {
 		Stream.of(new DirectQuoteDetector(), new IndirectQuoteDetector(), new ScareQuoteDetector())
 				.forEach(detector -> claims.addAll(detector.detect(prose)));
 		claims.addAll(new QuotationMarkCheck().check(prose, claims));
+		claims.addAll(new MixedMarksCheck().check(prose, claims));
 		claims.sort(Comparator.comparing(Claim::span));
 		return new QuotesIn(text, claims);
 	}

@@ -10,10 +10,10 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Related;
-import org.tickmark.claims.Explanation.MismatchedMarks;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.quotes.QuotationMarks;
-import org.tickmark.claims.internal.quotes.QuotationMarks.MarkFault;
+import org.tickmark.claims.internal.quotes.marks.MarkFaults;
+import org.tickmark.claims.internal.quotes.marks.MarkFaults.MarkFault;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
@@ -22,8 +22,8 @@ import org.tickmark.draft.Span;
 @Component
 public final class QuotationMarkCheck implements ClaimCheck {
 	private static final String RULE = "problem.marks";
-	private static final String MARKUP = "<>";
 	private static final String SINGLE = "'\u2018\u2019`";
+	private static final String MARKUP = "<>";
 	private static final String DOUBLED = "\"";
 	/** Behind it, the name of the next attribute. */
 	private static final Pattern ATTRIBUTE = Pattern.compile(" \\p{Ll}[\\p{Ll}-]{0,20}=[\"\u201C\u201D']");
@@ -35,27 +35,27 @@ public final class QuotationMarkCheck implements ClaimCheck {
 
 	@Override
 	public List<Claim> check(Prose prose, List<Claim> claims) {
-		QuotationMarks.Reading marks = QuotationMarks.read(prose);
+		MarkFaults faults = QuotationMarks.read(prose).faults();
 		Set<String> before = new HashSet<>();
 		List<Claim> problems = new ArrayList<>();
-		for (MarkFault fault : marks.faults()) {
-			Claim problem = problem(prose, fault);
+		for (MarkFault fault : faults.listed()) {
+			Claim problem = problem(RULE, prose, fault);
 			problems.add(before.add(kind(prose, fault)) ? problem : problem.asMinor());
 		}
-		if (marks.unlisted() > 0) problems.add(problems.getLast().andMore(marks.unlisted()));
+		if (faults.more() > 0) problems.add(problems.getLast().andMore(faults.more()));
 		return problems;
 	}
 
-	/**
-	 * Straight and bent marks that are mixed throughout, the marks of the markup that a copy left in, and what is amiss with double or
-	 * with single ones in one paragraph are one fault each.
-	 */
+	/** The marks of the markup that a copy left in, and what is amiss with double or with single ones in one paragraph, are one fault each. */
 	private static String kind(Prose prose, MarkFault fault) {
-		String text = prose.draft().text();
-		String kind = fault.mark().in(text).length() > 1 || SINGLE.indexOf(text.charAt(fault.mark().start())) < 0 ? DOUBLED : SINGLE;
-		if (fault.why() instanceof MismatchedMarks) return kind;
-		return isOfMarkup(text, fault.mark()) ? MARKUP : kind
+		String kind = isSingle(prose, fault) ? SINGLE : DOUBLED;
+		return isOfMarkup(prose.draft().text(), fault.mark()) ? MARKUP : kind
 				+ TextOrder.first(prose.paragraphs(), paragraph -> paragraph.span().end(), fault.mark().start() + 1);
+	}
+
+	static boolean isSingle(Prose prose, MarkFault fault) {
+		String mark = prose.textOf(fault.mark());
+		return mark.length() == 1 && SINGLE.contains(mark);
 	}
 
 	/** The marks of "<a href=”…” target=”…”>". */
@@ -64,8 +64,8 @@ public final class QuotationMarkCheck implements ClaimCheck {
 				|| ATTRIBUTE.matcher(text).region(mark.end(), text.length()).lookingAt();
 	}
 
-	private static Claim problem(Prose prose, MarkFault fault) {
-		return new Claim(RULE, ClaimKind.PROBLEM, fault.mark(), prose.sentenceAt(fault.mark().start()).span(), fault.why(),
+	static Claim problem(String rule, Prose prose, MarkFault fault) {
+		return new Claim(rule, ClaimKind.PROBLEM, fault.mark(), prose.sentenceAt(fault.mark().start()).span(), fault.why(),
 				new Related(fault.related()));
 	}
 }

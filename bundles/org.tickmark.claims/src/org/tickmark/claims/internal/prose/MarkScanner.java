@@ -10,9 +10,12 @@ import org.tickmark.draft.Span;
 public final class MarkScanner {
 	/** Begin with an apostrophe; typesetting programs turn it the wrong way round. */
 	private static final WordSet ELISIONS = WordSet.of("em", "til", "cause", "tis", "twas", "n", "bout", "round", "cept", "nuff", "neath",
-			"twere");
+			"twere", "cuz", "coz", "cos", "s", "ll", "re", "ve");
 
 	private static final int LONGEST_ATTRIBUTE = 200;
+	private static final int LONGEST_NAME = 20;
+	/** In digits; a year may end a quotation. */
+	private static final int LONGEST_INCHES = 3;
 	/** In one quotation: "the mills’ dams". */
 	private static final int MOST_APOSTROPHES = 8;
 	/** Of a paragraph; one that has more is no prose, and nobody speaks in it. */
@@ -65,9 +68,10 @@ public final class MarkScanner {
 	}
 
 	private int scan(int at) {
+		if (isOfTag(at)) return 1;
 		return switch (text.charAt(at)) {
 			case '\u201C' -> byShape(at, MarkKind.CURLY, true);
-			case '\u201D' -> byShape(at, MarkKind.CURLY, false);
+			case '\u201D' -> isTurnedPrime(at) ? 1 : byShape(at, MarkKind.CURLY, false);
 			case '\u201E', '\u201F' -> add(at, 1, MarkKind.CURLY, true, false);
 			case '\u00AB' -> byShape(at, MarkKind.ANGLE, true);
 			case '\u00BB' -> byShape(at, MarkKind.ANGLE, false);
@@ -76,7 +80,7 @@ public final class MarkScanner {
 			case '"' -> attribute(at) > 0 ? attribute(at) : isPrime(at) ? 1 : byPlace(at, 1, MarkKind.STRAIGHT);
 			case '`' -> charAt(at + 1) == '`' ? add(at, 2, MarkKind.TICKS, true, false) : 1;
 			case '\u2033', '\u2034' -> closingTicks(at);
-			case '\u2018', '\u201A' -> isElision(at) ? 1 : openingSingle(at);
+			case '\u2018', '\u201A' -> closesTurned(at) ? closingSingle(at, MarkKind.SINGLE_CURLY) : isElision(at) ? 1 : openingSingle(at);
 			case '\u2019' -> closesDouble(at) ? add(at, 2, MarkKind.CURLY, false, true) : closingSingle(at, MarkKind.SINGLE_CURLY);
 			case '\'' -> apostrophes(at);
 			default -> 1;
@@ -101,6 +105,12 @@ public final class MarkScanner {
 		boolean opens = leansRight(at, length);
 		boolean closes = leansLeft(at, length);
 		return add(at, length, kind, opens || !closes, closes || !opens);
+	}
+
+	/** "‘the mill‘, she said": turned the wrong way, where a single one is open. */
+	private boolean closesTurned(int at) {
+		return !signs.isEmpty() && signs.getLast().kind() == MarkKind.SINGLE_CURLY && signs.getLast().opens()
+				&& !isSpace(charAt(at - 1)) && isOuterBehind(charAt(at + 1));
 	}
 
 	private int openingSingle(int at) {
@@ -146,6 +156,16 @@ public final class MarkScanner {
 		return charAt(close) == '"' ? close + 1 - at : 0;
 	}
 
+	/** A mark in a tag that a copy left in, whose attribute may run over several lines: 'date="9 May', '">' and '" date='. */
+	private boolean isOfTag(int at) {
+		char mark = text.charAt(at);
+		if (mark != '"' && mark != '\u201C' && mark != '\u201D') return false;
+		if (charAt(at + 1) == '>' || charAt(at - 1) == '=' && Character.isLetter(charAt(at - 2)) && (mark != '"' || attribute(at) == 0)) return true;
+		int name = at + 2;
+		while (charAt(at + 1) == ' ' && name - at < LONGEST_NAME && (charAt(name) == '-' || Character.isLowerCase(charAt(name)))) name++;
+		return name > at + 2 && charAt(name) == '=' && "\"\u201C\u201D'".indexOf(charAt(name + 1)) >= 0;
+	}
+
 	private boolean isElision(int at) {
 		if (Character.isLetterOrDigit(charAt(at - 1))) return true;
 		int stop = at + 1;
@@ -159,11 +179,22 @@ public final class MarkScanner {
 
 	/** Inches: 5'10", or a figure that no letter or stop parts from the mark while a unit's reading is possible. */
 	private boolean isPrime(int at) {
+		if (Character.getType(charAt(at - 1)) == Character.OTHER_NUMBER) return true;
 		if (!Character.isDigit(charAt(at - 1))) return false;
 		int i = at - 1;
 		while (i > start && Character.isDigit(text.charAt(i))) i--;
 		if (text.charAt(i) == '\'' || text.charAt(i) == '\u2019') return i > start && Character.isDigit(text.charAt(i - 1));
 		return signs.stream().skip(Math.max(0, signs.size() - 1)).noneMatch(sign -> sign.kind() == MarkKind.STRAIGHT && sign.opens());
+	}
+
+	/** "A 7” pipe", "6’2” tall": what a typesetting program makes of inches, where no quotation is open. */
+	private boolean isTurnedPrime(int at) {
+		int figure = at;
+		while (figure > start && at - figure < LONGEST_INCHES && Character.isDigit(text.charAt(figure - 1))) figure--;
+		boolean inches = figure < at && at - figure < LONGEST_INCHES && !Character.isLetterOrDigit(charAt(figure - 1));
+		boolean fraction = Character.getType(charAt(at - 1)) == Character.OTHER_NUMBER;
+		return (inches || fraction) && charAt(at + 1) == ' ' && Character.isLowerCase(charAt(at + 2))
+				&& signs.stream().skip(Math.max(0, signs.size() - 1)).noneMatch(sign -> sign.kind() == MarkKind.CURLY && sign.opens());
 	}
 
 	private boolean leansRight(int at, int length) {
@@ -188,7 +219,7 @@ public final class MarkScanner {
 	}
 
 	private static boolean isOuterBehind(char c) {
-		return isSpace(c) || isStop(c) || "-\u2013\u2014/'\"".indexOf(c) >= 0;
+		return isSpace(c) || isStop(c) || "-\u2013\u2014/'\"<[(".indexOf(c) >= 0;
 	}
 
 	private static boolean isStop(char c) {

@@ -18,8 +18,7 @@ class OneProblemTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The dock is closed,” said Jan Brook. The mill is closed,” said Ann Lee. | 1",
 			"\u202A”The dock is closed!!” wrote Jan Brook. | 1",
-			"Jan Brook wrote: “The dock: “It is closed“ on Monday. | 1",
-			"Jan Brook left the dock [<a href=”https://dock.example” target=”_blank”>here</a>] on Monday. | 1"})
+			"Jan Brook wrote: “The dock: “It is closed“ on Monday. | 1"})
 	void oneFaultOfMarksIsOneProblem(String text, int problems) {
 		assertThat(texts(text, "problem.marks", false)).hasSize(problems);
 	}

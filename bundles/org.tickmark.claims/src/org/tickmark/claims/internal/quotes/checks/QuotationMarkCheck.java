@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
@@ -16,17 +15,13 @@ import org.tickmark.claims.internal.quotes.marks.MarkFaults;
 import org.tickmark.claims.internal.quotes.marks.MarkFaults.MarkFault;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
-import org.tickmark.draft.Span;
 
 /** Quotation marks that are never closed, close nothing, or are closed by a mark of another kind. */
 @Component
 public final class QuotationMarkCheck implements ClaimCheck {
 	private static final String RULE = "problem.marks";
 	private static final String SINGLE = "'\u2018\u2019`";
-	private static final String MARKUP = "<>";
 	private static final String DOUBLED = "\"";
-	/** Behind it, the name of the next attribute. */
-	private static final Pattern ATTRIBUTE = Pattern.compile(" \\p{Ll}[\\p{Ll}-]{0,20}=[\"\u201C\u201D']");
 
 	@Override
 	public String ruleId() {
@@ -46,22 +41,15 @@ public final class QuotationMarkCheck implements ClaimCheck {
 		return problems;
 	}
 
-	/** The marks of the markup that a copy left in, and what is amiss with double or with single ones in one paragraph, are one fault each. */
+	/** What is amiss with double or with single marks in one paragraph is one fault. */
 	private static String kind(Prose prose, MarkFault fault) {
-		String kind = isSingle(prose, fault) ? SINGLE : DOUBLED;
-		return isOfMarkup(prose.draft().text(), fault.mark()) ? MARKUP : kind
+		return (isSingle(prose, fault) ? SINGLE : DOUBLED)
 				+ TextOrder.first(prose.paragraphs(), paragraph -> paragraph.span().end(), fault.mark().start() + 1);
 	}
 
 	static boolean isSingle(Prose prose, MarkFault fault) {
 		String mark = prose.textOf(fault.mark());
 		return mark.length() == 1 && SINGLE.contains(mark);
-	}
-
-	/** The marks of "<a href=”…” target=”…”>". */
-	private static boolean isOfMarkup(String text, Span mark) {
-		return text.startsWith("=", mark.start() - 1) || text.startsWith(">", mark.end())
-				|| ATTRIBUTE.matcher(text).region(mark.end(), text.length()).lookingAt();
 	}
 
 	static Claim problem(String rule, Prose prose, MarkFault fault) {

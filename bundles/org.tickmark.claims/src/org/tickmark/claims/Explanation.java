@@ -77,6 +77,9 @@ public sealed interface Explanation {
 	/** No marks of its own: the speaker of the quotation before goes on. */
 	record ContinuedQuotation() implements Explanation { }
 
+	/** A pull quote: the name below it says who speaks. */
+	record SignedQuotation() implements Explanation { }
+
 	/** A few words in quotation marks that nobody speaks: a name, a title, a distance kept. */
 	record ScareQuote() implements Explanation { }
 

@@ -72,6 +72,7 @@ public final class Wording {
 			case Explanation.ProbableSpeech speech -> text("probableSpeech", speech.cue());
 			case Explanation.UnattributedQuotation unattributed -> text("unattributedQuotation");
 			case Explanation.ContinuedQuotation continued -> text("continuedQuotation");
+			case Explanation.SignedQuotation signed -> text("signedQuotation");
 			case Explanation.ScareQuote scare -> text("scareQuote");
 			case Explanation.UnclosedMark unclosed -> text("unclosedMark", unclosed.mark());
 			case Explanation.UnopenedMark unopened -> text("unopenedMark", unopened.mark());

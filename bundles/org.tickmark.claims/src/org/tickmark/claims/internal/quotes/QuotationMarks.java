@@ -45,6 +45,7 @@ public final class QuotationMarks {
 	private int lastClosingStraight = -1;
 	/** Where the paragraph begins. */
 	private int start;
+	private int end;
 	/** Kind, by ordinal, of a mark in it that closes nothing because it was meant to open, or -1. */
 	private int meant = -1;
 	/** What an earlier paragraph left open: the mark that closes it is no fault of its own. */
@@ -99,6 +100,7 @@ public final class QuotationMarks {
 	/** Answers whether its quotation goes on in the next paragraph. @param atNextStart marks of the next one, if it begins with one */
 	private boolean readParagraph(Paragraph paragraph, List<MarkSign> signs, List<MarkSign> atNextStart) {
 		start = paragraph.span().start();
+		end = paragraph.span().end();
 		meant = -1;
 		lastClosingSingle = lastClosing(MarkKind.SINGLE_CURLY, signs);
 		lastClosingStraight = lastClosing(MarkKind.SINGLE_STRAIGHT, signs);
@@ -242,7 +244,7 @@ public final class QuotationMarks {
 		while (!open.isEmpty() && open.getLast().kind().single() && !closing.kind().single()) reportUnclosed(pop());
 		if (open.isEmpty()) {
 			if (!closing.kind().single() && above.isClosedBy(closing.kind())) {
-				above.close(isStop(text.charAt(closing.span().start() - 1))).forEach(sign -> faults.withdraw(unclosed(sign)));
+				above.close(closesWhole(closing)).forEach(sign -> faults.withdraw(unclosed(sign)));
 				return;
 			}
 			boolean opened = meant == closing.kind().ordinal();
@@ -257,8 +259,9 @@ public final class QuotationMarks {
 		addMismatch(opening, closing);
 	}
 
-	private static boolean isStop(char c) {
-		return ",.!?\u2026)'\u2019\u201D\"".indexOf(c) >= 0;
+	/** Behind a full stop or the like, or at the end of the paragraph, as behind the name below a pull quote. */
+	private boolean closesWhole(MarkSign closing) {
+		return closing.span().end() == end || ",.!?\u2026)'\u2019\u201D\"".indexOf(text.charAt(closing.span().start() - 1)) >= 0;
 	}
 
 	/** At the beginning of a paragraph, and behind a verb of saying and its comma. */

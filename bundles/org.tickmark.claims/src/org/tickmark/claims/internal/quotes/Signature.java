@@ -9,6 +9,7 @@ import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Gazetteer;
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Persons;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
@@ -18,6 +19,7 @@ import org.tickmark.draft.Span;
 /** A dash and a name below or behind a quotation: “Nothing is lost.” — Ann Lee, mayor. @param cue the dash */
 record Signature(Run speaker, Run cue) {
 	private static final WordSet DASHES = WordSet.of("-", "\u2013", "\u2014", "\u2015", "~");
+	private static final WordSet MARKS = WordSet.of("\"", "\u201C", "\u201D", "'", "\u2018", "\u2019", "''", "``", "\u00AB", "\u00BB", "\u201E");
 	private static final WordSet SEEMS = WordSet.of("seems", "seemed", "feels", "felt", "sounds", "sounded", "looks", "looked", "would", "'s");
 	/** "It is easy to", where it is nobody. */
 	private static final WordSet EASE = WordSet.of("easy", "easier", "hard", "harder", "difficult", "tempting", "wrong", "better", "best", "impossible");
@@ -53,6 +55,39 @@ record Signature(Run speaker, Run cue) {
 			if (DASHES.contains(period.lower(i)) && i > name && period.at(i - 1).end() < period.at(i).start()) return Optional.empty();
 		}
 		return isName(period, name, end) ? Optional.of(new Signature(new Run(name, end), new Run(from, name))) : Optional.empty();
+	}
+
+	/**
+	 * The name on the line below a pull quote or right behind it, where no dash parts it from the quotation and nothing else stands around
+	 * that: "Ann Lee, clerk of Ulm", "Mayor Ann Lee.".
+	 */
+	static Optional<Run> below(Period period, int from, Span quotation, Persons persons) {
+		int stop = period.stop();
+		while (stop > from && MARKS.contains(period.lower(stop - 1))) stop--;
+		if (stop > from && period.lower(stop - 1).equals(".")) stop--;
+		if (stop <= from || stop - from > LONGEST || !isAlone(period.text(), quotation, period.at(from).start())) return Optional.empty();
+		int end = from;
+		while (end < stop && (period.isCapitalized(end) || period.lower(end).equals(".") || period.lower(end).equals("-"))) end++;
+		if (end == from || end < stop && !period.lower(end).equals(",") && !period.lower(end).equals("(")) return Optional.empty();
+		for (int i = end; i < stop; i++) {
+			if (period.isAuxiliary(i) || period.isPastVerb(i) || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) return Optional.empty();
+		}
+		Span line = period.span(from, end);
+		var name = new Run(from, end);
+		return persons.firstIn(line).filter(person -> person.end() == line.end()).map(person -> name);
+	}
+
+	/** Whether nothing but its marks stands before the quotation in its line, and between it and the offset. */
+	private static boolean isAlone(String text, Span quotation, int to) {
+		int before = quotation.start() - 1;
+		while (before >= 0 && text.charAt(before) != '\n' && isMarkOrSpace(text.charAt(before))) before--;
+		int behind = quotation.end();
+		while (behind < to && isMarkOrSpace(text.charAt(behind))) behind++;
+		return (before < 0 || text.charAt(before) == '\n') && behind == to;
+	}
+
+	private static boolean isMarkOrSpace(char c) {
+		return Character.isWhitespace(c) || Character.isSpaceChar(c) || MARKS.contains(String.valueOf(c));
 	}
 
 	private static boolean isName(Period period, int from, int to) {

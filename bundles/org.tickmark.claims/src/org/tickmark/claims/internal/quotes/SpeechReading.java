@@ -198,20 +198,21 @@ final class SpeechReading {
 				: Optional.of(said.get(reportedAt).utterance()).filter(one -> one.speaker().isPresent());
 	}
 
-	/** A dash and a name say who spoke the quotation before, in the same period or in the paragraph above. */
+	/** A dash and a name, or the name on a line of its own, say who spoke the quotation before, in the same period or in the paragraph above. */
 	private boolean isSigned(Period period) {
 		boolean here = period.isQuotation(0);
 		Optional<Signature> signature = Signature.at(period, here ? 1 : 0);
-		boolean above = !said.isEmpty() && said.getLast().utterance().cue().isEmpty()
-				&& lastParagraph >= period.paragraph() - 1;
-		if (signature.isEmpty() || !here && !above) return false;
-		Span quotation = here ? period.quotation(0).map(Quotation::inner).orElse(period.span())
-				: said.removeLast().utterance().spans().getFirst();
+		boolean above = !said.isEmpty() && said.getLast().utterance().cue().isEmpty() && lastParagraph >= period.paragraph() - 1;
+		if (!here && !above) return false;
+		Span quotation = here ? period.quotation(0).map(Quotation::inner).orElse(period.span()) : said.getLast().utterance().spans().getFirst();
+		Optional<Run> line = alone && signature.isEmpty() ? Signature.below(period, here ? 1 : 0, quotation, persons) : Optional.empty();
+		Optional<Run> name = signature.map(Signature::speaker).or(() -> line);
+		if (name.isEmpty()) return false;
+		if (!here) said.removeLast();
 		running = 0;
-		Run name = signature.get().speaker();
-		Run dash = signature.get().cue();
-		addAttributed(new Utterance(Directness.DIRECT, List.of(quotation), Optional.of(period.span(name.from(), name.to())),
-				Optional.of(period.span(dash.from(), dash.to()))), period);
+		addAttributed(new Utterance(Directness.DIRECT, List.of(quotation), name.map(run -> period.span(run.from(), run.to())),
+				signature.map(Signature::cue).map(dash -> period.span(dash.from(), dash.to()))), period);
+		if (line.isPresent()) said.add(said.removeLast().signed());
 		names.readTo(period, period.span().end());
 		introduction = Optional.empty();
 		last = -1;
@@ -220,9 +221,8 @@ final class SpeechReading {
 
 	/** "“A … / “B … / “C,” Lee said.": what was left open in the paragraphs above is Lee's, too. */
 	private Utterance withRunning(Utterance utterance, Period period) {
-		boolean resumes = running > 0 && utterance.directness() == Directness.DIRECT
-				&& utterance.speaker().isPresent() && period.quotations().values().stream()
-				.anyMatch(quotation -> quotation.resumes() && quotation.inner().equals(utterance.spans().getFirst()));
+		boolean resumes = running > 0 && utterance.directness() == Directness.DIRECT && utterance.speaker().isPresent()
+				&& period.quotations().values().stream().anyMatch(quotation -> quotation.resumes() && quotation.inner().equals(utterance.spans().getFirst()));
 		if (!resumes) return utterance;
 		List<Said> above = said.subList(said.size() - running, said.size());
 		Utterance joined = CarriedSpeaker.joined(above, utterance);

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.Explanation.SpeakerMissing;
 import org.tickmark.claims.Explanation.UnattributedQuotation;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.ClaimCheck;
@@ -27,10 +28,10 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 	private static final int FEWEST_WORDS = 4;
 	private static final int LOOK_BEHIND = 12;
 	private static final int LOOK_AHEAD = 12;
-	/** A source in brackets or on a line of its own, or another quotation of a row. */
+	/** A source in brackets, whoever made what is named in marks, or another quotation of a row. */
 	private static final Pattern SOURCE_BEHIND = Pattern.compile(
-			"[.,]?[\"\u201D\u2019'\u00BB\u201C]{0,12}[\\s\\h]{0,12}(?:[(\\[]|[-\u2013\u2014~\u2026]|\\. ?\\.|[\"\u201C\u2018\u00AB\u201E])"
-			+ "|[.,]?[\"\u201D\u2019'\u00BB]{0,12} ?\\n\\p{Lu}");
+			"[.,]?[\"\u201D\u2019'\u00BB\u201C]{0,12}[\\s\\h]{0,12}(?:[(\\[]|[-\u2013\u2014~\u2026]|\\. ?\\.|[\"\u201C\u2018\u00AB\u201E]|by \\p{Lu})");
+	private static final Pattern LINE_BEHIND = Pattern.compile("[.,]?[\"\u201D\u2019'\u00BB]{0,12} ?\\n(?=\\p{Lu})");
 	/** One of a row of quotations: a dialogue, a letter, a list. */
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final Pattern AMONG_QUOTATIONS = Pattern.compile("(?:[\"”’»]|\\. \\.|\u2026)[\\s\\h]{0,12}[\"“‘'«„]{1,12}$");
@@ -78,7 +79,7 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 		String ahead = text.substring(Math.max(0, quotation.start() - LOOK_AHEAD), quotation.start());
 		// "“a hammock that lulls people.”": words taken from somebody, who may be named anywhere.
 		if (!Character.isUpperCase(inner.codePointAt(0)) && !Character.isDigit(inner.codePointAt(0))) return false;
-		if (SPACE.split(inner).length < FEWEST_WORDS || SOURCE_BEHIND.matcher(after).lookingAt()
+		if (SPACE.split(inner).length < FEWEST_WORDS || SOURCE_BEHIND.matcher(after).lookingAt() || isSourceBelow(prose, quotation, after)
 				|| Saying.isNamedBehind(prose, quotation) || AMONG_QUOTATIONS.matcher(ahead).find()) return false;
 		// A headline in marks; who said it stands in the text.
 		if (quotation.start() <= 1) return false;
@@ -87,6 +88,13 @@ public final class UnattributedQuotationCheck implements ClaimCheck {
 		Sentence before = prose.sentenceAt(Math.max(0, first.span().start() - 1));
 		Sentence behind = prose.sentenceAt(Math.min(prose.draft().text().length(), last.span().end() + 2));
 		return Stream.of(before, first, last, behind).noneMatch(sentence -> hints.in(sentence, quotation));
+	}
+
+	/** The line below is no sentence, but who or what is quoted: "Board of the mill". */
+	private static boolean isSourceBelow(Prose prose, Span quotation, String after) {
+		var line = LINE_BEHIND.matcher(after);
+		return line.lookingAt() && prose.sentenceAt(quotation.end() + line.end()).tokens().stream().map(Token::lower)
+				.noneMatch(word -> FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.AUXILIARIES.contains(word));
 	}
 
 	/** Each sentence is looked through once, however many quotations stand in it. */

@@ -35,6 +35,11 @@ public record Said(Utterance utterance, Optional<String> resolved, String name, 
 		return new Said(utterance, resolved, name, new Explanation.ProbableSpeech(cue), told);
 	}
 
+	/** The name on the line below says who speaks. */
+	public Said signed() {
+		return new Said(utterance, resolved, name, new Explanation.SignedQuotation(), told);
+	}
+
 	/** Said probably by the one of that name, of whom the words for the speaker tell nothing. */
 	public Said probablyOf(String whole) {
 		return new Said(utterance, Optional.of(whole), whole, why, told).guessed(":");

@@ -18,6 +18,8 @@ class OneProblemTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The dock is closed,” said Jan Brook. The mill is closed,” said Ann Lee. | 1",
 			"\u202A”The dock is closed!!” wrote Jan Brook. | 1",
+			"” The dock is closed,” wrote Jan Brook.\\n\\n” The mill is closed,” wrote Ann Lee. | 1",
+			"The dock is closed,” wrote Jan Brook.\\n\\nThe mill is closed,” wrote Ann Lee. | 2",
 			"Jan Brook wrote: “The dock: “It is closed“ on Monday. | 1"})
 	void oneFaultOfMarksIsOneProblem(String text, int problems) {
 		assertThat(texts(text, "problem.marks", false)).hasSize(problems);

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Related;
+import org.tickmark.claims.Explanation.UnopenedMark;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.quotes.QuotationMarks;
 import org.tickmark.claims.internal.quotes.marks.MarkFaults;
@@ -21,6 +22,7 @@ import org.tickmark.claims.spi.Prose;
 public final class QuotationMarkCheck implements ClaimCheck {
 	private static final String RULE = "problem.marks";
 	private static final String SINGLE = "'\u2018\u2019`";
+	private static final String TURNED = "<";
 	private static final String DOUBLED = "\"";
 
 	@Override
@@ -41,10 +43,17 @@ public final class QuotationMarkCheck implements ClaimCheck {
 		return problems;
 	}
 
-	/** What is amiss with double or with single marks in one paragraph is one fault. */
+	/** What is amiss with double or with single marks in one paragraph is one fault, and so are paragraphs that open with a turned mark. */
 	private static String kind(Prose prose, MarkFault fault) {
-		return (isSingle(prose, fault) ? SINGLE : DOUBLED)
-				+ TextOrder.first(prose.paragraphs(), paragraph -> paragraph.span().end(), fault.mark().start() + 1);
+		int paragraph = TextOrder.first(prose.paragraphs(), one -> one.span().end(), fault.mark().start() + 1);
+		if (fault.why() instanceof UnopenedMark && opens(prose, paragraph, fault.mark().start())) return TURNED;
+		return (isSingle(prose, fault) ? SINGLE : DOUBLED) + paragraph;
+	}
+
+	private static boolean opens(Prose prose, int paragraph, int mark) {
+		int at = prose.paragraphs().get(paragraph).span().start();
+		while (at < mark && Character.getType(prose.draft().text().charAt(at)) == Character.FORMAT) at++;
+		return at == mark;
 	}
 
 	static boolean isSingle(Prose prose, MarkFault fault) {

@@ -23,7 +23,8 @@ public final class MarkFaults {
 
 	/** Takes one back that has turned out to be none; it is one of the last. */
 	public void withdraw(MarkFault fault) {
-		int at = listed.lastIndexOf(fault);
+		boolean beyond = listed.isEmpty() || listed.getLast().mark().end() < fault.mark().start();
+		int at = beyond ? -1 : listed.lastIndexOf(fault);
 		if (at >= 0) listed.remove(at);
 		else if (more > 0) more--;
 	}

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.Claim;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Related;
 import org.tickmark.claims.Explanation.MismatchedMarks;
 import org.tickmark.claims.HousePolicy;
@@ -65,6 +66,7 @@ class MixedMarksCheckTest {
 		var detection = ClaimDetection.standard();
 
 		assertThat(detection.rulesOnRequest()).contains(RULE);
-		assertThat(detection.claimsIn(Draft.of("Jan Brook said: “The dock is closed.\" Boats wait."))).noneMatch(claim -> claim.kind().name().equals("PROBLEM"));
+		assertThat(detection.claimsIn(Draft.of("Jan Brook said: “The dock is closed.\" Boats wait."))).extracting(Claim::kind)
+				.doesNotContain(ClaimKind.PROBLEM);
 	}
 }

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.names;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.WordSet;
@@ -27,7 +28,7 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 	private static final WordSet MANY = Lists.of("some many several most all both few these those others two three four five six seven "
 			+ "eight nine ten");
 	private static final WordSet PLURALS = Lists.of("people men women police children critics voters parents spokesmen spokeswomen "
-			+ "businessmen congressmen lawmen firemen policemen clergy media staff personnel");
+			+ "businessmen congressmen lawmen firemen policemen clergy media staff personnel others");
 	private static final WordSet MALE = Lists.of("man father husband son brother boy uncle nephew grandfather boyfriend king gentleman "
 			+ "widower actor dad guy");
 	private static final WordSet FEMALE = Lists.of("woman mother wife daughter sister girl aunt niece grandmother girlfriend queen lady "
@@ -169,6 +170,23 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 			case "it", "its" -> kind == Kind.BODY;
 			default -> false;
 		};
+	}
+
+	/** Not "the numbers", "sagging wages": of several, only people or bodies say something, or whoever a name tells. */
+	boolean maySay() {
+		if (kind != Kind.SEVERAL) return true;
+		String[] all = SPACE.split(words);
+		String noun = bare(all[nounEnd(SPACE.split(words.toLowerCase(Locale.ROOT))) - 1]);
+		String lower = noun.toLowerCase(Locale.ROOT);
+		if (!lower.endsWith("s") || lower.endsWith("ees") || PLURALS.contains(lower) || Character.isUpperCase(noun.charAt(0)) && all.length > 1) return true;
+		return singulars(lower).map(one -> of("the " + one).kind()).anyMatch(one -> one == Kind.PERSON || one == Kind.BODY);
+	}
+
+	/** "Clerk", "city", "coach": what "clerks", "cities" and "coaches" are several of. */
+	private static Stream<String> singulars(String plural) {
+		String stem = plural.substring(0, plural.length() - 1);
+		if (stem.endsWith("ie")) return Stream.of(stem, stem.substring(0, stem.length() - 2) + 'y');
+		return stem.endsWith("e") ? Stream.of(stem, stem.substring(0, stem.length() - 1)) : Stream.of(stem);
 	}
 
 	private boolean isSomebody() {

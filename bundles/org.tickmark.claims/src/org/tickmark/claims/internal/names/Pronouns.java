@@ -259,8 +259,7 @@ public final class Pronouns {
 		if (newcomer.isPresent()) return newcomer;
 		turnToWoman(gender);
 		boolean sure = !doubtful && paragraph - focusParagraph <= RECENT_PARAGRAPHS;
-		Optional<Name> woman = gender == Gender.FEMALE ? womanNamed() : Optional.empty();
-		if (woman.isPresent()) turnTo(woman);
+		if (gender == Gender.FEMALE) womanNamed().ifPresent(name -> turnTo(Optional.of(name)));
 		Optional<Name> meant = keep(gender);
 		if (meant.isEmpty()) {
 			Optional<Meant> near = nearest(words, offset, 0, false);
@@ -383,7 +382,8 @@ public final class Pronouns {
 	private boolean isMeant(Described one, String pronoun, boolean newcomers, boolean spoke) {
 		Description description = one.description();
 		if (!description.goesBy(pronoun)) return false;
-		if (!isPerson(pronoun)) return true;
+		boolean named = lately.stream().anyMatch(last -> (' ' + last.name().full()).endsWith(' ' + one.spoken().words()));
+		if (!isPerson(pronoun)) return !named && (spoke || description.maySay());
 		Gender gender = pronoun.equals("she") || pronoun.equals("her") ? Gender.FEMALE : Gender.MALE;
 		boolean other = Optional.ofNullable(called.get(key(one.spoken().words())))
 				.filter(before -> serial - before.serial() <= KEPT && before.gender() != gender).isPresent();

@@ -101,6 +101,23 @@ class WhoIsMeantTest {
 		assertThat(resolved(text)).isEmpty();
 	}
 
+	/** Several people speak, and several things do not. */
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"The clerks left the port in May. They said it was late.; The clerks",
+			"The port agencies met in May. They said it was late.; The port agencies",
+			"The employees of the port met in May. They said it was late.; The employees of the port",
+			"The town was glad. Others left the hall. They said it was late.; Others",
+			"The Ulm Republicans left the hall. They said it was late.; The Ulm Republicans",
+			"Falling wages hit the port in May. They said it was late.; ''",
+			"Clerks met in May. The losses grew, because they said it was late.; Clerks",
+			"The numbers were checked in May. They said it was late.; ''",
+			"Karl Dobbs opened the pier. They said it was late.; ''"
+	})
+	void areMeantOnlyIfTheyCanSpeak(String text, String several) {
+		assertThat(resolved(text)).isEqualTo(several);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"When Kit Brook accused Ann Lee of theft, she said it was late.; Ann Lee",

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.quotes;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
 import org.tickmark.claims.internal.words.WordSet;
+import org.tickmark.draft.Span;
 
 /**
  * Words of saying in a period, with who says.
@@ -19,6 +21,7 @@ import org.tickmark.claims.internal.words.WordSet;
  */
 record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, boolean inverted) {
 	private static final WordSet LEADING = WordSet.of("when", "after", "once", "before");
+	private static final WordSet CONDITIONS = WordSet.of("if", "unless");
 	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
 
 	boolean may(SpeechVerb.Use use) {
@@ -42,6 +45,36 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 	/** Where it ends; a speaker who follows in the main clause ("Citing the flood, Lee …") is not part of it. */
 	int to() {
 		return inverted ? speaker.map(run -> Math.max(run.to(), words.to())).orElse(words.to()) : words.to();
+	}
+
+	/**
+	 * "If it rains, Lee said, it leaks", "In the long run, she said, boats sink": what stands before the attribution belongs to what is said.
+	 * "In an address, Lee said, “…”" may only tell where.
+	 *
+	 * @param from    where the sentence begins
+	 * @param content behind the attribution
+	 */
+	boolean hasLead(Period period, int from, int content) {
+		int end = from() - 1;
+		boolean around = !inverted && period.lower(end).equals(",") && to() == content - 1 && period.lower(to()).equals(",") && end - from > 2;
+		if (!around || period.hasQuotation(from, end)) return false;
+		int first = period.lower(from).equals("and") || period.lower(from).equals("but") ? from + 1 : from;
+		if (CONDITIONS.contains(period.lower(first))) return !period.lower(first + 1).equals("asked");
+		boolean loose = period.isQuotation(content) || !FunctionWords.PREPOSITIONS.contains(period.lower(first)) || period.hasFinite(first, end)
+				|| period.hasComma(first, end);
+		for (int i = first; i < end && !loose; i++) loose = period.isTime(i);
+		return !loose;
+	}
+
+	/** "If the rain lasts, Lee says the dam will leak", not "If you ask Lee, he says it leaks": both clauses, or the second alone. */
+	List<Span> withCondition(Period period, int from, int end) {
+		int comma = from() - 1;
+		boolean led = CONDITIONS.contains(period.lower(0)) && period.lower(comma).equals(",") && !period.hasQuotation(0, comma)
+				&& may(SpeechVerb.Use.BARE) && speaker.filter(run -> run.to() == words.from()).isPresent() && to() == from
+				&& form.shape() != SpeechVerbs.Shape.GERUND && !period.lower(words.from()).equals("to")
+				&& !period.lower(from).equals("that") && period.opensWithClause(from);
+		for (int i = 1; i < comma && led; i++) led = SpeechVerbs.form(period.lower(i)).isEmpty();
+		return led ? List.of(period.span(0, comma), period.span(from, end)) : List.of(period.span(from, end));
 	}
 
 	/** "called it", "knows why": a word that only points to what is said elsewhere; to defend it is to say something of it. */

@@ -254,7 +254,7 @@ final class Embedded {
 			subject = tied || clause && period.isWord(i) || period.isWord(i) && !period.isTime(i) && !period.isPast(i) && !period.isAuxiliary(i)
 					&& !FunctionWords.TIME_NOUNS.contains(period.lower(i)) && (i == from || !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i)));
 		}
-		return subject ? new Run(from, comma) : new Run(0, 0);
+		return subject || cue.hasLead(period, from, quotation) ? new Run(from, comma) : new Run(0, 0);
 	}
 
 	/** "show one thing", not "we show it" and not "the books show it". */

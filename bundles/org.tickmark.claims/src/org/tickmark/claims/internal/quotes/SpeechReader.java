@@ -275,15 +275,14 @@ final class SpeechReader {
 				&& ReportedClause.continues(period, content + 1) && !NoSaying.saysElsewhere(period, content + 1);
 		boolean most = Embedded.endsAsFinding(period, cue) && FunctionWords.PLURALS.contains(first) && period.count(from, end) > 2;
 		boolean inserted = goesOn && LeadingClause.hangsOn(period, from, end - 1);
-		if (!adverbial && !inserted && (goesOn || most || period.hasFinite(from, end))) spans.add(period.span(from, end));
-		if (goesOn) {
-			int restEnd = ReportedClause.end(period, content + 1);
-			if (restEnd > content + 1) spans.add(period.span(content + 1, restEnd));
-		}
+		boolean led = goesOn && cue.hasLead(period, from, content + 1);
+		if (led || !adverbial && !inserted && (goesOn || most || period.hasFinite(from, end))) spans.add(period.span(from, end));
+		int restEnd = goesOn ? ReportedClause.end(period, content + 1) : content + 1;
+		if (restEnd > content + 1) spans.add(period.span(content + 1, restEnd));
 		if (spans.isEmpty()) return;
 		boolean mixed = period.hasQuotation(from, end) || goesOn && period.hasQuotation(content + 1, period.stop());
 		if (!inserted) takeAll(from, end);
-		if (goesOn) takeAll(content + 1, ReportedClause.end(period, content + 1));
+		takeAll(content + 1, restEnd);
 		add(mixed ? Directness.MIXED : Directness.INDIRECT, spans, cue);
 	}
 
@@ -339,7 +338,7 @@ final class SpeechReader {
 		}
 		if (!mixed && isOpen(cue, from)) return;
 		takeAll(from, end);
-		add(mixed ? Directness.MIXED : Directness.INDIRECT, List.of(period.span(from, end)), cue);
+		add(mixed ? Directness.MIXED : Directness.INDIRECT, cue.withCondition(period, from, end), cue);
 	}
 
 	/** A second quotation in a period whose first is attributed belongs to the same speaker. */

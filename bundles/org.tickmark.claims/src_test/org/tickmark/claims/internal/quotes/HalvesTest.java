@@ -32,7 +32,16 @@ class HalvesTest {
 			"Brook told Ulm radio host Ann Lee that the mill is old. | that the mill is old",
 			"Brook told clerks at a popular Ulm, Ohio, mill that “it leaks.” | that “it leaks.”",
 			"The mill's heavy spending on boats, Brook said, “is a good sign.” | The mill's heavy spending on boats … “is a good sign.”",
-			"It is time to go, Brook said, “not only for Lee.” | It is time to go … “not only for Lee.”"
+			"It is time to go, Brook said, “not only for Lee.” | It is time to go … “not only for Lee.”",
+			"If the rain lasts, Brook said, “the dam will break.” | If the rain lasts … “the dam will break.”",
+			"Unless the rain ends, Brook said, the dam will break. | Unless the rain ends … the dam will break",
+			"In the long run, Brook said, the mill will pay for the dam. | In the long run … the mill will pay for the dam",
+			"But by closing the old pier, Brook said, the port is able to pay. | But by closing the old pier … the port is able to pay",
+			"If the rain lasts, Brook says the dam will break. | If the rain lasts … the dam will break",
+			"If you ask the clerks, Brook says the dam will break. | the dam will break",
+			"If it rains, Brook reports that the dam leaks. | that the dam leaks",
+			"On Monday, Brook said, the mill will pay for the dam. | the mill will pay for the dam",
+			"At the old mill, Brook said, “We will pay for the dam.” | We will pay for the dam."
 	})
 	void isReadWhole(String sentence, String content) {
 		assertThat(QuotesIn.text(sentence).claims()).first().satisfies(claim -> assertThat(String.join(" … ", claim.spans().stream()

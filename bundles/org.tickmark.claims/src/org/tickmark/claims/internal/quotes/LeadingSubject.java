@@ -101,6 +101,13 @@ final class LeadingSubject {
 		return question && ASKED.contains(period.lower(run.start() - 1)) && !period.isAuxiliary(run.start() - 2);
 	}
 
+	/** "Roth was late when Lee asked", "Roth was asked by Lee": whoever answers is Roth. */
+	static boolean isAsker(Period period, Span speaker) {
+		int from = period.tokenAt(speaker.start());
+		boolean when = from > 1 && period.lower(from - 1).equals("when") && ASKED.contains(period.lower(period.tokenAt(speaker.end())));
+		return when || from > 1 && period.lower(from - 1).equals("by");
+	}
+
 	/** "Brook's plan", not "Brook's former lawyer", who may speak. */
 	static boolean isOwner(Period period, NameRun run) {
 		String mark = period.lower(run.to());

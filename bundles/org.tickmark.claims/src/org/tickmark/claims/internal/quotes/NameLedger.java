@@ -35,7 +35,6 @@ final class NameLedger {
 	/** Stand behind a surname. */
 	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
 	private static final int LONGEST_NAME = 4;
-	private static final String BY = " by ";
 
 	private final KnownPeople known = new KnownPeople();
 	private final Map<Integer, Name> here = new LinkedHashMap<>();
@@ -251,10 +250,11 @@ final class NameLedger {
 		boolean body = meant.isPresent() && pronoun.startsWith("the ") && Description.of(words).kind() != Description.Kind.PERSON;
 		// "She met her sister, who had opened the day by saying so. She …"
 		int verb = pronoun.equals("who") ? period.tokenAt(speaker.end()) : -1;
-		if (verb < 0 || SpeechVerbs.form(period.lower(verb)).or(() -> SpeechVerbs.form(period.lower(verb + 1))).isPresent())
+		boolean asks = LeadingSubject.isAsker(period, speaker);
+		if (!asks && (verb < 0 || SpeechVerbs.form(period.lower(verb)).or(() -> SpeechVerbs.form(period.lower(verb + 1))).isPresent()))
 			pronouns.spoke(body ? words : meant.map(Meant::words).orElse(words), speaker.start());
 		// "He was asked by Lee whether it leaks. He said …"
-		if (hearer.isPresent() && period.text().startsWith(BY, speaker.start() - BY.length())) turnTo(hearer);
+		if (hearer.isPresent() && asks) turnTo(hearer);
 		return meant;
 	}
 

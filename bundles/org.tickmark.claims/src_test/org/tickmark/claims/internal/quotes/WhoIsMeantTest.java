@@ -34,6 +34,8 @@ class WhoIsMeantTest {
 			"Kit Roth said so. “It is,” he said.|On her part, elected MDC Lena Holt affirmed they back Sen. Judd Brook’s plan.|“Yes,” she said."
 					+ "; Lena Holt",
 			"When a clerk asked Ted Roth if it was late, Roth laughed. “You tell me,” he said.; Ted Roth",
+			"Ted Roth laughed when Karl Brook asked whether it was late.|“You tell me,” he said.; Ted Roth",
+			"Ted Roth caused a stir in May, when a clerk asked if it was late.|“You tell me,” he said.; Ted Roth",
 			"Lena Holt said the town stands behind Judd Brook’s plan. “We are all for it,” she said.; Lena Holt",
 			"Ted Roth opened the quay. Karl Brook had no time to come, he said.; Karl Brook",
 			"Ann Lee said the dam leaks. Karl Brook has left the mill, he said.; Karl Brook",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
@@ -22,6 +23,7 @@ import org.tickmark.draft.Span;
 record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, boolean inverted) {
 	private static final WordSet LEADING = WordSet.of("when", "after", "once", "before");
 	private static final WordSet CONDITIONS = WordSet.of("if", "unless");
+	private static final WordSet CONTRASTS = WordSet.of("but", "while", "though", "although", "as", "because");
 	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
 
 	boolean may(SpeechVerb.Use use) {
@@ -75,6 +77,61 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 				&& !period.lower(from).equals("that") && period.opensWithClause(from);
 		for (int i = 1; i < comma && led; i++) led = SpeechVerbs.form(period.lower(i)).isEmpty();
 		return led ? List.of(period.span(0, comma), period.span(from, end)) : List.of(period.span(from, end));
+	}
+
+	/**
+	 * "The last man to mount a bid says", "Several clerks with ties to the port said": where nothing before has a verb of its own, all of it is
+	 * the subject, and not the noun beside the verb.
+	 */
+	Cue fromHead(Period period) {
+		int end = speaker.filter(run -> !inverted && run.to() == words.from()).map(Run::from).orElse(0);
+		int start = clauseStart(period, end);
+		boolean hangs = FunctionWords.PREPOSITIONS.contains(period.lower(end - 1)) || period.lower(end - 2).equals("to");
+		hangs &= !period.lower(end - 1).equals("like") && !FunctionWords.OBJECT_PRONOUNS.contains(period.lower(end));
+		if (!hangs || end - start < 2 || form.shape() == SpeechVerbs.Shape.GERUND || period.lower(words.from()).equals("to")) return this;
+		int head = start;
+		while (head < end && !FunctionWords.PREPOSITIONS.contains(period.lower(head)) && !isDone(period, head)) head++;
+		if (head == start || head >= end || !isHead(period, start, head)) return this;
+		for (int i = start; i < end; i++) if (!isOfNoun(period, i)) return this;
+		return spokenBy(Optional.of(new Run(start, words.from())));
+	}
+
+	/** Behind "But", "In May,", ", but". */
+	private static int clauseStart(Period period, int end) {
+		int comma = end - 1;
+		while (comma > 0 && !period.lower(comma).equals(",")) comma--;
+		boolean joined = comma > 0 && CONTRASTS.contains(period.lower(comma + 1));
+		boolean led = comma > 0 && (FunctionWords.PREPOSITIONS.contains(period.lower(0)) || period.isTime(0)) && !period.hasComma(0, comma)
+				&& !period.hasFinite(0, comma);
+		if (comma > 0 && !joined && !led) return end;
+		boolean linked = FunctionWords.CONJUNCTIONS.contains(period.lower(0)) && !FunctionWords.LEADS.contains(period.lower(0));
+		return joined ? comma + 2 : led ? comma + 1 : linked ? 1 : 0;
+	}
+
+	/** "The mayor", "Several clerks", as many as the verb tells, not "The clerks work". */
+	private boolean isHead(Period period, int from, int to) {
+		String before = period.lower(to - 2);
+		if (to - from > 1 && before.length() > 2 && before.endsWith("s") && !before.endsWith("ss") && !period.isCapitalized(to - 2)
+				&& !FunctionWords.DETERMINERS.contains(before)) return false;
+		Description.Kind kind = Description.of(period.span(from, to).in(period.text())).kind();
+		boolean one = form.shape() == SpeechVerbs.Shape.PRESENT;
+		boolean several = form.shape() == SpeechVerbs.Shape.BASE;
+		return kind == Description.Kind.SEVERAL ? !one : kind != Description.Kind.UNTOLD && !several;
+	}
+
+	private static boolean isOfNoun(Period period, int i) {
+		String word = period.lower(i);
+		boolean mark = word.equals("'s") || word.equals("-") || period.at(i).isNumber();
+		boolean verb = period.isAuxiliary(i) || period.isPastVerb(i) && !isDone(period, i)
+				|| SpeechVerbs.form(word).isPresent() && !SpeechVerbs.NOUNS_FIRST.contains(word);
+		boolean clause = FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.CONJUNCTIONS.contains(word) && !word.equals("and")
+				|| FunctionWords.QUESTION_WORDS.contains(word) || FunctionWords.LEADS.contains(word) || FunctionWords.isAdverb(word);
+		return mark || period.isWord(i) && !verb && !clause && !period.isTime(i) && !period.isQuotation(i);
+	}
+
+	/** "posted on the wall": done to the noun before. */
+	private static boolean isDone(Period period, int i) {
+		return i > 0 && period.lower(i).endsWith("ed") && FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && period.isWord(i - 1);
 	}
 
 	/** "called it", "knows why": a word that only points to what is said elsewhere; to defend it is to say something of it. */

@@ -13,6 +13,14 @@ class NotTheNearestNounTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"Leaders on the political left are questioning whether the pier is safe.; Leaders on the political left",
+			"Partisans on both sides warn that the pier leaks.; Partisans on both sides",
+			"But several clerks with longtime ties to both mills said the pier leaks.; several clerks with longtime ties to both mills",
+			"The deputy head of the town's delegation to the forum said the pier leaks.; The deputy head of the town's delegation to the forum",
+			"The last man to mount a bid for the mill says the pier leaks.; The last man to mount a bid for the mill",
+			"For the most part, people on either side of the river said the pier leaks.; people on either side of the river",
+			"It was late, but clerks on either side of the river said the pier leaks.; clerks on either side of the river",
+			"The mayor is on both sides, clerks said.; clerks",
+			"Looks like someone told the mayor that the pier leaks.; someone",
 			"The town saw leaders on the quay said to be ill, and Lee said it leaks.; Lee",
 			"Ida Roth and others said the pier leaks.; Ida Roth and others",
 			"Most others said the pier leaks.; Most others",

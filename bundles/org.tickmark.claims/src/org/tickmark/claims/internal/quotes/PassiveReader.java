@@ -40,6 +40,8 @@ final class PassiveReader {
 			"concerned", "afraid", "fearful", "persuaded", "insistent", "emphatic");
 	private static final WordSet ARE = WordSet.of("is", "are", "was", "were", "'s", "'re", "been", "remain", "remains", "remained", "feel", "feels",
 			"felt", "grew", "became");
+	/** All with which something is read here. */
+	private static final WordSet READ = WordSet.union(NAMED, HEARD, HEARD_IN_COURT, QUOTING, MINDED);
 	private static final WordSet DEGREES = WordSet.of("more", "very", "also", "now", "still", "quite", "fairly");
 	/** "so worried that they left" tells what came of it, and who is "not sure that" thinks something else. */
 	private static final WordSet HOLDS_BACK = WordSet.of("not", "so", "too", "never", "no", "hardly", "scarcely", "barely", "rarely", "seldom", "less",
@@ -115,9 +117,7 @@ final class PassiveReader {
 
 	void read() {
 		Tokens words = period.tokens();
-		if (!words.mayHold(NAMED) && !words.mayHold(HEARD) && !words.mayHold(HEARD_IN_COURT) && !words.mayHold(QUOTING)
-				&& !words.mayHold(MINDED)) return;
-		for (int i = 0; i < period.size(); i++) {
+		for (int i = words.next(READ, 0); i < words.size(); i = words.next(READ, i + 1)) {
 			if (QUOTING.contains(period.lower(i))) readQuoting(i);
 			if (MINDED.contains(period.lower(i))) readMind(i);
 			if (HEARD_IN_COURT.contains(period.lower(i)) && COURTS.contains(period.lower(i - 1))) read(i);

@@ -43,6 +43,8 @@ final class SourceReader {
 	private static final WordSet REMARKS = WordSet.of("remarks", "comments", "statements", "arguments", "promises", "pledges", "vows", "denials",
 			"boast", "boasts", "hints", "insinuation", "insinuations", "reminder", "reminders", "taunt", "lament", "testimony", "contentions",
 			"threats", "conclusions", "quote", "criticisms");
+	private static final WordSet NOUNS = WordSet.union(SPEECH_NOUNS, OFTEN_NOBODYS, REMARKS);
+	private static final WordSet NAMING = WordSet.union(IDENTIFY, SEES, WordSet.of("named"));
 	/** Of whoever writes, or of several who are hard to tell. */
 	private static final WordSet OTHER_OWNERS = WordSet.of("my", "our", "your", "their", "its");
 	private static final WordSet SELVES = WordSet.of("himself", "herself", "themselves", "itself", "as", "with", "myself", "ourselves");
@@ -78,8 +80,8 @@ final class SourceReader {
 
 	/** "Police identified the driver as Ann Lee, a clerk", "the Post named the dead man as Karl Brook": whom they say it is. */
 	private void readIdentified(int verb) {
+		if (!NAMING.contains(period.lower(verb))) return;
 		boolean names = period.lower(verb).equals("named");
-		if (!names && !SEES.contains(period.lower(verb)) && !IDENTIFY.contains(period.lower(verb))) return;
 		int as = verb + 2;
 		while (as < verb + LONGEST_OBJECT && isOfObject(as)) as++;
 		boolean meant = names ? period.lower(verb + 1).equals("the") && period.isCapitalized(as + 1)
@@ -99,7 +101,7 @@ final class SourceReader {
 	/** "“It leaks,” was the verdict from Ann Lee", "“It leaks,” was Ann Lee's answer". */
 	private void readMessage(int quotation) {
 		int be = quotation + 1;
-		if (!FunctionWords.BE.contains(period.lower(be)) || !period.endsSentence(quotation) || attributed.contains(quotation)) return;
+		if (!period.endsSentence(quotation) || !FunctionWords.BE.contains(period.lower(be)) || attributed.contains(quotation)) return;
 		int noun = be + 1;
 		while (noun < Math.min(be + LONGEST_MESSAGE, period.stop()) && !MESSAGES.contains(period.lower(noun))) noun++;
 		if (!MESSAGES.contains(period.lower(noun))) return;
@@ -232,7 +234,7 @@ final class SourceReader {
 	/** "Lee's answer was that it leaks", "Her fear is that “it leaks.”" */
 	private void readAnswer(int noun) {
 		int that = noun + 2;
-		boolean told = FunctionWords.BE.contains(period.lower(noun + 1)) && period.lower(that).equals("that")
+		boolean told = period.lower(that).equals("that") && FunctionWords.BE.contains(period.lower(noun + 1))
 				&& (MESSAGES.contains(period.lower(noun)) || SPEECH_NOUNS.contains(period.lower(noun)) || OFTEN_NOBODYS.contains(period.lower(noun)));
 		if (!told || !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;
 		int end = ReportedClause.end(period, that);
@@ -254,8 +256,8 @@ final class SourceReader {
 	}
 
 	private void readNoun(int i) {
+		if (!NOUNS.contains(period.lower(i))) return;
 		boolean remarks = REMARKS.contains(period.lower(i));
-		if (!remarks && !SPEECH_NOUNS.contains(period.lower(i)) && !OFTEN_NOBODYS.contains(period.lower(i))) return;
 		Run maker = makerBehind(i);
 		int that = !maker.isEmpty() ? maker.to()
 				: period.lower(i + 1).equals("that") || period.lower(i + 1).equals("to") ? i + 1 : Adverbial.skip(period, i + 1);

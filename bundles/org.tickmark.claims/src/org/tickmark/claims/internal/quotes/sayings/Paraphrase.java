@@ -64,6 +64,7 @@ public final class Paraphrase {
 			"engineer", "neurosurgeon", "scientist", "economist", "historian", "actor", "actress", "singer", "comedian", "boxer", "wrestler",
 			"astronaut", "novelist", "poet", "architect", "mogul", "tycoon", "magnate", "billionaire", "millionaire", "developer", "surgeon",
 			"celebrity", "star");
+	private static final WordSet KNOWN = WordSet.union(PARTIES, CAREERS, OFFICES, RACE);
 	/** "Ann Lee, R-Ohio", "Ann Lee (D-Calif.)", "Ann Lee of New York" */
 	private static final Pattern BEHIND = Pattern.compile("(?:,? \\(?([RDI])\\b-?| of )([A-Z][\\w.]*(?: [A-Z]\\w*)?)?");
 	/** What is theirs is no office of another's: "the nation's richest man". */
@@ -91,7 +92,7 @@ public final class Paraphrase {
 
 	/** Whether {@link #hear} asks for the word. @param word in lower case */
 	public static boolean isKnown(String word) {
-		return PARTIES.contains(word) || CAREERS.contains(word) || OFFICES.contains(word) || RACE.contains(word) || Description.isRole(word);
+		return KNOWN.contains(word) || Description.isRole(word);
 	}
 
 	/** "An Ohio Republican": from here on the same words may mean that one. @param noun in lower case, one that {@link #isKnown} */

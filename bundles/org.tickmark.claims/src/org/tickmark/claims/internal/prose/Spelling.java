@@ -33,9 +33,10 @@ final class Spelling {
 	private Spelling(long key, char[] chars) {
 		this.key = key;
 		this.chars = chars;
-		this.written = visible(new String(chars));
-		String small = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-		this.lower = small.equals(written) ? written : small;
+		String word = visible(new String(chars));
+		// The very object that the classes of words have: what is looked up and found needs no comparing of letters.
+		this.lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').intern();
+		this.written = word.equals(lower) ? lower : word;
 	}
 
 	private static String visible(String word) {

@@ -36,7 +36,7 @@ public final class WordSet extends AbstractSet<String> {
 			filter[cell(hash)] |= 1L << hash;
 			int place = place(hash);
 			while (table[place] != null) place = next(place);
-			table[place] = word;
+			table[place] = word.intern();
 		}
 		sieve = Sieve.of(words);
 	}

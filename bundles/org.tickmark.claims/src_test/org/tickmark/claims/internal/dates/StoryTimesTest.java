@@ -64,6 +64,21 @@ class StoryTimesTest {
 		assertThat(Reading.in(Draft.of(text).filedOn(filed))).isEqualTo("Election Day=" + day);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"2024-02-15 | The clerks were slow on Election Day. Nobody wrote.  | Election Day=XXXX-XX-XX",
+			"2024-12-02 | The clerks were slow on Election Day. Nobody wrote.  | Election Day=2024-11-05",
+			"2024-06-15 | She led all the way in 2016. But on Election Day he won. | 2016=2016; Election Day=2016-11-08",
+			"2024-02-15 | They will vote on Super Tuesday. Few will stay home. | Super Tuesday=2024-03-05",
+			"2022-11-15 | They will vote on Super Tuesday. Few will stay home. | Super Tuesday=2024-03-05",
+			"2024-03-20 | He lost it on Super Tuesday. Nobody stayed home.     | Super Tuesday=2024-03-05",
+			"2024-03-20 | He lost on the 1988 Super Tuesday. Nobody cried.     | 1988=1988; Super Tuesday=1988-03-08",
+			"2024-02-15 | They spoke of a Super Tuesday 2. Nobody cared.       | ''"
+	})
+	void knowTheVotesOfNoYearThatWasTold(LocalDate filed, String text, String found) {
+		assertThat(Reading.in(Draft.of(text).filedOn(filed))).isEqualTo(found);
+	}
+
 	@Test
 	void keepAMonthThatLookedAheadBefore() {
 		assertThat(Reading.in("The match will be in January. A lead does not make a winner in January."))

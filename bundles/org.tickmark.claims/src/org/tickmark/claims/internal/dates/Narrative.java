@@ -41,6 +41,7 @@ final class Narrative {
 	private final List<TimeExpression> ofSentence = new ArrayList<>();
 	private Optional<CalendarPoint> inParagraph = Optional.empty();
 	private Optional<CalendarPoint> stated = Optional.empty();
+	private boolean framed;
 	private final Map<Integer, CalendarPoint> inFull = new HashMap<>();
 	private final int[] ahead = new int[MONTHS + 1];
 	private final int[] told = new int[MONTHS + 1];
@@ -60,7 +61,6 @@ final class Narrative {
 	private String lastQuarter = "";
 	/** Whether results of several months were told last, which no quarter compares with. */
 	private boolean months;
-
 	private boolean opening;
 	private boolean opens;
 
@@ -214,8 +214,8 @@ final class Narrative {
 		return night.or(() -> nightBefore);
 	}
 
-	/** @param staysThere whether what follows is told of its year, too */
-	void remember(TimeExpression expression, boolean staysThere) {
+	/** @param staysThere whether what follows is told of its year, too @param frame whether the paragraph is */
+	void remember(TimeExpression expression, boolean staysThere, boolean frame) {
 		if (expression.point().isPresent()) {
 			mentioned = expression.point();
 			if (mentioned.filter(point -> point.day() > 0).isPresent()) {
@@ -227,15 +227,16 @@ final class Narrative {
 			ofSentence.add(expression);
 			expression.point().filter(point -> point.month() > 0 && point.hasYear()).ifPresent(point -> told[point.month()] = point.year());
 			inParagraph = expression.point();
-			expression.point().filter(point -> looksAhead(expression) && point.hasYear())
-					.ifPresent(point -> ahead[point.month()] = point.year());
+			expression.point().filter(point -> looksAhead(expression) && point.hasYear()).ifPresent(point -> ahead[point.month()] = point.year());
 		}
 		rememberWeekday(expression);
 		if (expression.value().endsWith("TNI") || expression.value().endsWith("TEV")) evening = expression.point();
 		boolean named = expression.why() instanceof Explanation.StatedDate || expression.why() instanceof Explanation.ValueSet;
 		if (expression.why() instanceof Explanation.StatedDate) expression.point().filter(point -> point.day() > 0 && point.hasYear())
 				.ifPresent(point -> inFull.put(point.month() * DAYS + point.day(), point));
-		if (staysThere && named && expression.point().isPresent()) stated = expression.point();
+		boolean stays = staysThere && (named || frame) && expression.point().isPresent();
+		if (stays) stated = expression.point();
+		framed = stays ? frame : framed;
 		if (expression.type() == TimexType.TIME) ClockTime.in(expression.value()).ifPresent(told -> clock = Optional.of(told));
 		if (expression.type() == TimexType.TIME) clockDay = dayOf(expression.value());
 		if (expression.type() == TimexType.TIME) night = ClockTime.in(expression.value()).flatMap(ClockTime::night);
@@ -327,7 +328,7 @@ final class Narrative {
 		opening = false;
 		boolean goesOn = mentioned.map(CalendarPoint::year).equals(stated.map(CalendarPoint::year));
 		int latest = reference.map(day -> day.getYear() - LONG_AGO).orElse(Integer.MAX_VALUE);
-		if (!goesOn || stated.filter(point -> point.year() <= latest).isEmpty()) stated = Optional.empty();
+		if (!goesOn || !framed && stated.filter(point -> point.year() <= latest).isEmpty()) stated = Optional.empty();
 	}
 
 	/**
@@ -341,14 +342,14 @@ final class Narrative {
 
 	/** Counted from the draft's date by a rule that has the value already. */
 	TimeExpression counted(int from, int to, TimexType type, String value, Direction direction) {
-		Explanation unplaced = value.startsWith("X") ? new Explanation.NoReferenceDate() : new Explanation.StatedDate();
-		Explanation why = reference.<Explanation>map(day -> new Explanation.RelativeDate(day, direction)).orElse(unplaced);
+		Explanation why = reference.<Explanation>map(day -> new Explanation.RelativeDate(day, direction))
+				.orElse(value.startsWith("X") ? new Explanation.NoReferenceDate() : new Explanation.StatedDate());
 		return new TimeExpression(from, to, type, value, true, why, Optional.empty());
 	}
 
 	TimeExpression counted(int from, int to, CalendarPoint point, Direction direction) {
-		TimeExpression plain = counted(from, to, TimexType.DATE, point.value(), direction);
-		return new TimeExpression(from, to, plain.type(), plain.value(), true, plain.why(), Optional.of(point));
+		Explanation why = counted(from, to, TimexType.DATE, point.value(), direction).why();
+		return new TimeExpression(from, to, TimexType.DATE, point.value(), true, why, Optional.of(point));
 	}
 
 	/** The unit that lies {@code count} units after the one that holds the draft's date; before it when negative. */

@@ -40,7 +40,9 @@ record Scan(Words words, Narrative narrative, SpokenDays spoken, Rule plain) {
 		// "the 1988 bombing" names an event; what is told of it now need not lie in its year.
 		boolean attribute = words.in(found.from() - 1, DETERMINERS)
 				&& words.isWord(words.is(found.to(), ",") ? found.to() + 1 : found.to());
-		narrative.remember(found, !attribute);
+		// "Eight years ago, she had won".
+		boolean frame = found.from() <= 1 && words.is(found.to() - 1, "ago") && words.is(found.to(), ",");
+		narrative.remember(found, !attribute, frame);
 		spoken.remember(this, found);
 	}
 

@@ -43,4 +43,15 @@ class TaleDaysTest {
 	void isNotTheDayOfASpeech(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Eight years ago, he had won all the races in April. They went on in early May. "
+					+ "| Eight years ago=2016; April=2016-04; early May=2016-05",
+			"Eight years ago, he won the cup. He will be there in June. | Eight years ago=2016; June=2024-06",
+			"He won the cup eight years ago. In April he lost it.       | eight years ago=2016; April=2024-04"
+	})
+	void areOfTheYearThatOpensTheParagraph(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
 }

@@ -12,6 +12,8 @@ public enum Tense {
 	private static final int REACH = 22;
 	/** The verb of a date that opens its sentence may come late. */
 	private static final int REACH_AHEAD = 32;
+	/** In words: "Early on Monday". */
+	private static final int OPENING = 3;
 	private static final WordSet FUTURE_WORDS = WordSet.of("will", "'ll", "shall", "won't", "upcoming", "forthcoming", "tentatively",
 			"we'll", "he'll", "she'll", "they'll", "it'll", "i'll", "you'll", "gonna", "would");
 	/** Before "to", "for" or a date they say that something lies ahead: "is due to open", "scheduled for Friday". */
@@ -49,9 +51,6 @@ public enum Tense {
 	private static final int DENIED_REACH = 8;
 	private static final WordSet WAS = WordSet.of("was", "were");
 	private static final WordSet TOWARDS = WordSet.of("to", "for", "on", "in");
-	private static final WordSet CALLED_OFF = WordSet.of("canceled", "cancelled", "postponed", "scrapped", "delayed", "dropped", "shelved",
-			"abandoned");
-	private static final WordSet RUN_OUT = WordSet.of("passed", "expired", "lapsed", "elapsed", "came", "went");
 	private static final WordSet CLOCK = WordSet.of("a.m.", "p.m.", "am", "pm", "a.m", "p.m", ":", "noon", "midnight", "midday", "o'clock",
 			"gmt", "bst", "est", "edt", "et", "utc");
 	private static final WordSet TIMETABLE = WordSet.of("kick", "air", "meet", "start", "begin", "open", "resume", "leave", "arrive",
@@ -189,6 +188,7 @@ public enum Tense {
 
 	private static Clue search(Words words, int from, int to) {
 		boolean sameClause = true;
+		int aside = 0;
 		for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
 			if (words.is(i, ";")) break;
 			sameClause &= !words.in(i, RELATIVES);
@@ -202,9 +202,11 @@ public enum Tense {
 			if (arranged || isUnderWay(words, i) && words.in(i - 1, PRESENT)) return new Clue(arranged ? FUTURE : MIXED, i);
 			if (isDay(words, from) && isReached(words, i)) continue;
 			Tense tense = at(words, i);
-			if (tense == FUTURE && words.in(i, PLANS) && isCalledOff(words, to)) return new Clue(MIXED, i);
+			if (tense == FUTURE && words.in(i, PLANS) && Plans.areOff(words, to)) return new Clue(MIXED, i);
 			if (tense != OPEN) return new Clue(tense, i);
+			aside = aside > 0 || !isDay(words, from) ? aside : Asides.endAround(words, i, to);
 		}
+		if (aside > 0) return behind(words, to, aside);
 		int headline = isDay(words, from) ? Math.max(Upcoming.headlineAt(words, from), Upcoming.openedAt(words, from, to)) : -1;
 		return headline >= 0 ? new Clue(FUTURE, headline) : behind(words, to);
 	}
@@ -220,9 +222,23 @@ public enum Tense {
 		return PAST_WORDS.contains(word);
 	}
 
-	/** What the words behind it say. */
+	/** What the words behind it say; of what opens the sentence a clause that is set off before the verb says nothing. */
 	public static Clue behind(Words words, int to) {
+		Clue aside = NONE;
 		for (int i = to; i < Math.min(words.size(), to + REACH_AHEAD); i++) {
+			int end = to <= OPENING ? Asides.end(words, i) : 0;
+			if (aside.at() < 0 && end > 0) {
+				aside = behind(words, i, end);
+				i = end;
+			}
+			Tense tense = at(words, i);
+			if (tense != OPEN) return new Clue(tense, i);
+		}
+		return aside;
+	}
+
+	private static Clue behind(Words words, int from, int end) {
+		for (int i = from; i < Math.min(words.size(), end); i++) {
 			Tense tense = at(words, i);
 			if (tense != OPEN) return new Clue(tense, i);
 		}
@@ -250,6 +266,8 @@ public enum Tense {
 			if (words.in(i - 1, PRESENT)) return isSupposed(words, i) ? FUTURE : OPEN;
 			// "is being called".
 			if (words.is(i - 1, "being") && words.in(i - 2, PRESENT)) return OPEN;
+			// "A speech in Hull on Monday, followed by one in York on Tuesday."
+			if (words.is(i, "followed") && words.is(i + 1, "by") && words.is(i - 1, ",")) return OPEN;
 			// "The group that he founded will meet."
 			boolean relative = words.is(i + 1, "will") || words.is(i + 1, "'ll");
 			boolean adjective = words.in(i - 1, DETERMINERS) && !isRelative(words, i - 1);
@@ -313,7 +331,7 @@ public enum Tense {
 	}
 
 	private static Tense planned(Words words, int i) {
-		if (words.is(i, "deadline") && isRunOut(words, i)) return PAST;
+		if (words.is(i, "deadline") && Plans.areOver(words, i)) return PAST;
 		if ((words.is(i, "set") || words.is(i, "about") || words.is(i, "going")) && !words.is(i + 1, "to") && !words.is(i + 1, "for"))
 			return words.is(i, "set") && !words.in(i - 1, BEFORE_VERB) ? PAST : OPEN;
 		if (words.is(i, "forecast") && !words.is(i + 1, "for") && !words.is(i + 1, "to")) return OPEN;
@@ -332,20 +350,6 @@ public enum Tense {
 		boolean verb = words.is(i, "plans") && (words.is(i + 1, "a") || words.is(i + 1, "an"));
 		return words.lower(i).startsWith("plan") && !verb && !words.is(i + 1, "to") && !words.is(i + 1, "for") && words.isWord(i - 1)
 				&& !words.isCapitalized(i - 1) && !words.in(i - 1, PRONOUNS);
-	}
-
-	/** "A march planned for Saturday was canceled": on a Sunday that was yesterday's. */
-	private static boolean isCalledOff(Words words, int to) {
-		for (int i = to; i < to + 5; i++) if (words.in(i, CALLED_OFF) || words.is(i, "called") && words.is(i + 1, "off")) return true;
-		return false;
-	}
-
-	/** "The deadline on Sunday passed", "A Sunday deadline for them to leave came and went". */
-	private static boolean isRunOut(Words words, int deadline) {
-		for (int i = deadline + 1; i < Math.min(words.size(), deadline + REACH); i++) {
-			if (words.in(i, RUN_OUT) && !words.is(i - 1, "be") && !words.is(i - 1, "had")) return true;
-		}
-		return false;
 	}
 
 	/** "could return on Friday", but not "so they could meet on Friday". */

@@ -13,6 +13,7 @@ import org.tickmark.claims.internal.tense.Contracts;
 import org.tickmark.claims.internal.tense.Governing;
 import org.tickmark.claims.internal.tense.Occasions;
 import org.tickmark.claims.internal.tense.Setting;
+import org.tickmark.claims.internal.tense.Suppositions;
 import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
@@ -130,8 +131,10 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		boolean occasion = !ended && Occasions.isAt(scan.words(), from, to) && !Occasions.isOver(scan.words(), from);
 		boolean ledUpTo = back >= DAYS_OF_WEEK / 2 && occasion && Occasions.isLedUpTo(scan.words(), from)
 				|| back > DAYS_OF_WEEK / 2 && scan.words().is(from - 1, "on") && Occasions.isAheadOfOne(scan.words(), from);
-		boolean prepared = back > 1 && !ended && Occasions.isPreparedFor(scan.words(), from, to);
-		boolean far = back >= NEARLY_A_WEEK && (untold && !scan.words().is(to, "through") || occasion);
+		boolean prepared = back > 1 && !ended && Occasions.isPreparedFor(scan.words(), from, to)
+				&& !isPastPerfect(scan.words(), scan.clue(from, to).at());
+		boolean awaiting = untold && back > DAYS_OF_WEEK / 2 && (occasion || Suppositions.isOne(scan.words(), from, to));
+		boolean far = back >= NEARLY_A_WEEK && (untold && !scan.words().is(to, "through") || occasion) || awaiting;
 		return goesOn || ledUpTo || prepared || far ? Optional.of(new Bearing(Direction.AFTER, Ground.DISTANCE, told.cue())) : Optional.empty();
 	}
 

@@ -134,7 +134,7 @@ class ReadingsTest {
 				.isEqualTo("Counted from the draft\u2019s date, Wed 15 May 2024: the one of next week, as your house reads it");
 		assertThat(wording.whyAndOtherwise(date("The bill is dated 03/04/2023.", Reading.FILED, HousePolicy.USUAL)))
 				.isEqualTo("In figures, read month first; or Mon 3 Apr 2023");
-		assertThat(wording.why(date("Vote Saturday.", Reading.FILED, HousePolicy.USUAL)))
+		assertThat(wording.why(date("Row Saturday.", Reading.FILED, HousePolicy.USUAL)))
 				.isEqualTo("Counted from the draft\u2019s date, Wed 15 May 2024: the last one before it, as news tells of what has been");
 	}
 

@@ -1,0 +1,21 @@
+package org.tickmark.claims.internal.tense;
+
+import org.tickmark.claims.internal.reading.Words;
+
+/** What is not told of a day but supposed, or said of it besides: "If she wins on Saturday", "on Saturday, when Hull votes". */
+public final class Suppositions {
+	/** In words. */
+	private static final int REACH = 20;
+
+	private Suppositions() { }
+
+	/** Where no verb tells which way a day is counted. @param from of the day @param to behind it */
+	public static boolean isOne(Words words, int from, int to) {
+		if (words.is(words.isWord(to) ? to : to + 1, "when")) return true;
+		for (int i = from - 1; i >= Math.max(0, from - REACH) && !words.is(i, ";"); i--) {
+			if (words.is(i, "if")) return i < from - 2;
+			if (Tense.isPastWord(words.lower(i)) || words.lower(i).endsWith("ed")) return false;
+		}
+		return false;
+	}
+}

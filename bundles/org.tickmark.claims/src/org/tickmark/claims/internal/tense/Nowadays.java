@@ -40,6 +40,9 @@ public final class Nowadays {
 			"incident", "tragedy", "crash", "explosion", "fire", "storm", "weather", "forecast", "session", "trading", "close", "trade", "call",
 			"lesson", "order", "orders", "briefing", "visit", "tour", "stop", "stops", "proceedings", "schedule", "agenda", "question", "launch",
 			"protest", "protests", "pupils", "deal", "proposal", "bill", "vote", "votes", "discussion", "conversation", "numbers", "sermon", "service");
+	private static final WordSet PART_OF_DAY = WordSet.of("end", "rest", "start", "beginning", "course", "middle", "part", "close", "most", "half",
+			"remainder", "much", "all", "out", "some");
+	private static final WordSet HAS = WordSet.of("has", "have", "'s", "'ve");
 	private static final WordSet MARKS = WordSet.of("\"", "\u201C", "\u201D", "''", "``");
 	private static final WordSet DASHES = WordSet.of("\u2013", "\u2014", "--");
 	private static final WordSet MODALS = WordSet.of("can", "could", "may", "might", "must", "should", "would", "cannot", "can't");
@@ -82,7 +85,15 @@ public final class Nowadays {
 
 	/** "fewer jobs today than under his father", "farmers today earn", "Today, he lives in Hull". @param i of the "today" */
 	public static boolean isMeant(Words words, int i) {
-		return isCompared(words, i) || isLifeOf(words, i);
+		return isCompared(words, i) || isLifeOf(words, i) || isOfOurs(words, i);
+	}
+
+	/** "even today", "the problems of today", "what it has become today"; not "the rest of today". */
+	private static boolean isOfOurs(Words words, int i) {
+		if (words.is(i + 1, "'s") || words.in(i + 1, OTHER_DAYS)) return false;
+		if (words.is(i - 1, "even")) return !words.in(i - 2, MODALS) && !words.in(i - 3, MODALS) && !words.is(i - 2, "or");
+		if (words.is(i - 1, "of")) return isOfAnyDay(words, i) && !words.in(i - 2, PART_OF_DAY) && !words.in(i - 3, SPEAKER);
+		return words.is(i - 1, "become") && (words.in(i - 2, HAS) || words.in(i - 3, HAS));
 	}
 
 	/** "the policies of yesterday", "leaders of tomorrow"; not "the vote of yesterday", "as of tomorrow". @param i of the word */

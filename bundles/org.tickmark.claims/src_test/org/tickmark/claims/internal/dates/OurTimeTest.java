@@ -30,6 +30,9 @@ class OurTimeTest {
 			"Today, the miller lives in dread of the ruling.              | Today=PRESENT_REF",
 			"Even today, divers look for the boat.                        | today=PRESENT_REF",
 			"The farmers today grow angry.                                | today=PRESENT_REF",
+			"Roth spoke of a harbour which, even today, frightens divers.   | today=PRESENT_REF",
+			"They ask about the problems of today.                        | today=PRESENT_REF",
+			"Nobody knew then what the harbour has become today.          | today=PRESENT_REF",
 			"Parents today still hope for news.                           | today=PRESENT_REF",
 			"Students today grow restless.                                | today=PRESENT_REF",
 			"\u201CToday the old harbour is a ruin,\u201D Roth said.        | Today=PRESENT_REF",
@@ -81,6 +84,8 @@ class OurTimeTest {
 			"Queues are longer than they were today by the gate.          | today=2024-05-15",
 			"In the last round Roth had fewer votes than they do today.     | today=2024-05-15",
 			"Today there are 3 million without water.                     | Today=2024-05-15",
+			"Roth will speak in the course of today.                      | today=2024-05-15",
+			"They told us of the events of today.                         | today=2024-05-15",
 			"The barn, today home to 40 of the rescued, burned.           | today=2024-05-15"
 	})
 	void isNotWhereTheDayBringsSomething(String text, String found) {

@@ -26,13 +26,14 @@ public final class Idioms {
 			"job", "nearly", "almost", "and", "or", "on", "at", "most", "this", "that", "his", "her", "their", "its");
 
 	private static final WordSet SUDDEN = WordSet.of("success", "successes", "sensation", "sensations", "star", "stars", "celebrity",
-			"millionaire", "bag", "fame", "hit", "guests", "guest", "confinement", "parking", "lodging", "accommodation", "shipping", "oats");
+			"millionaire", "bag", "fame", "hit", "guests", "guest", "confinement", "parking", "lodging", "accommodation", "shipping", "oats",
+			"hours", "stay", "stays", "shift", "shifts");
 	private static final WordSet TURNING = WordSet.of("double", "doubled", "doubling", "become", "became", "becomes", "change", "changed",
 			"changes", "transformed", "transform", "transforms", "solved", "solve", "disappear", "happen", "vanish");
 	private static final WordSet TEDIOUS = WordSet.of("day", "night", "week", "month", "year");
 	private static final WordSet OWNERS = WordSet.of("his", "her", "its", "their", "my", "our", "your");
 	private static final WordSet PART_OF = WordSet.of("in", "of", "as", "at");
-	private static final int SUDDEN_REACH = 8;
+	private static final int SUDDEN_REACH = 12;
 
 	private Idioms() { }
 
@@ -86,7 +87,7 @@ public final class Idioms {
 	/** "an overnight success", "it doubled overnight", "free overnight parking": at once, or a kind of it, and in no night. @param i of the "overnight" */
 	public static boolean isSudden(Words words, int i) {
 		if (words.in(i + 1, SUDDEN)) return true;
-		for (int k = i - 1; k > i - SUDDEN_REACH && words.isWord(k); k--)
+		for (int k = i - 1; k > i - SUDDEN_REACH && k >= 0 && !words.is(k, ",") && !words.is(k, ";"); k--)
 			if (words.in(k, TURNING)) return !words.is(k - 1, "to") || !words.is(k - 2, "expected") && !words.is(k - 2, "due");
 		return false;
 	}

@@ -21,6 +21,7 @@ final class Neighbours {
 	private static final WordSet BEFORE = WordSet.of("ago", "earlier", "before", "previously");
 	private static final WordSet EARLY = WordSet.of("early", "small", "wee");
 	private static final WordSet COMPARED = WordSet.of("corresponding", "comparable", "equivalent");
+	private static final WordSet SAME_AS = WordSet.of("that", "as", "of");
 	private static final WordSet PREVIOUS = WordSet.of("previous", "prior", "preceding");
 
 	private Neighbours() { }
@@ -60,12 +61,15 @@ final class Neighbours {
 	}
 
 	/**
-	 * "the same month a year ago", "the corresponding quarter of last year", "the same period in 2019".
+	 * "the same month a year ago", "the corresponding quarter of last year", "the same period in 2019", "the same day as the fire".
 	 *
 	 * @param noun of the unit, or "period"
 	 */
 	static Optional<TimeExpression> ofOtherYear(Scan scan, int from, int noun) {
 		Words words = scan.words();
+		// "On the same day that Roth sold the mill, Lee left": none that was told before.
+		boolean opens = from <= 1 && words.is(noun, "day") && words.in(noun + 1, SAME_AS) && !words.isNumber(noun + 2);
+		if (opens) return Optional.of(scan.narrative().counted(from, noun + 1, TimexType.DATE, Narrative.unknown(Unit.DAY), Direction.PLAIN));
 		int stated = words.is(noun + 1, "of") || words.is(noun + 1, "in") ? words.figures(noun + 2) == 4 ? words.figure(noun + 2) : 0 : 0;
 		int end = stated > 0 ? noun + 3 : pastYearBefore(words, noun + 1);
 		if (end == 0) return NOTHING;

@@ -54,4 +54,15 @@ class TaleDaysTest {
 	void areOfTheYearThatOpensTheParagraph(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"He fell on Monday. On the same day that Lee sold the mill, Roth left. | Monday=2024-05-13; the same day=XXXX-XX-XX",
+			"He fell on Monday. On the same day as the fire, Roth left.            | Monday=2024-05-13; the same day=XXXX-XX-XX",
+			"He fell on Monday. On the same day, Roth left.                        | Monday=2024-05-13; the same day=2024-05-13",
+			"He fell on Monday. It was the same day that Roth left.                | Monday=2024-05-13; the same day=2024-05-13"
+	})
+	void isNotTheDayOfWhatASentenceOpensWith(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
 }

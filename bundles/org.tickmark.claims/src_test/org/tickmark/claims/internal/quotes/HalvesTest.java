@@ -72,7 +72,8 @@ class HalvesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"But in May, about a month after the mill announced a four-day week for most of its clerks (up from three days), the port said its plan was “changed.” "
+			"But in May, about a month after the mill announced a four-day week for most of its clerks (up from three days), "
+					+ "the port said its plan was “changed.” "
 					+ "| a four-day week for most of its clerks (up from three days) | its plan was “changed.”"
 	})
 	void endsBeforeTheMainClause(String sentence, String first, String second) {

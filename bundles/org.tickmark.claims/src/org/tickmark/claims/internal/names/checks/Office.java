@@ -78,7 +78,8 @@ record Office(String written, String rank, Sort sort, String place) {
 			if (unknown.isPresent()) return unknown;
 		}
 		Optional<Office> before = title.isEmpty() ? Optional.empty() : of(title);
-		String behind = mention.role().length() > title.length() ? mention.role().substring(title.isEmpty() ? 0 : title.length() + 2) : "";
+		int from = title.isEmpty() ? 0 : title.length() + 2;
+		String behind = mention.role().length() > from ? mention.role().substring(from) : "";
 		return before.isPresent() ? before : of(behind).or(() -> inApposition(text, mention.clause().start()));
 	}
 

@@ -34,6 +34,8 @@ class NameTitleCheckTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
+			// as programs write a blank
+			"Nobody was told.\\u00a0Former Attorney General Ann Berg argued for it.|Ann Berg left the port.",
 			"Mayor Ilse Brandt opened the fair.|Former Councillor Brandt left at noon.", "Mayor Ilse Brandt spoke.|Mayor Brandt left.",
 			"Mayor Ilse Brandt spoke.|Then-Councillor Brandt voted against it in 2003.", "Mayor Ilse Brandt spoke.|Dr Brandt is a vet.",
 			"Mayor Ilse Brandt spoke.|Brandt became Councillor Brandt in 1999.", "Lt. Col. Tom Hale spoke.|Colonel Hale left at noon.",

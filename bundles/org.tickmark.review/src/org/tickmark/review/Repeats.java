@@ -17,8 +17,8 @@ import org.tickmark.review.ledger.ItemId;
 
 /**
  * Items that make the same statement again: the same words at the same place of the same clause, of a date with the same value; of speech
- * the same words of the same named speaker, whatever the clause. What was found out about one holds for all. "Arrived on Sunday" and "spoke
- * on Sunday" are two statements.
+ * the same words of the same named speaker, whatever the clause. What was found out about one holds for all. "Will sail on Sunday" and "will
+ * speak on Sunday" are two statements.
  */
 public final class Repeats {
 	private static final Wording WORDING = new Wording();

@@ -27,22 +27,19 @@ class RepeatsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"The ferry was idle for 12 years.\n\nThe ferry was idle for 12 years.",
-			"It rained. Ferry was idle for 12 years.\n\nThe quay is shut. Ferry was idle for 12 years.",
-			"The mayor’s ferry was idle for 12 years.\n\nThe Mayor's ferry was idle  for 12 years!"})
+	@ValueSource(strings = {"The ferry sank on Sunday.\n\nThe ferry sank on Sunday.",
+			"It rained. Ferry sank on Sunday.\n\nThe quay is shut. Ferry sank on Sunday.",
+			"The mayor’s ferry sank on Sunday.\n\nThe Mayor's ferry sank  on Sunday!"})
 	void theSameClauseAndValueIsTheSameStatement(String text) {
-		assertThat(repeated(text)).containsExactly("12 years 2");
+		assertThat(repeated(text)).containsExactly("Sunday 2");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"The minister left for 12 years. The minister sat for 12 years.",
-			"He left for 12 years. Rain fell. She left for 12 years.",
-			"The pier was shut for 12 years, he said. The dock was shut for 12 years, he said.",
-			"For 12 years, rain fell. For 12 years, snow fell.",
-			"The ferry was idle for 12 years and the pier was shut for 12 years.", "The ferry was idle for 12 years. The ferry was idle for 13 years.",
-			// listed once
-			"The ferry sank on Sunday. The ferry sank on Sunday."})
-	void aTimeAloneIsNone(String text) {
+	@ValueSource(strings = {"The minister arrived on Sunday. The minister spoke on Sunday.",
+			"He left on Sunday. Rain fell. She left on Sunday.", "The pier burned, he said on Sunday. The dock held, he said on Sunday.",
+			"On Sunday, rain fell. On Sunday, snow fell.",
+			"The ferry left on Sunday and the ferry came back on Sunday.", "The ferry sank on Sunday. The ferry sank on Monday."})
+	void aDateWordAloneIsNone(String text) {
 		assertThat(repeated(text)).isEmpty();
 	}
 
@@ -57,7 +54,7 @@ class RepeatsTest {
 
 	@Test
 	void eachRepeatNamesTheFirst() {
-		ReviewedDraft reviewed = reviewed("The ferry was idle for 12 years.\n\nThe ferry was idle for 12 years.\n\nThe ferry was idle for 12 years.");
+		ReviewedDraft reviewed = reviewed("The ferry sank on Sunday.\n\nThe ferry sank on Sunday.\n\nThe ferry sank on Sunday.");
 		List<Item> items = reviewed.items().items();
 
 		assertThat(reviewed.repeats().firsts(items)).hasSize(2).containsEntry(items.get(1).id(), items.get(0))

@@ -174,7 +174,7 @@ class DecisionKeysTest {
 
 	private void openWithManyDates() throws IOException, PartInitException {
 		Desk.page().closeAllEditors(false);
-		String boats = IntStream.rangeClosed(1, 12).mapToObj(boat -> "Boat " + boat + " was sold on Monday.\n").collect(Collectors.joining());
+		String boats = IntStream.rangeClosed(1, 12).mapToObj(boat -> "Boat " + boat + " will be sold on Monday.\n").collect(Collectors.joining());
 		open(DRAFT + boats);
 		select("Wednesday");
 		Desk.press('a', SWT.MOD1);

@@ -24,9 +24,9 @@ import org.tickmark.ui.items.ItemsView;
 
 /** A statement that is made again is one row, which one key settles; opened up, some of it. Vague times stand last. */
 class RepeatsTest {
-	private static final String DRAFT = "OSLO, March 14, 2024 - The ferry sank on Sunday.\n\nThe crew goes ashore every day. "
-			+ "The mayor arrived on Sunday.\n\nThe ferry sank on Sunday.\n\nThe council met on Tuesday, as it does every week.\n\n"
-			+ "The ferry sank on Sunday.\n";
+	private static final String DRAFT = "OSLO, March 14, 2024 - The ferry will sail on Sunday.\n\nThe crew goes ashore every day. "
+			+ "The mayor will speak on Sunday.\n\nThe ferry will sail on Sunday.\n\nThe council met on Tuesday, as it does every week.\n\n"
+			+ "The ferry will sail on Sunday.\n";
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();
@@ -47,9 +47,9 @@ class RepeatsTest {
 		Desk.settle();
 	}
 
-	private List<Item> sank() {
+	private List<Item> sails() {
 		return Desk.draftIn(editor).items().items().stream()
-				.filter(item -> item.assertion().in(DRAFT).contains("sank") && item.text().equals("Sunday")).toList();
+				.filter(item -> item.assertion().in(DRAFT).contains("sail") && item.text().equals("Sunday")).toList();
 	}
 
 	private String row(int at) {
@@ -57,7 +57,7 @@ class RepeatsTest {
 	}
 
 	private void selectTheRepeats() {
-		items.select(item -> item.id().equals(sank().getFirst().id()));
+		items.select(item -> item.id().equals(sails().getFirst().id()));
 		Desk.focus(items.tableControl());
 	}
 
@@ -69,11 +69,11 @@ class RepeatsTest {
 		Desk.takePicture("repeats-folded");
 
 		Desk.press("v");
-		Desk.until("all are settled", () -> sank().stream().allMatch(item -> item.status().equals(Status.VERIFIED)));
+		Desk.until("all are settled", () -> sails().stream().allMatch(item -> item.status().equals(Status.VERIFIED)));
 		assertEquals(3, Desk.draftIn(editor).items().settled(), "the other Sunday is another statement");
 
 		Desk.press('z', SWT.MOD1);
-		Desk.until("all are open again", () -> sank().stream().allMatch(item -> item.status().equals(Status.OPEN)));
+		Desk.until("all are open again", () -> sails().stream().allMatch(item -> item.status().equals(Status.OPEN)));
 	}
 
 	@Test
@@ -86,9 +86,9 @@ class RepeatsTest {
 		Desk.press(SWT.ARROW_DOWN, 0);
 		Desk.until("the first is selected", () -> items.selectedItems().size() == 1);
 		Desk.press("v");
-		Desk.until("one is settled", () -> sank().getFirst().status().equals(Status.VERIFIED));
+		Desk.until("one is settled", () -> sails().getFirst().status().equals(Status.VERIFIED));
 		assertEquals(1, Desk.draftIn(editor).items().settled());
-		Desk.until("it goes on to the next", () -> items.selectedItems().equals(List.of(sank().get(1))));
+		Desk.until("it goes on to the next", () -> items.selectedItems().equals(List.of(sails().get(1))));
 		assertTrue(row(whole + 1).startsWith("   "), row(whole + 1));
 		Desk.takePicture("repeats");
 
@@ -99,14 +99,14 @@ class RepeatsTest {
 
 	@Test
 	void inTheTextOnlyTheRepeatAtTheCaretIsDecided() {
-		Item second = sank().get(1);
+		Item second = sails().get(1);
 		editor.selectAndReveal(second.span().start() + 1, 0);
 		Desk.page().activate(editor);
 		Desk.focus(editor.getAdapter(Control.class));
 		Desk.press('t', SWT.MOD1);
 		Desk.press("v");
 
-		Desk.until("it is settled", () -> sank().get(1).status().equals(Status.VERIFIED));
+		Desk.until("it is settled", () -> sails().get(1).status().equals(Status.VERIFIED));
 		assertEquals(1, Desk.draftIn(editor).items().settled());
 	}
 
@@ -120,12 +120,12 @@ class RepeatsTest {
 		Desk.press("port log");
 		Desk.focus(items.tableControl());
 
-		Desk.until("all have it", () -> sank().stream().allMatch(item -> item.evidenceInWords().equals("port log")));
+		Desk.until("all have it", () -> sails().stream().allMatch(item -> item.evidenceInWords().equals("port log")));
 	}
 
 	@Test
 	void theFilterCountsItemsNotRows() {
-		items.filterControl().setText("sank");
+		items.filterControl().setText("sail");
 		assertTrue(items.tableControl().getItemCount() < items.shownItems().size(), "some share a row");
 		assertTrue(items.filterText().startsWith(items.shownItems().size() + " of "), items.filterText());
 		items.filterControl().setText("");

@@ -30,8 +30,8 @@ import org.tickmark.ui.items.ItemTable.Row;
 
 class FoldedRowsTest {
 	private static final HouseStatuses HOUSE = HouseStatuses.usual();
-	private static final String TEXT = "The ferry sank on Sunday.\n\nThe crew met on Tuesday.\n\nThe ferry sank on Sunday.\n\n"
-			+ "The mayor arrived on Sunday.\n\nThe ferry sank on Sunday.\n";
+	private static final String TEXT = "The ferry will sail on Sunday.\n\nThe crew will meet on Tuesday.\n\nThe ferry will sail on Sunday.\n\n"
+			+ "The mayor will speak on Sunday.\n\nThe ferry will sail on Sunday.\n";
 
 	private static final ItemList OPEN = ReviewedDraft.opened(Draft.of(TEXT).filedOn(LocalDate.of(2024, 3, 14)), Ledger.of(List.of()),
 			House.USUAL.hiding(Set.of(ClaimKind.FIGURE, ClaimKind.NAME, ClaimKind.FACT)), ClaimDetection.standard()).items();
@@ -52,8 +52,8 @@ class FoldedRowsTest {
 	void aStatementThatIsMadeAgainIsOneRow() {
 		List<Row> rows = rows(OPEN, Grouping.NONE, Set.of());
 
-		assertThat(shown(rows)).containsExactly("\u25B8 \u00D73  Sunday \u00B7 The ferry sank on Sunday. | Open",
-				"Tuesday \u00B7 The crew met on Tuesday. | Open", "Sunday \u00B7 The mayor arrived on Sunday. | Open");
+		assertThat(shown(rows)).containsExactly("\u25B8 \u00D73  Sunday \u00B7 The ferry will sail on Sunday. | Open",
+				"Tuesday \u00B7 The crew will meet on Tuesday. | Open", "Sunday \u00B7 The mayor will speak on Sunday. | Open");
 		assertThat(((Entry) rows.getFirst()).items()).containsExactly(ITEMS.get(0), ITEMS.get(2), ITEMS.get(4));
 	}
 
@@ -61,8 +61,8 @@ class FoldedRowsTest {
 	void openedItsItemsHaveRowsOfTheirOwn() {
 		List<Row> rows = rows(OPEN, Grouping.NONE, Set.of(ITEMS.get(2).id()));
 
-		assertThat(shown(rows)).startsWith("\u25BE \u00D73  Sunday \u00B7 The ferry sank on Sunday. | Open",
-				"      Sunday \u00B7 The ferry sank on Sunday. | Open").hasSize(6);
+		assertThat(shown(rows)).startsWith("\u25BE \u00D73  Sunday \u00B7 The ferry will sail on Sunday. | Open",
+				"      Sunday \u00B7 The ferry will sail on Sunday. | Open").hasSize(6);
 		assertThat(ItemTable.rowOf(rows, ITEMS.get(0).id())).contains(1);
 		assertThat(ItemTable.rowOf(rows, ITEMS.get(4).id())).contains(3);
 		assertThat(ItemTable.nextOpen(rows, 5)).contains(1);
@@ -86,13 +86,13 @@ class FoldedRowsTest {
 		assertThat(shown(rows(list, Grouping.NONE, Set.of())).getFirst()).endsWith("| 1 of 3 settled");
 		assertThat(ItemTable.nextOpen(rows(list, Grouping.NONE, Set.of()), 2)).contains(0);
 		assertThat(shown(rows(list, Grouping.STATUS, Set.of()))).containsSubsequence("# Open 4", "# Verified 1",
-				"Sunday \u00B7 The ferry sank on Sunday. | Verified");
+				"Sunday \u00B7 The ferry will sail on Sunday. | Verified");
 	}
 
 	@Test
 	void mereRepeatsOfADateAreGroupedForReading() {
-		assertThat(shown(rows(OPEN, Grouping.DATE, Set.of()))).containsExactly("# Sun 10 Mar 2024 4",
-				"\u25B8 \u00D73  Sunday \u00B7 The ferry sank on Sunday. | Open", "Sunday \u00B7 The mayor arrived on Sunday. | Open",
-				"# Tue 12 Mar 2024 1", "Tuesday \u00B7 The crew met on Tuesday. | Open");
+		assertThat(shown(rows(OPEN, Grouping.DATE, Set.of()))).containsExactly("# Sun 17 Mar 2024 4",
+				"\u25B8 \u00D73  Sunday \u00B7 The ferry will sail on Sunday. | Open", "Sunday \u00B7 The mayor will speak on Sunday. | Open",
+				"# Tue 19 Mar 2024 1", "Tuesday \u00B7 The crew will meet on Tuesday. | Open");
 	}
 }

@@ -125,10 +125,10 @@ public final class MinorClaims {
 		minor.described.settle(claims, minor.headline);
 		claims.replaceAll(claim -> minor.is(claim) ? claim.asMinor() : claim);
 		SaidTwice.mark(claims, draft.text());
-		TimesAgain.mark(claims, draft.text());
 		ThinFacts.mark(claims, draft);
 		MarkedWords.mark(claims, draft.text());
 		SameWords.mark(claims);
+		TimesAgain.mark(claims, draft.text());
 	}
 
 	private boolean is(Claim claim) {

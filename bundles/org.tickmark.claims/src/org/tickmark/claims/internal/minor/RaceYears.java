@@ -21,7 +21,7 @@ final class RaceYears {
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
 	private static final Pattern MONTH = Pattern.compile("\\p{Lu}\\p{Ll}{2,8}");
-	private static final Pattern OF_ELECTION = Pattern.compile("(?:['\u2019]s)?(?: (?:general|midterm|presidential))? (?:election|elections|vote)\\b");
+	private static final Pattern OF_ELECTION = Pattern.compile("(?:['\u2019]s)?(?: (?:general|midterm|presidential))? elections?\\b");
 	/** Of a value: year and month. */
 	private static final int TO_MONTH = 7;
 
@@ -40,8 +40,8 @@ final class RaceYears {
 	/** @param span of a date @param value of it */
 	boolean has(Span span, String value) {
 		String words = span.in(text);
-		if (value.length() == TO_MONTH && MONTH.matcher(words).matches())
-			return value.compareTo(month) >= 0 && OF_ELECTION.matcher(text).region(span.end(), text.length()).lookingAt();
+		boolean ofMonth = value.length() == TO_MONTH && MONTH.matcher(words).matches();
+		if (ofMonth) return value.compareTo(month) > 0 && OF_ELECTION.matcher(text).region(span.end(), text.length()).lookingAt();
 		if (!YEAR.matcher(words).matches()) return false;
 		// "Lost the 2017 election" in a draft of 2016 is a slip that has to be seen.
 		int ahead = Integer.parseInt(words) - year;

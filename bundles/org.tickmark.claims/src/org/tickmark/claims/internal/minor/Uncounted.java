@@ -49,6 +49,8 @@ final class Uncounted {
 	/** Before it: those that were counted before. */
 	private static final Pattern TOUR = Pattern.compile(" (?:tour|trip|swing|journey|visit)\\b");
 	private static final Pattern ITS = Pattern.compile("\\b(?:his|her|its|their|my|our) $", Pattern.CASE_INSENSITIVE);
+	private static final Pattern HARM = Pattern.compile("\\b(?:die|died|dead|deaths?|kill(?:ed|ing|s)?|hurt|injur\\p{L}+|wounded|drowned|missing|arrest\\p{L}*"
+			+ "|detained|abducted|kidnapped|evacuated|displaced|infected|laid off|fired)\\b");
 	private static final WordSet MANY = WordSet.of("dozens", "scores", "hundreds");
 	private static final int PAIR_BEFORE = 60;
 	/** "Berg and Brandt, " */
@@ -93,15 +95,16 @@ final class Uncounted {
 		if (led && Character.isLetter(text.charAt(span.start())) && follows(OF_WORDS, span)) return true;
 		if (figure.unit().isEmpty() && span.in(text).equals("two") && ONE_OR.matcher(before).find()) return true;
 		if (figure.unit().isEmpty() && isInName(span, before)) return true;
-		if (turns.has(span, figure, quoted) || isSomeMany(span, figure)) return true;
+		if (turns.has(span, figure, quoted) || isSomeMany(claim, figure)) return true;
 		if (isJustNamed(span, figure, before)) return true;
 		boolean again = isExact(figure) | isSameSum(figure) | isSameResult(span, figure) | isOfCounted(span, figure, before);
 		return again || isKnown(figure, before) || isOfSeries(claim, figure, before) || isSameAmount(claim, figure);
 	}
 
-	/** "Dozens": nobody has counted them; whether it was thousands or millions can be asked, and of money what the sum is. */
-	private boolean isSomeMany(Span span, Figure figure) {
-		return figure.role() == Figure.Role.COUNT && figure.unit().isEmpty() && MANY.contains(span.in(text).toLowerCase(Locale.ROOT));
+	/** "Dozens of boats": nobody has counted them. Whether it was thousands can be asked, and how many were killed or taken is counted soon. */
+	private boolean isSomeMany(Claim claim, Figure figure) {
+		boolean many = figure.role() == Figure.Role.COUNT && figure.unit().isEmpty() && MANY.contains(claim.span().in(text).toLowerCase(Locale.ROOT));
+		return many && !HARM.matcher(Beside.words(claim, text)).find();
 	}
 
 	/** Whether words go on behind it, so that a list of a million numbers costs nothing. */

@@ -22,7 +22,8 @@ class HeadlinesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"Harbour guards caught Karl Brandt on Monday for theft. | Brandt, who is a baker, sits in prison for theft. On Monday guards met Ann Berg. | Monday",
+			"Harbour guards caught Karl Brandt on Monday for theft. "
+					+ "| Brandt, who is a baker, sits in prison for theft. On Monday guards met Ann Berg. | Monday",
 			"Ann Berg, head of Hull bank, died on Friday. | Berg had led Hull bank since 2013. On Friday clerks met. | Friday",
 			"Karl Brandt to lead Hull port from May 2. | Brandt has led Hull yard. From May 2 Ann Berg leads it. | May 2"})
 	void theFirstSentenceOfATextIsListed(String first, String text, String day) {

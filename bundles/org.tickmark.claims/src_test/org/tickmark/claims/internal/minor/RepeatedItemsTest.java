@@ -54,7 +54,7 @@ class RepeatedItemsTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"The ferry sank on Monday. Ann Berg saw it that day. | that day",
 			"The ferry sank on Monday. The crew left the port on Monday. | Monday",
-			"The ferry sank on Monday. The crew was found late Monday. | Monday",
+			"The ferry sank on Monday. The yard fired the crew late Monday. | Monday",
 			"The ferry sank on Tuesday. “The port is safe,” Ann Berg told reporters Tuesday night. | Tuesday night",
 			"The ferry sank on Monday. Fifty friends drove to a Monday rally. | Monday",
 			"The yard burned down in May. It lost 14 boats that month. | that month",
@@ -77,7 +77,14 @@ class RepeatedItemsTest {
 			"The council met on Monday. It will vote on the March 11 plan. | Monday | March 11",
 			// a stamp tells of nothing
 			"The ferry sank. Filed on March 11, 2024. The crew left the port on Monday. | March 11, 2024 | Monday",
-			"The ferry sank on Monday. The crew was found at 10 p.m. on Monday. | Monday | 10 p.m.",
+			"2024-03-12\\n\\nThe ferry sank on Tuesday. | 2024-03-12 | Tuesday",
+			"The ferry sank on Monday. The yard fired the crew at 10 p.m. on Monday. | Monday | 10 p.m.",
+			"The ferry sank on Tuesday. The yard raised it on March 12th. | Tuesday | March 12th",
+			"The ferry sank on Tuesday. The yard raised it on the 12th of March. | Tuesday | the 12th of March",
+			"The ferry sank 10 days ago. The mill burned down on March 4. | 10 days ago | March 4",
+			// nothing else of the sentence is listed
+			"The trial opens on Monday. Jury selection starts Monday. | Monday | Monday",
+			"The strike began Monday night. Nobody knew why on Monday. | Monday night | Monday",
 			"Ann Berg led the port for 12 years. The dam was closed for 12 years. | 12 years | 12 years"})
 	void anotherTimeOrOneThatSaysMoreIs(String text, String first, String second) {
 		assertThat(texts(text, "date.timex", false)).containsExactly(first, second);

@@ -17,6 +17,8 @@ class TurnsTest {
 			"It is a plan that millions of people have trouble with in Oslo. | millions",
 			"Ann Berg has 100 percent confidence in the crew. | 100 percent",
 			"The yard fights on three fronts. | three",
+			"The port belongs to the 1 percent, and not to the clerks. | 1 percent",
+			"“It all goes to the 1%,” Ann Berg said. | 1%",
 			"They chose the lesser of two evils. | two",
 			"The council went in two opposite directions. | two",
 			"“The boats come by the hundreds,” Ann Berg said. | hundreds",

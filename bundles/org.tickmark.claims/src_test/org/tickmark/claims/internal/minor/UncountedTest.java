@@ -57,6 +57,8 @@ class UncountedTest {
 			"The yard spent millions and millions of dollars. | millions of dollars",
 			"The mill burned down. All 52 were found near the dam. | 52",
 			"They sank thousands of boats. | thousands",
+			"Dozens of clerks were killed in the port. | Dozens",
+			"The storm left hundreds missing. | hundreds",
 			"Berg and Roth came with two clerks of the port. | two",
 			"He met Berg and Roth, two of the clerks. | two",
 			"The yard paid $170,000 in May. It is known that $170,000 went to the mill. | $170,000",

@@ -32,6 +32,10 @@ public final class TurnsOfNumber {
 	/** Behind the first side: "-by-11-inch", "-by-16 feet". */
 	private static final Pattern SIDE = Pattern.compile("-by-\\d");
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+	/** All but one of a hundred. */
+	private static final BigDecimal REST = BigDecimal.valueOf(99);
+	/** Behind a share of something. */
+	private static final Pattern SHARE = Pattern.compile(" (?:of|\\p{Ll}+)\\b|-");
 	/** Only a mind is so; what is right, certain or in favour may have been measured. */
 	private static final Pattern OF_MIND = Pattern.compile(" (?:sure|confident|confidence|convinced|serious|honest|sincere|committed"
 			+ "|dedicated|devoted|loyal|determined|truthful|(?:opposed|agree[ds]?)\\b"
@@ -53,7 +57,7 @@ public final class TurnsOfNumber {
 	/** @param quoted whether it stands in somebody's words: a writer's own "by the thousands" can be asked about */
 	public boolean has(Span span, Figure figure, boolean quoted) {
 		String number = span.in(text).toLowerCase(Locale.ROOT);
-		if (isWhole(span, figure)) return true;
+		if (isWhole(span, figure) || isOfPeople(span, figure)) return true;
 		if (CROWDS.contains(number)) {
 			if (isSaidAgain(span, number) || follows(OF_MINDS, span)) return true;
 			String before = before(span);
@@ -74,6 +78,12 @@ public final class TurnsOfNumber {
 	/** "100 percent sure": wholly so, of a mind and no share of anything. */
 	private boolean isWhole(Span span, Figure figure) {
 		return figure.role() == Figure.Role.PERCENTAGE && figure.value().compareTo(HUNDRED) == 0 && follows(OF_MIND, span);
+	}
+
+	/** "The 1 percent", who own the rest: people, and no share of anything. */
+	private boolean isOfPeople(Span span, Figure figure) {
+		boolean share = figure.role() == Figure.Role.PERCENTAGE && (figure.value().compareTo(BigDecimal.ONE) == 0 || figure.value().compareTo(REST) == 0);
+		return share && before(span).endsWith(" the ") && !SHARE.matcher(text).region(span.end(), text.length()).lookingAt();
 	}
 
 	private String before(Span span) {

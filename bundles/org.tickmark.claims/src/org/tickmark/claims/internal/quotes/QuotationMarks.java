@@ -102,6 +102,7 @@ public final class QuotationMarks {
 		start = paragraph.span().start();
 		end = paragraph.span().end();
 		meant = -1;
+		if (above.goesOn()) above.reach(UnclosedSpeech.isTold(text, paragraph, signs));
 		lastClosingSingle = lastClosing(MarkKind.SINGLE_CURLY, signs);
 		lastClosingStraight = lastClosing(MarkKind.SINGLE_STRAIGHT, signs);
 		for (int i = 0; i < signs.size(); i++) read(signs, i);
@@ -120,7 +121,9 @@ public final class QuotationMarks {
 	}
 
 	private void leaveForNext(Paragraph paragraph, MarkSign sign) {
-		above.leave(sign, isFirst(sign), !UnclosedSpeech.isAttributed(text, paragraph, sign.span().end()));
+		boolean begins = isFirst(sign);
+		above.leave(sign, begins, (begins || UnclosedSpeech.isLedUpTo(text, sign.span().start()))
+				&& !UnclosedSpeech.isAttributed(text, paragraph, sign.span().end()));
 	}
 
 	private boolean isFirst(MarkSign sign) {

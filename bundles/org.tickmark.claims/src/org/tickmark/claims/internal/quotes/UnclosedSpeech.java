@@ -3,7 +3,9 @@ package org.tickmark.claims.internal.quotes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
+import org.tickmark.claims.internal.prose.MarkScanner.MarkSign;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
@@ -48,6 +50,33 @@ final class UnclosedSpeech {
 	static boolean isAttributed(String text, Paragraph paragraph, int from) {
 		return paragraph.sentences().stream().filter(sentence -> sentence.span().end() > from)
 				.anyMatch(sentence -> end(text, sentence, Math.max(from, sentence.span().start()), paragraph.span().end()) < sentence.span().end());
+	}
+
+	/**
+	 * Whether the writer tells in the paragraph what somebody says, outside of any quotation: in a whole sentence before its first
+	 * double mark, or behind a comma where it has none.
+	 */
+	static boolean isTold(String text, Paragraph paragraph, List<MarkSign> signs) {
+		Optional<MarkSign> mark = signs.stream().filter(sign -> !sign.kind().single()).findFirst();
+		if (mark.isEmpty() && isAttributed(text, paragraph, paragraph.span().start())) return true;
+		int to = mark.map(sign -> sign.span().start()).orElse(paragraph.span().end());
+		boolean opens = mark.filter(MarkSign::opens).isPresent();
+		return paragraph.sentences().stream().takeWhile(sentence -> opens ? sentence.span().end() <= to : sentence.span().start() < to)
+				.anyMatch(sentence -> isReport(text, sentence));
+	}
+
+	/** Whether what stands before the mark leads up to it: a colon, or a comma behind a verb or a noun of saying and perhaps a name. */
+	static boolean isLedUpTo(String text, int mark) {
+		int end = lastBefore(text, mark + 1);
+		if (end < 0 || text.charAt(end) != ',') return end >= 0 && text.charAt(end) == ':';
+		for (int i = 0; i < SHORT_NAME; i++) {
+			String word = wordBefore(text, end);
+			int from = end - word.length();
+			if (SpeechVerbs.form(word).isPresent() || PartQuotation.MESSAGES.contains(word)) return true;
+			if (word.isEmpty() || !Character.isUpperCase(text.charAt(from)) && !FunctionWords.DETERMINERS.contains(word)) return false;
+			end = lastBefore(text, from + 1) + 1;
+		}
+		return false;
 	}
 
 	/** It begins with a sentence of its own, and is no part of the writer's. */

@@ -16,7 +16,9 @@ class MarksClosedBelowTest {
 	@ValueSource(strings = {
 			"“The dam leaks.|It was built in haste.|It will break,” said Ann Lee, who left.",
 			"Ann Lee said in her letter, \"The dam leaks.|It was built in haste.|It will break.\"|Nobody came.",
-			"“The crews,” Ann Lee said, “have worked on the dam since|May and in all weathers.”|Nobody came."
+			"“The crews,” Ann Lee said, “have worked on the dam since|May and in all weathers.”|Nobody came.",
+			"“The crews,” said Ann Lee, “have worked on the dam since|May and in all weathers.”|Nobody came.",
+			"The letter came in May: “The dam leaks.|It was built in haste.”|Nobody came."
 	})
 	void aQuotationOfSeveralParagraphsIsClosedInTheLast(String text) {
 		assertThat(QuotesIn.text(text.replace("|", PART)).of("problem.marks")).isEmpty();
@@ -26,6 +28,14 @@ class MarksClosedBelowTest {
 	void thePassageOfAnotherTextHasMarksOfAnotherKindInIt() {
 		var quotes = QuotesIn.text(String.join(PART, "The Post had it first. It wrote of the dam.", "\"Ann Lee saw the water come.", "“It leaks,” Lee said.",
 				"Nobody believed her.\"", "The dam is old."));
+
+		assertThat(quotes.of("problem.marks")).isEmpty();
+	}
+
+	@Test
+	void thePassageMayTellWhatSomebodySays() {
+		var quotes = QuotesIn.text(String.join(PART, "The Post had it first. It wrote of the dam.", "\"Ann Lee saw the water come.",
+				"“It leaks,” Lee said.", "Lee said that she ran. Nobody believed her.\"", "The dam is old."));
 
 		assertThat(quotes.of("problem.marks")).isEmpty();
 	}
@@ -44,6 +54,30 @@ class MarksClosedBelowTest {
 			"The clerk called it “a shame of a dam.|The old” dam broke."})
 	void noneFurtherDownClosesWhatIsAttributedOrGoesOnInAnotherQuotation(String text) {
 		assertThat(QuotesIn.text(text.replace("|", PART)).of("problem.marks")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Lee called it “a shame. She left.|The clerk read the letter.” It was wet.",
+			"He said the “shame of the town.|Lee measured the pipe.” It was late.",
+			"Lee said the plan is “bad for all.|The council will meet in May.|Roth said the plan is good.”",
+			"Lee said the plan is old, “bad for all.|The council will meet in May.” It was late."})
+	void aMarkLostInOnePlaceAndAnotherInTheNextAreNoQuotationOfSeveralParagraphs(String text) {
+		assertThat(QuotesIn.text(text.replace("|", PART)).of("problem.marks")).extracting(Claim::why).containsExactly(new UnclosedMark("“"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"“The plan is bad for all.|The council will meet in May.|Roth said the plan is good.” It was late.",
+			"“The plan is bad for all.|The council will meet in May, said Karl Roth.|The plan is good.” It was late.",
+			"“The plan is bad for all.|Karl Roth said that he came. He left.|The plan is good.” It was late."})
+	void itGoesOnInNoParagraphThatTellsWhatSomebodySays(String text) {
+		assertThat(QuotesIn.text(text.replace("|", PART)).of("problem.marks")).extracting(Claim::why).containsExactly(new UnclosedMark("“"));
+	}
+
+	@Test
+	void itDoesNotGoOnForever() {
+		String text = "“The dam leaks.|" + "It is old. It is wet.|".repeat(30) + "It will break.” He left.";
+
+		assertThat(QuotesIn.text(text.replace("|", PART)).of("problem.marks")).extracting(Claim::why).containsExactly(new UnclosedMark("“"));
 	}
 
 	@Test

@@ -11,11 +11,16 @@ import org.tickmark.claims.internal.prose.MarkScanner.MarkSign;
  * pull quote whose mark stands behind the name below it, or a passage of another text that has quotations with marks of another kind in it.
  */
 public final class OpenAbove {
+	/** In paragraphs, behind the last that begins with the mark; two marks that are lost farther from each other have nothing to do with it. */
+	private static final int FARTHEST = 12;
+
 	/** In text order; all but the last are repeated by the next one at the beginning of its paragraph. */
 	private final List<MarkSign> signs = new ArrayList<>();
 	private boolean open;
-	/** Whether nobody is said to speak it in its own paragraph, so that it may go on behind it. */
+	/** Whether a quotation of several paragraphs may begin with it, and nobody else has spoken since, so that it may go on. */
 	private boolean goesOn;
+	/** How many paragraphs have begun since. */
+	private int below;
 	/** Whether the last begins its paragraph. */
 	private boolean begins;
 	/** Whether quotations with marks of another kind have stood in between. */
@@ -30,8 +35,23 @@ public final class OpenAbove {
 		open = true;
 		goesOn = isLeftForNext;
 		begins = startsParagraph;
+		below = 0;
 		around = false;
 		repeated = false;
+	}
+
+	/** Whether what it opens may take in the paragraph that begins. */
+	public boolean goesOn() {
+		return open && goesOn;
+	}
+
+	/**
+	 * Another paragraph begins.
+	 *
+	 * @param told whether somebody tells in it what another says: the writer, unless a passage of another text goes on
+	 */
+	public void reach(boolean told) {
+		goesOn &= (around || !told) && ++below <= FARTHEST;
 	}
 
 	/** Another double mark opens. */

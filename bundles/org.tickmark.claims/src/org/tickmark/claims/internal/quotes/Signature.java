@@ -25,6 +25,9 @@ record Signature(Run speaker, Run cue) {
 	private static final WordSet EASE = WordSet.of("easy", "easier", "hard", "harder", "difficult", "tempting", "wrong", "better", "best", "impossible");
 	private static final int NEAR = 6;
 	private static final int LONGEST = 14;
+	/** Whose text or picture it is. */
+	private static final WordSet CREDITS = WordSet.of("by", "photo", "photos", "photograph", "picture", "pictures", "image", "credit", "credits");
+	private static final WordSet AGENCIES = WordSet.of("reuters", "ap", "afp", "dpa", "upi", "associated", "getty", "images", "pictures", "shutterstock");
 
 	/** Stand before a colon without speaking. */
 	private static final WordSet HEADINGS = WordSet.of("note", "update", "question", "answer", "source", "sources", "related", "read",
@@ -65,7 +68,9 @@ record Signature(Run speaker, Run cue) {
 		int stop = period.stop();
 		while (stop > from && MARKS.contains(period.lower(stop - 1))) stop--;
 		if (stop > from && period.lower(stop - 1).equals(".")) stop--;
-		if (stop <= from || stop - from > LONGEST || !isAlone(period.text(), quotation, period.at(from).start())) return Optional.empty();
+		// What begins the text is its headline, and below it stands who wrote the text.
+		if (stop <= from || stop - from > LONGEST || quotation.start() <= 1 || isCredit(period, from, stop)
+				|| !isAlone(period.text(), quotation, period.at(from).start())) return Optional.empty();
 		int end = from;
 		while (end < stop && (period.isCapitalized(end) || period.lower(end).equals(".") || period.lower(end).equals("-"))) end++;
 		if (end == from || end < stop && !period.lower(end).equals(",") && !period.lower(end).equals("(")) return Optional.empty();
@@ -75,6 +80,16 @@ record Signature(Run speaker, Run cue) {
 		Span line = period.span(from, end);
 		var name = new Run(from, end);
 		return persons.firstIn(line).filter(person -> person.end() == line.end()).map(person -> name);
+	}
+
+	/** "By Ann Lee", "Photo: Ann Lee", "Ann Lee, Reuters", "Ann Lee (AP)". */
+	private static boolean isCredit(Period period, int from, int stop) {
+		int last = period.lower(stop - 1).equals(")") ? stop - 2 : stop - 1;
+		int agency = last;
+		while (agency > from && period.isCapitalized(agency)) agency--;
+		boolean behind = period.lower(agency).equals(",") || period.lower(agency).equals("(");
+		return CREDITS.contains(period.lower(from))
+				|| behind && IntStream.rangeClosed(agency + 1, last).anyMatch(i -> AGENCIES.contains(period.lower(i)));
 	}
 
 	/** Whether nothing but its marks stands before the quotation in its line, and between it and the offset. */

@@ -30,6 +30,7 @@ class PullQuoteTest {
 	@CsvSource(delimiter = ';', quoteCharacter = '~', value = {
 			"“The old wall will not hold.”|Ann Lee, harbour master; Ann Lee",
 			"“The old wall will not hold.”||Ann Lee, clerk, Board of the Port; Ann Lee",
+			"“The old wall will not hold.”||Ann Lee, Ulm University Press; Ann Lee",
 			"\"The old wall will not hold.\"|Ann Lee; Ann Lee",
 			"\"The old wall will not hold.|Mayor Ann Lee.\"; Mayor Ann Lee",
 			"\"The old wall will not hold.|Ann Lee, harbour master\"; Ann Lee"
@@ -47,7 +48,26 @@ class PullQuoteTest {
 			"“The old wall will not hold.”||Ann Lee, who left it, is gone.", "“The old wall will not hold.”||New Rules, Old Walls",
 			"The master wrote: “The old wall will not hold.” It rained.||Ann Lee, harbour master"})
 	void isNotSaidByWhatIsNoNameAndStandsBelowNoPullQuote(String lines) {
-		assertThat(QuotesIn.text(among(lines)).of("quote.direct")).extracting(Claim::why).doesNotContain(new SignedQuotation());
+		assertThat(QuotesIn.text(among(lines)).of("quote.direct")).isNotEmpty().extracting(Claim::why).doesNotContain(new SignedQuotation());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"“The old wall will not hold.”||By Ann Lee", "“The old wall will not hold.”|Photo: Ann Lee",
+			"“The old wall will not hold.”||Picture by Ann Lee", "“The old wall will not hold.”|Ann Lee, Reuters",
+			"“The old wall will not hold.”||Ann Lee, Getty Images", "“The old wall will not hold.”|Ann Lee (AP)",
+			"“The old wall will not hold.”||Ann Lee, The Associated Press"})
+	void isNotSaidByWhoeverWroteTheTextOrTookThePicture(String lines) {
+		assertThat(QuotesIn.text(among(lines)).of("quote.direct")).isNotEmpty().extracting(Claim::why).doesNotContain(new SignedQuotation());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"“We will fight for each seat”||Ann Lee||", "‘We will fight for each seat’||By Ann Lee||",
+			"“We will fight for each seat”|Ann Lee||"})
+	void aHeadlineInMarksIsNotSaidByTheNameBelowIt(String head) {
+		var quotes = QuotesIn.text(head.replace("|", "\n") + "The union said it will fight. It has time until May.");
+
+		assertThat(quotes.claims()).isNotEmpty().extracting(Claim::why).doesNotContain(new SignedQuotation());
+		assertThat(quotes.quotes("quote.direct")).noneMatch(line -> line.contains("Ann Lee |"));
 	}
 
 	@ParameterizedTest

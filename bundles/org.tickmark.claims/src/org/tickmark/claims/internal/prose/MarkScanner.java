@@ -25,6 +25,8 @@ public final class MarkScanner {
 	private final int start;
 	private final int end;
 	private final List<MarkSign> signs = new ArrayList<>();
+	/** Whether the last double mark is a bent one that opens, whatever single ones have stood behind it. */
+	private boolean inCurly;
 
 	/** Marks that belong together. German and Swedish habits are read too: which of two marks opens is seen from their place. */
 	public enum MarkKind {
@@ -193,8 +195,7 @@ public final class MarkScanner {
 		while (figure > start && at - figure < LONGEST_INCHES && Character.isDigit(text.charAt(figure - 1))) figure--;
 		boolean inches = figure < at && at - figure < LONGEST_INCHES && !Character.isLetterOrDigit(charAt(figure - 1));
 		boolean fraction = Character.getType(charAt(at - 1)) == Character.OTHER_NUMBER;
-		return (inches || fraction) && charAt(at + 1) == ' ' && Character.isLowerCase(charAt(at + 2))
-				&& signs.stream().skip(Math.max(0, signs.size() - 1)).noneMatch(sign -> sign.kind() == MarkKind.CURLY && sign.opens());
+		return (inches || fraction) && charAt(at + 1) == ' ' && Character.isLowerCase(charAt(at + 2)) && !inCurly;
 	}
 
 	private boolean leansRight(int at, int length) {
@@ -207,6 +208,7 @@ public final class MarkScanner {
 
 	private int add(int at, int length, MarkKind kind, boolean opens, boolean closes) {
 		signs.add(new MarkSign(new Span(at, at + length), kind, opens, closes));
+		if (!kind.single()) inCurly = kind == MarkKind.CURLY && opens;
 		return length;
 	}
 

@@ -168,10 +168,9 @@ public final class QuotationMarks {
 	private boolean isInchMark(List<MarkSign> signs, int i) {
 		MarkSign sign = signs.get(i);
 		int at = sign.span().start();
-		if (sign.span().length() > 1 || sign.kind().single() || !Character.isDigit(text.charAt(at - 1)) || i + 1 == signs.size()) return false;
-		MarkSign next = signs.get(i + 1);
+		if (sign.span().length() > 1 || sign.kind().single() || !Character.isDigit(text.charAt(at - 1))) return false;
 		boolean wordFollows = at + 2 < text.length() && text.charAt(at + 1) == ' ' && Character.isLowerCase(text.charAt(at + 2));
-		return wordFollows && next.kind() == sign.kind() && !next.opens() && openOfKind[sign.kind().ordinal()] == 1;
+		return wordFollows && openOfKind[sign.kind().ordinal()] == 1 && closesNext(signs, i);
 	}
 
 	/** In "“He is like 6’2”,” Lee said", where another mark that can only close follows. */

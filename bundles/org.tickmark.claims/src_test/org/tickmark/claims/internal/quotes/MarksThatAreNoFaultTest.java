@@ -23,8 +23,17 @@ class MarksThatAreNoFaultTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"The old pipe is 5\" wide. The other is 5½\" wide, the third 3/4\".", "A 7” pipe broke, and a 5½” one held. It was late.",
-			"He is 6’2” tall, she 5'10\". They row.", "“The 12” pipe broke,” Ann Lee said. It was new.", "\"The 12\" pipe broke,\" Ann Lee said. It was new."})
+			"He is 6’2” tall, she 5'10\". They row.", "“The 12” pipe broke,” Ann Lee said. It was new.",
+			"\"The 12\" pipe broke,\" Ann Lee said. It was new.",
+			"“The ‘old’ 12” pipe broke,” Ann Lee said. It was new.", "“The 12” pipe of the ‘Old Mill’ broke,” Ann Lee said. It was new."})
 	void inchesAreNone(String text) {
+		assertThat(QuotesIn.text(text).of("problem.marks")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Lee said, “I read ‘It’ at 14” and laughed. It was late.", "“The ‘final’ score was 9” to many. They left.",
+			"“They had ‘five’ in 12” to the clerk. They left.", "“The mills’ share is 9” to many. They left."})
+	void aFigureEndsAQuotationThatHasAnotherInIt(String text) {
 		assertThat(QuotesIn.text(text).of("problem.marks")).isEmpty();
 	}
 

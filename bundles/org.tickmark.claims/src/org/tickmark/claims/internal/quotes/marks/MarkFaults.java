@@ -34,7 +34,7 @@ public final class MarkFaults {
 		return List.copyOf(listed);
 	}
 
-	/** How many there are beyond those that are listed; none if nothing is listed. */
+	/** How many there are beyond those that are listed; none where all of those were withdrawn, since no mark is left to tell it at. */
 	public int more() {
 		return listed.isEmpty() ? 0 : more;
 	}

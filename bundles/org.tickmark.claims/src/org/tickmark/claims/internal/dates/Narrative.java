@@ -214,7 +214,7 @@ final class Narrative {
 		return night.or(() -> nightBefore);
 	}
 
-	/** @param staysThere whether what follows is told of its year, too @param frame whether the paragraph is */
+	/** @param staysThere whether what follows is told of its year, too @param frame whether only its sentence is, and up to another time */
 	void remember(TimeExpression expression, boolean staysThere, boolean frame) {
 		if (expression.point().isPresent()) {
 			mentioned = expression.point();
@@ -235,7 +235,7 @@ final class Narrative {
 		if (expression.why() instanceof Explanation.StatedDate) expression.point().filter(point -> point.day() > 0 && point.hasYear())
 				.ifPresent(point -> inFull.put(point.month() * DAYS + point.day(), point));
 		boolean stays = staysThere && (named || frame) && expression.point().isPresent();
-		if (stays) stated = expression.point();
+		if (stays || framed && !(expression.why() instanceof Explanation.StoryDate)) stated = stays ? expression.point() : Optional.empty();
 		framed = stays ? frame : framed;
 		if (expression.type() == TimexType.TIME) ClockTime.in(expression.value()).ifPresent(told -> clock = Optional.of(told));
 		if (expression.type() == TimexType.TIME) clockDay = dayOf(expression.value());
@@ -328,7 +328,7 @@ final class Narrative {
 		opening = false;
 		boolean goesOn = mentioned.map(CalendarPoint::year).equals(stated.map(CalendarPoint::year));
 		int latest = reference.map(day -> day.getYear() - LONG_AGO).orElse(Integer.MAX_VALUE);
-		if (!goesOn || !framed && stated.filter(point -> point.year() <= latest).isEmpty()) stated = Optional.empty();
+		if (!goesOn || framed || stated.filter(point -> point.year() <= latest).isEmpty()) stated = Optional.empty();
 	}
 
 	/**

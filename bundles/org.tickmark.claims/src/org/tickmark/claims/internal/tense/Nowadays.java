@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.tense;
 
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Where "today" means our time and no day: "fewer jobs today than under his father", "modern life today", "Today, he lives in Hull". */
@@ -91,9 +92,21 @@ public final class Nowadays {
 	/** "even today", "the problems of today", "what it has become today"; not "the rest of today". */
 	private static boolean isOfOurs(Words words, int i) {
 		if (words.is(i + 1, "'s") || words.in(i + 1, OTHER_DAYS)) return false;
-		if (words.is(i - 1, "even")) return !words.in(i - 2, MODALS) && !words.in(i - 3, MODALS) && !words.is(i - 2, "or");
+		if (words.is(i - 1, "even"))
+			return !words.in(i - 2, MODALS) && !words.in(i - 3, MODALS) && !words.is(i - 2, "or") && !isBeforeDeed(words, i);
 		if (words.is(i - 1, "of")) return isOfAnyDay(words, i) && !words.in(i - 2, PART_OF_DAY) && !words.in(i - 3, SPEAKER);
 		return words.is(i - 1, "become") && (words.in(i - 2, HAS) || words.in(i - 3, HAS));
+	}
+
+	/** "Even today, police found another body"; not "Even today, few know who did it". */
+	private static boolean isBeforeDeed(Words words, int i) {
+		int from = words.is(i + 1, ",") ? i + 2 : i + 1;
+		for (int k = from; k < i + CLAUSE && (words.isWord(k) || words.isNumber(k) || words.is(k, "'s") || words.ties(k)); k++) {
+			boolean clause = words.in(k, RELATIVES) || words.in(k, FunctionWords.QUESTION_WORDS) || words.in(k, FunctionWords.LEADS);
+			if (clause || words.in(k, STATE) || words.in(k, MODALS)) return false;
+			if (Tense.at(words, k) == Tense.PAST) return true;
+		}
+		return false;
 	}
 
 	/** "the policies of yesterday", "leaders of tomorrow"; not "the vote of yesterday", "as of tomorrow". @param i of the word */

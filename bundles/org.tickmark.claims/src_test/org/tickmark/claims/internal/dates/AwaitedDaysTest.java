@@ -22,6 +22,9 @@ class AwaitedDaysTest {
 			"If Roth wins the cup on Saturday, nobody is surprised.            | Saturday=2024-05-18",
 			"Roth hopes for a few more cups on Saturday, when Hull sails.      | Saturday=2024-05-18",
 			"The two meet for the first of three debates Saturday in Hull.     | Saturday=2024-05-18",
+			"Roth hopes for a few more cups on Saturday \u2014 when Hull sails. | Saturday=2024-05-18",
+			"Two die on Saturday when a bus falls into the sea.                | Saturday=2024-05-11",
+			"Roth and Lee meet in a debate on Saturday when Hull sails.        | Saturday=2024-05-18",
 			"If Roth won the cup on Saturday, nobody is surprised.             | Saturday=2024-05-11",
 			"There is no word on the blaze on Saturday.                        | Saturday=2024-05-11"
 	})

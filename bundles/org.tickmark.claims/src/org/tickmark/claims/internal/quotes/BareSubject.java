@@ -340,9 +340,8 @@ final class BareSubject {
 		String word = period.lower(i);
 		return !period.isWord(i) && !period.at(i).isNumber() && !period.isQuotation(i) && !NounPhrase.MONEY.contains(word)
 				|| NounPhrase.STANDS_BEFORE.contains(word)
-				|| FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) && !NounPhrase.isFirstName(period, i)
-				|| period.isTime(i) || word.equals("meanwhile")
-						|| word.equals("'s");
+				|| (FunctionWords.isAdverb(word) && !FunctionWords.DETERMINERS.contains(word) || period.isTime(i)) && !NounPhrase.isFirstName(period, i)
+				|| word.equals("meanwhile") || word.equals("'s");
 	}
 
 	/** Behind an adverbial that no comma closes ("In a statement Lee"), the last name or the last noun with its article. */

@@ -23,35 +23,32 @@ final class NounPhrase {
 	/** "and storms control committee": so many words from "and" on. */
 	private static final int LONGEST_BODY = 3;
 	/** Take "to" or "on" with them: a source close to the mayor, people briefed on the plan. */
-	private static final WordSet LEAN_ON_LINK = WordSet.of("close", "closest", "adviser", "advisor", "aide", "delegate", "delegates",
-			"ambassador", "assistant", "counselor", "envoy", "briefed", "expert", "specialist", "advisers", "advisors", "aides",
-			"experts", "specialists");
+	private static final WordSet LEAN_ON_LINK = WordSet.of("close", "closest", "adviser", "advisor", "aide", "delegate", "delegates", "ambassador",
+			"assistant", "counselor", "envoy", "briefed", "expert", "specialist", "advisers", "advisors", "aides", "experts", "specialists");
 	/** "press secretary to the mayor": whom they serve. */
 	private static final WordSet SERVE = WordSet.of("secretary", "secretaries", "counsellor", "consultant", "deputy", "chaplain", "physician");
 	/** "said the mayor on the radio": where it was said. */
-	private static final WordSet MEDIA = WordSet.of("radio", "television", "phone", "telephone", "show", "programme", "program", "floor",
-			"stage", "record", "sidelines", "eve", "day", "night", "morning", "way", "podcast", "condition", "trail", "issue", "matter",
-			"plan", "subject", "stand", "air", "spot", "social", "website", "topic", "other", "first", "last", "second", "deal");
+	private static final WordSet MEDIA = WordSet.of("radio", "television", "phone", "telephone", "show", "programme", "program", "floor", "stage", "record",
+			"sidelines", "eve", "day", "night", "morning", "way", "podcast", "condition", "trail", "issue", "matter", "plan", "subject", "stand", "air",
+			"spot", "social", "website", "topic", "other", "first", "last", "second", "deal");
 
 	/** Speak themselves, unless somebody sends them out: "a letter accusing", but "Roth sent a letter accusing". */
-	static final WordSet DOCUMENTS = WordSet.of("statement", "letter", "report", "email", "e-mail", "note", "tweet", "message",
-			"post", "release", "memo", "ad", "ads", "advert", "sign", "signs", "banner", "banners", "poster", "posters", "video",
-			"text", "texts", "letters", "reports", "emails", "item", "lawsuit", "petition", "article", "articles", "leaflet",
-			"leaflets", "resolution", "flier", "fliers", "flyer", "flyers", "pamphlet", "pamphlets", "brochures",
-			"story", "stories", "editorial", "placards", "bill", "documents", "document", "poll", "survey", "study", "studies");
+	static final WordSet DOCUMENTS = WordSet.of("statement", "letter", "report", "email", "e-mail", "note", "tweet", "message", "post", "release",
+			"memo", "ad", "ads", "advert", "sign", "signs", "banner", "banners", "poster", "posters", "video", "text", "texts", "letters", "reports",
+			"emails", "item", "lawsuit", "petition", "article", "articles", "leaflet", "leaflets", "resolution", "flier", "fliers", "flyer", "flyers",
+			"pamphlet", "pamphlets", "brochures", "story", "stories", "editorial", "placards", "bill", "documents", "document", "poll", "survey",
+			"study", "studies");
 	private static final WordSet REPEATED = WordSet.of("of", "to", "for", "from", "with", "against", "about");
 	private static final WordSet CHOSEN = WordSet.of("elect", "designate");
 	private static final WordSet DEPUTIES = WordSet.of("vice", "ex", "co");
 	static final WordSet MONEY = WordSet.of("$", "\u00a3", "\u20ac");
 	/** One of them has a double name more often than it stands beside somebody else. */
-	private static final WordSet BODIES = WordSet.of("office", "department", "ministry", "agency", "bureau", "committee", "commission",
-			"board", "division", "unit", "directorate", "authority", "administration", "institute", "council", "association",
-			"secretariat");
+	private static final WordSet BODIES = WordSet.of("office", "department", "ministry", "agency", "bureau", "committee", "commission", "board", "division",
+			"unit", "directorate", "authority", "administration", "institute", "council", "association", "secretariat");
 
 	/** A clause may begin behind them. */
-	static final WordSet STANDS_BEFORE = WordSet.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as",
-			"although", "though", "since", "whereas", "where", "whether", "than", "or", "until", "once", "before", "after", "what", "how",
-			"why");
+	static final WordSet STANDS_BEFORE = WordSet.of("but", "and", "so", "yet", "that", "while", "when", "because", "if", "as", "although", "though", "since",
+			"whereas", "where", "whether", "than", "or", "until", "once", "before", "after", "what", "how", "why");
 	private static final WordSet PAUSES = WordSet.of(",", "\u2014", "\u2013");
 
 	private NounPhrase() { }
@@ -143,9 +140,11 @@ final class NounPhrase {
 		return period.closed(start, i);
 	}
 
-	/** "the clerk Rosaly Brook": written large within the sentence, and another name behind. */
+	/** "the clerk Rosaly Brook", "“It leaks,” Daily Mill editor Lee said": written large within the sentence, and another name behind. */
 	static boolean isFirstName(Period period, int i) {
-		return period.isWord(i - 1) && period.isCapitalized(i) && period.isCapitalized(i + 1) && period.lower(i).endsWith("ly");
+		boolean behind = period.quotation(i - 1).filter(words -> words.leadsOn(period.text())).isPresent() && !period.isTime(i + 1);
+		boolean within = behind || period.isWord(i - 1) && !period.isTime(i) && period.lower(i).endsWith("ly");
+		return within && period.isCapitalized(i) && period.isCapitalized(i + 1);
 	}
 
 	/** Where the article or owner of the noun stands: "Lee's old, rent-free" before "claim". */

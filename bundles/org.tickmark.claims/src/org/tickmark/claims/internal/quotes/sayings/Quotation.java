@@ -29,6 +29,11 @@ public record Quotation(Span outer, Span inner, boolean stopped, boolean resumes
 		return parts.length <= SCARE_WORDS || (".!?".indexOf(words.charAt(words.length() - 1)) < 0 ? isTitle(parts) : isTitled(text) && isOfWhom(text));
 	}
 
+	/** "“It leaks,” Lee said": the sentence goes on behind it. */
+	public boolean leadsOn(String text) {
+		return !inner.isEmpty() && text.charAt(inner.end() - 1) == ',';
+	}
+
 	/** "the founder of “Millers for Ulm 2008.”" */
 	private boolean isOfWhom(String text) {
 		return WHO_OF.matcher(text).region(Math.max(0, outer.start() - LONGEST_LEAD), outer.start()).find();

@@ -200,8 +200,7 @@ final class Adverbial {
 	}
 
 	private static int skipTime(Period period, int i) {
-		int at = i + 1;
-		if (period.lower(at).equals(".")) at++;
+		int at = period.lower(i + 1).equals(".") ? i + 2 : i + 1;
 		while (isTime(period, at) || period.at(at).isNumber()) at++;
 		// "on Tuesday, November 19"
 		if (period.lower(at).equals(",") && period.isTime(at + 1) && period.at(at + 2).isNumber()) at += 3;
@@ -213,8 +212,11 @@ final class Adverbial {
 		if (isTime(period, i + 1)) return skipTime(period, i + 1);
 		if (opensAmount(period, i) || opensDeed(period, i) || opensByTheTime(period, i) || opensConnection(period, i)) return i;
 		if (period.at(i + 1).isNumber()) return behindClock(period, i + 1);
-		int end = skipNoun(period, i + 1);
-		return end == i + 1 ? i : end;
+		// "said to a crowd of about 500"
+		boolean measured = period.lower(i).equals("of") || period.lower(i).equals("to");
+		int noun = measured && AMOUNTS.contains(period.lower(i + 1)) && period.at(i + 2).isNumber() ? i + 2 : i + 1;
+		int end = skipNoun(period, noun);
+		return end == noun ? i : end;
 	}
 
 	/** "6:30 p.m.", "18.30", "6": behind all of it. */
@@ -229,9 +231,8 @@ final class Adverbial {
 
 	/** The token behind a short noun phrase; a name ends where lower case begins, and a common noun where a name begins. */
 	static int skipNoun(Period period, int i) {
-		int at = i;
-		boolean article = FunctionWords.DETERMINERS.contains(period.lower(at));
-		if (article) at++;
+		boolean article = FunctionWords.DETERMINERS.contains(period.lower(i));
+		int at = article ? i + 1 : i;
 		if (period.lower(i).equals("a") && period.lower(at).equals("few")) at++;
 		int first = at;
 		if (period.isQuotation(at) && article) return at + 1;
@@ -271,8 +272,7 @@ final class Adverbial {
 		boolean possessive = word.equals("her") && startsNoun(period, i + 1);
 		if (FunctionWords.OBJECT_PRONOUNS.contains(word) && !word.equals("it") && !possessive) return i + 1;
 		int end = behindShow(period, i, behindGroup(period, i, skipNoun(period, i)));
-		boolean more = end > i && period.lower(end).equals("of");
-		if (more) return LeadingClause.behindWho(period, Math.max(end, skipNoun(period, end + 1)), period.lower(end - 1));
+		if (end > i && period.lower(end).equals("of")) return LeadingClause.behindWho(period, Math.max(end, skipNoun(period, end + 1)), period.lower(end - 1));
 		// "urged Ulm and all its millers to leave"
 		int second = end > i && period.lower(end).equals("and") ? skipNoun(period, end + 1) : end;
 		boolean others = second > end + 1 && period.lower(second - 1).equals("others") && period.lower(second).equals("in");

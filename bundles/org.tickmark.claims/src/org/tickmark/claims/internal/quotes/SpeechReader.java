@@ -226,8 +226,9 @@ final class SpeechReader {
 		int end = ReportedClause.trimmed(period, from, stop);
 		boolean separated = quotation >= 0 || ",-\u2013\u2014".contains(period.lower(stop - 1));
 		if (!separated || !period.lower(content).equals(",") && NoSaying.turns(period, from, end)) return;
-		int words = end - from - (quotation >= 0 ? 1 : 0);
-		if (quotation >= 0 && (words <= 0 || cue.inverted() && !cue.mayState() && period.endsSentence(quotation) || isFullQuotation(quotation))) {
+		boolean last = quotation >= 0 && !cue.mayState() && period.endsSentence(quotation)
+				&& (cue.inverted() || content >= period.stop() && period.quotation(quotation).filter(one -> !one.isScare(period.text())).isPresent());
+		if (quotation >= 0 && (end - from <= 1 || last || isFullQuotation(quotation))) {
 			List<Span> spans = new ArrayList<>(List.of(take(quotation)));
 			int rest = ReportedObject.restQuotation(period, cue, content, quotation);
 			if (rest >= 0) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.KnownPeople;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.FunctionWords;
@@ -87,7 +88,7 @@ final class SpeakerHead {
 
 	/** In the first part between commas that comes to a name. */
 	private Optional<Span> name() {
-		if (isList()) return Optional.empty();
+		if (isList() || KnownPeople.areSeveral(period.span(from, to).in(period.text()))) return Optional.empty();
 		for (int part = from; part < to;) {
 			int end = part;
 			while (end < to && !period.lower(end).equals(",")) end++;

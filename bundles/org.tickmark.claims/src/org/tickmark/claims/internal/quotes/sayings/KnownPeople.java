@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Lexicon;
@@ -17,6 +18,9 @@ import org.tickmark.claims.internal.words.WordSet;
 /** The people whom a draft has named in full so far, by surname and by first name. */
 public final class KnownPeople {
 	private static final String AND = " and ";
+	private static final String BOTH = "both";
+	private static final WordSet OTHERS = WordSet.of("other", "others", "several", "many");
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 	/** Of the titles, those that only a person has: a surname behind them is somebody, whether or not the draft tells the first name. */
 	private static final WordSet OF_PEOPLE = WordSet.of("mr", "mrs", "ms", "miss", "dr", "president", "senator", "sen", "rep", "gov",
 			"governor", "congressman", "congresswoman", "mayor", "judge", "pope", "queen", "prince", "princess", "lady", "gen",
@@ -82,6 +86,26 @@ public final class KnownPeople {
 		int and = words.indexOf(AND);
 		return and > 0 && words.indexOf(',') < 0 && !words.startsWith("The ") && Character.isUpperCase(words.charAt(0))
 				&& Character.isUpperCase(words.charAt(words.lastIndexOf(' ', and - 1) + 1)) && Character.isUpperCase(words.charAt(and + AND.length()));
+	}
+
+	/** "Karl Brook, Ann Lee and other millers", "Brook, a miller, and Ann Lee", "Brook and his wife, Ann", not "Brook, a miller and diver". */
+	public static boolean areSeveral(String words) {
+		String[] all = SPACE.split(words);
+		int comma = 0;
+		while (comma < all.length && !all[comma].endsWith(",")) comma++;
+		boolean names = true;
+		boolean plain = true;
+		for (int i = 0; i + 1 < all.length; i++) {
+			String word = all[i].toLowerCase(Locale.ROOT);
+			if (i > 0 && word.equals("and") && (names || plain && all[i - 1].endsWith(","))) {
+				String next = all[i + 1].toLowerCase(Locale.ROOT);
+				boolean others = OTHERS.contains(next) || FunctionWords.POSSESSIVES.contains(next);
+				return others || Character.isUpperCase(all[i + 1].charAt(0)) && (i > comma || all[0].equalsIgnoreCase(BOTH));
+			}
+			names &= Character.isUpperCase(all[i].charAt(0));
+			plain &= i <= comma || !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.RELATIVES.contains(word) && !word.equals("whose");
+		}
+		return false;
 	}
 
 	static String surname(Name name) {

@@ -69,6 +69,8 @@ public final class Paraphrase {
 	private static final Pattern BEHIND = Pattern.compile("(?:,? \\(?([RDI])\\b-?| of )([A-Z][\\w.]*(?: [A-Z]\\w*)?)?");
 	/** What is theirs is no office of another's: "the nation's richest man". */
 	private static final WordSet HOMES = WordSet.of("nation", "country", "world", "state", "city");
+	private static final List<String> EMPLOYS = List.of(" for ", " at ");
+	private static final Pattern EMPLOYER = Pattern.compile("(?:the )?[A-Z]");
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private final Pronouns pronouns;
@@ -213,8 +215,18 @@ public final class Paraphrase {
 		boolean another = !party && book.others(noun, name).stream().anyMatch(one -> !contradicts(all, one));
 		if (another || paragraph - heard.getOrDefault(noun, paragraph - 2) <= 1) return NOT;
 		if (runs) return mayRun(name) && !isOutshone(name, all) ? 0 : NOT;
+		if (isEmployed(words, noun)) return NOT;
 		boolean past = all.subList(1, Math.max(1, all.indexOf(noun))).stream().anyMatch(PAST::contains);
 		return book.mayBeAnybody(words) && (past || CAREERS.contains(noun) || !book.isTold(name)) ? 0 : NOT;
+	}
+
+	/** "The anchor for Harbour News": if the person were that, the draft would have told more of it. */
+	private static boolean isEmployed(String words, String noun) {
+		for (String link : EMPLOYS) {
+			int at = words.indexOf(noun + link);
+			if (at >= 0 && EMPLOYER.matcher(words).region(at + noun.length() + link.length(), words.length()).lookingAt()) return true;
+		}
+		return false;
 	}
 
 	/** "Texan" of Texas, "Kentuckian" of Kentucky, not "Indian" of Indiana. */

@@ -115,8 +115,7 @@ final class NameLedger {
 				|| FunctionWords.PREPOSITIONS.contains(period.lower(0))) && !period.hasFinite(1, comma));
 		if (at == 0) gender.ifPresent(owners::turn);
 		focusSet |= gender.flatMap(one -> learned(spokenOf ? pronouns.keepFormer(one) : pronouns.keep(one))).isPresent();
-		if (at == 0 && subject.equals("her")) learned(pronouns.keep(Gender.FEMALE));
-		if (at == 0 && subject.equals("his")) learned(pronouns.keep(Gender.MALE));
+		if (at == 0 && (subject.equals("her") || subject.equals("his"))) learned(pronouns.keep(subject.equals("her") ? Gender.FEMALE : Gender.MALE));
 		if (subject.equals("the")) keepDescribed(period);
 	}
 
@@ -352,7 +351,8 @@ final class NameLedger {
 
 	/** Who speaks from here on: "I" means them, surely in that paragraph. @param name of a transcript, or none where nobody has the turn */
 	void takesTurn(String name, int paragraph) {
-		// "Q" and "A" name nobody.
+		// "Q" and "A" name nobody, and whom they speak of may be another.
+		if (name.length() == 1) turnTo(Optional.empty());
 		turn = Optional.of(name).filter(label -> label.length() > 1);
 		turnIn = paragraph;
 	}

@@ -58,7 +58,7 @@ final class SpeakerHead {
 		int from = period.tokenAt(speaker.start());
 		int to = from;
 		while (to < period.size() && period.at(to).end() <= speaker.end()) to++;
-		return from == to ? Optional.of(speaker) : new SpeakerHead(period, from, to).name();
+		return from == to ? Optional.of(speaker).filter(label -> label.length() > 1) : new SpeakerHead(period, from, to).name();
 	}
 
 	/** "A clerk who gave his name as Tarik", "a clerk, who identified herself only as Lena": what they call themselves. */

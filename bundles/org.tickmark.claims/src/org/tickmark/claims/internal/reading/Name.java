@@ -40,7 +40,14 @@ public record Name(String full, Gender gender) {
 			"francois", "jacques", "philippe", "emmanuel", "diego", "fernando", "francisco", "javier", "manuel", "rafael",
 			"roberto", "ricardo", "eduardo", "enrique", "alejandro", "alberto", "antonio", "arturo", "felipe", "guillermo",
 			"hugo", "raul", "raúl", "sergio", "norbert", "bruce", "alan", "allen", "arthur", "clarence", "gordon",
-			"leo", "ernst");
+			"leo", "ernst",
+			"aaron", "albert", "alfred", "andy", "arnold", "barry", "bradley", "brent", "brett", "calvin", "chad", "chester",
+			"christopher", "clayton", "clifford", "darrell", "darren", "dean", "denis", "derrick", "dominic", "dustin", "earl", "edgar",
+			"elijah", "ethan", "felix", "floyd", "franklin", "gabriel", "geoff", "geoffrey", "gilbert", "glen", "harvey", "hector",
+			"herman", "isaac", "jake", "jamal", "jay", "jeffery", "jerome", "joel", "josh", "julian", "julio", "lance", "leroy", "lester",
+			"lloyd", "luther", "malcolm", "marc", "mario", "maurice", "melvin", "milton", "mitchell", "morris", "neal", "nelson", "nigel",
+			"noah", "otis", "pete", "randall", "ramon", "reginald", "rex", "roland", "ronnie", "ross", "roy", "ruben", "sebastian",
+			"sheldon", "spencer", "terrence", "theodore", "tyler", "tyrone", "vernon", "vince", "wallace", "warren", "wesley", "xavier");
 	private static final WordSet WOMEN = WordSet.of("mary", "patricia", "jennifer", "linda", "elizabeth", "barbara", "susan", "jessica",
 			"sarah", "karen", "lisa", "nancy", "betty", "margaret", "sandra", "ashley", "kimberly", "emily", "donna", "michelle", "carol",
 			"amanda", "melissa", "deborah", "stephanie", "rebecca", "laura", "sharon", "cynthia", "kathleen", "amy", "angela", "shirley",
@@ -66,7 +73,13 @@ public record Name(String full, Gender gender) {
 			"sheila", "sherry", "silvia", "sonia", "sophia", "sophie", "stella", "sue", "susana", "susanne", "suzanne",
 			"sylvia", "tamara", "tammy", "tanya", "tara", "teresa", "tina", "trish", "valerie", "vanessa", "vera", "veronica",
 			"vicki", "vivian", "wanda", "wendy", "yolanda", "yvonne", "zainab", "khadija", "amina", "mariam", "priya",
-			"sunita", "ayesha", "zahra", "layla", "nasreen", "shabana", "saira", "farida");
+			"sunita", "ayesha", "zahra", "layla", "nasreen", "shabana", "saira", "farida",
+			"ada", "annette", "antoinette", "arlene", "belinda", "bernice", "bertha", "carole", "cassandra", "chelsea", "claudia",
+			"constance", "darlene", "deanna", "delia", "elaine", "elsie", "estelle", "ethel", "eunice", "felicia", "gabrielle",
+			"genevieve", "gertrude", "gladys", "glenda", "gretchen", "hilda", "ida", "ivana", "ivanka", "janelle", "jeanette", "joann",
+			"johanna", "karin", "karla", "katrina", "kendra", "krista", "kristina", "leah", "lolita", "lorena", "lucille",
+			"lynne", "marcella", "marla", "maryam", "nadine", "nikki", "ramona", "regina", "rita", "rosalie", "roxana", "ruby", "sadie",
+			"sheri", "sherri", "sonja", "susie", "tabitha", "tatiana", "thelma", "tricia", "viola", "wilma", "yvette", "zoe");
 
 	/** Of those above, names that the other sex bears too, if less often, or in another language. */
 	private static final WordSet EITHER = WordSet.of("adriana", "alexis", "allison", "andrea", "ashley", "beverly", "carmen", "carol", "connie",

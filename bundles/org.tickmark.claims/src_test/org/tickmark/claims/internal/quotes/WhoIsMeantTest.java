@@ -234,6 +234,14 @@ class WhoIsMeantTest {
 		assertThat(last(text).why()).isInstanceOf(Explanation.AttributedSpeech.class);
 	}
 
+	@Test
+	void isNoWomanWithAMansNameNorAManWithAWomans() {
+		assertThat(resolved("Denis Tamm answered a note from Wendy Moro. “It is old,” she wrote.")).isEqualTo("Wendy Moro");
+		assertThat(resolved("Elijah Tamm spoke in Ulm. “It is old,” she said.")).isEmpty();
+		assertThat(resolved("Yvette Moro spoke in Ulm. “It is old,” he said.")).isEmpty();
+		assertThat(resolved("Robin Moro spoke in Ulm. “It is old,” he said.")).isEqualTo("Robin Moro");
+	}
+
 	private static Claim last(String text) {
 		return QuotesIn.text(text).claims().stream().filter(claim -> claim.ruleId().startsWith("quote.")).reduce((one, next) -> next)
 				.orElseThrow();

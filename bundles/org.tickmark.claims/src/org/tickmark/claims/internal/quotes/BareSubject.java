@@ -110,7 +110,9 @@ final class BareSubject {
 		boolean thing = name - run.from() > 1 && name < run.to() && FunctionWords.ARTICLES.contains(period.lower(run.from()))
 				&& !FunctionWords.LINKS.contains(period.lower(name - 1)) && !FunctionWords.PREPOSITIONS.contains(period.lower(name - 1))
 				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(name - 1)) && period.isWord(name - 1);
-		boolean apart = run.to() == verb && SpeechVerbs.form(period.lower(verb)).isPresent() && period.isAuxiliary(verb + 1);
+		// "an honor Brook said he hoped would be his"
+		boolean hopes = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb + 1)) && period.isPastVerb(verb + 2);
+		boolean apart = run.to() == verb && SpeechVerbs.form(period.lower(verb)).isPresent() && period.isAuxiliary(hopes ? verb + 3 : verb + 1);
 		return thing && apart ? new Run(name, run.to()) : run;
 	}
 
@@ -363,8 +365,7 @@ final class BareSubject {
 		// "the former two-time mayor"
 		if (next < end && FunctionWords.DETERMINERS.contains(period.lower(next)) && !period.lower(next + 1).equals("-")) {
 			return FunctionWords.LINKS.contains(word)
-					&& (!word.equals("to") && !word.equals("on") || NounPhrase.leansOnLink(period, i - 1)
-							|| word.equals("on") && isWhere(i))
+					&& (!word.equals("to") && !word.equals("on") || NounPhrase.leansOnLink(period, i - 1) || word.equals("on") && isWhere(i))
 					|| FunctionWords.DETERMINERS.contains(word);
 		}
 		if (word.equals("and")) return next < end && NounPhrase.isInBody(period, i, end - 1);

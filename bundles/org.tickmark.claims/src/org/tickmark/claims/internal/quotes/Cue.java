@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
@@ -22,6 +23,7 @@ import org.tickmark.draft.Span;
  */
 record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, boolean inverted) {
 	private static final WordSet LEADING = WordSet.of("when", "after", "once", "before");
+	private static final WordSet LEADING_TO = WordSet.of("at", "in", "on", "during", "after", "before", "inside", "outside", "near");
 	private static final WordSet CONDITIONS = WordSet.of("if", "unless");
 	private static final WordSet CONTRASTS = WordSet.of("but", "while", "though", "although", "as", "because");
 	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
@@ -84,6 +86,36 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 	 * the subject, and not the noun beside the verb.
 	 */
 	Cue fromHead(Period period) {
+		return behindLead(period).fromOwnHead(period);
+	}
+
+	/**
+	 * "Friday at the town's fair Mayor Lee said", "Lee spoke before the board, and Ann Roth asked": the noun that the preposition leads to is no
+	 * part of the subject, whose name begins behind it.
+	 */
+	private Cue behindLead(Period period) {
+		Run run = speaker.filter(one -> !inverted && one.to() <= words.from()).orElse(new Run(0, 0));
+		int at = run.from() - 1;
+		if (run.isEmpty() || at < 0 || !LEADING_TO.contains(period.lower(at))) return this;
+		int name = run.to() - 1;
+		while (name > run.from() && isOfName(period, name)) name--;
+		boolean joined = period.lower(name).equals("and") && period.lower(name - 1).equals(",");
+		int start = name + 1;
+		for (int i = run.to() - 2; i > start; i--) if (Name.isTitle(period.lower(i))) start = i;
+		String noun = period.lower(name);
+		boolean place = (at == 0 || period.isTime(at - 1)) && period.isWord(name) && FunctionWords.DETERMINERS.contains(period.lower(run.from()))
+				&& !FunctionWords.DETERMINERS.contains(noun) && !FunctionWords.LINKS.contains(noun) && !noun.equals("and")
+				&& Description.of(period.span(run.from(), name + 1).in(period.text())).kind() != Description.Kind.PERSON;
+		boolean whole = name > run.from() && start < run.to() && period.isCapitalized(start);
+		return whole && (joined || place) ? spokenBy(Optional.of(new Run(start, run.to()))) : this;
+	}
+
+	/** "Ann Lee", "Sen. Lee (R-Ohio)". */
+	private static boolean isOfName(Period period, int i) {
+		return period.isCapitalized(i) || !period.isWord(i) && !period.lower(i).equals(",") && !period.lower(i).equals("'s");
+	}
+
+	private Cue fromOwnHead(Period period) {
 		int end = speaker.filter(run -> !inverted && run.to() == words.from()).map(Run::from).orElse(0);
 		int start = clauseStart(period, end);
 		boolean hangs = FunctionWords.PREPOSITIONS.contains(period.lower(end - 1)) || period.lower(end - 2).equals("to");

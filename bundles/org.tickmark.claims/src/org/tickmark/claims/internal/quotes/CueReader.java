@@ -270,9 +270,10 @@ final class CueReader {
 		if (from <= 1) return subjectBehindComma(verb);
 		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) || period.lower(from).equals("to")
 				|| FunctionWords.TIME_NOUNS.contains(period.lower(from - 1));
-		return subject.cited().or(subject::broughtInto).or(subject::ending).or(subject::had).or(subject::allTheWhile).or(subject::seen)
-				.or(subject::interrupted).or(subject::stepping).or(subject::attendant).or(subject::second).or(subject::messenger)
-				.or(subject::beside).or(subject::clause).or(() -> Embedded.inRelative(period, from)).or(() -> mainSubject(from))
+		return subject.cited().or(() -> GovernedParticiple.subject(period, from)).or(subject::broughtInto).or(subject::had)
+				.or(subject::allTheWhile).or(subject::seen).or(subject::interrupted).or(subject::stepping).or(subject::attendant)
+				.or(subject::second).or(subject::messenger).or(subject::beside).or(subject::clause)
+				.or(() -> Embedded.inRelative(period, from)).or(() -> mainSubject(from))
 				.or(() -> leads ? subjectBehindComma(verb) : subject.before());
 	}
 
@@ -300,7 +301,7 @@ final class CueReader {
 		if (behind.isEmpty()) return behind;
 		String next = period.lower(behind.get().to());
 		if (FunctionWords.AUXILIARIES.contains(next) || period.lower(verb + 1).equals("that")) return Optional.empty();
-		if (LooseSubject.isSpokenOf(period, behind.get())) return Optional.empty();
+		if (LooseSubject.isSpokenOf(period, behind.get()) || LooseSubject.isLimb(period, verb, form, behind.get())) return Optional.empty();
 		// "He left, called Lee a “thief” and …"
 		boolean named = form.verb().may(SpeechVerb.Use.OBJECT) && FunctionWords.ARTICLES.contains(next);
 		if (form.verb().isName() && (named || period.isQuotation(behind.get().to()))) return Optional.empty();

@@ -166,9 +166,9 @@ final class Embedded {
 		int words = period.tokenAt(cue);
 		if (opens(period, i - 1, around.span())) return false;
 		boolean loose = period.lower(words).endsWith("ing") || period.lower(words).equals("to");
-		boolean quoted = period.endsSentence(i - 1) && one.start() > cue;
 		if (from == cue && before.equals(",") && ReportedClause.TOLD_BY_PAPERS.contains(period.lower(i))) return false;
-		return (LINKS.contains(before) || quoted || isAnnounced(period, one)) && !(loose && PAUSES.contains(before));
+		return (LINKS.contains(before) || period.endsSentence(i - 1) && one.start() > cue || isAnnounced(period, one))
+				&& !(loose && (PAUSES.contains(before) || period.isPastVerb(words - 1) && LEADS.contains(before)));
 	}
 
 	/** "said that as soon as Roth announced the vote, she left", "said when Roth called it old, she left": it leads up to what she said. */

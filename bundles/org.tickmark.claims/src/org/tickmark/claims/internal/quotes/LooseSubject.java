@@ -17,7 +17,7 @@ final class LooseSubject {
 	private static final int BESIDE = 14;
 	/** Behind them stands somebody who does what the participle tells: "a claim by Roth saying", not "wrote to Roth saying". */
 	private static final WordSet BRINGS = WordSet.of("about", "from", "by", "despite", "among", "amid", "against", "featuring",
-			"including", "included", "includes", "alongside", "like", "than", "are", "were", "after", "without");
+			"including", "included", "includes", "alongside", "like", "than", "between", "are", "were", "after", "without");
 	private static final WordSet SENDS = WordSet.of("issued", "issues", "issue", "issuing", "released", "releases", "release", "sent",
 			"send", "sends", "wrote", "writes", "write", "signed", "sign", "posted", "posts", "post", "published", "publishes", "put",
 			"made", "makes", "make", "gave", "gives", "left", "delivered", "filed", "drafted", "circulated", "aired", "ran", "sending",
@@ -37,7 +37,6 @@ final class LooseSubject {
 			"running", "enter", "entering", "emerge", "emerging", "step", "stepping", "climb", "climbing", "stand", "standing", "sit",
 			"sitting", "approach", "approaching", "drive", "driving", "stop", "stopping", "turn", "turning", "fall", "falling", "get",
 			"getting", "storm", "storming", "rush", "rushing", "flee", "fleeing", "arrive", "arriving", "march", "marching");
-	private static final WordSet ENDING = WordSet.of("stop", "stops", "cease", "ceases");
 	private static final WordSet ASKED = WordSet.of("what", "how", "why", "whether");
 	private static final WordSet SPELLS = WordSet.of("days", "weeks", "months", "years", "decades", "hours");
 	private static final WordSet BUSY = WordSet.of("while", "when", "after", "before");
@@ -124,12 +123,6 @@ final class LooseSubject {
 		return Optional.empty();
 	}
 
-	/** "They stop reporting …", not "at a truck stop promising …": whoever stops. */
-	Optional<Run> ending() {
-		boolean ending = ENDING.contains(period.lower(verb - 1)) && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(verb - 2));
-		return ending ? SpeakerPhrase.before(period, verb - 1, 0) : Optional.empty();
-	}
-
 	/** "The loss led the mayor to declare …": whoever is made to say it. */
 	Optional<Run> driven() {
 		boolean apposed = period.lower(verb - 1).equals(",");
@@ -180,6 +173,15 @@ final class LooseSubject {
 		boolean goesOn = period.lower(behind.to()).equals(",") && period.isAuxiliary(behind.to() + 1);
 		return goesOn && period.lower(behind.from()).equals("the") && Description.of(period.span(behind.from(), behind.to())
 				.in(period.text())).kind() == Description.Kind.UNTOLD;
+	}
+
+	/** "He left, mocked the mill and its owners, and said": done to them, where "“It leaks”, mocked Lee" has marks before. */
+	static boolean isLimb(Period period, int verb, SpeechVerbs.Form form, Run behind) {
+		int and = period.lower(behind.to()).equals(",") ? behind.to() + 1 : behind.to();
+		int next = FunctionWords.isAdverb(period.lower(and + 1)) ? and + 2 : and + 1;
+		return form.shape() == SpeechVerbs.Shape.PAST && form.verb().may(SpeechVerbs.SpeechVerb.Use.OBJECT)
+				&& !form.verb().may(SpeechVerbs.SpeechVerb.Use.BARE) && period.lower(verb - 1).equals(",") && !period.isQuotation(verb - 2)
+				&& period.lower(and).equals("and") && period.isPastVerb(next);
 	}
 
 	/**

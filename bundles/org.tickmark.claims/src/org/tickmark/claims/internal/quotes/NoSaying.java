@@ -102,6 +102,7 @@ final class NoSaying {
 
 	/** "The Post reported him saying that …", "… reported Lee as saying that …": "saying" tells what is said, and by whom. */
 	private static boolean passesOn(Period period, Cue cue) {
+		if (GovernedParticiple.follows(period, cue)) return true;
 		if (!cue.form().verb().lemma().equals("report") || cue.inverted()) return Embedded.citesAnother(period, cue);
 		int behind = SpeakerPhrase.bareAfter(period, cue.to()).to();
 		boolean heard = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(cue.to())) && period.lower(cue.to() + 1).equals("saying");

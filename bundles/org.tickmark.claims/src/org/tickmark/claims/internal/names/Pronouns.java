@@ -382,8 +382,8 @@ public final class Pronouns {
 	private boolean isMeant(Described one, String pronoun, boolean newcomers, boolean spoke) {
 		Description description = one.description();
 		if (!description.goesBy(pronoun)) return false;
-		boolean named = lately.stream().anyMatch(last -> (' ' + last.name().full()).endsWith(' ' + one.spoken().words()));
-		if (!isPerson(pronoun)) return !named && (spoke || description.maySay());
+		if (!isPerson(pronoun)) return (spoke || description.maySay())
+				&& lately.stream().noneMatch(last -> (' ' + last.name().full()).endsWith(' ' + one.spoken().words()));
 		Gender gender = pronoun.equals("she") || pronoun.equals("her") ? Gender.FEMALE : Gender.MALE;
 		boolean other = Optional.ofNullable(called.get(key(one.spoken().words())))
 				.filter(before -> serial - before.serial() <= KEPT && before.gender() != gender).isPresent();

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.names;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,6 +61,9 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 			+ "register river rumor rumour sector server shelter shoulder silver slaughter summer supper temper terror theater tower "
 			+ "transfer trailer tumor vector war water weather winter wonder brother sister either neither whether corner career beer "
 			+ "cancer charter cluster copper customer-service computer newsletter over under user vapor waiver folklore");
+	/** Ends of nouns that tell what is done or is so, where they are longer than "nation". */
+	private static final List<String> DEEDS = List.of("tion", "sion", "ment", "ness", "bility");
+	private static final int SHORTEST_DEED = 6;
 	private static final WordSet ORDINALS = Lists.of("first second third next last other");
 	private static final String AGED = "-year-old";
 	private static final int ALIAS_WORDS = 3;
@@ -172,14 +176,19 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 		};
 	}
 
-	/** Not "the numbers", "sagging wages": of several, only people or bodies say something, or whoever a name tells. */
-	boolean maySay() {
-		if (kind != Kind.SEVERAL) return true;
-		String[] all = SPACE.split(words);
-		String noun = bare(all[nounEnd(SPACE.split(words.toLowerCase(Locale.ROOT))) - 1]);
-		String lower = noun.toLowerCase(Locale.ROOT);
-		if (!lower.endsWith("s") || lower.endsWith("ees") || PLURALS.contains(lower) || Character.isUpperCase(noun.charAt(0)) && all.length > 1) return true;
-		return singulars(lower).map(one -> of("the " + one).kind()).anyMatch(one -> one == Kind.PERSON || one == Kind.BODY);
+	/** "The numbers", "our negotiations": several of what says nothing, unless it names people or a body, too. */
+	boolean areThings() {
+		if (kind != Kind.SEVERAL) return false;
+		String[] all = SPACE.split(words.toLowerCase(Locale.ROOT));
+		String noun = bare(all[nounEnd(all) - 1]);
+		if (!noun.endsWith("s") || PLURALS.contains(noun)) return false;
+		return singulars(noun).anyMatch(Description::isThing) && singulars(noun).map(one -> of("the " + one).kind())
+				.noneMatch(one -> one == Kind.PERSON || one == Kind.BODY);
+	}
+
+	/** "Number", "decision", "payment". */
+	private static boolean isThing(String noun) {
+		return NO_AGENTS.contains(noun) || noun.length() > SHORTEST_DEED && DEEDS.stream().anyMatch(noun::endsWith);
 	}
 
 	/** "Clerk", "city", "coach": what "clerks", "cities" and "coaches" are several of. */

@@ -318,24 +318,24 @@ public final class Pronouns {
 	}
 
 	/**
-	 * Whoever or whatever the pronoun fits and was spoken of last.
+	 * Whoever or whatever the pronoun fits and was spoken of last; nobody where a sentence about several things stands between.
 	 *
 	 * @param since of the period before which nobody counts
 	 * @param newcomers whether only those count that the text brings in, and those that spoke
 	 */
 	public Optional<Meant> nearest(String pronoun, int offset, int since, boolean newcomers) {
-		int back = 0;
 		boolean passed = false;
 		for (Passage passage : passages) {
 			if (passage.serial() < since || passage.paragraph() < paragraph - 1) break;
 			int end = passage.serial() == serial ? offset : Integer.MAX_VALUE;
 			Optional<String> speaker = speaker(passage, pronoun, end, newcomers);
 			Optional<String> words = speaker.or(() -> subject(passage, pronoun, end, newcomers));
-			boolean sure = !passed && back <= 1 && (newcomers || speaker.isPresent() || !isPerson(pronoun));
+			boolean sure = !passed && serial - passage.serial() <= 1 && (newcomers || speaker.isPresent() || !isPerson(pronoun));
 			if (words.isPresent() && pronoun.startsWith("it")) stoodFor.add(offset);
 			if (words.isPresent()) return Optional.of(new Meant(Description.withoutAside(words.get()), sure));
-			passed |= !isPerson(pronoun) && passage.subject().apply(end).filter(one -> !isDescribed(one.words())).isPresent();
-			back++;
+			Optional<Spoken> between = isPerson(pronoun) ? Optional.empty() : passage.subject().apply(end);
+			if (passage.serial() < serial && between.filter(one -> Description.of(one.words()).areThings()).isPresent()) break;
+			passed |= between.filter(one -> !isDescribed(one.words())).isPresent();
 		}
 		return Optional.empty();
 	}
@@ -382,7 +382,7 @@ public final class Pronouns {
 	private boolean isMeant(Described one, String pronoun, boolean newcomers, boolean spoke) {
 		Description description = one.description();
 		if (!description.goesBy(pronoun)) return false;
-		if (!isPerson(pronoun)) return (spoke || description.maySay())
+		if (!isPerson(pronoun)) return (spoke || !description.areThings())
 				&& lately.stream().noneMatch(last -> (' ' + last.name().full()).endsWith(' ' + one.spoken().words()));
 		Gender gender = pronoun.equals("she") || pronoun.equals("her") ? Gender.FEMALE : Gender.MALE;
 		boolean other = Optional.ofNullable(called.get(key(one.spoken().words())))

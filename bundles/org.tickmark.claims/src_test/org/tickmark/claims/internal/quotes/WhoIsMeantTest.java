@@ -103,7 +103,7 @@ class WhoIsMeantTest {
 		assertThat(resolved(text)).isEmpty();
 	}
 
-	/** Several people speak, and several things do not. */
+	/** Several may speak, but for things; whoever came before the things is as likely as somebody else. */
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"The clerks left the port in May. They said it was late.; The clerks",
@@ -111,8 +111,14 @@ class WhoIsMeantTest {
 			"The employees of the port met in May. They said it was late.; The employees of the port",
 			"The town was glad. Others left the hall. They said it was late.; Others",
 			"The Ulm Republicans left the hall. They said it was late.; The Ulm Republicans",
-			"Falling wages hit the port in May. They said it was late.; ''",
-			"Clerks met in May. The losses grew, because they said it was late.; Clerks",
+			"Bitter negotiations shut the port in May. They said it was late.; ''",
+			"Clerks met in May. The negotiations failed, because they said it was late.; Clerks",
+			"Clerks met in May. The negotiations failed. They said it was late.; ''",
+			"The nurses met in May. The rebels left. They said it was late.; The rebels",
+			"The nurses met in May. The old hands left. They said it was late.; The old hands",
+			"The families met in May. They said it was late.; The families",
+			"The nurses met in May. The two sides left. They said it was late.; The two sides",
+			"The witnesses left the court. They said it was late.; The witnesses",
 			"The numbers were checked in May. They said it was late.; ''",
 			"Karl Dobbs opened the pier. They said it was late.; ''"
 	})

@@ -25,6 +25,15 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 	private static final WordSet LEADING = WordSet.of("when", "after", "once", "before");
 	private static final WordSet LEADING_TO = WordSet.of("at", "in", "on", "during", "after", "before", "inside", "outside", "near");
 	private static final WordSet CONDITIONS = WordSet.of("if", "unless");
+	/** Where and in what somebody says something. */
+	static final WordSet OCCASIONS = WordSet.of("interview", "appearance", "speech", "statement", "tweet", "post", "video",
+			"email", "letter", "conference", "rally", "debate", "briefing", "call", "meeting", "visit", "event", "hearing", "column",
+			"article", "podcast", "forum", "testimony", "address", "broadcast", "ceremony", "gathering", "discussion", "exchange", "ed",
+			"release", "message", "fundraiser", "breakfast", "luncheon", "dinner", "show", "programme", "program", "installment", "episode",
+			"segment", "remarks", "memo", "essay", "book", "stop");
+	/** The same, where it stands before the words of saying only. */
+	private static final WordSet CHANNELS = WordSet.of("phone", "telephone", "radio", "television", "court", "filing", "filings", "complaint",
+			"affidavit", "ruling", "response", "reply", "interviews", "hearings", "speeches");
 	private static final WordSet CONTRASTS = WordSet.of("but", "while", "though", "although", "as", "because");
 	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
 
@@ -53,7 +62,8 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 
 	/**
 	 * "If it rains, Lee said, it leaks", "In the long run, she said, boats sink": what stands before the attribution belongs to what is said.
-	 * "In an address, Lee said, “…”" may only tell where.
+	 * Not "In an email, Lee said, …" nor "After the match, Lee said, …", which tell where or when it was said, and of other phrases only those
+	 * without a day, before words without marks: "At the mill, Lee said, “…”" may tell where, too.
 	 *
 	 * @param from    where the sentence begins
 	 * @param content behind the attribution
@@ -65,9 +75,19 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 		int first = period.lower(from).equals("and") || period.lower(from).equals("but") ? from + 1 : from;
 		if (CONDITIONS.contains(period.lower(first))) return !period.lower(first + 1).equals("asked");
 		boolean loose = period.isQuotation(content) || !FunctionWords.PREPOSITIONS.contains(period.lower(first)) || period.hasFinite(first, end)
-				|| period.hasComma(first, end);
+				|| period.hasComma(first, end) || isOfSpeech(period, first, end);
 		for (int i = first; i < end && !loose; i++) loose = period.isTime(i);
 		return !loose;
+	}
+
+	/** "In an email exchange on the leak", "By phone", "After the match", not "In the long run of the talks". */
+	private static boolean isOfSpeech(Period period, int from, int end) {
+		if (LEADING.contains(period.lower(from))) return true;
+		for (int i = from + 1; i < end && !FunctionWords.PREPOSITIONS.contains(period.lower(i)); i++) {
+			String word = period.lower(i);
+			if (OCCASIONS.contains(word) || NounPhrase.DOCUMENTS.contains(word) || CHANNELS.contains(word)) return true;
+		}
+		return false;
 	}
 
 	/** "If the rain lasts, Lee says the dam will leak", not "If you ask Lee, he says it leaks": both clauses, or the second alone. */

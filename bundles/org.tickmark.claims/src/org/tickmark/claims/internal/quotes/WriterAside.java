@@ -49,11 +49,6 @@ final class WriterAside {
 	private static final WordSet ANNOUNCING = WordSet.of("announce", "reveal", "disclose", "outline");
 	private static final WordSet APPARENT = WordSet.of("apparent", "clear", "thinly", "veiled", "pointed", "obvious");
 	private static final WordSet REFERENCES = WordSet.of("reference", "allusion", "nod");
-	private static final WordSet OCCASIONS = WordSet.of("interview", "appearance", "speech", "statement", "tweet", "post", "video",
-			"email", "letter", "conference", "rally", "debate", "briefing", "call", "meeting", "visit", "event", "hearing", "column",
-			"article", "podcast", "forum", "testimony", "address", "broadcast", "ceremony", "gathering", "discussion", "exchange", "ed",
-			"release", "message", "fundraiser", "breakfast", "luncheon", "dinner", "show", "programme", "program", "installment", "episode",
-			"segment", "remarks", "memo", "essay", "book", "stop");
 	/** What is seen or heard there is told of, and not told there. */
 	private static final WordSet SHOWN = WordSet.of("seen", "shown", "heard", "aired", "broadcast", "made", "appear", "appeared", "run", "played",
 			"featured", "spoken");
@@ -194,7 +189,7 @@ final class WriterAside {
 		for (int i = from; i < from + SHORT_SUBJECT && (period.isWord(i) || period.at(i).isNumber() || period.lower(i).equals("-")); i++) {
 			if (FunctionWords.PREPOSITIONS.contains(period.lower(i))) return -1;
 			boolean townHall = period.lower(i).equals("hall") && period.lower(i - 1).equals("town");
-			if (townHall || OCCASIONS.contains(period.lower(i))) return i;
+			if (townHall || Cue.OCCASIONS.contains(period.lower(i))) return i;
 		}
 		return -1;
 	}
@@ -335,7 +330,7 @@ final class WriterAside {
 
 	/** "in a meeting room", not "in a meeting Monday with clerks" and "in an interview published in May". */
 	private static boolean isPlace(Period period, int noun) {
-		return period.isBeforeNoun(noun) && !period.isPastVerb(noun + 1) && !OCCASIONS.contains(period.lower(noun + 1))
+		return period.isBeforeNoun(noun) && !period.isPastVerb(noun + 1) && !Cue.OCCASIONS.contains(period.lower(noun + 1))
 				&& !LeadingClause.CLAUSE_LEADS.contains(period.lower(noun + 1)) && !period.lower(noun + 1).endsWith("ing");
 	}
 

@@ -41,7 +41,15 @@ class HalvesTest {
 			"If you ask the clerks, Brook says the dam will break. | the dam will break",
 			"If it rains, Brook reports that the dam leaks. | that the dam leaks",
 			"On Monday, Brook said, the mill will pay for the dam. | the mill will pay for the dam",
-			"At the old mill, Brook said, “We will pay for the dam.” | We will pay for the dam."
+			"At the old mill, Brook said, “We will pay for the dam.” | We will pay for the dam.",
+			"In an email, Brook said, the mill will pay for the dam. | the mill will pay for the dam",
+			"In a statement on the leak, the mill said, the dam is old. | the dam is old",
+			"In a lawsuit, Brook said, the mill sold the dam. | the mill sold the dam",
+			"At a hearing, Brook said, the mill sold the dam. | the mill sold the dam",
+			"On the phone, Brook said, the mill sold the dam. | the mill sold the dam",
+			"But after the match, Brook said, the mill sold the dam. | the mill sold the dam",
+			"If the match goes on, Brook said, the mill will pay. | If the match goes on … the mill will pay",
+			"In the weeks of the interview, Brook said, the dam leaks. | In the weeks of the interview … the dam leaks"
 	})
 	void isReadWhole(String sentence, String content) {
 		assertThat(QuotesIn.text(sentence).claims()).first().satisfies(claim -> assertThat(String.join(" … ", claim.spans().stream()

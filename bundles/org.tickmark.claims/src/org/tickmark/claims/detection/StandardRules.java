@@ -44,8 +44,6 @@ import org.tickmark.claims.internal.names.checks.GenderCheck;
 import org.tickmark.claims.internal.names.checks.MustGetRightCheck;
 import org.tickmark.claims.internal.names.checks.NameTitleCheck;
 import org.tickmark.claims.internal.names.checks.NameVariantCheck;
-import org.tickmark.claims.internal.quotes.DirectQuoteDetector;
-import org.tickmark.claims.internal.quotes.IndirectQuoteDetector;
 import org.tickmark.claims.internal.quotes.ScareQuoteDetector;
 import org.tickmark.claims.internal.quotes.checks.AnonymousSourceCheck;
 import org.tickmark.claims.internal.quotes.checks.ChangedSpeakerCheck;
@@ -60,6 +58,8 @@ import org.tickmark.claims.internal.quotes.checks.SeamCheck;
 import org.tickmark.claims.internal.quotes.checks.SharedSurnameCheck;
 import org.tickmark.claims.internal.quotes.checks.TwoSpeakersCheck;
 import org.tickmark.claims.internal.quotes.checks.UnattributedQuotationCheck;
+import org.tickmark.claims.internal.quotes.detectors.DirectQuoteDetector;
+import org.tickmark.claims.internal.quotes.detectors.IndirectQuoteDetector;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.ClaimDetector;
 

@@ -29,7 +29,7 @@ import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 
 /** All that is said in a draft, each saying with its speaker, in text order of paragraphs. */
-final class SpeechReading {
+public final class SpeechReading {
 	/** So many plain sentences are looked back over. */
 	private static final int NESTED = 4;
 	private static final WordSet LINKING = WordSet.of("indeed", "moreover", "furthermore", "besides", "also");
@@ -80,7 +80,7 @@ final class SpeechReading {
 	}
 
 	/** Read once for all detectors of quotations. */
-	static SpeechReading of(Prose prose) {
+	public static SpeechReading of(Prose prose) {
 		return prose.shared(SpeechReading.class, SpeechReading::readWhole);
 	}
 
@@ -387,7 +387,7 @@ final class SpeechReading {
 	}
 
 	/** @param ruleId of the detector that asks */
-	List<Claim> quotes(String ruleId, boolean indirect) {
+	public List<Claim> quotes(String ruleId, boolean indirect) {
 		var claims = new SayingClaims(prose, ruleId);
 		return said.stream().filter(one -> one.utterance().directness() == Directness.INDIRECT == indirect).map(claims::of).toList();
 	}

@@ -10,6 +10,8 @@ import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.internal.prose.ReadProse;
 import org.tickmark.claims.internal.quotes.checks.MixedMarksCheck;
 import org.tickmark.claims.internal.quotes.checks.QuotationMarkCheck;
+import org.tickmark.claims.internal.quotes.detectors.DirectQuoteDetector;
+import org.tickmark.claims.internal.quotes.detectors.IndirectQuoteDetector;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Draft;
 import org.tickmark.draft.Span;

@@ -13,6 +13,7 @@ import org.tickmark.claims.Detail.Attribution;
 import org.tickmark.claims.Wording;
 import org.tickmark.claims.internal.prose.ReadProse;
 import org.tickmark.claims.internal.quotes.checks.SharedSurnameCheck;
+import org.tickmark.claims.internal.quotes.detectors.DirectQuoteDetector;
 import org.tickmark.draft.Draft;
 
 /** Two people of one surname: whose words are they? */

@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.quotes;
+package org.tickmark.claims.internal.quotes.detectors;
 
 import java.util.List;
 import java.util.Set;
@@ -6,6 +6,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.internal.quotes.SpeechReading;
 import org.tickmark.claims.spi.ClaimDetector;
 import org.tickmark.claims.spi.Prose;
 

@@ -33,7 +33,7 @@ class AcceptedWordingTest {
 	private static final String QUOTE = "It was hard,";
 	private static final String DRAFT = "LISBON, March 14, 2024 - \u201CIt was hard,\u201D said Eva Moor of Sunday\u2019s storm. The "
 			+ "ferry left on Monday with 40 crates.\n\n"
-			+ "Nobody saw it come back on Tuesday.\n";
+			+ "Nobody will see it come back on Tuesday.\n";
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();

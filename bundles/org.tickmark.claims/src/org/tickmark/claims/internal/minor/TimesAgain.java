@@ -16,8 +16,8 @@ import org.tickmark.draft.Span;
 
 /**
  * A time that is listed once is not listed again in a sentence that another item asks for: "that day", "Tuesday's primary", "Monday night" after
- * "Monday". Whoever checks that item checks the day with it. A year is not listed again at all. How long something took is told of each thing anew;
- * so is the hour by the clock. What a person has set stays listed.
+ * "Monday". Whoever checks that item checks the day with it. A year is not listed again at all, nor what only points back. How long something took
+ * is told of each thing anew; so is the hour by the clock. What a person has set stays listed.
  */
 final class TimesAgain {
 	/** Of a value: year, month and day. */
@@ -32,7 +32,10 @@ final class TimesAgain {
 	/** "Nov. 8", "the 8th of November". */
 	private static final Pattern OF_MONTH = Pattern.compile(
 			"\\b" + MONTH + "\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH);
-	private static final Set<ClaimKind> ASKING = EnumSet.of(ClaimKind.FACT, ClaimKind.QUOTE, ClaimKind.FIGURE, ClaimKind.CRITICISM);
+	/** "That October". */
+	private static final String POINTING = "that ";
+	/** A figure does not say what was done then. */
+	private static final Set<ClaimKind> ASKING = EnumSet.of(ClaimKind.FACT, ClaimKind.QUOTE, ClaimKind.CRITICISM);
 	/** What a listed day tells of the month or year that it is in, where nothing else was told since. */
 	private static final Set<String> THAT = Set.of("that month", "that same month", "that week", "that same week", "that year", "that same year");
 
@@ -63,7 +66,7 @@ final class TimesAgain {
 		boolean again = THAT.contains(words) && last.startsWith(value) || isListed(value, words);
 		last = value;
 		if (claim.why() instanceof Explanation.ValueSet) return false;
-		return again && (value.length() <= YEARS || asked.contains(claim.sentence()));
+		return again && (value.length() <= YEARS || words.startsWith(POINTING) || asked.contains(claim.sentence()));
 	}
 
 	private static String day(String value) {

@@ -82,7 +82,8 @@ class RepeatedItemsTest {
 			"The ferry sank on Tuesday. The yard raised it on March 12th. | Tuesday | March 12th",
 			"The ferry sank on Tuesday. The yard raised it on the 12th of March. | Tuesday | the 12th of March",
 			"The ferry sank 10 days ago. The mill burned down on March 4. | 10 days ago | March 4",
-			// nothing else of the sentence is listed
+			// nothing else of the sentence is listed, or a figure, which does not say what was done
+			"The ferry sank on Monday. Nobody saw 14 boats on Monday. | Monday | Monday",
 			"The trial opens on Monday. Jury selection starts Monday. | Monday | Monday",
 			"The strike began Monday night. Nobody knew why on Monday. | Monday night | Monday",
 			"Ann Berg led the port for 12 years. The dam was closed for 12 years. | 12 years | 12 years"})

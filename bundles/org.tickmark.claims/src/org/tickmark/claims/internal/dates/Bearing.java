@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
+import org.tickmark.claims.internal.dates.values.CalendarPoint;
+import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Contracts;
@@ -103,7 +105,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		Optional<LocalDate> base = scan.narrative().reference();
 		if (weekday == 0 || base.isEmpty() || told.ground() != Ground.AHEAD || !REPORTED.contains(told.cue())) return false;
 		int back = Math.floorMod(base.get().getDayOfWeek().getValue() - weekday, DAYS_OF_WEEK);
-		return back > 0 && back <= DAYS_OF_WEEK / 2 && scan.narrative().looksBackTo(DayOfWeek.of(weekday));
+		return back > 0 && back <= DAYS_OF_WEEK / 2 && scan.narrative().weekdays().looksBackTo(DayOfWeek.of(weekday));
 	}
 
 	/** Where no word that holds the day tells, and the last such day is nearly a week off: the next one, which is nearer. */
@@ -114,7 +116,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		int back = Math.floorMod(base.get().getDayOfWeek().getValue() - weekday, DAYS_OF_WEEK);
 		boolean yetToCome = back > 0 && isYetToCome(scan, from, to, base.get(), back, told);
 		boolean ranOn = back == TOMORROW && told.ground() == Ground.PAST && !scan.words().is(to, "through")
-				&& (isSaid(scan.words(), scan.clue(from, to).at()) || scan.narrative().tellsOfNext(DayOfWeek.of(weekday)));
+				&& (isSaid(scan.words(), scan.clue(from, to).at()) || scan.narrative().weekdays().tellsOfNext(DayOfWeek.of(weekday)));
 		// "days before it was to report on Wednesday", filed on a Monday.
 		boolean awaited = back > DAYS_OF_WEEK / 2 && told.ground() == Ground.PAST && scan.words().in(scan.clue(from, to).at(), WAS)
 				&& scan.words().is(scan.clue(from, to).at() + 1, "to");

@@ -12,6 +12,10 @@ import org.tickmark.claims.Detail.TimexMod;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.dates.values.CalendarPoint;
+import org.tickmark.claims.internal.dates.values.TimeExpression;
+import org.tickmark.claims.internal.dates.values.TimexValue;
+import org.tickmark.claims.internal.dates.values.Unit;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
@@ -31,7 +35,6 @@ final class Deictics {
 			Map.entry("upcoming", 1), Map.entry("future", 1), Map.entry("ensuing", 1), Map.entry("succeeding", 1), Map.entry("this", 0),
 			Map.entry("current", 0), Map.entry("same", 0), Map.entry("that", 0), Map.entry("these", 0), Map.entry("latest", 0), Map.entry("very", 0)));
 	private static final WordSet FROM_THE_STORY = WordSet.of("previous", "prior", "preceding", "following", "same", "that");
-	private static final WordSet THROUGHOUT = WordSet.of("over", "during", "within", "for", "in", "throughout");
 	private static final WordSet BETWEEN = WordSet.of("fiscal", "full", "calendar", "trading", "business", "straight", "consecutive", "financial",
 			"academic", "school");
 	private static final WordSet BEFORE_VERB = WordSet.of("to", "will", "would", "can", "could", "may", "might", "must", "should", "not",
@@ -40,7 +43,6 @@ final class Deictics {
 			"return", "returned", "equal");
 	private static final WordSet DEGREES = WordSet.of("the", "this", "these", "a", "his", "her", "its", "their", "our");
 	private static final WordSet ON_AIR = WordSet.of("on", "of", "host", "show", "told", "for", "to", "from");
-	private static final int EARLY_MONTHS = 4;
 	private static final WordSet FISCAL = WordSet.of("fiscal", "financial");
 	private static final WordSet OWNERS = WordSet.of("the", "his", "her", "its", "their", "a", "an", "my", "our", "this", "that");
 
@@ -194,7 +196,7 @@ final class Deictics {
 		if (unit == Unit.DAY && word.equals("this") && scan.words().is(from - 1, "to")) return NOTHING;
 		Optional<TimeExpression> back = unit == Unit.DAY && word.equals("that") ? dayBackIn(scan, from, noun + 1) : NOTHING;
 		if (back.isPresent()) return back;
-		if (isUpToNow(scan, from, noun, unit, word))
+		if (UpToNow.isMeant(scan, from, noun, unit, word))
 			return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
 		if (unit == Unit.YEAR && scan.words().in(noun - 1, FISCAL) && !word.equals("that") && !word.equals("same")) {
 			Optional<TimeExpression> own = Quarters.yearBeside(scan, from, noun + 1, step, FROM_THE_STORY.contains(word));
@@ -215,7 +217,7 @@ final class Deictics {
 			return Optional.of(scan.narrative().shifted(from, noun + 1, unit, 0));
 		boolean fromStory = FROM_THE_STORY.contains(word) || step != 0 && unit == Unit.DAY
 				|| word.equals("next") && scan.words().is(from, "the");
-		if (unit == Unit.DECADE && step > 0 && (word.equals("next") || word.equals("coming")) && scan.words().in(from - 1, THROUGHOUT))
+		if (unit == Unit.DECADE && step > 0 && (word.equals("next") || word.equals("coming")) && UpToNow.isThroughout(scan.words(), from))
 			return Optional.of(TimeExpression.duration(from, noun + 1, unit.duration(Integer.toString(unit.factor))));
 		Optional<CalendarPoint> named = unit == Unit.DAY ? namedDay(scan, from, noun, step, fromStory) : step == 0
 				? scan.narrative().mentionedDay() : scan.narrative().mentioned();
@@ -258,27 +260,6 @@ final class Deictics {
 	private static TimeExpression ofYear(Scan scan, int from, int noun, Unit unit, CalendarPoint year) {
 		String open = year.value() + Narrative.unknown(unit).substring("XXXX".length());
 		return scan.narrative().fromStory(scan.narrative().counted(from, noun + 1, TimexType.DATE, open, Direction.PLAIN));
-	}
-
-	/** "over the past year", "the past week", "for the last decade": a stretch, and none of the calendar's. */
-	private static boolean isUpToNow(Scan scan, int from, int noun, Unit unit, String word) {
-		Words words = scan.words();
-		// "growth averaged 5 percent for the last decade"; "in the last decade" may be that of the calendar.
-		boolean lately = word.equals("last") && words.is(from, "the") && !words.is(noun + 1, "of")
-				&& (words.is(from - 1, "for") || words.is(from - 1, "over") || words.in(from - 1, THROUGHOUT) && Bearing.isPerfect(words, from));
-		if (unit == Unit.DECADE) return word.equals("past") || lately;
-		boolean ahead = word.equals("next") && words.is(from, "the") && words.in(from - 1, THROUGHOUT) && (unit == Unit.WEEK || unit == Unit.MONTH);
-		if (ahead) return words.is(from - 1, "within") || scan.tense(from, noun + 1) == Tense.FUTURE && isOfNow(scan.narrative());
-		// In spring "the past year" is the one that has ended, unless something has gone on until now.
-		boolean overOnce = scan.narrative().reference().filter(day -> day.getMonthValue() < EARLY_MONTHS).isPresent();
-		if (unit == Unit.YEAR) return isStretch(words, from, noun, word) && (!overOnce || words.is(from - 1, "for") || Bearing.isPerfect(words, from));
-		return word.equals("past") && words.is(from, "the") && (unit == Unit.WEEK || unit == Unit.MONTH);
-	}
-
-	/** Whether the text was not at some time with a month of its own: a year told in passing, or a day of the last week. */
-	private static boolean isOfNow(Narrative narrative) {
-		Optional<LocalDate> told = narrative.mentioned().filter(point -> point.month() > 0).flatMap(CalendarPoint::firstDay);
-		return told.isEmpty() || narrative.reference().filter(now -> !told.get().isAfter(now) && told.get().isAfter(now.minusWeeks(1))).isPresent();
 	}
 
 	/** What nothing in the text is named to count from: the story's quarter, or the draft's own date. */
@@ -326,13 +307,6 @@ final class Deictics {
 	private static boolean isYearToCome(Scan scan, LocalDate named) {
 		int own = scan.narrative().reference().map(LocalDate::getYear).orElse(0);
 		return named.getYear() == own - 1 || named.getYear() == own + 1 && scan.narrative().inSentence().isEmpty();
-	}
-
-	private static boolean isStretch(Words words, int from, int noun, String word) {
-		// "Profit for the past year was up"; "has travelled for the past year".
-		boolean ofYear = words.is(from - 1, "for") && (word.equals("last") || from > 1 && !Bearing.isPerfect(words, from));
-		return words.is(from, "the") && words.in(from - 1, THROUGHOUT) && !ofYear && !words.is(noun + 1, "of")
-				&& !words.is(noun + 1, "'s") && (word.equals("past") || word.equals("last")) && !words.in(noun - 1, FISCAL);
 	}
 
 	/** The day that the text named before, unless that is the draft's own. */

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexMod;
+import org.tickmark.claims.internal.dates.values.CalendarPoint;
+import org.tickmark.claims.internal.dates.values.TimeExpression;
+import org.tickmark.claims.internal.dates.values.TimexValue;
+import org.tickmark.claims.internal.dates.values.Unit;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;

@@ -5,6 +5,8 @@ import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.dates.values.CalendarPoint;
+import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 

@@ -15,6 +15,10 @@ import java.util.function.IntFunction;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.dates.values.CalendarPoint;
+import org.tickmark.claims.internal.dates.values.TimeExpression;
+import org.tickmark.claims.internal.dates.values.TimexValue;
+import org.tickmark.claims.internal.dates.values.Unit;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Tense;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.dates.values.CalendarPoint;
+import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Ordinal;

@@ -1,21 +1,21 @@
 package org.tickmark.claims.internal.dates;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
-import org.tickmark.claims.Explanation.Ground;
+import org.tickmark.claims.internal.dates.values.CalendarPoint;
+import org.tickmark.claims.internal.dates.values.TimeExpression;
+import org.tickmark.claims.internal.dates.values.TimexValue;
+import org.tickmark.claims.internal.dates.values.Unit;
 import org.tickmark.claims.internal.reading.ClockTime;
 import org.tickmark.claims.internal.reading.Periods;
 
@@ -45,9 +45,7 @@ final class Narrative {
 	private final Map<Integer, CalendarPoint> inFull = new HashMap<>();
 	private final int[] ahead = new int[MONTHS + 1];
 	private final int[] told = new int[MONTHS + 1];
-	/** Weekdays by the way in which a word beside them points, of those to come and of those that have been. */
-	private final Set<DayOfWeek> weekdaysAhead = EnumSet.noneOf(DayOfWeek.class);
-	private final Set<DayOfWeek> weekdaysPast = EnumSet.noneOf(DayOfWeek.class);
+	private final WeekdaysTold weekdays = new WeekdaysTold();
 	private Optional<CalendarPoint> evening = Optional.empty();
 	private Optional<CalendarPoint> heading = Optional.empty();
 	private Optional<CalendarPoint> clockDay = Optional.empty();
@@ -189,19 +187,8 @@ final class Narrative {
 		return !quarter().isEmpty() && !months;
 	}
 
-	/** Whether the text told of such a day as to come, and of none that has been: the last week's, and the next week's, are not one. */
-	boolean looksAheadTo(DayOfWeek weekday) {
-		return weekdaysAhead.contains(weekday) && !weekdaysPast.contains(weekday);
-	}
-
-	/** The same, whether or not it told of one that has been. */
-	boolean tellsOfNext(DayOfWeek weekday) {
-		return weekdaysAhead.contains(weekday);
-	}
-
-	/** Whether the text told of such a day as over, and of none to come. */
-	boolean looksBackTo(DayOfWeek weekday) {
-		return weekdaysPast.contains(weekday) && !weekdaysAhead.contains(weekday);
+	WeekdaysTold weekdays() {
+		return weekdays;
 	}
 
 	/** The day whose evening or night the text named last. */
@@ -227,9 +214,9 @@ final class Narrative {
 			ofSentence.add(expression);
 			expression.point().filter(point -> point.month() > 0 && point.hasYear()).ifPresent(point -> told[point.month()] = point.year());
 			inParagraph = expression.point();
-			expression.point().filter(point -> looksAhead(expression) && point.hasYear()).ifPresent(point -> ahead[point.month()] = point.year());
+			expression.point().filter(point -> WeekdaysTold.looksAhead(expression) && point.hasYear()).ifPresent(point -> ahead[point.month()] = point.year());
 		}
-		rememberWeekday(expression);
+		weekdays.remember(expression, reference);
 		if (expression.value().endsWith("TNI") || expression.value().endsWith("TEV")) evening = expression.point();
 		boolean named = expression.why() instanceof Explanation.StatedDate || expression.why() instanceof Explanation.ValueSet;
 		if (expression.why() instanceof Explanation.StatedDate) expression.point().filter(point -> point.day() > 0 && point.hasYear())
@@ -256,25 +243,12 @@ final class Narrative {
 		if (told && expression.value().compareTo(toldHere) > 0) toldHere = expression.value();
 	}
 
-	private void rememberWeekday(TimeExpression expression) {
-		if (!(expression.why() instanceof Explanation.RelativeDate relative)) return;
-		Optional<LocalDate> told = expression.point().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay);
-		boolean toCome = told.filter(named -> reference.filter(day -> named.isAfter(day) && named.isBefore(day.plusWeeks(1))).isPresent()).isPresent();
-		if (looksAhead(expression) || toCome) told.map(LocalDate::getDayOfWeek).ifPresent(weekdaysAhead::add);
-		if (relative.ground() == Ground.PAST && !toCome) told.map(LocalDate::getDayOfWeek).ifPresent(weekdaysPast::add);
-	}
-
 	/** That of "2024-05-15T19:00"; the 31 April of a slip is none. */
 	private static Optional<CalendarPoint> dayOf(String value) {
 		Matcher day = CLOCK.matcher(value);
 		if (!day.lookingAt()) return Optional.empty();
 		var point = new CalendarPoint(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
 		return Optional.of(point).filter(named -> named.firstDay().isPresent());
-	}
-
-	private static boolean looksAhead(TimeExpression expression) {
-		return expression.why() instanceof Explanation.RelativeDate relative
-				&& (relative.ground() == Ground.AHEAD || relative.ground() == Ground.DEADLINE);
 	}
 
 	/**

@@ -5,6 +5,9 @@ import static org.tickmark.claims.internal.dates.Scan.NOTHING;
 import java.time.YearMonth;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.dates.values.CalendarPoint;
+import org.tickmark.claims.internal.dates.values.TimeExpression;
+import org.tickmark.claims.internal.dates.values.TimexValue;
 import org.tickmark.claims.internal.reading.Words;
 
 /** Dates in figures only: "2024-03-14", "10/31/89", "31.12.1999". */

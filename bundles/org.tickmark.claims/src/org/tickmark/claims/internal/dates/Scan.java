@@ -3,6 +3,8 @@ package org.tickmark.claims.internal.dates;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.dates.values.CalendarPoint;
+import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.reading.Comparison;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Tense;

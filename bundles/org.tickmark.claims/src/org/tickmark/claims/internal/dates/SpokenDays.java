@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.tickmark.claims.Detail.TimexType;
+import org.tickmark.claims.internal.dates.values.CalendarPoint;
+import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.quotes.QuotationMarks;
 import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.reading.CalendarWords;

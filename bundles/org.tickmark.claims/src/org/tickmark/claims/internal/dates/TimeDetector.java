@@ -16,6 +16,7 @@ import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Detail.Sense;
 import org.tickmark.claims.Told;
+import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.reading.DateLines;
 import org.tickmark.claims.internal.reading.Matches;
 import org.tickmark.claims.internal.reading.Periods;

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tickmark.claims.internal.dates.Scan.Rule;
+import org.tickmark.claims.internal.dates.values.TimeExpression;
+import org.tickmark.claims.internal.dates.values.Unit;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;

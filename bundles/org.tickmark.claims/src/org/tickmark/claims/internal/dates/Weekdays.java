@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
+import org.tickmark.claims.internal.dates.values.CalendarPoint;
+import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
@@ -186,7 +188,7 @@ final class Weekdays {
 					CalendarPoint.of(heading.get().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(day)))), Direction.AFTER));
 		Bearing bearing = Bearing.ofWeekday(scan, from, to);
 		if (bearing.direction() == Direction.BEFORE && (bearing.untold() || isCalled(scan.words(), from, scan.clue(from, to).at()))
-				&& scan.narrative().looksAheadTo(DayOfWeek.of(day)))
+				&& scan.narrative().weekdays().looksAheadTo(DayOfWeek.of(day)))
 			bearing = new Bearing(Direction.AFTER, Ground.DISTANCE, bearing.cue());
 		LocalDate found = bearing.weekday(base, DayOfWeek.of(day));
 		if (found.equals(base)) return scan.narrative().counted(from, to, CalendarPoint.of(found), Direction.SAME_DAY);

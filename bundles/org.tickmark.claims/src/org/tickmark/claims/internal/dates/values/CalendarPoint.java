@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.dates;
+package org.tickmark.claims.internal.dates.values;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
  * @param month 0 where only the year is meant
  * @param day 0 where the whole month is meant
  */
-record CalendarPoint(int year, int month, int day) {
+public record CalendarPoint(int year, int month, int day) {
 	private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?(?:T.*)?");
-	static final int UNKNOWN = Integer.MIN_VALUE;
+	public static final int UNKNOWN = Integer.MIN_VALUE;
 
-	static CalendarPoint of(LocalDate date) {
+	public static CalendarPoint of(LocalDate date) {
 		return new CalendarPoint(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
 	}
 
 	/** The year, month or day that a value in TIMEX3 terms begins with; empty of a week, a season, a stretch. */
-	static Optional<CalendarPoint> in(String value) {
+	public static Optional<CalendarPoint> in(String value) {
 		Matcher point = POINT.matcher(value);
 		if (!point.matches()) return Optional.empty();
 		return Optional.of(new CalendarPoint(number(point, 1), number(point, 2), number(point, 3)));
@@ -32,31 +32,31 @@ record CalendarPoint(int year, int month, int day) {
 		return Optional.ofNullable(point.group(group)).map(Integer::parseInt).orElse(0);
 	}
 
-	static CalendarPoint year(int year) {
+	public static CalendarPoint year(int year) {
 		return new CalendarPoint(year, 0, 0);
 	}
 
-	boolean hasYear() {
+	public boolean hasYear() {
 		return year != UNKNOWN;
 	}
 
-	CalendarPoint in(int otherYear) {
+	public CalendarPoint in(int otherYear) {
 		return new CalendarPoint(otherYear, month, day);
 	}
 
 	/** Whether it is a part of a longer one, as a day is of its month. */
-	boolean isIn(CalendarPoint longer) {
+	public boolean isIn(CalendarPoint longer) {
 		return hasYear() && year == longer.year && (longer.month == 0 || month == longer.month && longer.day == 0);
 	}
 
 	/** Its first day, where it is known to that degree and exists. */
-	Optional<LocalDate> firstDay() {
+	public Optional<LocalDate> firstDay() {
 		if (!hasYear() || Math.abs(year) > 9999) return Optional.empty();
 		YearMonth start = YearMonth.of(year, Math.max(1, month));
 		return start.isValidDay(Math.max(1, day)) ? Optional.of(start.atDay(Math.max(1, day))) : Optional.empty();
 	}
 
-	String value() {
+	public String value() {
 		StringBuilder value = new StringBuilder(10).append(yearValue());
 		if (month > 0) append(value, month);
 		if (day > 0) append(value, day);

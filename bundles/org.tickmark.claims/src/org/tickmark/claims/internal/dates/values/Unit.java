@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.dates;
+package org.tickmark.claims.internal.dates.values;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A unit of time, with its letter in an ISO duration; decades and centuries count as years there. */
-enum Unit {
+public enum Unit {
 	SECOND("S", true, 1), MINUTE("M", true, 1), HOUR("H", true, 1), DAY("D", false, 1), WEEK("W", false, 1), FORTNIGHT("W", false, 2),
 	MONTH("M", false, 1),
 	QUARTER("Q", false, 1), YEAR("Y", false, 1), DECADE("Y", false, 10), CENTURY("Y", false, 100), MILLENNIUM("Y", false, 1000);
@@ -28,9 +28,9 @@ enum Unit {
 		PLURAL.put("nights", DAY);
 	}
 
-	final String letter;
-	final boolean clock;
-	final int factor;
+	public final String letter;
+	public final boolean clock;
+	public final int factor;
 
 	Unit(String letter, boolean clock, int factor) {
 		this.letter = letter;
@@ -38,26 +38,26 @@ enum Unit {
 		this.factor = factor;
 	}
 
-	static Optional<Unit> singular(String word) {
+	public static Optional<Unit> singular(String word) {
 		return Optional.ofNullable(SINGULAR.get(word));
 	}
 
-	static Optional<Unit> plural(String word) {
+	public static Optional<Unit> plural(String word) {
 		return Optional.ofNullable(PLURAL.get(word));
 	}
 
 	/** In either number. */
-	static Optional<Unit> of(String word) {
+	public static Optional<Unit> of(String word) {
 		Optional<Unit> one = singular(word);
 		return one.isPresent() ? one : plural(word);
 	}
 
-	String duration(String amount) {
+	public String duration(String amount) {
 		return (clock ? "PT" : "P") + amount + letter;
 	}
 
 	/** An unknown number of them: "weeks" are PXW; "decades" are some years, since ISO 8601 has no larger unit. */
-	String some() {
+	public String some() {
 		return duration("X");
 	}
 }

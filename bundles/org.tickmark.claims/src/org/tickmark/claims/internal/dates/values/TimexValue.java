@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.dates;
+package org.tickmark.claims.internal.dates.values;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -6,30 +6,30 @@ import java.time.temporal.IsoFields;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 
 /** Writes values as TIMEX3 has them. */
-final class TimexValue {
-	static final String PRESENT = "PRESENT_REF";
-	static final String PAST = "PAST_REF";
-	static final String FUTURE = "FUTURE_REF";
+public final class TimexValue {
+	public static final String PRESENT = "PRESENT_REF";
+	public static final String PAST = "PAST_REF";
+	public static final String FUTURE = "FUTURE_REF";
 
 	private TimexValue() { }
 
 	/** ISO week, Monday to Sunday: "2023-W24". */
-	static String week(LocalDate day) {
+	public static String week(LocalDate day) {
 		int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
 		return day.get(IsoFields.WEEK_BASED_YEAR) + (week < 10 ? "-W0" : "-W") + week;
 	}
 
-	static String quarter(LocalDate day) {
+	public static String quarter(LocalDate day) {
 		return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
 	}
 
 	/** "199" are the 1990s; "19" is the twentieth century, as TIMEX3 cuts a year's digits off. */
-	static String leading(int year, int digits) {
+	public static String leading(int year, int digits) {
 		return new CalendarPoint(year, 0, 0).value().substring(0, digits);
 	}
 
 	/** "P2Y6M" for two years and a half, since the standard wants whole numbers where there are any. */
-	static String duration(Quantity quantity, Unit unit) {
+	public static String duration(Quantity quantity, Unit unit) {
 		if (quantity.vague()) return unit.some();
 		double amount = quantity.amount() * unit.factor;
 		if (amount == Math.rint(amount)) return unit.duration(Long.toString((long) amount));
@@ -54,7 +54,7 @@ final class TimexValue {
 		return unit.duration(Double.toString(Math.round(amount * 100) / 100.0));
 	}
 
-	static String clock(int hour, int minute) {
+	public static String clock(int hour, int minute) {
 		return (hour < 10 ? "T0" : "T") + hour + (minute < 10 ? ":0" : ":") + Math.max(0, minute);
 	}
 }

@@ -31,7 +31,8 @@ class QuotationMarksTest {
 
 	@Test
 	void reportsWhatClosesNothingBehindAnotherQuotation() {
-		var problems = QuotesIn.text("Ann Lee said: “The dam leaks. Then she left.\n\nThen “we wait,” said Jan Brook. It is old.” He left.").of("problem.marks");
+		var problems = QuotesIn
+				.text("Ann Lee said: “The dam leaks. Then she left.\n\nThen “we wait,” said Jan Brook. It is old.” He left.").of("problem.marks");
 
 		assertThat(problems).extracting(Claim::why).containsExactly(new UnclosedMark("“"), new UnopenedMark("”"));
 	}

@@ -2,7 +2,7 @@ package org.tickmark.claims.internal.events;
 
 import java.util.regex.Pattern;
 
-import org.tickmark.claims.internal.names.Gazetteer;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 

@@ -1,5 +1,8 @@
 package org.tickmark.claims.internal.names;
 
+import org.tickmark.claims.internal.names.lists.Gazetteer;
+import org.tickmark.claims.internal.names.lists.NameWords;
+import org.tickmark.claims.internal.names.lists.RoleWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 

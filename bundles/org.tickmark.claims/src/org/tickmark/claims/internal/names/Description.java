@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.tickmark.claims.internal.names.lists.Lists;
+import org.tickmark.claims.internal.names.lists.RoleWords;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.WordSet;
 

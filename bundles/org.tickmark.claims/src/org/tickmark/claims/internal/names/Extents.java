@@ -1,5 +1,8 @@
 package org.tickmark.claims.internal.names;
 
+import org.tickmark.claims.internal.names.lists.Gazetteer;
+import org.tickmark.claims.internal.names.lists.Lexicon;
+import org.tickmark.claims.internal.names.lists.NameWords;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.MoneyLetters;
 import org.tickmark.claims.internal.reading.Words;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.tickmark.claims.Naming;
+import org.tickmark.claims.internal.names.lists.Lexicon;
 
 /** Single words that stand for a name which the draft gives in full, or for none: "Chelsea" beside "Chelsea Roth", "Things". */
 public final class HalfNames {

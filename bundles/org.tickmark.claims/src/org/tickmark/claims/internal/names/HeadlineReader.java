@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.tickmark.claims.internal.names.lists.Gazetteer;
+import org.tickmark.claims.internal.names.lists.Lexicon;
+import org.tickmark.claims.internal.names.lists.NameWords;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.tickmark.claims.Naming;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
+import org.tickmark.claims.internal.names.lists.Lists;
 
 /**
  * Household names: somebody or something that every reader of the paper knows, so that neither its spelling nor its being there needs a

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.tickmark.claims.Naming.Type;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
+import org.tickmark.claims.internal.names.lists.Lexicon;
+import org.tickmark.claims.internal.names.lists.NameWords;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.WordSet;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.claims.Naming.Type;
+import org.tickmark.claims.internal.names.lists.NameWords;
 import org.tickmark.claims.internal.prose.TextOrder;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.spi.Prose;

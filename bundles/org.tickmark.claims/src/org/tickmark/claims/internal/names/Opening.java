@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.names;
 
+import org.tickmark.claims.internal.names.lists.NameWords;
 import org.tickmark.claims.internal.reading.Words;
 
 /** Where any word has a capital: at the start of a sentence, of a quotation, behind a colon. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.tickmark.claims.internal.names.lists.Lists;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.words.WordSet;
 

@@ -3,6 +3,9 @@ package org.tickmark.claims.internal.names;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.tickmark.claims.internal.names.lists.Gazetteer;
+import org.tickmark.claims.internal.names.lists.Lexicon;
+import org.tickmark.claims.internal.names.lists.NameWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -12,14 +15,6 @@ final class RunReader {
 	private static final int LONGEST = 30;
 	/** Small words that no name ends with. */
 	private static final WordSet TRAILING = WordSet.of("of", "for", "the", "a", "an", "and", "to", "with", "against", "on");
-	/** "High Commissioner for Human Rights Ann Lee" */
-	private static final WordSet COMMISSIONED = WordSet.of("refugees", "human", "rights", "national", "minorities");
-	/** "Miss World Ann Lee" */
-	private static final WordSet PAGEANTS = WordSet.of("universe", "world", "america", "usa", "international", "earth");
-	/** After them, bodies and places are called: "King Anselm Church". */
-	private static final WordSet CROWNED = WordSet.of("king", "queen", "prince", "princess", "pope", "lady", "bishop");
-	/** Of a body called after somebody; "Lady Ruth Field" is a person. */
-	private static final WordSet CALLED_AFTER = WordSet.of("hospital", "school", "college", "academy");
 	/** As the first word of a body they are a part of its name. */
 	private static final WordSet BODY_LEADS = WordSet.of("national", "international", "federal", "united", "american", "central", "general",
 			"european", "global", "world", "public");
@@ -27,18 +22,15 @@ final class RunReader {
 	private static final WordSet OWN_DETERMINERS = WordSet.of("our", "my", "your", "all");
 	private static final int LONGEST_PLACE = 6;
 	private static final int LONGEST_ACRONYM = 6;
-	/** They stand before a surname, though it may name a place besides. */
-	private static final WordSet ADDRESSES = WordSet.of("mr", "mrs", "ms", "sen", "rep", "gov");
 	private static final WordSet SIDES = WordSet.of("pro", "anti");
 	/** As a place they stand beside lands: "the EU-Marada deal". */
 	private static final WordSet UNIONS = WordSet.of("eu", "e.u.", "un", "u.n.", "nato", "asean");
 
-	/** Before "of", bodies that are called by an office or its subject. */
-	private static final WordSet BODIES_OF = WordSet.of("department", "ministry", "office", "bureau", "court");
 
 	private final Words words;
 	private final WordUse use;
 	private final NameJudgement judgement;
+	private final TitleReader titles;
 	private final Extents extents;
 	private final List<Run> runs = new ArrayList<>();
 
@@ -46,6 +38,7 @@ final class RunReader {
 		this.words = words;
 		this.use = use;
 		this.judgement = new NameJudgement(words, use);
+		this.titles = new TitleReader(words, judgement);
 		this.extents = new Extents(words, use);
 	}
 
@@ -84,12 +77,12 @@ final class RunReader {
 	private boolean isOwnDeterminer(int i, int end) {
 		boolean own = OWN_DETERMINERS.contains(words.lower(i)) && !Shape.isShouted(words.text(i)) && !Opening.at(words, i);
 		boolean within = words.isWord(i + 1) && words.isWord(i - 1) && !words.isCapitalized(i - 1);
-		return own && end - i > 2 && within && (isHead(end - 1) || Lexicon.isCommon(words.lower(i + 1)) && !isTitle(i + 1, i, end));
+		return own && end - i > 2 && within && (NameWords.isHead(words, end - 1) || Lexicon.isCommon(words.lower(i + 1)) && !titles.isTitle(i + 1, i, end));
 	}
 
 	/** "Striker Karl Brandt": what he does is no part of his name. */
 	private boolean isTrade(int i, int end) {
-		if (!LeadIn.isTrade(words, i) || end - i < 3 || !words.isWord(i + 1) || isHead(end - 1)) return false;
+		if (!LeadIn.isTrade(words, i) || end - i < 3 || !words.isWord(i + 1) || NameWords.isHead(words, end - 1)) return false;
 		return Gazetteer.isFirstName(words.lower(i + 1)) || !Lexicon.isCommon(words.lower(i + 1)) && !Lexicon.isCommon(words.lower(i + 2))
 				&& !NameWords.DETERMINERS.contains(words.lower(i - 1));
 	}
@@ -119,8 +112,8 @@ final class RunReader {
 		if (use.isSmall(lower) && use.capitals(lower) == 0) return true;
 		if (end - i == 2 && NameWords.BODIES.contains(next) && !NameWords.DEMONYMS.contains(lower)) return true;
 		if (use.capitals(lower) > 0) return false;
-		if (use.capitals(next) > 1 && !use.isSmall(next) && !isHead(i + 1)) return true;
-		return Gazetteer.isFirstName(next) || NameWords.TITLES.contains(next) || !Lexicon.isCommon(next) && !isHead(end - 1);
+		if (use.capitals(next) > 1 && !use.isSmall(next) && !NameWords.isHead(words, i + 1)) return true;
+		return Gazetteer.isFirstName(next) || NameWords.TITLES.contains(next) || !Lexicon.isCommon(next) && !NameWords.isHead(words, end - 1);
 	}
 
 	/** Whether one of the words is what a body is, and not what it deals with. */
@@ -131,19 +124,14 @@ final class RunReader {
 		return false;
 	}
 
-	private boolean isHead(int i) {
-		return NameWords.ORGANISATION_HEADS.contains(words.lower(i)) || NameWords.PLACE_HEADS.contains(words.lower(i))
-				|| NameWords.OTHER_HEADS.contains(words.lower(i));
-	}
-
 	/** At titles: "House Speaker Paul Ryan" is a house and a man. */
 	private void split(int from, int end) {
 		int title = -1;
 		int behind = -1;
 		for (int i = from; i < end; i++) {
-			if (!isTitle(i, from, end)) continue;
+			if (!titles.isTitle(i, from, end)) continue;
 			if (title < 0 || i > behind) title = i;
-			behind = titleEnd(i, end);
+			behind = titles.end(i, end);
 			i = behind - 1;
 		}
 		if (title < 0) {
@@ -151,7 +139,7 @@ final class RunReader {
 			return;
 		}
 		int first = title;
-		while (first > from && (isTitle(first - 1, from, end) || words.is(first - 1, ".") && isTitle(first - 2, from, end))) first--;
+		while (first > from && (titles.isTitle(first - 1, from, end) || words.is(first - 1, ".") && titles.isTitle(first - 2, from, end))) first--;
 		first = withField(from, first);
 		left(from, first);
 		if (behind >= end) return;
@@ -191,103 +179,6 @@ final class RunReader {
 		boolean two = words.is(from + 1, "news") || Gazetteer.isOrganisation(words.lower(from) + ' ' + words.lower(from + 1));
 		int body = two ? from + 2 : Gazetteer.isOrganisation(words.lower(from)) ? from + 1 : end;
 		return body < end && NameWords.RANKS.contains(words.lower(body)) ? body : end;
-	}
-
-	/** "Secretary of State", "Vice President". */
-	private int titleEnd(int i, int end) {
-		int to = i + 1;
-		if (words.is(to, ".")) to++;
-		if (words.is(to, "-")) to += 2;
-		if (words.is(to, "for") && words.is(i - 1, "high")) {
-			do to++; while (to < end && words.in(to, COMMISSIONED));
-			return to;
-		}
-		if (words.is(i, "miss") && words.in(to, PAGEANTS) && (to + 1 == end || isNamed(to + 1, end))) to++;
-		if (words.is(to, "of") && to + 1 < end) {
-			to++;
-			if (Bridges.isNational(words, to)) to += 2;
-			while (to < end && (NameWords.OFFICES.contains(words.lower(to)) || words.is(to, "the") || words.is(to, "and")
-					|| words.is(to, "human")
-					|| words.is(to, "services") || words.is(to, "affairs") || words.is(to, "security") || words.is(to, "urban")
-					|| words.is(to, "development"))) to++;
-		}
-		return to;
-	}
-
-	/** Behind "Miss World": not "Cup tickets". */
-	private boolean isNamed(int i, int end) {
-		boolean first = Gazetteer.isFirstName(words.lower(i)) || !Lexicon.isCommon(words.lower(i));
-		return first && i + 1 < end && words.isWord(i) && words.isWord(i + 1) && !isHead(end - 1);
-	}
-
-	private boolean isTitle(int i, int from, int end) {
-		if (LeadIn.isShort(words, i)) return i + 1 < end && i == from;
-		if (i < from || !words.isCapitalized(i) || !NameWords.TITLES.contains(words.lower(i))) return false;
-		String lower = words.lower(i);
-		int next = words.is(i + 1, ".") ? i + 2 : i + 1;
-		boolean behindName = i > from && (Gazetteer.isFirstName(words.lower(i - 1)) || words.is(i - 1, "."));
-		boolean office = i > from && NameWords.TITLES.contains(words.lower(i - 1)) && next >= end;
-		if ((behindName || office) && NameWords.TITLE_SURNAMES.contains(lower)) return false;
-		// "Port-au-Prince"
-		if (isMiddleName(i, from, end) || i > from && words.ties(i - 1) && Extents.isInner(words.lower(i - 2))) return false;
-		if (isSubject(i, from) || i > from && words.is(i - 1, ",") && lower.equals("justice")) return false;
-		if (words.is(i - 1, "&") && i > from && !isRank(i - 2)) return false;
-		if (next >= end) return true;
-		// "Miss The Mark"
-		if (lower.equals("miss") && words.is(next, "the")) return false;
-		if (words.is(i + 1, "-")) return NameWords.TITLES.contains(words.lower(i + 2));
-		if (words.is(i + 1, "'s") || words.is(i + 1, "&") && !isRank(i + 2) || i > from && isLink(i - 1)) return false;
-		// "Mr. Ridge": no ridge.
-		boolean addressed = i == from && ADDRESSES.contains(lower) && NameWords.PLACE_HEADS.contains(words.lower(next)) && !words.is(next + 1, "of");
-		if (!addressed && isHead(next) && !NameWords.TITLES.contains(words.lower(next)) && !(words.isWord(next + 1) && words.isCapitalized(next + 1)
-				&& next + 1 < end)) return false;
-		if (i == from && (words.is(next, "against") || isCommonAct(next, end))) return false;
-		boolean called = words.is(i - 1, "the") || isCalledAfter(i, end, lower);
-		if (i == from && called && isHead(end - 1) && !NameWords.TITLES.contains(words.lower(end - 1))) return false;
-		boolean company = lower.equals("general") && (words.is(next, "motors") || words.is(next, "electric") || words.is(next, "mills")
-				|| words.is(next, "dynamics"))
-				|| lower.equals("major") && words.is(next, "league") || lower.equals("prime") && !words.is(next, "minister");
-		boolean ofPlace = words.is(next, "of") && !NameWords.OFFICES.contains(words.lower(next + 1)) && !words.is(next + 1, "the")
-				&& !Bridges.isNational(words, next + 1);
-		return !company && !(ofPlace && i > from && !NameWords.TITLES.contains(words.lower(i - 1)));
-	}
-
-	/** "Chairman & President": not "Lord & Taylor". */
-	private boolean isRank(int i) {
-		return NameWords.TITLES.contains(words.lower(i)) || RoleWords.isRole(words.lower(i));
-	}
-
-	/** "Justice in Policing Act"; "Governor Karl Act" is somebody. */
-	private boolean isCommonAct(int next, int end) {
-		return words.is(end - 1, "act") && next < end - 1 && Lexicon.isCommon(words.lower(next)) && !Gazetteer.isFirstName(words.lower(next));
-	}
-
-	/** "King Anselm Baptist Church", "King Charles Hospital". */
-	private boolean isCalledAfter(int i, int end, String lower) {
-		if (end - i < 3 || !CROWNED.contains(lower)) return false;
-		return end - i > 3 ? NameWords.ORGANISATION_HEADS.contains(words.lower(end - 1)) : CALLED_AFTER.contains(words.lower(end - 1));
-	}
-
-	/** "Luca Earl Stein". */
-	private boolean isMiddleName(int i, int from, int end) {
-		if (i != from + 1 || i != end - 2 || !NameWords.FORENAMES.contains(words.lower(i)) || !words.isWord(from)) return false;
-		String first = words.lower(from);
-		if (Gazetteer.isFirstName(first)) return true;
-		return !Lexicon.isCommon(first) && !Gazetteer.isPlace(first) && !Gazetteer.isOrganisation(first)
-				&& !NameWords.TITLES.contains(first)
-				&& !judgement.isPeople(first) && !isHead(from) && !Shape.isShouted(words.text(from)) && !Opening.at(words, from);
-	}
-
-	/** "Department of Justice", "Office of the Inspector General": what the body is for, or whose it is. */
-	private boolean isSubject(int i, int from) {
-		int of = i - 1;
-		while (of > from && (NameWords.TITLES.contains(words.lower(of)) || words.is(of, "high"))) of--;
-		if (of > from && words.is(of, "the")) of--;
-		return of > from && words.is(of, "of") && BODIES_OF.contains(words.lower(of - 1));
-	}
-
-	private boolean isLink(int i) {
-		return words.is(i, "for") || words.is(i, "of") || words.is(i, "and") || words.is(i, "&") || words.is(i, "the");
 	}
 
 	private void add(int title, int start, int end) {
@@ -335,7 +226,7 @@ final class RunReader {
 	/** "Albanian Government", "Chinese Bernhard Karlgren", "American YouTube": the people are no part of the name. */
 	private boolean isForeign(int from, int to) {
 		if (!words.isWord(from + 1)) return false;
-		if (NameWords.BELIEFS.contains(words.lower(from))) return to - from == 2 && !isHead(from + 1);
+		if (NameWords.BELIEFS.contains(words.lower(from))) return to - from == 2 && !NameWords.isHead(words, from + 1);
 		if (!judgement.isPeople(words.lower(from))) return false;
 		String next = words.lower(from + 1);
 		if (Gazetteer.isFirstName(next) && to - from > 2) return true;
@@ -344,7 +235,7 @@ final class RunReader {
 		if (to - from != 2) return false;
 		if (isAcronym(from + 1)) return true;
 		boolean party = NameWords.PARTIES.contains(words.lower(from));
-		if (party && !judgement.isPeople(next) && (!isHead(from + 1) || NameWords.BODIES.contains(next))
+		if (party && !judgement.isPeople(next) && (!NameWords.isHead(words, from + 1) || NameWords.BODIES.contains(next))
 				&& !next.equals("party")) return true;
 		return Shape.isCamel(words.text(from + 1));
 	}
@@ -366,7 +257,7 @@ final class RunReader {
 	private int behindPrefixed(int from, int to) {
 		if (to - from < 3 || !words.ties(from - 1) || !words.in(from - 2, SIDES) || !words.isWord(from + 1)) return from;
 		String who = words.lower(from);
-		boolean body = isHead(to - 1) || words.is(to - 1, "pac");
+		boolean body = NameWords.isHead(words, to - 1) || words.is(to - 1, "pac");
 		return body && !Lexicon.isCommon(who) && !Gazetteer.isFirstName(who) && !Gazetteer.isPlace(who) ? from + 1 : from;
 	}
 
@@ -388,10 +279,10 @@ final class RunReader {
 	private int personBehindBody(int from, int to) {
 		for (int i = from + 1; i < to - 2; i++) {
 			// "Colmere State Supreme Court" is the state's own.
-			if (i < to - 2 && isHead(i) && !words.is(i, "state") && Gazetteer.isOrganisation(words.lower(i + 1) + ' ' + words.lower(i + 2)))
+			if (i < to - 2 && NameWords.isHead(words, i) && !words.is(i, "state") && Gazetteer.isOrganisation(words.lower(i + 1) + ' ' + words.lower(i + 2)))
 				return i + 1;
-			if (isHead(i) && Gazetteer.isFirstName(words.lower(i + 1)) && words.isWord(i + 2) && !isHead(to - 1)
-					&& !isLink(i + 2)) return i + 1;
+			if (NameWords.isHead(words, i) && Gazetteer.isFirstName(words.lower(i + 1)) && words.isWord(i + 2) && !NameWords.isHead(words, to - 1)
+					&& !TitleReader.isLink(words, i + 2)) return i + 1;
 		}
 		return 0;
 	}

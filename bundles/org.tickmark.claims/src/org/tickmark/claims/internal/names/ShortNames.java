@@ -3,6 +3,9 @@ package org.tickmark.claims.internal.names;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.tickmark.claims.internal.names.lists.Gazetteer;
+import org.tickmark.claims.internal.names.lists.Lexicon;
+import org.tickmark.claims.internal.names.lists.NameWords;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** How a draft calls a body or a place again that it has named in full: "Alford Brewing" behind "Alford Brewing Co.". */

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.tickmark.claims.Naming.Type;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
+import org.tickmark.claims.internal.names.lists.Lexicon;
+import org.tickmark.claims.internal.names.lists.NameWords;
+import org.tickmark.claims.internal.names.lists.RoleWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 

@@ -3,6 +3,8 @@ package org.tickmark.claims.internal.names;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.tickmark.claims.internal.names.lists.Lexicon;
+import org.tickmark.claims.internal.names.lists.NameWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 

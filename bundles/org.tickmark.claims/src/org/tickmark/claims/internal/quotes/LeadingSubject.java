@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.internal.names.Description;
-import org.tickmark.claims.internal.names.Gazetteer;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.KnownPeople;
 import org.tickmark.claims.internal.reading.Name;

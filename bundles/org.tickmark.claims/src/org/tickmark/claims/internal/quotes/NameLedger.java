@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.internal.names.Description;
-import org.tickmark.claims.internal.names.Gazetteer;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.names.Pronouns;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
 import org.tickmark.claims.internal.names.Pronouns.Spoken;

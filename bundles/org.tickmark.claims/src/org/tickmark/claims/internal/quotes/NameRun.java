@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.internal.names.Description;
-import org.tickmark.claims.internal.names.Gazetteer;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.names.RoleBook;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;

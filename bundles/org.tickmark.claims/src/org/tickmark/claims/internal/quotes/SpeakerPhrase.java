@@ -3,7 +3,7 @@ package org.tickmark.claims.internal.quotes;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.names.Description;
-import org.tickmark.claims.internal.names.Gazetteer;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.words.FunctionWords;

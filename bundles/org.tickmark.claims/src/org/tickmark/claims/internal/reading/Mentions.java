@@ -80,7 +80,7 @@ public final class Mentions {
 		return Optional.ofNullable(firstFull.get(surname));
 	}
 
-	/** "Acosta" of "Melba Acosta Febo", "Lou" of "Lou Jiwei": not every name says the surname last. @param surname in lower case */
+	/** "Arroyo" of "Rosa Arroyo Pinto", "Tan" of "Tan Meilin": not every name says the surname last. @param surname in lower case */
 	public boolean isInName(String surname) {
 		return inNames.contains(surname);
 	}

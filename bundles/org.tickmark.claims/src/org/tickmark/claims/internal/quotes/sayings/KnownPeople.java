@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.internal.names.Description;
-import org.tickmark.claims.internal.names.Lexicon;
+import org.tickmark.claims.internal.names.lists.Lexicon;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.reading.Namesakes;

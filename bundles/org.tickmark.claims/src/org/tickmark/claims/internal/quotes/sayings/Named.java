@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.Naming;
-import org.tickmark.claims.internal.names.Gazetteer;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.names.Names;
 import org.tickmark.claims.spi.Prose;
 

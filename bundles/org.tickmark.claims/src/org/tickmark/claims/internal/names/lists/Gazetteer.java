@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.names;
+package org.tickmark.claims.internal.names.lists;
 
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -81,7 +81,7 @@ public final class Gazetteer {
 	}
 
 	/** A name as it is looked up: in lower case, without the stops at the ends of its words. */
-	static String key(String name) {
+	public static String key(String name) {
 		String lower = name.toLowerCase(Locale.ROOT).replace("\u2019", "'").replace('\n', ' ');
 		return lower.indexOf('.') < 0 ? lower : withoutLastStop(lower.replace(". ", " "));
 	}
@@ -91,7 +91,7 @@ public final class Gazetteer {
 	}
 
 	/** @param key of the whole name */
-	static boolean isPlace(String key) {
+	public static boolean isPlace(String key) {
 		return PLACES.contains(key);
 	}
 
@@ -121,22 +121,22 @@ public final class Gazetteer {
 	}
 
 	/** @param key of the whole name */
-	static boolean isOrganisation(String key) {
+	public static boolean isOrganisation(String key) {
 		return ORGANISATIONS.contains(key);
 	}
 
 	/** "Calif", "CA": short for a state, as written and without the stop. */
-	static boolean isShortState(String word) {
+	public static boolean isShortState(String word) {
 		return !stateOf(word).isEmpty();
 	}
 
 	/** The key of the same bearer's usual name. */
-	static String usual(String key) {
+	public static String usual(String key) {
 		return SAME.getOrDefault(key, key);
 	}
 
 	/** The key of the state that the word is short for, or the empty word. */
-	static String stateOf(String word) {
+	public static String stateOf(String word) {
 		return STATES.getOrDefault(word.indexOf('.') < 0 ? word : word.replace(".", ""), "");
 	}
 

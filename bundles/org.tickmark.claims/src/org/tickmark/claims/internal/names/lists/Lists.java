@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.names;
+package org.tickmark.claims.internal.names.lists;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,29 +17,29 @@ import java.util.stream.Stream;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** The word lists that stand beside the classes, without their comments. */
-final class Lists {
+public final class Lists {
 	private static final Pattern COMMAS = Pattern.compile(", ");
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private Lists() { }
 
 	/** What a text block holds, with blanks and line ends between. */
-	static WordSet of(String words) {
+	public static WordSet of(String words) {
 		return WordSet.copyOf(List.of(BLANKS.split(words.trim())));
 	}
 
 	/** What stands between the commas. */
-	static Stream<String> parts(String list) {
+	public static Stream<String> parts(String list) {
 		return COMMAS.splitAsStream(list);
 	}
 
 	/** Of a list without sections. */
-	static Stream<String> words(String file) {
+	public static Stream<String> words(String file) {
 		return lines(file).stream().flatMap(line -> Stream.of(line.split(" ")));
 	}
 
 	/** By section, the names in each in the order of the file. */
-	static Map<String, List<String>> sections(String file) {
+	public static Map<String, List<String>> sections(String file) {
 		Map<String, List<String>> sections = new HashMap<>();
 		String section = "";
 		for (String line : lines(file)) {

@@ -1,11 +1,12 @@
-package org.tickmark.claims.internal.names;
+package org.tickmark.claims.internal.names.lists;
 
+import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** English words that tell what a name names, and where it begins and ends. All in lower case. */
-final class NameWords {
+public final class NameWords {
 	/** Before a person's name; each may also stand for the person. */
-	static final WordSet TITLES = Lists.of("""
+	public static final WordSet TITLES = Lists.of("""
 			manager actor actress reporter journalist pilot analyst strategist adviser advisor consultant candidate nominee
 			executive correspondent columnist contributor anchor host principal democrat mr mrs ms miss mister madam dr doctor
 			president vice senator sen sens rep reps representative congressman congresswoman gov governor lieutenant secretary
@@ -20,38 +21,38 @@ final class NameWords {
 			det insp supt pres
 			""");
 	/** Titles that are surnames, too. */
-	static final WordSet TITLE_SURNAMES = Lists.of("""
+	public static final WordSet TITLE_SURNAMES = Lists.of("""
 			king prince pope major judge bishop dean marshal baron earl duke count master queen lord chambers sheriff
 			""");
 	/** Titles that are forenames, too. */
-	static final WordSet FORENAMES = Lists.of("earl duke prince king baron count dean marshal major bishop deacon squire judge");
+	public static final WordSet FORENAMES = Lists.of("earl duke prince king baron count dean marshal major bishop deacon squire judge");
 	/** What a title is for: "Foreign Minister". */
-	static final WordSet FIELDS = Lists.of("""
+	public static final WordSet FIELDS = Lists.of("""
 			foreign finance defence defense interior health justice labor labour energy agriculture education trade transport
 			environment treasury district circuit housing culture tourism economy planning information managing executive fire
 			police press editorial regional operating financial artistic creative magistrate ranking investigative political
 			legal diplomatic congressional
 			""");
-	static final WordSet RANKS = Lists.of("deputy assistant vice former acting associate senior u.s. us chief lead");
+	public static final WordSet RANKS = Lists.of("deputy assistant vice former acting associate senior u.s. us chief lead");
 	/** With one of the others before them, a part that every hospital has. */
-	static final WordSet WARDS = Lists.of("unit ward room department center centre theatre theater");
-	static final WordSet WARD_LEADS = Lists.of("""
+	public static final WordSet WARDS = Lists.of("unit ward room department center centre theatre theater");
+	public static final WordSet WARD_LEADS = Lists.of("""
 			intensive critical emergency maternity neonatal burns burn cardiac pediatric paediatric stroke trauma operating delivery
 			recovery surgical casualty isolation accident coronary
 			""");
 	/** What those do who direct it: "Human Resources director". */
-	static final WordSet JOB_FIELDS = Lists.of("""
+	public static final WordSet JOB_FIELDS = Lists.of("""
 			services works affairs relations operations resources communications security development planning safety health
 			engineering marketing management recreation sales technology transportation utilities information enforcement
 			outreach admissions athletics education finance maintenance
 			""");
 	/** Behind "secretary of" and the like: an office, not a place. */
-	static final WordSet OFFICES = Lists.of("""
+	public static final WordSet OFFICES = Lists.of("""
 			state defense defence staff education commerce labor labour energy treasury agriculture transportation interior
 			justice homeland health foreign veterans war finance trade housing communications operations police media research
 			engineering
 			""");
-	static final WordSet ORGANISATION_HEADS = Lists.of("""
+	public static final WordSet ORGANISATION_HEADS = Lists.of("""
 			department university party house committee news times post council bank court foundation institute institution
 			association inc corp corporation ltd llc plc co company ministry congress senate parliament agency office bureau
 			commission college school hospital group club center centre church journal press daily union museum army navy police
@@ -70,7 +71,7 @@ final class NameWords {
 			steel pharmaceuticals communications mutual financial bancorp securities resources international security affairs
 			investigation defense defence parliamentary
 			""");
-	static final WordSet PLACE_HEADS = Lists.of("""
+	public static final WordSet PLACE_HEADS = Lists.of("""
 			auditorium arena gate county city river lake island islands street avenue road square park valley beach bay sea ocean
 			mountain mountains hill hills airport bridge harbor harbour port forest desert coast peninsula cape gulf strait
 			straits canal kingdom republic empire province district village town township boulevard lane drive highway parkway
@@ -80,13 +81,13 @@ final class NameWords {
 			prison jail state observatory building expressway turnpike field monument memorial capitol
 			""");
 	/** "Mount X", "Lake Y". */
-	static final WordSet PLACE_LEADS = Lists.of("""
+	public static final WordSet PLACE_LEADS = Lists.of("""
 			mount mt lake cape fort ft port river camp isle north south east west northern southern eastern western saint st san
 			santa new los las el upper lower central greater old rio puerto
 			""");
 	/** Behind a place and its article: "Marada del Norte". */
-	static final WordSet PLACE_ENDS = Lists.of("norte sur oriental occidental mar sul plata fuego campo monte frontera");
-	static final WordSet OTHER_HEADS = Lists.of("""
+	public static final WordSet PLACE_ENDS = Lists.of("norte sur oriental occidental mar sul plata fuego campo monte frontera");
+	public static final WordSet OTHER_HEADS = Lists.of("""
 			war wars cup olympics games revolution act award awards prize championship championships bowl series festival treaty
 			agreement amendment constitution accord accords bill law medal plan deal hurricane storm summit day medicare protocol
 			charter declaration olympiad open marathon tournament derby crisis scandal spring uprising massacre battle siege
@@ -94,7 +95,7 @@ final class NameWords {
 			genocide holocaust reformation renaissance syndrome disease virus
 			""");
 	/** "University of X": what follows belongs to the name. */
-	static final WordSet OF_HEADS = Lists.of("""
+	public static final WordSet OF_HEADS = Lists.of("""
 			corps horn circle journal lodge university bank department ministry house church bureau institute museum republic
 			kingdom state city board college academy center centre council court courts office gulf bay isle cape society
 			association union commission committee school hospital federation league chamber order army library states district
@@ -107,19 +108,19 @@ final class NameWords {
 			dictionary almanac
 			""");
 	/** "Association for X", "Council on Y". */
-	static final WordSet FOR_HEADS = Lists.of("""
+	public static final WordSet FOR_HEADS = Lists.of("""
 			association center centre centers centres committee commission council institute society fund foundation coalition
 			campaign agency office alliance organization organisation board partnership americans citizens conference bureau union
 			forum students veterans department institution school network women teach doctors program project academy initiative
 			group league laboratory trust
 			""");
 	/** Between two capitals of one name. */
-	static final WordSet PARTICLES = Lists.of("""
+	public static final WordSet PARTICLES = Lists.of("""
 			de van vander vanden von der den da di do dos du des del della la le las los bin ibn bint ter ten zu y e af av al el ul et à d und
 			of-the
 			""");
 	/** People, sayings and things whose adjective says where they are from; no names by themselves. */
-	static final WordSet DEMONYMS = Lists.of("""
+	public static final WordSet DEMONYMS = Lists.of("""
 			american african european asian british english french german spanish italian russian chinese japanese indian mexican
 			canadian australian israeli palestinian iranian iraqi syrian afghan turkish greek polish swedish norwegian danish
 			finnish dutch belgian swiss austrian hungarian czech slovak romanian bulgarian serbian croatian bosnian albanian
@@ -143,7 +144,7 @@ final class NameWords {
 			jihadist eurosceptic euroskeptic igbo yoruba hausa fulani balkan baltic semitic semite
 			""");
 	/** Written with a capital and yet the name of nobody and nothing that is checked. */
-	static final WordSet NO_NAMES = Lists.of("""
+	public static final WordSet NO_NAMES = Lists.of("""
 			thing things eps ebitda usd gbp eur cad aud jpy chf inr cny pcp lsd mdma thc cbd
 			bce ce whereas therefore pac pacs super text est. full op-ed faqs c.e. b.c.e. god lord bible internet web christmas
 			easter thanksgiving halloween ramadan hanukkah passover i ok okay tv dna rna iq ai pc cd dvd phd ph.d ph.d. ba ma mba
@@ -159,7 +160,7 @@ final class NameWords {
 			lmao omg wtf yuge blimey crikey
 			""");
 	/** Alone, in the middle of a sentence and behind an article, a body and no common noun. */
-	static final WordSet BODIES = Lists.of("""
+	public static final WordSet BODIES = Lists.of("""
 			government administration assembly gulf nation republic senate house congress parliament treasury fed pentagon kremlin
 			cabinet capitol commons lords navy army marines guardian times post independent sun mirror observer economist church
 			vatican bundestag knesset duma hague bronx midwest south north west east union confederacy tribune globe journal
@@ -167,13 +168,13 @@ final class NameWords {
 			mets met internationale
 			""");
 	/** Of them, those that are places. */
-	static final WordSet REGIONS = Lists.of("south north east west midwest gulf bronx hague capitol hill atlantic");
-	static final WordSet DETERMINERS = Lists.of("""
+	public static final WordSet REGIONS = Lists.of("south north east west midwest gulf bronx hague capitol hill atlantic");
+	public static final WordSet DETERMINERS = Lists.of("""
 			the a an this that these those our my your his her its their every each no any some another
 			""");
-	static final WordSet ARTICLES = Lists.of("the a an our my your his her its their every each no any some another");
+	public static final WordSet ARTICLES = Lists.of("the a an our my your his her its their every each no any some another");
 	/** Begin sentences and belong to no name that follows. */
-	static final WordSet OPENERS = Lists.of("""
+	public static final WordSet OPENERS = Lists.of("""
 			the a an but and as when while after before in on at for with if though although because since so then that like
 			unlike by from to both even only what how why also yet now meanwhile until once still or did does do is was has have
 			are were not had where who whose which of about between among during under over through against without within despite
@@ -187,52 +188,57 @@ final class NameWords {
 			what's who's here's we've i can't didn't isn't wasn't we'll you'll they'll you've they've won't doesn't aren't ok okay
 			""");
 	/** Bodies that deal with what follows "of": "Department of Health and Human Services". */
-	static final WordSet SUBJECT_HEADS = Lists.of("""
+	public static final WordSet SUBJECT_HEADS = Lists.of("""
 			congress corps conservatory department ministry institute school faculty college board office bureau committee academy
 			institutes society association journal centre center commission council division museum university agency
 			""");
 	/** Of them, something is in the ordinary sense: "Member of Congress", "Bachelor of Science". */
-	static final WordSet NO_OF_HEADS = Lists.of("""
+	public static final WordSet NO_OF_HEADS = Lists.of("""
 			member presidency end fall bachelor master doctorate doctor coast age resident citizen chair fellow head part one
 			history copy photo image view map portrait courtesy author creator
 			""");
 	/** Inside a run of capitals, the first word of another sentence. */
-	static final WordSet INNER_OPENERS = Lists.of("""
+	public static final WordSet INNER_OPENERS = Lists.of("""
 			on in at as when while but however although since before because if after is was are by from to
 			""");
 	/** Small in titles, however long. */
-	static final WordSet PREPOSITIONS = Lists.of("from with into over that than upon about after without through");
+	public static final WordSet PREPOSITIONS = Lists.of("from with into over that than upon about after without through");
 	/** "North African": with a people behind it, no place. */
-	static final WordSet DIRECTIONS = Lists.of("north south east west latin native central middle");
-	static final WordSet DEGREES = Lists.of("bachelor master doctor doctorate bachelors masters");
+	public static final WordSet DIRECTIONS = Lists.of("north south east west latin native central middle");
+	public static final WordSet DEGREES = Lists.of("bachelor master doctor doctorate bachelors masters");
 	/** Who holds one is no part of whoever does: "the Islamist AKP". */
-	static final WordSet BELIEFS = Lists.of("""
+	public static final WordSet BELIEFS = Lists.of("""
 			islamist marxist maoist trotskyist stalinist leninist peronist gaullist zionist salafist jihadist eurosceptic euroskeptic
 			""");
-	static final WordSet PARTIES = Lists.of("""
+	public static final WordSet PARTIES = Lists.of("""
 			democrat democratic republican labour labor conservative green libertarian communist socialist liberal nazi tory
 			reform tea
 			""");
 	/** Behind a person's name, who has been given something. */
-	static final WordSet HONOURS = Lists.of("""
+	public static final WordSet HONOURS = Lists.of("""
 			frs obe mbe cbe phd md kc qc esq frsa kbe dbe mp mep msp rn cpa dds
 			""");
-	static final WordSet ABBREVIATIONS = Lists.of("""
+	public static final WordSet ABBREVIATIONS = Lists.of("""
 			st mt ft dr mr mrs ms gen sen sens rep reps gov col lt sgt capt prof rev hon jr sr inc corp co ltd bros maj adm cmdr
 			messrs mme det insp supt pres ste dept univ assn cllr cpl pvt
 			""");
-	static final WordSet SUFFIXES = Lists.of("""
+	public static final WordSet SUFFIXES = Lists.of("""
 			jr sr ii iii iv vi vii viii
 			""");
-	static final WordSet COMPANY_SUFFIXES = Lists.of("""
+	public static final WordSet COMPANY_SUFFIXES = Lists.of("""
 			inc corp co ltd llc plc bros
 			""");
 	/** "Women's Hospital": the possessive is part of a name. */
-	static final WordSet POSSESSORS = Lists.of("""
+	public static final WordSet POSSESSORS = Lists.of("""
 			women men children people king queen veterans mother father president bishop farmers teachers saint lloyd mcdonald
 			macy levi workers writers girls boys trinity magdalen valentine lord states citizens artists players governors
 			students sotheby christie wendy kohl moody sainsbury reader nurses builders engineers grocers drivers sailors
 			""");
 
 	private NameWords() { }
+
+	/** Whether it is what a body, a place or a work is: "school", "river". */
+	public static boolean isHead(Words words, int i) {
+		return ORGANISATION_HEADS.contains(words.lower(i)) || PLACE_HEADS.contains(words.lower(i)) || OTHER_HEADS.contains(words.lower(i));
+	}
 }

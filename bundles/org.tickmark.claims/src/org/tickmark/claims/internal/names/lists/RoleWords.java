@@ -1,9 +1,9 @@
-package org.tickmark.claims.internal.names;
+package org.tickmark.claims.internal.names.lists;
 
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Nouns that say what somebody is: "head of the harbour office", "spokeswoman for the port". */
-final class RoleWords {
+public final class RoleWords {
 	private static final WordSet NOUNS = Lists.of("""
 			head boss manager executive owner founder co-founder cofounder president chairman chairwoman chair director spokesman
 			spokeswoman spokesperson professor teacher lecturer researcher scientist economist analyst expert adviser advisor
@@ -54,12 +54,12 @@ final class RoleWords {
 	private RoleWords() { }
 
 	/** @param word in lower case */
-	static boolean isTrade(String word) {
+	public static boolean isTrade(String word) {
 		return TRADES.contains(word);
 	}
 
 	/** @param word in lower case */
-	static boolean isRole(String word) {
+	public static boolean isRole(String word) {
 		return NOUNS.contains(word);
 	}
 }

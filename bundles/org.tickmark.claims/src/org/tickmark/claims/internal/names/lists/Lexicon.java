@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.names;
+package org.tickmark.claims.internal.names.lists;
 
 import java.util.HashSet;
 import java.util.Set;

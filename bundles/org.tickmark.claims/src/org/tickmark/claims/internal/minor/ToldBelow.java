@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.internal.minor.headlines.Stems;
 
 /** Facts at the head of a text, as in an abstract, that the text below tells in nearly the same words: they are checked there. */
 final class ToldBelow {

@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.minor;
+package org.tickmark.claims.internal.minor.headlines;
 
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import org.tickmark.draft.PassageKind;
 import org.tickmark.draft.Span;
 
 /** What stands above the text of a draft, and whether the text says it, too. */
-final class Headline {
+public final class Headline {
 	private static final Set<PassageKind> HEADS = Set.of(PassageKind.HEADLINE, PassageKind.DECK);
 	/** Of a headline, deck included, in plain text, which does not say what is one. */
 	private static final int LONGEST = 300;
@@ -44,7 +44,7 @@ final class Headline {
 	}
 
 	/** @param claims all of the draft */
-	static Headline of(Draft draft, List<Claim> claims) {
+	public static Headline of(Draft draft, List<Claim> claims) {
 		var headline = new Headline(draft);
 		if (headline.end == 0) return headline;
 		headline.told.addAll(Stems.of(headline.text, new Span(headline.end, Math.min(headline.text.length(), headline.end + REACH))));
@@ -89,7 +89,7 @@ final class Headline {
 	}
 
 	/** Whether all longer words begin with one, and they are too many for a name. */
-	static boolean hasCapitals(String text) {
+	public static boolean hasCapitals(String text) {
 		int capitals = 0;
 		int start = -1;
 		for (int i = 0; i <= text.length(); i++) {
@@ -105,12 +105,12 @@ final class Headline {
 	}
 
 	/** Whether it stands in it. */
-	boolean holds(Claim claim) {
+	public boolean holds(Claim claim) {
 		return claim.span().start() < end;
 	}
 
 	/** Whether a claim of it only says shorter what the text says. */
-	boolean echoes(Claim claim) {
+	public boolean echoes(Claim claim) {
 		if (!holds(claim)) return false;
 		List<String> words = Stems.of(text, claim.span());
 		long both = words.stream().filter(told::contains).count();
@@ -118,7 +118,7 @@ final class Headline {
 	}
 
 	/** "Five things to watch": how many the article lists below. */
-	boolean counts(Span figure) {
+	public boolean counts(Span figure) {
 		if (figure.start() >= end) return false;
 		int blank = figure.end() < end && text.charAt(figure.end()) == ' ' ? text.indexOf(' ', figure.end() + 1) : -1;
 		int last = blank < 0 ? end : Math.min(blank, end);
@@ -126,7 +126,7 @@ final class Headline {
 	}
 
 	/** Whether it is a figure in it that the text has, too, unless it is what readers take along: a toll, a sum, a share. */
-	boolean figures(Claim claim, Figure figure) {
+	public boolean figures(Claim claim, Figure figure) {
 		return holds(claim) && !TAKEN_ALONG.contains(figure.role()) && figured.contains(key(figure));
 	}
 
@@ -135,12 +135,12 @@ final class Headline {
 	}
 
 	/** Whether it is a time in it whose words the text has, too. */
-	boolean dates(Span time) {
+	public boolean dates(Span time) {
 		return time.start() < end && text.indexOf(time.in(text), end) >= 0 && text.indexOf(time.in(text), end) < end + REACH;
 	}
 
 	/** Whether nothing behind it has that name, as with words that have a capital in headlines only. */
-	boolean namesOnlyThere(Claim claim) {
+	public boolean namesOnlyThere(Claim claim) {
 		return holds(claim) && claim.detail() instanceof Naming naming && !named.contains(naming.canonical());
 	}
 }

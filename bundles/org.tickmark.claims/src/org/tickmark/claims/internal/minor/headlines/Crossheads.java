@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.minor;
+package org.tickmark.claims.internal.minor.headlines;
 
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.tickmark.draft.Span;
  * A short sentence alone in its line, which the text below it tells in nearly the same words: a headline with a full stop, the heading of an
  * item of a list.
  */
-final class Crossheads {
+public final class Crossheads {
 	private static final int LONGEST = 110;
 	/** Of the text below it. */
 	private static final int REACH = 900;
@@ -31,12 +31,12 @@ final class Crossheads {
 
 	private final String text;
 
-	Crossheads(String text) {
+	public Crossheads(String text) {
 		this.text = text;
 	}
 
 	/** Whether it says what is said at more length below; never of what has a digit, which may be the only place to give it. */
-	boolean echoes(Claim claim) {
+	public boolean echoes(Claim claim) {
 		if (claim.kind() != ClaimKind.FACT && claim.kind() != ClaimKind.QUOTE) return false;
 		Span sentence = claim.sentence();
 		if (sentence.length() > LONGEST || !isAlone(sentence) || hasDigit(claim.span())) return false;

@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.minor;
+package org.tickmark.claims.internal.minor.headlines;
 
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.tickmark.draft.Span;
  * Firms, clubs, parties and places of which the text says what they are: "the ruling Harbour Party", "pub group Brewco", "the quiet
  * borough of Colmere". However well somebody knows the name, what is said of its bearer beside it is to be checked.
  */
-final class Described {
+public final class Described {
 	/** Of one description; the name stands right behind it. */
 	private static final int LONGEST = 48;
 	private static final String SORTS = "group|firm|company|giant|chain|retailer|maker|brewer|brewery|developer|operator|airline|carrier|bank|lender|"
@@ -46,7 +46,7 @@ final class Described {
 
 	private final String text;
 
-	Described(String text) {
+	public Described(String text) {
 		this.text = text;
 	}
 
@@ -56,7 +56,7 @@ final class Described {
 	 *
 	 * @param claims in text order; both mentions are replaced
 	 */
-	void settle(List<Claim> claims, Headline headline) {
+	public void settle(List<Claim> claims, Headline headline) {
 		Map<String, Integer> bare = new HashMap<>();
 		for (int i = 0; i < claims.size(); i++) {
 			if (!(claims.get(i).detail() instanceof Naming naming)) continue;
@@ -74,7 +74,7 @@ final class Described {
 		}
 	}
 
-	boolean is(Claim claim, Naming naming) {
+	public boolean is(Claim claim, Naming naming) {
 		if (naming.type() == Naming.Type.PERSON) return false;
 		Span span = claim.span();
 		return isBefore(span.start()) || isBehind(span);

@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.minor;
+package org.tickmark.claims.internal.minor.headlines;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,11 +8,11 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.Naming;
 
 /** Has a name listed where the text gives it, rather than where the headline gives the half of it. */
-final class HeadlineNames {
+public final class HeadlineNames {
 	private HeadlineNames() { }
 
 	/** @param claims in text order; mentions in the headline are replaced as well as those that are listed for them */
-	static void settle(List<Claim> claims, Headline headline) {
+	public static void settle(List<Claim> claims, Headline headline) {
 		Map<String, Integer> open = new HashMap<>();
 		for (int i = 0; i < claims.size(); i++) {
 			Claim claim = claims.get(i);
@@ -39,7 +39,7 @@ final class HeadlineNames {
 		return more > 0 || place && more == 0;
 	}
 
-	static Claim first(Claim claim, boolean first) {
+	public static Claim first(Claim claim, boolean first) {
 		return claim.detail() instanceof Naming naming
 				? claim.with(new Naming(naming.type(), naming.canonical(), naming.role(), naming.age(), first)) : claim;
 	}

@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.minor;
+package org.tickmark.claims.internal.minor.headlines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.tickmark.draft.Span;
 
 /** What a line and the text below it have in common, when one of them tells what the other does. */
-final class Stems {
+public final class Stems {
 	private static final int LONG_WORD = 4;
 	/** Of a word; "attacks" and "attacked", "builds" and "building" are the same to a reader. */
 	private static final int LONGEST = 5;
@@ -15,7 +15,7 @@ final class Stems {
 	private Stems() { }
 
 	/** The beginnings of the longer words, in small letters and in their order. */
-	static List<String> of(String text, Span span) {
+	public static List<String> of(String text, Span span) {
 		List<String> stems = new ArrayList<>();
 		int start = -1;
 		for (int i = span.start(); i <= span.end(); i++) {

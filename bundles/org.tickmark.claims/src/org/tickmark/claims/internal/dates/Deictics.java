@@ -72,12 +72,21 @@ final class Deictics {
 		Optional<TimeExpression> found = stretch.isPresent() ? stretch : pointAt(scan, i, which);
 		// "the next year or so", "the past two years or so".
 		boolean upToNow = which == i + 1 && (words.is(which, "last") || words.is(which, "past"));
+		Optional<TimeExpression> half = andAHalf(words, i, which);
+		if (half.isPresent()) return half;
 		return found.map(one -> words.is(one.to(), "or") && words.is(one.to() + 1, "so") ? orSo(words, i, one, upToNow) : one);
 	}
 
 	/** "compared to last year", and not "built to last". */
 	private static boolean isComparedWith(Words words, int last) {
 		return words.is(last - 1, "to") && words.in(last - 2, COMPARED) && !Unit.singular(words.lower(last + 1)).isEmpty();
+	}
+
+	/** "the past decade and a half" */
+	private static Optional<TimeExpression> andAHalf(Words words, int from, int which) {
+		boolean half = words.is(which + 2, "and") && words.is(which + 3, "a") && words.is(which + 4, "half") && !words.is(which, "that");
+		return !half ? NOTHING : Unit.singular(words.lower(which + 1))
+				.map(unit -> TimeExpression.duration(from, which + 5, TimexValue.duration(new Quantity(which + 5, 1.5, false), unit)));
 	}
 
 	/** "in the last month or so": a stretch up to now, and not the calendar's month; "over the next year or so" is told of the next one. */

@@ -41,6 +41,7 @@ final class PlainUnits {
 	private static final WordSet BEFORE_END = WordSet.of("by", "at", "until", "around", "since", "before", "through");
 	/** Half a quarter: a company's may begin at any time, and is the calendar's that holds its middle. */
 	private static final int HALF_DAYS = 45;
+	private static final int MONTHS = 12;
 
 	private PlainUnits() { }
 
@@ -146,12 +147,22 @@ final class PlainUnits {
 	private static Optional<TimeExpression> unitAt(Scan scan, int i, Unit unit) {
 		Words words = scan.words();
 		boolean award = words.is(i - 1, "of") && !words.in(i - 2, WITHIN) && !words.is(i + 2, "'s");
-		Optional<CalendarPoint> month = unit == Unit.MONTH && words.is(i - 1, "of") && words.in(i - 2, WITHIN)
-				? scan.narrative().inSentence().filter(point -> point.month() > 0 && point.day() == 0 && point.hasYear())
-				: Optional.empty();
+		boolean part = words.is(i - 1, "of") && words.in(i - 2, WITHIN);
+		Optional<CalendarPoint> named = part ? scan.narrative().inSentence() : scan.narrative().inParagraph().filter(point -> isMonthOfTale(scan, i, point));
+		Optional<CalendarPoint> month = unit != Unit.MONTH ? Optional.empty()
+				: named.filter(point -> point.month() > 0 && point.day() == 0 && point.hasYear());
 		if (month.isPresent() && !words.in(i + 2, BESIDE))
 			return month.map(point -> scan.narrative().fromStory(scan.narrative().counted(i, i + 2, point, Direction.PLAIN)));
 		return award || words.in(i + 2, BESIDE) ? NOTHING : Optional.of(scan.narrative().shifted(i, i + 2, unit, 0));
+	}
+
+	/** "Sales fell in October. Exports rose during the month", "October's rise in pay made the month's figures the best". */
+	private static boolean isMonthOfTale(Scan scan, int i, CalendarPoint told) {
+		Words words = scan.words();
+		boolean within = words.in(i - 1, DURING) || words.is(i + 2, "'s");
+		boolean over = scan.narrative().reference().map(CalendarPoint::of)
+				.filter(now -> now.year() * MONTHS + now.month() > told.year() * MONTHS + told.month()).isPresent();
+		return within && over && scan.tense(i, i + 2) != Tense.FUTURE;
 	}
 
 	private static Optional<TimeExpression> weekend(Scan scan, int i, int to) {

@@ -23,6 +23,18 @@ class PartsOfStoryTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
+			"Sales fell in April. Exports rose during the month.          | April=2024-04; the month=2024-04",
+			"April's rise in pay made the month's figures the best.       | April=2024-04; the month=2024-04",
+			"Sales fell in April. Exports will rise during the month.     | April=2024-04; the month=2024-05",
+			"Sales fell in April. The rest of the month will be calm. | April=2024-04; The rest of the month=2024-05",
+			"Sales fell on April 2. Exports rose during the month.        | April 2=2024-04-02; the month=2024-05"
+	})
+	void theMonthIsTheOneThatTheParagraphTellsOfAsOver(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
 			"The mayor met the dyers in the morning with Lee.               | the morning=2024-05-14TMO",
 			"The mayor met Berg in the afternoon on a boat.                 | the afternoon=2024-05-14TAF",
 			"The mayor drank his tea in the morning.                        | ''",

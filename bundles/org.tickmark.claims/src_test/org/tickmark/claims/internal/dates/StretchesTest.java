@@ -33,6 +33,9 @@ class StretchesTest {
 			"Prices rose in the past three months.           | the past three months=P3M",
 			"Prices rose over the next couple of years.      | the next couple of years=P2Y",
 			"Prices rose over the past decade.               | the past decade=P10Y",
+			"Prices rose in the past decade and a half.      | the past decade and a half=P15Y",
+			"Prices rose in the last year and a half.        | the last year and a half=P1Y6M",
+			"Prices rose in the past decade and a town fell. | the past decade=P10Y",
 			"Prices rose over the years.                     | over the years=PXY",
 			"The decades-long feud ended.                    | decades-long=PXY"
 	})

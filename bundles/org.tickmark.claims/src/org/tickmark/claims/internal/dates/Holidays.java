@@ -18,10 +18,8 @@ import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.internal.dates.values.CalendarPoint;
 import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.dates.values.TimexValue;
-import org.tickmark.claims.internal.dates.values.Unit;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Words;
-import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Days that have a name and are computed: "Christmas", "New Year's Eve", "Thanksgiving Day", "Easter Monday", "St. Patrick's Day". */
@@ -34,10 +32,6 @@ final class Holidays {
 	/** "Chinese New Year" is another day. */
 	private static final WordSet OTHER_CALENDARS = WordSet.of("chinese", "lunar", "jewish", "persian", "islamic", "orthodox", "happy",
 			"vietnamese", "thai", "the", "a");
-	private static final int NEAR_DAYS = 10;
-	/** In years. */
-	private static final int PRESIDENTIAL = 4;
-	private static final int BIENNIAL = 2;
 	private static final WordSet FEASTS = WordSet.of("easter", "christmas", "thanksgiving");
 
 	static {
@@ -91,9 +85,7 @@ final class Holidays {
 		name("thanksgiving", Holidays::thanksgiving);
 		name("thanksgiving day", Holidays::thanksgiving);
 		name("cyber monday", year -> thanksgiving(year).plusDays(4));
-		name("election day",
-				year -> LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1));
-		name("super tuesday", Holidays::superTuesday);
+		for (Votes vote : Votes.values()) name(vote.called(), vote::in);
 		for (String name : DAYS.keySet()) FIRST_WORDS.add(name.split(" ")[0]);
 	}
 
@@ -114,12 +106,6 @@ final class Holidays {
 	private static void nth(int ordinal, DayOfWeek weekday, Month month, String... names) {
 		for (String name : names)
 			name(name, year -> LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday)));
-	}
-
-	/** Of the presidential primaries: moved up to March's first Tuesday for 2000, and once to February's. */
-	private static LocalDate superTuesday(int year) {
-		Month month = year == 2008 ? Month.FEBRUARY : Month.MARCH;
-		return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(year < 2000 ? 2 : 1, DayOfWeek.TUESDAY));
 	}
 
 	private static LocalDate thanksgiving(int year) {
@@ -189,40 +175,13 @@ final class Holidays {
 			return scan.narrative().counted(from, end, new CalendarPoint(CalendarPoint.UNKNOWN, usual.month(), usual.day()),
 					Direction.NEAREST);
 		}
-		if (scan.words().is(from, "election")) return ofVote(scan, from, end, day, reference.get(), BIENNIAL);
-		if (scan.words().is(from, "super")) return ofVote(scan, from, end, day, reference.get(), PRESIDENTIAL);
 		LocalDate nearest = nearest(day, reference.get());
+		Optional<Votes> vote = Votes.opening(scan.words(), from);
+		if (vote.isPresent()) return vote.get().placed(scan, from, end, reference.get(), nearest);
 		Bearing bearing = Bearing.ofDate(scan, from, end, nearest.toEpochDay() - reference.get().toEpochDay());
-		return ofYear(scan, from, end, day, nearest.getYear() + (bearing.direction() == Direction.NEAREST ? 0 : bearing.ahead() ? 1 : -1), bearing);
-	}
-
-	private static TimeExpression ofYear(Scan scan, int from, int end, IntFunction<LocalDate> day, int year, Bearing bearing) {
-		return bearing.grounding(scan.narrative().counted(from, end, CalendarPoint.of(day.apply(year)), bearing.direction()));
-	}
-
-	/**
-	 * Americans elect presidents and congresses in even years; of others news speaks only about their day. One that is told of as over
-	 * while the next is nearer was another's, a state's or a primary's, unless the text has named its year.
-	 */
-	private static TimeExpression ofVote(Scan scan, int from, int end, IntFunction<LocalDate> day, LocalDate base, int cycle) {
-		LocalDate nearest = nearest(day, base);
-		long days = nearest.toEpochDay() - base.toEpochDay();
-		boolean own = cycle == BIENNIAL && Math.abs(days) <= NEAR_DAYS;
-		if (!own && nearest.getYear() % cycle != 0) {
-			int last = Math.floorDiv(base.getYear(), cycle) * cycle;
-			LocalDate next = day.apply(last + cycle);
-			nearest = next.toEpochDay() - base.toEpochDay() < base.toEpochDay() - day.apply(last).toEpochDay() ? next : day.apply(last);
-			days = nearest.toEpochDay() - base.toEpochDay();
-		}
-		Bearing bearing = Bearing.ofDate(scan, from, end, days);
-		Optional<CalendarPoint> told = Math.abs(days) <= Bearing.SURE_DAYS ? scan.narrative().inSentence() : scan.narrative().inParagraph();
-		Optional<Integer> year = told.filter(CalendarPoint::hasYear).map(CalendarPoint::year)
-				.filter(named -> named % cycle == 0 && named < base.getYear() && scan.tense(from, end) == Tense.PAST);
-		if (year.isPresent()) return scan.narrative()
-				.fromStory(scan.narrative().counted(from, end, CalendarPoint.of(day.apply(year.get())), Direction.PLAIN));
-		if (days > 0 && bearing.direction() == Direction.BEFORE)
-			return scan.narrative().counted(from, end, TimexType.DATE, Narrative.unknown(Unit.DAY), Direction.PLAIN);
-		return ofYear(scan, from, end, day, nearest.getYear() + (days <= 0 && bearing.ahead() ? cycle : 0), bearing);
+		int other = bearing.direction() == Direction.NEAREST ? 0 : bearing.ahead() ? 1 : -1;
+		CalendarPoint point = CalendarPoint.of(day.apply(nearest.getYear() + other));
+		return bearing.grounding(scan.narrative().counted(from, end, point, bearing.direction()));
 	}
 
 	private static LocalDate nearest(IntFunction<LocalDate> day, LocalDate base) {

@@ -64,4 +64,18 @@ class ToldDaysTest {
 	void whatWasDoneByADeadlineIsOver(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The miller threatened to burn the mill Tuesday.                 | Tuesday=2024-05-14",
+			"Roth changed his plans to be in Hull on Tuesday rather than in Leeds. | Tuesday=2024-05-14",
+			"The mayor may face anger when she speaks later Tuesday.          | Tuesday=2024-05-14",
+			"The mayor may face anger when she speaks Tuesday.                | Tuesday=2024-05-21",
+			"The guild has invited the miller to meet it on Tuesday.          | Tuesday=2024-05-21",
+			"The miller agreed to meet the guild on Tuesday.                  | Tuesday=2024-05-21",
+			"The miller threatened to burn the mill Friday.                  | Friday=2024-05-17"
+	})
+	void whatWasToComeIsToldOfOnTheNextDay(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
 }

@@ -286,13 +286,19 @@ final class ClockTimes {
 		boolean toCome = last.isPresent() && narrative.reference().filter(last.get()::isAfter).isPresent();
 		if (toCome && scan.tense(from, end) != Tense.FUTURE) return Optional.empty();
 		return narrative.mentionedDay().filter(point -> point.day() > 0).or(() -> dayBefore(scan, from, end))
-				.map(told -> ofEvening(scan, from, end, hour, told));
+				.or(() -> nightTold(scan, from, end, hour)).map(told -> ofEvening(scan, from, end, hour, told));
 	}
 
 	/** "The mill burned down on Tuesday, eight years after it opened. It was alight at 8 p.m.": papers tell of the day before on the next. */
 	private static Optional<CalendarPoint> dayBefore(Scan scan, int from, int end) {
 		Optional<CalendarPoint> before = scan.narrative().reference().map(day -> CalendarPoint.of(day.minusDays(1)));
 		return scan.narrative().lastDay().filter(day -> before.equals(Optional.of(day)) && scan.tense(from, end) == Tense.PAST);
+	}
+
+	/** "The dam broke Monday night, decades after that of 1954. It was reported just after midnight": hours of the night are those of the tale's. */
+	private static Optional<CalendarPoint> nightTold(Scan scan, int from, int end, int hour) {
+		boolean late = hour < SMALL_HOURS || hour >= EVENING_BEGINS;
+		return scan.narrative().nightTold().filter(night -> late && scan.tense(from, end) == Tense.PAST).map(CalendarPoint::of);
 	}
 
 	/** "The dam broke Tuesday night. It was reported at 9 p.m.": on that Tuesday, whatever the paper's day is, and at 1 a.m. on the next. */

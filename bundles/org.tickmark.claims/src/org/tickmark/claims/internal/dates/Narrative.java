@@ -27,6 +27,8 @@ import org.tickmark.claims.internal.reading.Periods;
 final class Narrative {
 	/** In years. */
 	private static final int LONG_AGO = 10;
+	/** In days: news goes on to tell of a night that is no farther back. */
+	private static final int LATELY = 2;
 	private static final int MONTHS = 12;
 	private static final int DAYS = 32;
 	private static final Pattern CLOCK = Pattern.compile("([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})T");
@@ -205,6 +207,12 @@ final class Narrative {
 	/** The day whose evening or night the text named last. */
 	Optional<LocalDate> evening() {
 		return evening.flatMap(CalendarPoint::firstDay);
+	}
+
+	/** The day of an evening or night of the last days, where the text has named no other day since. */
+	Optional<LocalDate> nightTold() {
+		return evening().filter(named -> day.equals(evening))
+				.filter(named -> reference.filter(own -> named.isBefore(own) && !named.isBefore(own.minusDays(LATELY))).isPresent());
 	}
 
 	/** The day on which the night began of which this sentence or the last named an hour of the clock. */

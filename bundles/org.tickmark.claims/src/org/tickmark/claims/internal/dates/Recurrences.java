@@ -14,6 +14,7 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -48,6 +49,13 @@ final class Recurrences {
 	private static final int REACH = 24;
 	private static final int NEAR = 6;
 	private static final int HABIT_REACH = 16;
+
+	/** What begins and ends at the same hours every day. */
+	private static final WordSet SHIFTS = WordSet.of("shift", "shifts", "workday", "workdays");
+	private static final WordSet WILL = WordSet.of("will", "'ll", "would", "to", "be", "due", "set", "scheduled", "expected");
+	private static final WordSet HOURS = WordSet.of("to", ":", "a.m.", "p.m.", "am", "pm", "noon", "midnight");
+	/** In words. */
+	private static final int SHIFT_REACH = 12;
 
 	private Recurrences() { }
 
@@ -117,6 +125,19 @@ final class Recurrences {
 		Quantity quantity = Numerals.quantityAt(words, noun);
 		Optional<Unit> units = quantity.found() ? Unit.plural(words.lower(quantity.end())) : Optional.empty();
 		return units.map(found -> TimeExpression.recurring(i, quantity.end() + 1, TimexValue.duration(quantity, found)));
+	}
+
+	/** "The day shift starts at 6 a.m. and ends at 4 p.m.", "their 6 a.m.-to-4 p.m. shift": the hours are those of every day. */
+	static boolean isShift(Scan scan, int from, int end) {
+		Words words = scan.words();
+		int behind = end;
+		while (behind < end + SHIFT_REACH && (words.isDash(behind) || words.isNumber(behind) || words.ties(behind) || words.in(behind, HOURS))) behind++;
+		if (words.in(behind, SHIFTS)) return true;
+		// "The day shift starts at 6 a.m." tells of every day; one that will start then, or did, of its own.
+		Tense.Clue told = scan.clue(from, end);
+		if (told.tense() == Tense.PAST || words.in(told.at(), WILL) || scan.narrative().inSentence().isPresent()) return false;
+		for (int i = from - 1; i > from - 1 - SHIFT_REACH; i--) if (words.in(i, SHIFTS)) return true;
+		return false;
 	}
 
 	/** What the sentence says of days on which the clock strikes again and again: "weekdays from 6 a.m.", "every Friday at noon". */

@@ -1,0 +1,48 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Days and hours that the text fixes to no day of the calendar, filed on Wednesday, 15 May 2024. */
+class UnfixedDaysTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"On a foggy Monday morning this month, the millers met in the yard. | Monday morning=2024-05-XXTMO; this month=2024-05",
+			"They met on a cold, wet Friday in March, and nobody spoke.  | Friday=2024-03-XX; March=2024-03",
+			"One dark Friday in March the mill burned.                   | Friday=2024-03-XX; March=2024-03",
+			"On a press call Monday, Roth said no.                       | Monday=2024-05-13",
+			"They met on a foggy Monday night and sang.                  | Monday night=2024-05-13TNI"
+	})
+	void oneOfSeveralOfAMonth(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"\"He is for the dam on Monday, against it on Tuesday and who knows what on Wednesday,\" Roth said. "
+			+ "| Monday=XXXX-WXX-1; Tuesday=XXXX-WXX-2; Wednesday=XXXX-WXX-3",
+			"\"We met in Hull on Sunday, in York on Monday and in Leeds on Tuesday,\" Roth said. "
+			+ "| Sunday=2024-05-12; Monday=2024-05-13; Tuesday=2024-05-14",
+			"\"He is for the dam on Monday and against it on Tuesday,\" Roth said. | Monday=2024-05-13; Tuesday=2024-05-14",
+			"He speaks in Hull on Monday, in York on Tuesday and in Leeds on Wednesday. "
+			+ "| Monday=2024-05-13; Tuesday=2024-05-14; Wednesday=2024-05-15"
+	})
+	void daysOfTheFickle(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The mill never rests. The early shift starts at 6 a.m. and ends about 2 p.m. in the yard. "
+			+ "| 6 a.m.=XXXX-XX-XXT06:00; 2 p.m.=XXXX-XX-XXT14:00",
+			"On Monday, after their 6 a.m.-to-2 p.m. shift, the millers met. "
+			+ "| Monday=2024-05-13; 6 a.m.=XXXX-XX-XXT06:00; 2 p.m.=XXXX-XX-XXT14:00",
+			"On Monday his shift began at 6 a.m. in the yard.            | Monday=2024-05-13; 6 a.m.=2024-05-13T06:00",
+			"The first shift will start at 6 a.m. in the yard.           | 6 a.m.=2024-05-15T06:00"
+	})
+	void hoursOfEveryShift(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+}

@@ -73,6 +73,8 @@ class ToldDaysTest {
 			"The mayor may face anger when she speaks Tuesday.                | Tuesday=2024-05-21",
 			"The guild has invited the miller to meet it on Tuesday.          | Tuesday=2024-05-21",
 			"The miller agreed to meet the guild on Tuesday.                  | Tuesday=2024-05-21",
+			"Lee will speak in York, on the heels of the rally in Hull on Monday. | Monday=2024-05-13",
+			"Lee will speak at the rally in Hull on Monday.                   | Monday=2024-05-20",
 			"The miller threatened to burn the mill Friday.                  | Friday=2024-05-17"
 	})
 	void whatWasToComeIsToldOfOnTheNextDay(String sentence, String found) {

@@ -214,6 +214,9 @@ record Bearing(Direction direction, Ground ground, String cue) {
 		boolean thisYear = words.is(from - 1, "through") && words.is(from - 2, "year") && words.is(from - 3, "this");
 		if (thisYear) return new Bearing(month < base.getMonthValue() ? Direction.BEFORE : Direction.AFTER, Ground.WORDS,
 				words.text(from - 2));
+		// "promised a reform if they take office in January"
+		if (told.ground() == Ground.PAST && Suppositions.isCondition(words, from))
+			return new Bearing(Direction.AFTER, Ground.AHEAD, told.cue());
 		int contract = Contracts.at(words, from, to);
 		if (contract >= 0) return new Bearing(Direction.AFTER, Ground.AHEAD, words.text(contract));
 		boolean reserved = back > FAR_MONTHS && TAKEN_BEFOREHAND.contains(told.cue()) && !isPastPerfect(words, scan.clue(from, to).at());

@@ -129,7 +129,8 @@ public final class Occasions {
 		int found = -1;
 		for (int i = Math.max(0, from - AROUND); i < Math.min(words.size(), to + AROUND); i++) {
 			if (words.in(i, DECIDED) && i < from && Governing.holds(words, i, from, to)) return -1;
-			if (found < 0 && words.in(i, ELECTION)) found = i;
+			boolean told = words.in(i, ELECTION) || words.is(i, "house") && words.is(i - 1, "white") && words.isCapitalized(i);
+			if (found < 0 && told) found = i;
 		}
 		return found;
 	}

@@ -156,6 +156,8 @@ class DirectionTest {
 			"He made his support for the plan clear in an April letter.   | April=2024-04",
 			"She is upbeat about her chances of winning in November.      | November=2024-11",
 			"The town elected a baker in November.                        | November=2023-11",
+			"Roth backs Lee, she said, because she prizes taking the White House in November. | November=2024-11",
+			"The painter came to the white house in November, Roth said.  | November=2023-11",
 			"The mill burned down in June after a storm.                  | June=2023-06",
 			"In July, the mayor proposed a new bridge.                    | July=2023-07",
 			"You love us in May or June, he said.                         | May=2024-05; June=2024-06",

@@ -69,4 +69,15 @@ class SidesTest {
 	void aBoundLiesAhead(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Roth promised a reform if he and Lee take office in January.      | January=2025-01",
+			"Roth promised a reform after he and Lee took office in January.   | January=2024-01",
+			"They would have been rich if they had sold in January.            | January=2024-01",
+			"Prices rose in January, when the mill reopened.                   | January=2024-01"
+	})
+	void aMonthOfAConditionIsToCome(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
 }

@@ -179,9 +179,10 @@ final class Modifiers {
 						: scan.narrative().shifted(from, article + 2, unit, 0));
 	}
 
-	/** "later in the day": of the day that the text named last, else of the draft's own. */
+	/** "later in the day": of the day that opened the sentence before, or that the text named last, else of the draft's own. */
 	private static Optional<TimeExpression> withinDay(Scan scan, int from, int to) {
-		Optional<CalendarPoint> told = scan.narrative().mentionedDay().filter(point -> point.day() > 0);
+		Optional<CalendarPoint> told = scan.narrative().inSentence().isEmpty() ? scan.narrative().opener() : Optional.empty();
+		told = told.or(scan.narrative()::mentionedDay).filter(point -> point.day() > 0);
 		return Optional.of(told.map(point -> scan.narrative().fromStory(scan.narrative().counted(from, to, point, Direction.PLAIN)))
 				.orElseGet(() -> scan.narrative().shifted(from, to, Unit.DAY, 0)));
 	}

@@ -41,6 +41,7 @@ final class Narrative {
 	private Optional<CalendarPoint> pastDay = Optional.empty();
 	private Optional<CalendarPoint> dayBefore = Optional.empty();
 	private Optional<CalendarPoint> inSentence = Optional.empty();
+	private Optional<CalendarPoint> opener = Optional.empty();
 	private final List<TimeExpression> ofSentence = new ArrayList<>();
 	private Optional<CalendarPoint> inParagraph = Optional.empty();
 	private Optional<CalendarPoint> stated = Optional.empty();
@@ -137,6 +138,11 @@ final class Narrative {
 	/** The day that the text named last before the sentence. */
 	Optional<CalendarPoint> dayBefore() {
 		return dayBefore;
+	}
+
+	/** The day that opened the sentence before: "On Tuesday, they asked for the letter of Friday". */
+	Optional<CalendarPoint> opener() {
+		return opener;
 	}
 
 	/** The day that the text named last of those that are not to come. */
@@ -314,6 +320,7 @@ final class Narrative {
 		nightBefore = night;
 		night = Optional.empty();
 		inSentence = Optional.empty();
+		opener = ofSentence.stream().findFirst().filter(found -> found.from() <= 1).flatMap(TimeExpression::point).filter(point -> point.day() > 0);
 		ofSentence.clear();
 		if (!isOfAnotherFirm(toldHere)) toldHere = "";
 		clockDay = Optional.empty();

@@ -74,4 +74,24 @@ class PartsOfStoryTest {
 	void theFullYearOfAFirmIsTheOneUnderWayOrJustOver(LocalDate filed, String sentence, String found) {
 		assertThat(Reading.in(Draft.of(sentence).filedOn(filed))).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"For the second night in a row, they gathered Monday in the yard. | the second night=2024-05-13TNI; Monday=2024-05-13",
+			"For the third straight day, they gathered on Tuesday.       | the third straight day=2024-05-14; Tuesday=2024-05-14",
+			"They gathered for the second night in a row.                | the second night=2024-05-15"
+	})
+	void theDayOfARowIsTheOneThatIsTold(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"On Tuesday, the guild asked for the letter of Friday. Later in the day, it had it. "
+			+ "| Tuesday=2024-05-14; Friday=2024-05-10; Later in the day=2024-05-14",
+			"The guild asked for the letter on Tuesday. Later in the day, it had it. | Tuesday=2024-05-14; Later in the day=2024-05-14"
+	})
+	void laterInTheDayIsThatOfTheDayWhichOpenedTheSentence(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
 }

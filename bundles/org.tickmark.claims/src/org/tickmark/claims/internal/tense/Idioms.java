@@ -34,6 +34,8 @@ public final class Idioms {
 	private static final WordSet OWNERS = WordSet.of("his", "her", "its", "their", "my", "our", "your");
 	private static final WordSet PART_OF = WordSet.of("in", "of", "as", "at");
 	private static final int SUDDEN_REACH = 12;
+	private static final int YEARS_REACH = 3;
+	private static final int YEAR_FIGURES = 4;
 
 	private Idioms() { }
 
@@ -54,8 +56,10 @@ public final class Idioms {
 		return words.in(one - 1, WILL) || words.in(one + 2, WILL) || hoped;
 	}
 
-	/** "One day he left", "could one day enable". */
+	/** "One day he left", "could one day enable", "one night in the 1960s". */
 	private static boolean isSomeDay(Words words, int i) {
+		boolean night = words.is(i + 1, "night") && !words.in(i - 1, COUNTING) && (isOfMonth(words, i + 2) || isOfYears(words, i + 2));
+		if (night) return true;
 		if (!words.is(i + 1, "day") || words.ties(i + 2)) return false;
 		if (words.in(i - 1, WILL) || words.in(i - 1, MODALS)) return !words.is(i - 1, "to") || words.isWord(i + 2);
 		if (words.in(i - 1, COUNTING) || words.isNumber(i - 1)) return false;
@@ -70,6 +74,13 @@ public final class Idioms {
 	/** "It all changed one day in June"; "it lasted one day in June" tells how long. */
 	private static boolean isOfMonth(Words words, int in) {
 		return words.is(in, "in") && words.isCapitalized(in + 1) && CalendarWords.month(words.lower(in + 1)) > 0;
+	}
+
+	/** "one night in the late 1960s" */
+	private static boolean isOfYears(Words words, int in) {
+		if (!words.is(in, "in")) return false;
+		for (int i = in + 1; i <= in + YEARS_REACH; i++) if (words.figures(i) == YEAR_FIGURES || words.lower(i).endsWith("0s")) return true;
+		return false;
 	}
 
 	/** "She never missed a day." */

@@ -117,4 +117,13 @@ class OurTimeTest {
 	void aDayInQuotedWordsIsThatOfTheSpeech(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The guild looks at today's most pressing tasks.             | today=PRESENT_REF",
+			"The guild looks at today's vote.                            | today=2024-05-15"
+	})
+	void aSuperlativeIsOfOurTime(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
 }

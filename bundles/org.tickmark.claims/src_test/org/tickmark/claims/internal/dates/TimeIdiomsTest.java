@@ -86,7 +86,9 @@ class TimeIdiomsTest {
 			"Roth is fond of the policies of yesterday.        | yesterday=PAST_REF",
 			"It was decided in the vote of yesterday.          | yesterday=2024-05-14",
 			"It is closed as of tomorrow.                      | tomorrow=2024-05-16",
-			"They lost in the past.                            | the past=PAST_REF"
+			"They lost in the past.                            | the past=PAST_REF",
+			"The last time she saw him, one night in the late 1950s, he sang. | late 1950s=195",
+			"He was held for one night in the 1950s.           | one night=P1D; 1950s=195"
 	})
 	void namesAndSuddenTurnsAreNoTimes(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found == null ? "" : found);

@@ -17,6 +17,7 @@ import org.tickmark.claims.internal.dates.values.CalendarPoint;
 import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.dates.values.TimexValue;
 import org.tickmark.claims.internal.dates.values.Unit;
+import org.tickmark.claims.internal.dates.values.WeekdaysTold;
 import org.tickmark.claims.internal.reading.ClockTime;
 import org.tickmark.claims.internal.reading.Periods;
 

@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.dates;
+package org.tickmark.claims.internal.dates.values;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.tickmark.claims.internal.dates.values.CalendarPoint;
 import org.tickmark.claims.internal.dates.values.TimeExpression;
 
 /** The weekdays that the text named so far, by the way in which a word beside them points: to come, or over. */
-final class WeekdaysTold {
+public final class WeekdaysTold {
 	private final Set<DayOfWeek> ahead = EnumSet.noneOf(DayOfWeek.class);
 	private final Set<DayOfWeek> past = EnumSet.noneOf(DayOfWeek.class);
 	private final int[] timesToCome = new int[DayOfWeek.SUNDAY.getValue() + 1];
@@ -20,27 +20,27 @@ final class WeekdaysTold {
 	private final Set<DayOfWeek> ofStory;
 
 	/** @param ofStory those that the whole text tells of as over, read before */
-	WeekdaysTold(Set<DayOfWeek> ofStory) {
+	public WeekdaysTold(Set<DayOfWeek> ofStory) {
 		this.ofStory = ofStory;
 	}
 
 	/** Whether the text told of such a day as to come, and of none that has been: the last week's, and the next week's, are not one. */
-	boolean looksAheadTo(DayOfWeek weekday) {
+	public boolean looksAheadTo(DayOfWeek weekday) {
 		return ahead.contains(weekday) && !past.contains(weekday);
 	}
 
 	/** The same, whether or not it told of one that has been. */
-	boolean tellsOfNext(DayOfWeek weekday) {
+	public boolean tellsOfNext(DayOfWeek weekday) {
 		return ahead.contains(weekday);
 	}
 
 	/** Whether the text told of such a day as over, and of none to come. */
-	boolean looksBackTo(DayOfWeek weekday) {
+	public boolean looksBackTo(DayOfWeek weekday) {
 		return past.contains(weekday) && !ahead.contains(weekday);
 	}
 
 	/** Whether the whole text, read to its end, tells of such a day as over. */
-	boolean isOfStory(DayOfWeek weekday) {
+	public boolean isOfStory(DayOfWeek weekday) {
 		return ofStory.contains(weekday);
 	}
 
@@ -48,7 +48,7 @@ final class WeekdaysTold {
 	 * By one weekday a text means one day: those that it told of as over, and at least as often as it seemed to look ahead to one, which
 	 * it then hardly did.
 	 */
-	Set<DayOfWeek> inDoubt() {
+	public Set<DayOfWeek> inDoubt() {
 		Set<DayOfWeek> doubt = EnumSet.noneOf(DayOfWeek.class);
 		for (DayOfWeek day : DayOfWeek.values()) {
 			int toCome = timesToCome[day.getValue()];
@@ -58,7 +58,7 @@ final class WeekdaysTold {
 	}
 
 	/** @param reference the draft's date */
-	void remember(TimeExpression expression, Optional<LocalDate> reference) {
+	public void remember(TimeExpression expression, Optional<LocalDate> reference) {
 		if (!(expression.why() instanceof Explanation.RelativeDate relative)) return;
 		Optional<LocalDate> told = expression.point().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay);
 		boolean toCome = told.filter(named -> reference.filter(day -> named.isAfter(day) && named.isBefore(day.plusWeeks(1))).isPresent()).isPresent();
@@ -70,7 +70,7 @@ final class WeekdaysTold {
 		if (relative.ground() == Ground.PAST && !toCome) told.map(LocalDate::getDayOfWeek).ifPresent(past::add);
 	}
 
-	static boolean looksAhead(TimeExpression expression) {
+	public static boolean looksAhead(TimeExpression expression) {
 		return expression.why() instanceof Explanation.RelativeDate relative
 				&& (relative.ground() == Ground.AHEAD || relative.ground() == Ground.DEADLINE);
 	}

@@ -179,7 +179,7 @@ final class BareSubject {
 		int open = 1;
 		for (int i = who + 1; i < from; i++) {
 			String word = period.lower(i);
-			if (!period.isWord(i) && !word.equals("-") && !word.equals("'s") || period.isQuotation(i)
+			if (!period.isWord(i) && !word.equals("-") && !word.equals("'s") && !(word.equals(".") && period.isCapitalized(i - 1)) || period.isQuotation(i)
 					|| FunctionWords.SUBJECT_PRONOUNS.contains(word)) return new Run(0, 0);
 			boolean that = word.equals("that") && (period.isAuxiliary(i + 1) || period.isPastVerb(i + 1));
 			if (that) open++;

@@ -133,15 +133,20 @@ final class CueReader {
 
 	private int withAuxiliaries(int verb) {
 		int from = verb;
-		while (from > 0 && (period.isAuxiliary(from - 1) || FunctionWords.isAdverb(period.lower(from - 1)) || isParticle(from - 1)
-				|| isDegree(from) || SpeakerPhrase.isJoint(period, from - 1))) from--;
+		while (from > 0 && (period.isAuxiliary(from - 1) || isAdverb(from - 1, verb) || isParticle(from - 1) || isDegree(from)
+				 || SpeakerPhrase.isJoint(period, from - 1))) from--;
 		int before = Adverbial.beforeAside(period, from);
 		if (before < from) {
-			while (before > 0 && (period.isAuxiliary(before - 1) || FunctionWords.isAdverb(period.lower(before - 1)))) before--;
+			while (before > 0 && (period.isAuxiliary(before - 1) || isAdverb(before - 1, verb))) before--;
 			return before;
 		}
 		while (from < verb && (isLooseAdverb(from) || period.lower(from).equals("'s") && !period.lower(verb).endsWith("ing"))) from++;
 		return from;
+	}
+
+	/** Not the "Kelly" of "Mr. Kelly said", where "Lee Finally Says" is a headline. */
+	private boolean isAdverb(int i, int verb) {
+		return FunctionWords.isAdverb(period.lower(i)) && (i == 0 || !period.isCapitalized(i) || period.isCapitalized(verb));
 	}
 
 	/** "and most recently defended", "all but accused". */
@@ -233,18 +238,9 @@ final class CueReader {
 		if (subject.isEmpty() && before.equals(",")) subject = mainSubject(from);
 		return subject.map(run -> new Cue(words, i, form, Optional.of(switch (form.shape()) {
 			case PRESENT -> behindAnd(run);
-			case BASE -> behindSeeing(run);
+			case BASE -> GovernedParticiple.behindSeeing(period, run);
 			default -> run;
 		}), false));
-	}
-
-	/** "The day saw Ann Lee predict a flood": she does. */
-	private Run behindSeeing(Run subject) {
-		for (int i = subject.to() - 2; i > subject.from(); i--) {
-			if (FunctionWords.RELATIVES.contains(period.lower(i - 1))) break;
-			if (period.lower(i).equals("saw")) return new Run(i + 1, subject.to());
-		}
-		return subject;
 	}
 
 	/** "His name is Ted Roth and Ann Lee says": one person says. */
@@ -393,7 +389,8 @@ final class CueReader {
 		// "It named ten men said to be lost and added …"
 		if (cue.form().shape() == Shape.PAST && period.isPastVerb(subject - 1) && SpeechVerbs.form(period.lower(subject - 1)).isEmpty()) return true;
 		if (period.lower(cue.words().from()).equals("to") && FunctionWords.DRIVES.contains(period.lower(subject - 1))) return true;
-		if (FunctionWords.RELATIVES.contains(period.lower(subject))) return period.hasComma(cue.words().to(), before);
+		if (FunctionWords.RELATIVES.contains(period.lower(subject))) return GovernedParticiple.hasPause(period, cue.words().to(), before);
+		if (GovernedParticiple.isBesideNoun(period, cue, before)) return true;
 		return FunctionWords.SUBORDINATES.contains(period.lower(subject - 1)) || index > 0 && cues.get(index - 1).words().to() == subject;
 	}
 }

@@ -136,7 +136,8 @@ final class LeadingSubject {
 		if (!period.lower(who - 1).equals(",")) return Optional.empty();
 		for (int verb = who - 2; verb > 0 && who - verb < LONGEST_PAIR; verb--) {
 			if (period.isQuotation(verb)) break;
-			boolean inverted = period.lower(verb).equals("said") || period.lower(verb).equals("says") || period.lower(verb).equals("added");
+			boolean inverted = SpeechVerbs.form(period.lower(verb)).filter(form -> form.shape() != SpeechVerbs.Shape.GERUND
+					&& form.verb().may(SpeechVerbs.SpeechVerb.Use.QUOTE)).isPresent();
 			if (!inverted || !period.isQuotation(verb - 1) && !period.lower(verb - 1).equals(",")) continue;
 			Run speaker = SpeakerPhrase.bareAfter(period, verb + 1);
 			return speaker.isEmpty() || speaker.to() > who ? Optional.empty() : Optional.of(period.span(speaker.from(), speaker.to()));
@@ -258,7 +259,7 @@ final class LeadingSubject {
 		int first = from;
 		while (first > 1 && from - first < LONGEST_OBJECT && isOfObject(period, first - 1)) first--;
 		boolean heard = first < from && HEARS.contains(period.lower(first - 1)) && !period.isCapitalized(first - 1)
-				&& !FunctionWords.BE.contains(period.lower(first - 2));
+				&& (!FunctionWords.BE.contains(period.lower(first - 2)) || period.lower(first - 1).equals("hearing"));
 		boolean pronoun = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(first));
 		boolean noun = period.isCapitalized(first) || FunctionWords.DETERMINERS.contains(period.lower(first)) && first + 1 < from;
 		boolean somebody = pronoun ? first + 1 == from : noun;

@@ -13,6 +13,7 @@ class PointsToSomebodyTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"“It is hard,” said Glenn Roth, another port officer, who added that some boats were lost.; Glenn Roth",
+			"“It is hard,” declared Glenn Roth, Independent of Ulm, who echoed the mayor's call for a dam.; Glenn Roth",
 			"They were led by Glenn Roth, the clerk of Lake Ulm, who said that some boats were lost.; Glenn Roth",
 			"Karl Brook is a liar, fool and miller who has repeatedly pledged to close the port.; Karl Brook",
 			"Karl Brook met a liar, fool and miller who has repeatedly pledged to close the port.; ''",

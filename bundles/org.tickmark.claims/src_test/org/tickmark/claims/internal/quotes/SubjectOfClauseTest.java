@@ -19,4 +19,38 @@ class SubjectOfClauseTest {
 	void isSaidByWhoeverTheClauseIsAbout(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Brook turned to the boats in the port, but Roth brought him back to the roofs, asking the mayor to pay for them. | Roth",
+			"It was a long night in the town, but Brook was in the port at dawn, stressing that the roofs leaked. | Brook",
+			"Brook said the boats were old, but Roth was new to the port, adding that the roofs leaked. | Brook",
+			"The strike began ten days after Karl Brook went to the port, warning that the roofs leaked. | Karl Brook",
+			"The mayor left ten days after Karl Brook went to the port, warning that the roofs leaked. | The mayor",
+			"The report came ten days after Karl Brook went to the port, warning that the roofs leaked. | The report",
+			"Unions see the port as a threat to the town, arguing that the roofs leak. | Unions"
+	})
+	void saysItWhoseClauseEndsAtThePause(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Mayor Roth criticised millers who say the dam is \u201Cold news,\u201D adding that the roofs leaked. | Mayor Roth",
+			"Mayor Roth fired a clerk claiming that the dam was old, calling it a lie. | Mayor Roth"
+	})
+	void saysItNotWhoIsToldOf(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The film ends with Ann Lee saying that the roofs leak. | Ann Lee",
+			"The film has a clip of Mr. Lee saying that the roofs leak. | Mr. Lee",
+			"The mayor met with supporters of Ann Lee saying that the roofs leak. | The mayor",
+			"It was hearing a leading clerk admitting that the roofs leak. | a leading clerk"
+	})
+	void saysItWhoIsShown(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
+	}
 }

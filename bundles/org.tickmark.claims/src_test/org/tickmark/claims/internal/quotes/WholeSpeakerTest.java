@@ -48,6 +48,10 @@ class WholeSpeakerTest {
 			"The dam is old. I\u2019ve told the mayor that it leaks.; I\u2019ve",
 			"They\u2019re told that the dam leaks.; They\u2019re",
 			"D'Arcy said that the dam leaks.; D'Arcy",
+			"The dam is old. Mrs. Brackly said that it leaks.; Mrs. Brackly",
+			"The dam is old. The mayor finally said that it leaks.; The mayor",
+			"Those who have mapped out a way for Mr. Brook to win the town acknowledge that the dam leaks.; "
+					+ "Those who have mapped out a way for Mr. Brook to win the town",
 			"The man in the red coat said the ward was full.; The man in the red coat",
 			"A spokesman for the ministry in Lima said the ward was full.; A spokesman for the ministry in Lima",
 			"The Kremlin on Friday said the ward was full.; The Kremlin",

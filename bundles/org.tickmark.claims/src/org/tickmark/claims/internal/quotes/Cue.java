@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.Period.Run;
-import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;
@@ -23,7 +21,6 @@ import org.tickmark.draft.Span;
  */
 record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, boolean inverted) {
 	private static final WordSet LEADING = WordSet.of("when", "after", "once", "before");
-	private static final WordSet LEADING_TO = WordSet.of("at", "in", "on", "during", "after", "before", "inside", "outside", "near");
 	private static final WordSet CONDITIONS = WordSet.of("if", "unless");
 	/** Where and in what somebody says something. */
 	static final WordSet OCCASIONS = WordSet.of("interview", "appearance", "speech", "statement", "tweet", "post", "video",
@@ -34,7 +31,6 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 	/** The same, where it stands before the words of saying only. */
 	private static final WordSet CHANNELS = WordSet.of("phone", "telephone", "radio", "television", "court", "filing", "filings", "complaint",
 			"affidavit", "ruling", "response", "reply", "interviews", "hearings", "speeches");
-	private static final WordSet CONTRASTS = WordSet.of("but", "while", "though", "although", "as", "because");
 	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
 
 	boolean may(SpeechVerb.Use use) {
@@ -99,91 +95,6 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 				&& !period.lower(from).equals("that") && period.opensWithClause(from);
 		for (int i = 1; i < comma && led; i++) led = SpeechVerbs.form(period.lower(i)).isEmpty();
 		return led ? List.of(period.span(0, comma), period.span(from, end)) : List.of(period.span(from, end));
-	}
-
-	/**
-	 * "The last man to mount a bid says", "Several clerks with ties to the port said": where nothing before has a verb of its own, all of it is
-	 * the subject, and not the noun beside the verb.
-	 */
-	Cue fromHead(Period period) {
-		return behindLead(period).fromOwnHead(period);
-	}
-
-	/**
-	 * "Friday at the town's fair Mayor Lee said", "Lee spoke before the board, and Ann Roth asked": the noun that the preposition leads to is no
-	 * part of the subject, whose name begins behind it.
-	 */
-	private Cue behindLead(Period period) {
-		Run run = speaker.filter(one -> !inverted && one.to() <= words.from()).orElse(new Run(0, 0));
-		int at = run.from() - 1;
-		if (run.isEmpty() || at < 0 || !LEADING_TO.contains(period.lower(at))) return this;
-		int name = run.to() - 1;
-		while (name > run.from() && isOfName(period, name)) name--;
-		boolean joined = period.lower(name).equals("and") && period.lower(name - 1).equals(",");
-		int start = name + 1;
-		for (int i = run.to() - 2; i > start; i--) if (Name.isTitle(period.lower(i))) start = i;
-		String noun = period.lower(name);
-		boolean place = (at == 0 || period.isTime(at - 1)) && period.isWord(name) && FunctionWords.DETERMINERS.contains(period.lower(run.from()))
-				&& !FunctionWords.DETERMINERS.contains(noun) && !FunctionWords.LINKS.contains(noun) && !noun.equals("and")
-				&& Description.of(period.span(run.from(), name + 1).in(period.text())).kind() != Description.Kind.PERSON;
-		boolean whole = name > run.from() && start < run.to() && period.isCapitalized(start);
-		return whole && (joined || place) ? spokenBy(Optional.of(new Run(start, run.to()))) : this;
-	}
-
-	/** "Ann Lee", "Sen. Lee (R-Ohio)". */
-	private static boolean isOfName(Period period, int i) {
-		return period.isCapitalized(i) || !period.isWord(i) && !period.lower(i).equals(",") && !period.lower(i).equals("'s");
-	}
-
-	private Cue fromOwnHead(Period period) {
-		int end = speaker.filter(run -> !inverted && run.to() == words.from()).map(Run::from).orElse(0);
-		int start = clauseStart(period, end);
-		boolean hangs = FunctionWords.PREPOSITIONS.contains(period.lower(end - 1)) || period.lower(end - 2).equals("to");
-		hangs &= !period.lower(end - 1).equals("like") && !FunctionWords.OBJECT_PRONOUNS.contains(period.lower(end));
-		if (!hangs || end - start < 2 || form.shape() == SpeechVerbs.Shape.GERUND || period.lower(words.from()).equals("to")) return this;
-		int head = start;
-		while (head < end && !FunctionWords.PREPOSITIONS.contains(period.lower(head)) && !isDone(period, head)) head++;
-		if (head == start || head >= end || !isHead(period, start, head)) return this;
-		for (int i = start; i < end; i++) if (!isOfNoun(period, i)) return this;
-		return spokenBy(Optional.of(new Run(start, words.from())));
-	}
-
-	/** Behind "But", "In May,", ", but". */
-	private static int clauseStart(Period period, int end) {
-		int comma = end - 1;
-		while (comma > 0 && !period.lower(comma).equals(",")) comma--;
-		boolean joined = comma > 0 && CONTRASTS.contains(period.lower(comma + 1));
-		boolean led = comma > 0 && (FunctionWords.PREPOSITIONS.contains(period.lower(0)) || period.isTime(0)) && !period.hasComma(0, comma)
-				&& !period.hasFinite(0, comma);
-		if (comma > 0 && !joined && !led) return end;
-		boolean linked = FunctionWords.CONJUNCTIONS.contains(period.lower(0)) && !FunctionWords.LEADS.contains(period.lower(0));
-		return joined ? comma + 2 : led ? comma + 1 : linked ? 1 : 0;
-	}
-
-	/** "The mayor", "Several clerks", as many as the verb tells, not "The clerks work". */
-	private boolean isHead(Period period, int from, int to) {
-		String before = period.lower(to - 2);
-		if (to - from > 1 && before.length() > 2 && before.endsWith("s") && !before.endsWith("ss") && !period.isCapitalized(to - 2)
-				&& !FunctionWords.DETERMINERS.contains(before)) return false;
-		Description.Kind kind = Description.of(period.span(from, to).in(period.text())).kind();
-		boolean one = form.shape() == SpeechVerbs.Shape.PRESENT;
-		boolean several = form.shape() == SpeechVerbs.Shape.BASE;
-		return kind == Description.Kind.SEVERAL ? !one : kind != Description.Kind.UNTOLD && !several;
-	}
-
-	private static boolean isOfNoun(Period period, int i) {
-		String word = period.lower(i);
-		boolean mark = word.equals("'s") || word.equals("-") || period.at(i).isNumber();
-		boolean verb = period.isAuxiliary(i) || period.isPastVerb(i) && !isDone(period, i)
-				|| SpeechVerbs.form(word).isPresent() && !SpeechVerbs.NOUNS_FIRST.contains(word);
-		boolean clause = FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.CONJUNCTIONS.contains(word) && !word.equals("and")
-				|| FunctionWords.QUESTION_WORDS.contains(word) || FunctionWords.LEADS.contains(word) || FunctionWords.isAdverb(word);
-		return mark || period.isWord(i) && !verb && !clause && !period.isTime(i) && !period.isQuotation(i);
-	}
-
-	/** "posted on the wall": done to the noun before. */
-	private static boolean isDone(Period period, int i) {
-		return i > 0 && period.lower(i).endsWith("ed") && FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && period.isWord(i - 1);
 	}
 
 	/** "called it", "knows why": a word that only points to what is said elsewhere; to defend it is to say something of it. */

@@ -206,7 +206,9 @@ final class CueReader {
 		// "said it was late and on Tuesday urged them to go"
 		String link = period.lower(Adverbial.beforeTime(period, from, 1) - 1);
 		if (link.equals("and") || link.equals("but") || link.equals("or")) {
-			Optional<Run> subject = new LooseSubject(period, from).antecedent(link).or(() -> mainSubject(from));
+			Optional<Run> subject = new LooseSubject(period, from).antecedent(link).or(() -> mainSubject(from))
+					.or(() -> period.isQuotation(from - 2) ? SpeakerPhrase.before(period, from - 2, 0) : Optional.empty())
+					.filter(run -> !period.isQuotation(from - 2) || run.to() != from - 2 || period.isCapitalized(run.to() - 1));
 			return Optional.of(new Cue(words, i, form, subject, false));
 		}
 		boolean pause = before.equals(",") || before.equals("\u2014") || before.equals("-");

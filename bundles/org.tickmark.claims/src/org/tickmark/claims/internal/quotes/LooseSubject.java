@@ -193,7 +193,7 @@ final class LooseSubject {
 			if (FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(who)) && !period.lower(who).equals("who")) return Optional.empty();
 			if (!period.lower(who).equals("who")) continue;
 			boolean same = period.lower(who + 1).equals(period.lower(verb)) && period.isAuxiliary(verb);
-			int end = who;
+			int end = period.lower(who - 1).equals(",") ? who - 1 : who;
 			int from = end;
 			while (from > 0 && isOfNoun(from - 1, end)) from--;
 			boolean main = false;

@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.quotes;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.names.Description;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.quotes.Period.Run;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.words.FunctionWords;
@@ -12,6 +13,8 @@ import org.tickmark.claims.internal.words.WordSet;
 /** Where the subject begins whose last noun stands beside the words of saying. */
 final class WholeSubject {
 	private static final WordSet LEADING_TO = WordSet.of("at", "in", "on", "during", "after", "before", "inside", "outside", "near");
+	private static final WordSet COMES = WordSet.of("came", "comes", "come");
+	private static final WordSet PERSONS = WordSet.of("he", "she", "they");
 	private static final WordSet CONTRASTS = WordSet.of("but", "while", "though", "although", "as", "because");
 
 	private final Period period;
@@ -28,7 +31,50 @@ final class WholeSubject {
 	 */
 	static Cue of(Period period, Cue cue) {
 		Cue behindLead = new WholeSubject(period, cue).behindLead();
-		return new WholeSubject(period, behindLead).fromHead();
+		Cue fromHead = new WholeSubject(period, behindLead).fromHead();
+		var subject = new WholeSubject(period, fromHead);
+		return subject.comeFrom().or(subject::withTown).or(subject::withPronoun).orElse(fromHead);
+	}
+
+	/** "“It leaks,” came shouts from the crowd": whoever they came from. */
+	private Optional<Cue> comeFrom() {
+		Run came = before();
+		if (came.to() - came.from() != 1 || !COMES.contains(period.lower(came.from())) || !period.isQuotation(came.from() - 1)) return Optional.empty();
+		int from = cue.words().to();
+		if (!period.lower(from).equals("from")) return Optional.empty();
+		Run who = SpeakerPhrase.bareAfter(period, from + 1);
+		return who.isEmpty() ? Optional.empty()
+				: Optional.of(new Cue(new Run(came.from(), from), cue.verb(), cue.form(), Optional.of(who), true));
+	}
+
+	/** "Ann Lee of Ulm, Ohio says": the land is that of her town. */
+	private Optional<Cue> withTown() {
+		Run land = before();
+		int comma = land.from() - 1;
+		if (land.isEmpty() || !period.lower(comma).equals(",") || !Gazetteer.isState(period.span(land.from(), land.to()).in(period.text())))
+			return Optional.empty();
+		int town = comma;
+		while (period.isCapitalized(town - 1)) town--;
+		String link = period.lower(town - 1);
+		if (town == comma || !link.equals("of") && !link.equals("from")) return Optional.empty();
+		Run who = BareSubject.endingAt(period, 0, town - 1);
+		boolean whole = !who.isEmpty() && NounPhrase.startsClause(period, 0, who.from());
+		return whole ? Optional.of(cue.spokenBy(Optional.of(new Run(who.from(), land.to())))) : Optional.empty();
+	}
+
+	/** "both he and Ann Lee said", "He and Lee said", not "who he is and Lee said". */
+	private Optional<Cue> withPronoun() {
+		Run run = before();
+		int pronoun = run.from() - 2;
+		boolean joined = !run.isEmpty() && period.lower(run.from() - 1).equals("and") && PERSONS.contains(period.lower(pronoun));
+		int from = period.lower(pronoun - 1).equals("both") ? pronoun - 1 : pronoun;
+		boolean opens = joined && (NounPhrase.startsClause(period, 0, from) || SpeechVerbs.form(period.lower(from - 1)).isPresent());
+		return opens ? Optional.of(cue.spokenBy(Optional.of(new Run(from, run.to())))) : Optional.empty();
+	}
+
+	/** The subject, if it stands right before the words of saying, or nothing. */
+	private Run before() {
+		return cue.speaker().filter(run -> !cue.inverted() && run.to() == cue.words().from()).orElse(new Run(0, 0));
 	}
 
 	/**

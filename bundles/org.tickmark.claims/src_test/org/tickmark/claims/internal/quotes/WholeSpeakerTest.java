@@ -49,6 +49,12 @@ class WholeSpeakerTest {
 			"They\u2019re told that the dam leaks.; They\u2019re",
 			"D'Arcy said that the dam leaks.; D'Arcy",
 			"The dam is old. Mrs. Brackly said that it leaks.; Mrs. Brackly",
+			"Both she and Karl Brook said that the dam leaks.; Both she and Karl Brook",
+			"In May, he and other clerks said that the dam leaks.; he and other clerks",
+			"That is what she was and Karl Brook said that the dam leaks.; Karl Brook",
+			"Dana Moor of Harwick, Ohio says that the dam leaks.; Dana Moor of Harwick, Ohio",
+			"After the strike in Harwick, Ohio said that the dam leaks.; Ohio",
+			"It may help the elder Brook, who is by all accounts enjoying the port and is saying that the dam leaks.; the elder Brook",
 			"The dam is old. The mayor finally said that it leaks.; The mayor",
 			"Those who have mapped out a way for Mr. Brook to win the town acknowledge that the dam leaks.; "
 					+ "Those who have mapped out a way for Mr. Brook to win the town",

@@ -97,6 +97,17 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 		return led ? List.of(period.span(0, comma), period.span(from, end)) : List.of(period.span(from, end));
 	}
 
+	/** "Those who think “it leaks are wrong,” she said": she says all of it, since its main verb stands within the marks. */
+	boolean isWithin(Period period) {
+		int quotation = to();
+		int who = speaker.map(Run::from).orElse(0);
+		boolean relative = FunctionWords.RELATIVES.contains(period.lower(who)) && who > 0 && !LooseSubject.hasVerb(period, 0, who);
+		boolean comma = period.quotation(quotation).filter(said -> said.inner().in(period.text()).endsWith(",")).isPresent();
+		int verb = quotation + 2;
+		boolean told = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(quotation + 1)) || period.isCapitalized(quotation + 1);
+		return relative && comma && told && SpeechVerbs.form(period.lower(verb)).filter(said -> said.verb().may(SpeechVerb.Use.QUOTE)).isPresent();
+	}
+
 	/** "called it", "knows why": a word that only points to what is said elsewhere; to defend it is to say something of it. */
 	boolean pointsOnly(String word) {
 		// "The bond revealed itself": a thing, which says nothing of it.

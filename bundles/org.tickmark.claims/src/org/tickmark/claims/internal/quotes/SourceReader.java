@@ -75,6 +75,7 @@ final class SourceReader {
 			readHeading(i);
 			readIdentified(i);
 			readMessage(i);
+			readView(i);
 		}
 	}
 
@@ -111,6 +112,19 @@ final class SourceReader {
 		boolean owned = period.lower(owner).equals("'s") && owner > be + 1;
 		Optional<Run> speaker = told ? SpeakerPhrase.after(period, noun + 2) : owned ? Optional.of(new Run(be + 1, owner)) : Optional.empty();
 		if (speaker.filter(this::isSomebody).isPresent()) add(quotation, quotation + 1, speaker, new Run(owned ? noun : be, noun + 1));
+	}
+
+	/** "In Lee's view, it leaks", "“It leaks,” in Lee's view." */
+	private void readView(int view) {
+		int owner = view - 1;
+		int from = owner;
+		while (from > 1 && (period.isCapitalized(from - 1) || period.lower(from - 1).equals(".") && period.isCapitalized(from - 2))) from--;
+		boolean owned = period.lower(view).equals("view") && period.lower(owner).equals("'s") && from < owner && period.lower(from - 1).equals("in");
+		boolean leads = owned && from == 1 && period.lower(view + 1).equals(",");
+		if (!leads && (!owned || view + 1 < period.stop() || !period.lower(from - 2).equals(","))) return;
+		int start = leads ? view + 2 : ReportedClause.startBefore(period, from - 1);
+		int end = leads ? ReportedClause.end(period, start) : ReportedClause.trimmed(period, start, from - 1);
+		if (end > start) add(start, end, Optional.of(new Run(from, owner)), new Run(view, view + 1));
 	}
 
 	private boolean isSomebody(Run run) {

@@ -52,7 +52,7 @@ final class SpeechReader {
 	}
 
 	private void readCue(Cue cue) {
-		if (NoSaying.is(period, cue)) return;
+		if (NoSaying.is(period, cue) || cue.isWithin(period)) return;
 		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.behindHearer(period, cue.to()) : cue.to();
 		int plain = Adverbial.skip(period, right);
 		int content = Embedded.behindTold(period, cue, plain);

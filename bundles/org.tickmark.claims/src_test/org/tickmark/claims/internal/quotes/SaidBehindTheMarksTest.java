@@ -9,6 +9,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SaidBehindTheMarksTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
+			"“Close the gates,” came shouts from the crowd, as the mayor left.; the crowd | came shouts | Close the gates,",
+			"Karl Brook “bristled” and said, “It leaks.”; Karl Brook | said | It leaks.",
+			"Clerks who think “the dam is worth it are badly wrong,” she said.; "
+					+ "she | said | Clerks who think “the dam is worth it are badly wrong,”",
+			"The mayor met clerks who think “the dam is worth it,” she said.; who | think | the dam is worth it,",
+			"“It is an old wreck” from the keel to the deck, in Ann Lee's view.; "
+					+ "Ann Lee | view | “It is an old wreck” from the keel to the deck"
+	})
+	void isSaidByWhoeverStandsBesideTheMarks(String text, String quote) {
+		assertThat(QuotesIn.text("The port is shut. " + text).quotes("quote.direct")).containsExactly(quote);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
 			"“[T]he dam leaks,” Daily Mill opinion editor Ivo Tamm told the Post in an email. Then he left.; Daily Mill opinion editor Ivo Tamm",
 			"“The dam leaks,” Weekly Mill editor Ivo Tamm said. Then he left.; Weekly Mill editor Ivo Tamm",
 			"“The dam leaks,” Sunday Mill editor Ivo Tamm said. Then he left.; Sunday Mill editor Ivo Tamm",

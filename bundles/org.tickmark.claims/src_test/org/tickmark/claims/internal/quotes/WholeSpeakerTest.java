@@ -55,6 +55,7 @@ class WholeSpeakerTest {
 			"Dana Moor of Harwick, Ohio says that the dam leaks.; Dana Moor of Harwick, Ohio",
 			"After the strike in Harwick, Ohio said that the dam leaks.; Ohio",
 			"It may help the elder Brook, who is by all accounts enjoying the port and is saying that the dam leaks.; the elder Brook",
+			"In Ann Lee's view, the dam leaks and will burst.; Ann Lee",
 			"The dam is old. The mayor finally said that it leaks.; The mayor",
 			"Those who have mapped out a way for Mr. Brook to win the town acknowledge that the dam leaks.; "
 					+ "Those who have mapped out a way for Mr. Brook to win the town",

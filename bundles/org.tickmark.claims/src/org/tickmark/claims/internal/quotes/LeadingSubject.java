@@ -145,7 +145,7 @@ final class LeadingSubject {
 		return Optional.empty();
 	}
 
-	/** Of "uniting clerks who" the clerks, of "clerks on the Harbour Board who" not the board, of "a talk from the mayor, who" the mayor. */
+	/** Of "uniting clerks who" the clerks, of "clerks on the Harbour Board who" not the board, of "a loss for the mayor, who" the mayor. */
 	static Span somebody(Period period, Span words) {
 		int from = period.tokenAt(words.start());
 		int end = period.tokenAt(words.end());
@@ -155,7 +155,7 @@ final class LeadingSubject {
 		Description.Kind kind = Description.of(words.in(period.text())).kind();
 		if (kind != Description.Kind.BODY && kind != Description.Kind.UNTOLD) return words;
 		int giver = from + 1;
-		while (giver < end && !period.lower(giver - 1).equals("from")) giver++;
+		while (giver < end && !period.lower(giver - 1).equals("from") && !period.lower(giver - 1).equals("for")) giver++;
 		boolean given = giver < end && !period.isCapitalized(giver - 2) && !Gazetteer.isTown(period.span(giver, end).in(period.text()))
 				&& (isPeople(period, giver, end) || Gazetteer.isFirstName(period.lower(giver)) || Name.isTitle(period.lower(giver)));
 		if (given) return period.span(giver, end);

@@ -80,12 +80,13 @@ final class NounPhrase {
 		return period.lower(i).equals("(") ? i : end;
 	}
 
-	/** "Ann Lee, a clerk", "Ann Lee, another clerk": the name before what she is. @param described where that begins */
+	/** "Ann Lee, a clerk", "Mr. Lee, another clerk": the name before what she is. @param described where that begins */
 	static Optional<Span> nameBefore(Period period, int described) {
 		int comma = described - 1;
 		boolean one = FunctionWords.ARTICLES.contains(period.lower(described)) || period.lower(described).equals("another");
 		int name = behindSmall(period, comma);
-		boolean whole = one && period.lower(comma).equals(",") && comma - name > 1 && !period.isTime(comma - 1);
+		boolean courtesy = comma - name == 1 && period.lower(name - 1).equals(".") && period.isCapitalized(name - 2);
+		boolean whole = one && period.lower(comma).equals(",") && (comma - name > 1 || courtesy) && !period.isTime(comma - 1);
 		return whole ? Optional.of(period.span(name, comma)) : Optional.empty();
 	}
 

@@ -81,6 +81,8 @@ class WhoIsMeantTest {
 			"“It is late,” said Sen. Ann Lee, an old friend of Rep. Ted Roth, who added that it leaks.; Ann Lee",
 			"“It is late,” said one clerk familiar with the plan, who added that it leaks.; one clerk familiar with the plan",
 			"The mayor is among them, echoing voters who said it leaks.; voters",
+			"It was a partial loss for the mayor, who had said it leaks.; the mayor",
+			"Karl Brook came. But Mr. Brook, a miller who said it leaks, was late.; Karl Brook",
 			"A study, which was paid for by Ulm Council, Lake Mills and Harbour Bank, found that it leaks. It said it was late.; A study"
 	})
 	void knowsWhoIsMeant(String text, String name) {

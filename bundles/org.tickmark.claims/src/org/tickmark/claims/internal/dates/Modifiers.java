@@ -174,6 +174,9 @@ final class Modifiers {
 		// "Late in the day" means too late as often as an hour.
 		boolean day = words.is(article + 1, "day") && (words.is(from, "later") || words.is(from, "earlier"));
 		if (day) return withinDay(scan, from, article + 2);
+		boolean part = words.is(from, "later") || words.is(from, "earlier");
+		Optional<TimeExpression> ofDay = part ? PartsOfDay.within(scan, from, article + 1) : NOTHING;
+		if (ofDay.isPresent()) return ofDay;
 		return Unit.singular(words.lower(article + 1)).filter(unit -> unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK)
 				.map(unit -> unit == Unit.YEAR && scan.narrative().storyYear().isPresent() ? ofStory(scan, from, article + 2)
 						: scan.narrative().shifted(from, article + 2, unit, 0));

@@ -45,7 +45,8 @@ final class TimeGrammar {
 		put(rules, Days.leads(), Days::at);
 		put(rules, Set.of("morning", "afternoon", "evening"), Days::attributiveAt);
 		put(rules, Set.of("early", "late"), Days::ofEventAt);
-		put(rules, Set.of("dawn"), Days::dawnAt);
+		put(rules, Set.of("dawn", "sunrise", "daybreak"), Days::dawnAt);
+		put(rules, PartsOfDay.leads(), PartsOfDay::deadlineAt);
 		put(rules, Set.of("weekends"), Recurrences::weekendsAt);
 		put(rules, Numerals.cardinals(), Durations::quantityAt, Years::spokenAt, ClockTimes::wordsAt, Weekdays::agoAt);
 		put(rules, Numerals.VAGUE, Durations::quantityAt);
@@ -80,6 +81,7 @@ final class TimeGrammar {
 		put(rules, Holidays.leads(), Holidays::at);
 		put(rules, Set.of("the"), Deictics::at, TimeGrammar::behindArticle, CalendarDates::ofNamedMonth, Neighbours::at,
 				VagueTimes::articleAt, PlainUnits::at, Offsets::articleAt, Days::articleAt, Durations::ofTradingAt);
+		put(rules, Set.of("the"), PartsOfDay::articleAt);
 		put(rules, Set.of("year"), PlainUnits::compoundAt);
 		put(rules, Set.of("full"), PlainUnits::fullYearAt);
 		return WordMap.copyOf(rules);

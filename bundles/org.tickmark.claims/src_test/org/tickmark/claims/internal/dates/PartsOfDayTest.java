@@ -1,0 +1,45 @@
+package org.tickmark.claims.internal.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Parts of the day by which something is done, where no day stands beside them; filed on Wednesday, 15 May 2024. */
+class PartsOfDayTest {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"By late afternoon, there had been no word from the mill.       | late afternoon=2024-05-15TAF",
+			"By nightfall 300 people had come to the barn.                  | nightfall=2024-05-15TEV",
+			"By the evening all of them had left.                           | the evening=2024-05-15TEV",
+			"The roof fell on Tuesday. By evening, it had blown away.       | Tuesday=2024-05-14; evening=2024-05-14TEV",
+			"The hall was full on Tuesday. Gray had spoken earlier in the evening. | Tuesday=2024-05-14; earlier in the evening=2024-05-14TEV",
+			"Votes are due on Friday. Gray spoke earlier in the evening.    | Friday=2024-05-17; earlier in the evening=2024-05-15TEV",
+			"The barn burned Monday. Votes are due on Friday. Gray spoke later in the evening. "
+					+ "| Monday=2024-05-13; Friday=2024-05-17; later in the evening=2024-05-13TEV"
+	})
+	void whatIsToldOfIsOfTheLastDayThatHasBegun(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"The barn burned on Monday night. By morning only ash was left. | Monday night=2024-05-13TNI; morning=2024-05-14TMO",
+			"The barn burned on Monday night. By dawn, Gray had fled.       | Monday night=2024-05-13TNI; dawn=2024-05-14TMO",
+			"Rain will reach Hull by morning, they said.                    | morning=2024-05-16TMO",
+			"Rain will be gone by late afternoon, they said.                | late afternoon=2024-05-15TAF",
+			"The road will open on Friday by evening, they said.            | Friday=2024-05-17; evening=2024-05-17TEV",
+			"They were gone by sunrise Tuesday, Gray said.                  | sunrise Tuesday=2024-05-14TMO"
+	})
+	void theMorningIsThatBehindTheNight(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"By evening, the square fills with dancers.", "He swam by morning light.", "They met by evening prayers.",
+			"She hunts by night and sleeps by day.", "It is best told by afternoon papers.", "They cook later in the evening."})
+	void whatIsSoEveryDayIsOfNone(String text) {
+		assertThat(Reading.in(text)).isEmpty();
+	}
+}

@@ -121,7 +121,7 @@ final class PlainUnits {
 	}
 
 	/** The draft's own, or in January the one that has just ended where what is told is over: "had 3 million left at year's end". */
-	private static TimeExpression yearTold(Scan scan, int from, int to) {
+	static TimeExpression yearTold(Scan scan, int from, int to) {
 		boolean justOver = scan.narrative().reference().filter(day -> day.getMonthValue() == 1).isPresent();
 		boolean over = justOver && scan.tense(from, to) == Tense.PAST && Tense.behind(scan.words(), to).tense() != Tense.FUTURE;
 		return scan.narrative().shifted(from, to, Unit.YEAR, over ? -1 : 0);
@@ -165,7 +165,7 @@ final class PlainUnits {
 		return within && over && scan.tense(i, i + 2) != Tense.FUTURE;
 	}
 
-	private static Optional<TimeExpression> weekend(Scan scan, int i, int to) {
+	static Optional<TimeExpression> weekend(Scan scan, int i, int to) {
 		// Early in the week "the weekend" is the one that was.
 		Tense tense = scan.tense(i, to);
 		boolean over = scan.narrative().reference().map(day -> day.getDayOfWeek().getValue() <= (tense == Tense.PAST ? 5 : 4)).orElse(false)

@@ -81,7 +81,9 @@ final class TimeGrammar {
 		put(rules, Holidays.leads(), Holidays::at);
 		put(rules, Set.of("the"), Deictics::at, TimeGrammar::behindArticle, CalendarDates::ofNamedMonth, Neighbours::at,
 				VagueTimes::articleAt, PlainUnits::at, Offsets::articleAt, Days::articleAt, Durations::ofTradingAt);
-		put(rules, Set.of("the"), PartsOfDay::articleAt);
+		put(rules, Set.of("the"), PartsOfDay::articleAt, WholeStretches::articleAt);
+		put(rules, Set.of("all"), WholeStretches::allAt);
+		put(rules, Set.of("week", "month"), WholeStretches::endAt);
 		put(rules, Set.of("year"), PlainUnits::compoundAt);
 		put(rules, Set.of("full"), PlainUnits::fullYearAt);
 		return WordMap.copyOf(rules);

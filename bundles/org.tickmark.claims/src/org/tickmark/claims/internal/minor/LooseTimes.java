@@ -17,7 +17,8 @@ final class LooseTimes {
 	/** In somebody's words they are a manner of speaking, or count from when he spoke and say no more than that it was then. */
 	private static final Pattern SPOKEN = Pattern.compile("(?:24|48) hours|another \\d+0 years|a year ago|the next day|this weekend"
 			+ "|(?:the )?first (?:24|48|72) hours|today|tonight|tomorrow|yesterday|last night|this (?:morning|evening|afternoon|week|month|year)"
-			+ "|(?:every|each)(?: single)? (?:minute|hour|day|morning|night|week)|weekends|\\p{L}{3,12} minutes ago|the next \\p{L}{3,9} or \\p{L}{3,9} years"
+			+ "|(?:every|each)(?: single)? (?:minute|hour|day|morning|night|week)|weekends|all (?:week|weekend|month|year)"
+			+ "|\\p{L}{3,12} minutes ago|the next \\p{L}{3,9} or \\p{L}{3,9} years"
 			+ "|(?:just |only )?a couple of (?:minutes|hours|days|weeks|months) (?:earlier|later|before|after)");
 	/** Where nothing is counted beside them: "the floods of this year", "over the past three decades". */
 	private static final Pattern UNCOUNTED = Pattern.compile("this year|(?:the )?(?:past|last) (?:two|three|four|five|few|several) decades");

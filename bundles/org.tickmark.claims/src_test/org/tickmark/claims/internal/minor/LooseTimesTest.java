@@ -20,6 +20,7 @@ class LooseTimesTest {
 			"The yard has sales of $40 million annually. | annually",
 			"“The mill will stand for another 100 years,” Ann Berg said. | another 100 years",
 			"“They will call me within 24 hours,” Ann Berg said. | 24 hours",
+			"“We have been telling them that all year,” Ann Berg said. | all year",
 			"“Nobody thought of it a year ago,” Ann Berg said. | a year ago",
 			"For most sailors today the old port is a tale. | today",
 			"Its owners today argue that the dam was safe. | today",

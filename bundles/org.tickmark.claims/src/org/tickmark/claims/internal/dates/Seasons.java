@@ -14,6 +14,7 @@ import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Governing;
+import org.tickmark.claims.internal.tense.Occasions;
 import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -38,6 +39,11 @@ final class Seasons {
 			"number", "numbers", "cost", "costs", "rate", "rates", "shares", "orders", "spending", "turnover", "wages", "supply", "supplies",
 			"traffic", "temperature", "temperatures", "crime", "confidence", "investment", "attendance", "attendances", "visitors",
 			"passengers", "yields", "population", "share", "currency", "bookings", "deliveries", "births", "deaths", "cases", "rents");
+	private static final WordSet OWNERS = WordSet.of("the", "its", "their", "his", "her", "our", "'s", "'", "\u2019");
+	/** What comes with a season, beside votes and meetings, and what is reckoned by it. */
+	private static final WordSet OF_SEASON = WordSet.of("campaign", "campaigns", "season", "semester", "term", "recess", "schedule", "tour",
+			"budget", "harvest", "offensive");
+	private static final WordSet RECKONED = WordSet.of("average", "averages", "ratings");
 	private static final WordSet CURRENCIES = WordSet.of("$", "\u00A3", "\u20AC");
 	private static final WordSet HEIGHTS = WordSet.of("grace", "favour", "favor", "power");
 	private static final int MEASURED_REACH = 4;
@@ -57,20 +63,39 @@ final class Seasons {
 		int end = stated.map(TimeExpression::to).orElse(0);
 		if (words.ties(end) && words.figures(end + 1) == 2) end += 2;
 		if (stated.isPresent()) return Optional.of(stated(i, end, stated.get(), season));
-		if (words.isWord(i + 1) && !words.in(i + 1, FOLLOWERS) || isToldByClause(words, i)) return NOTHING;
-		if (words.is(i, "fall") && isDecline(words, i)) return NOTHING;
-		if (words.lower(i).equals("fall") || words.lower(i).equals("spring")) {
-			boolean opens = i == 0 && words.is(i, "spring");
-			boolean behindArticle = words.is(i - 1, "the") && words.in(i - 2, BEFORE_SEASON) && !words.is(i + 1, "of");
-			if (!opens && !behindArticle && !words.in(i - 1, BEFORE_SEASON)) return NOTHING;
-			if (words.is(i - 1, "for") || words.is(i - 1, "of") && words.is(i + 1, "of")) return NOTHING;
-		}
+		if (!isOfOccasion(words, i) && !standsAlone(words, i)) return NOTHING;
 		Optional<Integer> tale = words.in(i - 1, COUNTED) || scan.tense(i, i + 1) == Tense.FUTURE ? Optional.empty()
 				: scan.narrative().storyYear();
 		if (tale.isPresent())
 			return tale.map(told -> placed(scan, i, i + 1, told, season, Direction.PLAIN)
 					.because(new Explanation.StoryDate(CalendarPoint.year(told).value())));
 		return Optional.of(shifted(scan, i, i + 1, season, 0));
+	}
+
+	private static boolean standsAlone(Words words, int i) {
+		if (words.isWord(i + 1) && !words.in(i + 1, FOLLOWERS) || isToldByClause(words, i)) return false;
+		if (!words.is(i, "fall") && !words.is(i, "spring")) return true;
+		if (words.is(i, "fall") && isDecline(words, i)) return false;
+		boolean opens = i == 0 && words.is(i, "spring");
+		boolean behindArticle = words.is(i - 1, "the") && words.in(i - 2, BEFORE_SEASON) && !words.is(i + 1, "of");
+		if (!opens && !behindArticle && !words.in(i - 1, BEFORE_SEASON)) return false;
+		return !words.is(i - 1, "for") && !(words.is(i - 1, "of") && words.is(i + 1, "of"));
+	}
+
+	/** "The fall campaign", "its summer average", "their spring budget talks": what is held or reckoned in one season of one year. */
+	static boolean isOfOccasion(Words words, int i) {
+		if (CalendarWords.season(words.lower(i)).isEmpty() || !words.in(i - 1, OWNERS) || !words.isWord(i + 1)) return false;
+		return isOccasion(words, i + 1) || isOccasion(words, i + 2) && !words.lower(i + 1).endsWith("s") && !words.in(i + 1, FOLLOWERS);
+	}
+
+	/** News names the next one as often as the last. */
+	private static boolean isAwaited(Words words, int i) {
+		int noun = isOccasion(words, i) ? i : i + 1;
+		return !words.in(noun, MEASURED) && !words.in(noun, RECKONED);
+	}
+
+	private static boolean isOccasion(Words words, int i) {
+		return !words.isCapitalized(i) && (words.in(i, OF_SEASON) || words.in(i, RECKONED) || words.in(i, MEASURED) || Occasions.isNoun(words, i));
 	}
 
 	/** "blamed for the fall in oil prices", "since the fall from 8%": no season. "In the fall in Vermont" is one. */
@@ -117,7 +142,8 @@ final class Seasons {
 		if (over) return bearing.grounding(placed(scan, from, to, number < now ? thisYear : thisYear - 1, season, Direction.BEFORE));
 		if (number < now && bearing.ahead()) return bearing.grounding(placed(scan, from, to, thisYear + 1, season, Direction.AFTER));
 		// "promised to win this fall", said in June
-		if (number > now && bearing.ground() == Ground.PAST && !own)
+		boolean next = isOfOccasion(scan.words(), from) && isAwaited(scan.words(), to) && !Occasions.isOver(scan.words(), from);
+		if (number > now && bearing.ground() == Ground.PAST && !own && !next)
 			return bearing.grounding(placed(scan, from, to, thisYear - 1, season, Direction.BEFORE));
 		return placed(scan, from, to, number < now - 2 && bearing.ground() != Ground.PAST ? thisYear + 1 : thisYear, season,
 				Direction.NEAREST);

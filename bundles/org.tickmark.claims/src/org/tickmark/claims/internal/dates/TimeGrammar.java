@@ -159,7 +159,7 @@ final class TimeGrammar {
 		boolean abbreviated = words.figures(i) == 1 && words.text(i + 1).equals("Q") && words.joined(i + 1);
 		return !bareYear && !abbreviated
 				&& (words.isNumber(i) || Numerals.ordinals().contains(words.lower(i)) || Numerals.cardinals().contains(words.lower(i))
-						|| !CalendarWords.season(words.lower(i)).isEmpty() || Years.decadeNames().contains(words.lower(i))
+						|| !CalendarWords.season(words.lower(i)).isEmpty() && !Seasons.isOfOccasion(words, i) || Years.decadeNames().contains(words.lower(i))
 						|| words.is(i, "fiscal") || words.is(i, "final") || Quarters.nounOfMonths(words, i) > 0
 				|| words.is(i, "last") && words.is(i + 1, "half"));
 	}

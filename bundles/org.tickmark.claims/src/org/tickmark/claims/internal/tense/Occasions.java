@@ -54,7 +54,7 @@ public final class Occasions {
 	}
 
 	/** "meeting", "vote", "match". */
-	static boolean isNoun(Words words, int i) {
+	public static boolean isNoun(Words words, int i) {
 		return words.in(i, NOUNS) || words.in(i, APPOINTMENTS);
 	}
 

@@ -38,6 +38,10 @@ final class Years {
 	private static final WordSet VOTING = WordSet.of("voters", "votes", "delegates", "ballots", "electors", "signatures", "respondents",
 			"supporters", "donors", "volunteers", "superdelegates", "adults");
 	private static final WordSet POLLED = WordSet.of("polled", "surveyed", "interviewed", "questioned", "sampled");
+	/** What "a 2000 mile walk" and "a 2000 seat hall" are measured in, beside what is counted. */
+	private static final WordSet SIZES = WordSet.of("strong", "foot", "capacity", "seat", "page", "person", "man", "plus", "horsepower",
+			"calorie", "watt");
+	private static final int FIRST_OF_CENTURY = 1900;
 	private static final WordSet NUMBERED = WordSet.of("$", "#", "\u00A3", "\u20AC", "no", "page", "pages", "pp", "p", "room", "section",
 			"highway", "route", "flight", "rs", "us$", "act", "@", "+", "article", "vol", "chapter", "line", "lines", "figure", "is",
 			"rule", "part", "bill", "resolution");
@@ -206,8 +210,20 @@ final class Years {
 		if (looksCounted(words, i)) return false;
 		if (i == 0 && figure >= 1500) return words.isDash(1) || words.is(1, ",") || words.is(1, ":");
 		if (words.in(i - 1, PREPOSITIONS) || words.is(i - 1, ".") && words.in(i - 2, CIRCA)) return true;
-		boolean attribute = words.in(i - 1, DETERMINERS) && figure >= 1500 && words.isWord(i + 1);
+		boolean owned = words.in(i - 1, DETERMINERS) || isBehindOwners(words, i);
+		boolean attribute = figure >= 1500 && words.isWord(i + 1) && (owned || isOneOfYear(words, i, figure));
 		return attribute || words.in(i - 1, BEFORE_YEAR) && !(words.isWord(i + 1) && words.isCapitalized(i + 1));
+	}
+
+	/** "the farmers' 2000 protest". */
+	private static boolean isBehindOwners(Words words, int i) {
+		return (words.is(i - 1, "'") || words.is(i - 1, "\u2019")) && words.joined(i - 1) && !words.joined(i) && words.lower(i - 2).endsWith("s");
+	}
+
+	/** "a 2000 law", but not "a 2000 mile walk", nor "a 2000 strong crowd". */
+	private static boolean isOneOfYear(Words words, int i, int figure) {
+		boolean one = words.is(i - 1, "a") && figure >= FIRST_OF_CENTURY && !words.lower(i + 1).endsWith("s");
+		return one && !words.in(i + 1, SIZES) && !COUNTED.contains(words.lower(i + 1) + "s");
 	}
 
 	/** "Suit No. 095/2018", "Law 12/2018", "2018-CV-1234": the number of a paper, and no month and year. */

@@ -15,6 +15,7 @@ import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Ordinal;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Tense;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Dates by month: "October 2018", "March 14", "14 March 2024", "the 4th of July", "Sept. 3, 1989". */
@@ -363,7 +364,8 @@ final class CalendarDates {
 	private static boolean standsAlone(Words words, int i, int end) {
 		String name = words.lower(i);
 		if (words.joined(i) && !words.isDash(i - 1) && !words.is(i - 1, "(") && words.isWord(i - 1)) return false;
-		boolean named = words.isCapitalized(end) && words.isWord(end) && CalendarWords.month(words.lower(end)) == 0;
+		boolean named = words.isCapitalized(end) && words.isWord(end) && CalendarWords.month(words.lower(end)) == 0
+				&& !(i == 1 && words.is(0, "in") && words.in(end + 1, FunctionWords.IRREGULAR_PASTS));
 		if (CalendarWords.SHORT_MONTHS.contains(name) && end == i + 1 && !name.equals("may"))
 			return !named && words.in(i - 1, BEFORE_MONTH);
 		if (!UNSURE_MONTHS.contains(name)) return true;

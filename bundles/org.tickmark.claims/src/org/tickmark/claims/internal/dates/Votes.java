@@ -14,10 +14,11 @@ import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.dates.values.Unit;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Tense;
+import org.tickmark.claims.internal.words.FunctionWords;
 
 /**
- * Days of votes, which have a name as holidays do and come back in some years only: Americans elect presidents and congresses in even
- * years; of others news speaks only about their day.
+ * Days of votes and of the office won by one, which have a name as holidays do and come back in some years only: Americans elect presidents
+ * and congresses in even years; of others news speaks only about their day.
  */
 enum Votes {
 	ELECTION_DAY(2, 10) {
@@ -33,10 +34,27 @@ enum Votes {
 			Month month = year == 2008 ? Month.FEBRUARY : Month.MARCH;
 			return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(year < 2000 ? 2 : 1, DayOfWeek.TUESDAY));
 		}
+	},
+	/** American presidents take office in the year behind that of their election; news speaks of the next time long before. */
+	INAUGURATION_DAY(4, -1) {
+		@Override
+		LocalDate in(int year) {
+			return LocalDate.of(year, Month.JANUARY, 20);
+		}
+
+		@Override
+		TimeExpression placed(Scan scan, int from, int end, LocalDate base, LocalDate ofAnyYear) {
+			int last = Math.floorDiv(base.getYear() - 1, cycle) * cycle + 1;
+			if (in(last).isAfter(base)) last -= cycle;
+			Tense tense = scan.tense(from, end);
+			boolean justOver = base.getYear() == last && tense != Tense.FUTURE;
+			int year = tense == Tense.PAST || justOver ? last : last + cycle;
+			return scan.narrative().counted(from, end, CalendarPoint.of(in(year)), year == last ? Direction.BEFORE : Direction.AFTER);
+		}
 	};
 
 	/** In years. */
-	private final int cycle;
+	final int cycle;
 	/** In days: one that is so near is told of though its year is none of the cycle. */
 	private final int near;
 
@@ -55,6 +73,12 @@ enum Votes {
 	static Optional<Votes> opening(Words words, int i) {
 		for (Votes vote : values()) if (vote.called().startsWith(words.lower(i) + " ")) return Optional.of(vote);
 		return Optional.empty();
+	}
+
+	/** "vote on election day"; "an election day" may be any. */
+	static boolean isWrittenSmall(Words words, int i) {
+		return words.is(i, "election") && words.is(i + 1, "day") && words.in(i - 1, FunctionWords.PREPOSITIONS)
+				&& (!words.isWord(i + 2) || words.in(i + 2, FunctionWords.PREPOSITIONS) || words.in(i + 2, FunctionWords.CONJUNCTIONS));
 	}
 
 	/**

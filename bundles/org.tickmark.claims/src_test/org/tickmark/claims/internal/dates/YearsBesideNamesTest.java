@@ -35,4 +35,25 @@ class YearsBesideNamesTest {
 	void oneAloneIsNone(String text) {
 		assertThat(Reading.in(text)).isEmpty();
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"In August Gray met the farmers.                                | August=2023-08",
+			"August Gray met the farmers.                                   | ~~",
+			"They believe in August Gray and his hay.                       | ~~"
+	})
+	void aMonthThatIsANameTooIsOneBeforeWhatSomebodyDid(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+			"They will vote on election day.                                | election day=2024-11-05",
+			"She was born on an election day in Hull.                       | ~~",
+			"They must have a team before Inauguration Day.                 | Inauguration Day=2025-01-20",
+			"Gray spoke on Inauguration Day.                                | Inauguration Day=2021-01-20"
+	})
+	void theDaysOfAVoteAreThoseOfTheUnitedStates(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
 }

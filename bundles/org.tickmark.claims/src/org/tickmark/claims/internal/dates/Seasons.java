@@ -43,6 +43,7 @@ final class Seasons {
 	/** What comes with a season, beside votes and meetings, and what is reckoned by it. */
 	private static final WordSet OF_SEASON = WordSet.of("campaign", "campaigns", "season", "semester", "term", "recess", "schedule", "tour",
 			"budget", "harvest", "offensive");
+	private static final WordSet AHEAD = WordSet.of("to", "into", "for", "before", "toward", "towards", "until");
 	private static final WordSet RECKONED = WordSet.of("average", "averages", "ratings");
 	private static final WordSet CURRENCIES = WordSet.of("$", "\u00A3", "\u20AC");
 	private static final WordSet HEIGHTS = WordSet.of("grace", "favour", "favor", "power");
@@ -88,10 +89,17 @@ final class Seasons {
 		return isOccasion(words, i + 1) || isOccasion(words, i + 2) && !words.lower(i + 1).endsWith("s") && !words.in(i + 1, FOLLOWERS);
 	}
 
-	/** News names the next one as often as the last. */
-	private static boolean isAwaited(Words words, int i) {
-		int noun = isOccasion(words, i) ? i : i + 1;
-		return !words.in(noun, MEASURED) && !words.in(noun, RECKONED);
+	/**
+	 * "Got ready for the fall campaign"; who "spoke at the fall meeting" or says that it "began" tells of one that is over.
+	 *
+	 * @param soon whether the season is the next: of the one a year before papers say "last fall's"
+	 */
+	private static boolean isAwaited(Scan scan, int from, int to, boolean soon) {
+		Words words = scan.words();
+		int noun = isOccasion(words, to) ? to : to + 1;
+		if (words.in(noun, MEASURED) || words.in(noun, RECKONED) || Occasions.isOver(words, from)) return false;
+		int verb = scan.clue(from, to).at();
+		return verb < from && (soon || words.in(from - 2, AHEAD) || !Governing.holds(words, verb, from, to));
 	}
 
 	private static boolean isOccasion(Words words, int i) {
@@ -142,7 +150,7 @@ final class Seasons {
 		if (over) return bearing.grounding(placed(scan, from, to, number < now ? thisYear : thisYear - 1, season, Direction.BEFORE));
 		if (number < now && bearing.ahead()) return bearing.grounding(placed(scan, from, to, thisYear + 1, season, Direction.AFTER));
 		// "promised to win this fall", said in June
-		boolean next = isOfOccasion(scan.words(), from) && isAwaited(scan.words(), to) && !Occasions.isOver(scan.words(), from);
+		boolean next = isOfOccasion(scan.words(), from) && isAwaited(scan, from, to, number == now + 1);
 		if (number > now && bearing.ground() == Ground.PAST && !own && !next)
 			return bearing.grounding(placed(scan, from, to, thisYear - 1, season, Direction.BEFORE));
 		return placed(scan, from, to, number < now - 2 && bearing.ground() != Ground.PAST ? thisYear + 1 : thisYear, season,

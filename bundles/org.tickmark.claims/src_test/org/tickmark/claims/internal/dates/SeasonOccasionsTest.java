@@ -13,6 +13,9 @@ class SeasonOccasionsTest {
 			"Gray will speak at the summer convention.                      | summer=2024-SU",
 			"Gray looked ahead to the fall campaign.                        | fall=2024-FA",
 			"They cut the mistakes for the fall budget talks.               | fall=2024-FA",
+			"The fall strike closed the mill.                               | fall=2023-FA",
+			"Gray wore a coat at the winter show.                           | winter=2023-WI",
+			"He did well in the summer debates.                             | summer=2024-SU",
 			"Gray lost the fall campaign.                                   | fall=2023-FA",
 			"Sales were 7% above their summer average.                      | summer=2023-SU",
 			"Gray spoke at the spring meeting in Hull.                      | spring=2024-SP"

@@ -68,7 +68,7 @@ final class PartsOfDay {
 
 	/** "By evening prayer" names no part of the day. */
 	private static boolean isClosed(Words words, int i) {
-		if (words.ties(i) || words.is(i, "'s")) return false;
+		if (words.ties(i) || words.is(i, "'s") || words.is(i, "of")) return false;
 		return !words.isWord(i) && !words.isNumber(i) || words.in(i, FunctionWords.PREPOSITIONS) || words.in(i, FunctionWords.CONJUNCTIONS)
 				|| words.in(i, FunctionWords.DETERMINERS) || words.in(i, FunctionWords.SUBJECT_PRONOUNS)
 				|| words.in(i, FunctionWords.AUXILIARIES) || words.in(i, FunctionWords.ADVERBS);

@@ -235,7 +235,7 @@ final class Years {
 		if (i == 0 && figure >= 1500) return words.isDash(1) || words.is(1, ",") || words.is(1, ":");
 		if (words.in(i - 1, PREPOSITIONS) || words.is(i - 1, ".") && words.in(i - 2, CIRCA)) return true;
 		boolean owned = words.in(i - 1, DETERMINERS) || isBehindOwners(words, i);
-		boolean attribute = figure >= 1500 && words.isWord(i + 1) && (owned || isOneOfYear(words, i, figure));
+		boolean attribute = figure >= 1500 && words.isWord(i + 1) && !isSize(words, i + 1) && (owned || isOneOfYear(words, i, figure));
 		return attribute || words.in(i - 1, BEFORE_YEAR) && !(words.isWord(i + 1) && words.isCapitalized(i + 1));
 	}
 
@@ -244,10 +244,13 @@ final class Years {
 		return (words.is(i - 1, "'") || words.is(i - 1, "\u2019")) && words.joined(i - 1) && !words.joined(i) && words.lower(i - 2).endsWith("s");
 	}
 
-	/** "a 2000 law", but not "a 2000 mile walk", nor "a 2000 strong crowd". */
+	/** "a 2000 law"; "a 2000 mile walk" is as long, "a 2000 strong crowd" as large. */
 	private static boolean isOneOfYear(Words words, int i, int figure) {
-		boolean one = words.is(i - 1, "a") && figure >= FIRST_OF_CENTURY && !words.lower(i + 1).endsWith("s");
-		return one && !words.in(i + 1, SIZES) && !COUNTED.contains(words.lower(i + 1) + "s");
+		return words.is(i - 1, "a") && figure >= FIRST_OF_CENTURY && !words.lower(i + 1).endsWith("s");
+	}
+
+	private static boolean isSize(Words words, int i) {
+		return words.in(i, SIZES) || COUNTED.contains(words.lower(i) + "s");
 	}
 
 	/** "Suit No. 095/2018", "Law 12/2018", "2018-CV-1234": the number of a paper, and no month and year. */

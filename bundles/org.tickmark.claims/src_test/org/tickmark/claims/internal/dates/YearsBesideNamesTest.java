@@ -14,6 +14,7 @@ class YearsBesideNamesTest {
 			"The farmers\u2019 2000 protest drew crowds.                    | 2000=2000",
 			"Gray signed a 2000 law on hay.                                 | 2000=2000",
 			"They hired the farmers' 2000 cows.                             | ~~",
+			"It was the brothers' 1500 meter race.                          | ~~",
 			"It was a 2000 mile walk.                                       | ~~",
 			"Gray sat in a 2000 seat hall.                                  | ~~"
 	})

@@ -249,7 +249,7 @@ final class Adverbial {
 		if (i > first && TIME_MODIFIERS.contains(word) && isTime(period, i + 1)) return false;
 		if (!period.isWord(i) || FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.DETERMINERS.contains(word)
 				|| FunctionWords.PREPOSITIONS.contains(word)) return false;
-		if (FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.AUXILIARIES.contains(word) || isTime(period, i) && i > first) return false;
+		if (FunctionWords.isSubject(word) || FunctionWords.AUXILIARIES.contains(word) || isTime(period, i) && i > first) return false;
 		if (i == first || period.lower(i - 1).equals("'s") || period.lower(i - 1).equals("-")) return true;
 		boolean behindName = period.isCapitalized(i - 1);
 		if (!period.isCapitalized(i)) return !behindName || article;

@@ -275,10 +275,10 @@ final class CueReader {
 				.or(() -> leads ? subjectBehindComma(verb) : subject.before());
 	}
 
-	/** "a comet called Wild 2": a participle that only names. */
+	/** "a comet called Wild 2": a participle that only names, where "a clerk confirmed that …" tells. */
 	private boolean isNaming(int i, int from, SpeechVerbs.Form form, Run subject) {
-		if (form.shape() != Shape.PAST || from < i || !form.verb().may(SpeechVerb.Use.OBJECT)
-				|| !form.verb().may(SpeechVerb.Use.QUOTE) || !form.verb().isName()) return false;
+		if (form.shape() != Shape.PAST || from < i || !form.verb().may(SpeechVerb.Use.OBJECT) || period.opensWithPronoun(i + 1)
+				|| !form.verb().may(SpeechVerb.Use.QUOTE) || !form.verb().isName() || period.lower(i + 1).equals("that")) return false;
 		boolean title = period.isCapitalized(i + 1) || period.isQuotation(i + 2) && !period.isWord(i + 3);
 		boolean article = FunctionWords.ARTICLES.contains(period.lower(i + 1)) && !title && !NounPhrase.isNameAlone(period, i + 1);
 		if (article || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i + 1)) && !period.isCapitalized(i + 1)

@@ -316,10 +316,10 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		return false;
 	}
 
-	/** "said she …", not "persuade it to …". */
+	/** "said she …", "claims he's …", not "persuade it to …". */
 	boolean opensWithPronoun(int i) {
-		return FunctionWords.SUBJECT_PRONOUNS.contains(lower(i)) && !FunctionWords.QUESTION_WORDS.contains(lower(i))
-				&& isWord(i + 1) && !lower(i + 1).equals("to");
+		return FunctionWords.isSubject(lower(i)) && !FunctionWords.QUESTION_WORDS.contains(lower(i))
+				&& (isWord(i + 1) || isAuxiliary(i + 1)) && !lower(i + 1).equals("to");
 	}
 
 	/** Whether a verb stands in the words right behind, before anything else hangs on them. */

@@ -87,6 +87,13 @@ public final class FunctionWords {
 
 	private FunctionWords() { }
 
+	/** "they", "they'd", not "who'd", which asks or hangs on a noun. */
+	public static boolean isSubject(String word) {
+		int mark = word.indexOf('\'');
+		String pronoun = mark > 0 ? word.substring(0, mark) : word;
+		return SUBJECT_PRONOUNS.contains(pronoun) && (mark <= 0 || !pronoun.startsWith("wh"));
+	}
+
 	public static boolean isAdverb(String word) {
 		return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("ly") && !NO_ADVERBS.contains(word);
 	}

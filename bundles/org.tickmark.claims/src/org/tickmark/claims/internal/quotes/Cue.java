@@ -31,6 +31,10 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 	/** The same, where it stands before the words of saying only. */
 	private static final WordSet CHANNELS = WordSet.of("phone", "telephone", "radio", "television", "court", "filing", "filings", "complaint",
 			"affidavit", "ruling", "response", "reply", "interviews", "hearings", "speeches");
+	private static final WordSet VOICING = WordSet.of("express", "voice");
+	private static final WordSet FELT_ABOUT = WordSet.of("about", "over", "at", "with", "for");
+	/** "particularly deep concern" */
+	private static final int LONGEST_FEELING = 3;
 	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
 
 	boolean may(SpeechVerb.Use use) {
@@ -106,6 +110,33 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 		int verb = quotation + 2;
 		boolean told = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(quotation + 1)) || period.isCapitalized(quotation + 1);
 		return relative && comma && told && SpeechVerbs.form(period.lower(verb)).filter(said -> said.verb().may(SpeechVerb.Use.QUOTE)).isPresent();
+	}
+
+	/**
+	 * "voiced concern about the dam", "expressed deep doubts that it holds", "expressed hope in a speech that it does": what is felt belongs
+	 * to the words of saying, where "expressed her concern" and "a fear of floods" are told whole.
+	 */
+	Cue withFeeling(Period period) {
+		if (!VOICING.contains(form.verb().lemma()) || inverted || words.to() != verb + 1) return this;
+		int link = words.to();
+		while (link < words.to() + LONGEST_FEELING && isOfFeeling(period, link)) link++;
+		if (link == words.to()) return this;
+		boolean about = FELT_ABOUT.contains(period.lower(link));
+		// "about him": what is felt tells more than whom it is felt for.
+		boolean whom = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(link + 1)) && (!FunctionWords.POSSESSIVES.contains(period.lower(link + 1))
+				|| !period.isWord(link + 2) || FunctionWords.isAdverb(period.lower(link + 2)));
+		boolean bare = whom || !period.isWord(link + 1) && !period.isQuotation(link + 1) || FunctionWords.TIME_NOUNS.contains(period.lower(link + 2));
+		if (about) return bare ? this : new Cue(new Run(words.from(), link + 1), verb, form, speaker, false);
+		int that = FunctionWords.PREPOSITIONS.contains(period.lower(link)) ? Adverbial.skip(period, link) : link;
+		boolean clause = period.lower(that).equals("that") && period.isWord(that + 1);
+		return clause || period.opensWithPronoun(link) ? new Cue(new Run(words.from(), clause ? that : link), verb, form, speaker, false) : this;
+	}
+
+	private static boolean isOfFeeling(Period period, int i) {
+		String word = period.lower(i);
+		return period.isWord(i) && !period.isCapitalized(i) && !FunctionWords.DETERMINERS.contains(word) && !FunctionWords.PREPOSITIONS.contains(word)
+				&& !FunctionWords.POSSESSIVES.contains(word) && !FunctionWords.CONJUNCTIONS.contains(word) && !FunctionWords.OBJECT_PRONOUNS.contains(word)
+				&& !FunctionWords.QUESTION_WORDS.contains(word) && !period.isAuxiliary(i) && !word.equals("that");
 	}
 
 	/** "called it", "knows why": a word that only points to what is said elsewhere; to defend it is to say something of it. */

@@ -294,9 +294,10 @@ final class Deed {
 		return false;
 	}
 
-	/** "voiced her concern", "voiced her concern at a rally": of what is not said. */
+	/** "voiced her concern", "voiced her concern at a rally": of what is not said, where "voiced concern about her plan" says it. */
 	static boolean isMood(Period period, Cue cue, int end) {
-		boolean voices = cue.form().verb().lemma().equals("express") || cue.form().verb().lemma().equals("voice");
+		boolean alone = cue.words().to() == cue.verb() + 1;
+		boolean voices = alone && (cue.form().verb().lemma().equals("express") || cue.form().verb().lemma().equals("voice"));
 		boolean bare = period.count(cue.to(), end) <= 2 || WriterAside.isOccasion(period, Adverbial.skipNoun(period, cue.to()));
 		return voices && bare && FunctionWords.POSSESSIVES.contains(period.lower(cue.to()));
 	}

@@ -230,7 +230,7 @@ class WhereClausesEndTest {
 			"The share of clerks saying they want a new dam is near 40 percent. | they want a new dam",
 			"The clerk who first revealed that Brook used a boat while she was mayor was sentenced in Ulm. | that Brook used a boat while she was mayor",
 			"The share of clerks saying the “old mill” was a loss has doubled. | the “old mill” was a loss",
-			"Clerks who advocate a new dam near the old port expressed doubts that it will hold. | a new dam near the old port / doubts that it will hold",
+			"Clerks who advocate a new dam near the old port expressed doubts that it will hold. | a new dam near the old port / that it will hold",
 			"The clerk who said that the boat which sank was old has left. | that the boat which sank was old",
 			"Those who said the boat sold by the mill was old left. | the boat sold by the mill was old",
 			"Brook said that she understands the fear but played down the danger. | that she understands the fear but played down the danger",

@@ -256,7 +256,7 @@ class WhereWordsEndTest {
 			"Brook criticized Lee, the mayor, who left. | Lee",
 			"Brook criticized the port for the loss of two clerks in a meeting hall. | the port for the loss of two clerks in a meeting hall",
 			"Brook criticized Lee and his clerks in a letter Saturday to the town. | Lee and his clerks",
-			"Brook expressed fear in an interview this year that the dam leaks. | fear in an interview this year that the dam leaks",
+			"Brook expressed fear in an interview this year that the dam leaks. | that the dam leaks",
 			"Brook criticized the clerk for sleeping in a meeting with Lee. | the clerk for sleeping in a meeting with Lee",
 			"Brook denied the charge — saying the clerk had lost the book. | the charge / the clerk had lost the book",
 			"Brook said the clerk warned him — telling him to leave. | the clerk warned him — telling him to leave",
@@ -287,6 +287,22 @@ class WhereWordsEndTest {
 	})
 	void whereItWasSaidIsNoPartOfIt(String sentence, String content) {
 		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Brook voiced concern about the old dam. | voiced concern about | the old dam",
+			"Brook has expressed deep doubts that the dam will hold. | has expressed deep doubts | that the dam will hold",
+			"Brook expressed hope it would hold. | expressed hope | it would hold",
+			"Brook expressed hope in a speech on Friday that it would hold. | expressed hope in a speech on Friday | that it would hold",
+			"Brook expressed her concern about the dam. | expressed | her concern about the dam",
+			"Brook expressed a deep regret for the sale. | expressed | a deep regret for the sale",
+			"Brook expressed sympathy for her. | expressed | sympathy for her",
+			"Brook voiced fears over the weekend. | voiced | fears over the weekend",
+			"Brook expressed shock. | expressed | shock"
+	})
+	void whatIsFeltBelongsToTheWordsOfSaying(String sentence, String cue, String content) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).containsExactly("Brook | " + cue + " | " + content);
 	}
 
 	private static String contents(String sentence) {

@@ -262,7 +262,8 @@ final class NounPhrase {
 		int first = FunctionWords.DETERMINERS.contains(period.lower(and + 1)) ? and + 2 : and + 1;
 		int behind = first;
 		while (behind < end && !period.lower(behind).equals("of")) behind++;
-		return behind - first == 1 || behind - first == 2 && period.isCapitalized(first) == period.isCapitalized(first + 1);
+		return behind - first == 1 || InnerComma.isThing(period, first, behind)
+				|| behind - first == 2 && period.isCapitalized(first) == period.isCapitalized(first + 1);
 	}
 
 	/** "two former millers, Ann Lee of Ulm and Karl Roth": who they are, up to the next pause. */

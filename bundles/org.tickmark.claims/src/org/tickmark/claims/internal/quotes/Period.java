@@ -198,7 +198,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		int month = isTime(day - 1) ? day - 1 : day - 2;
 		if (whole && FunctionWords.DETERMINERS.contains(lower(month - 1)) && isPlainNoun(comma + 1))
 			return !isWord(comma + 2) || FunctionWords.PREPOSITIONS.contains(lower(comma + 2)) || lower(comma + 1).endsWith("s");
-		if (at(comma + 1).isNumber()) return isTime(comma - 2) && at(comma - 1).isNumber();
+		if (at(comma + 1).isNumber()) return at(comma - 1).isNumber() && (isTime(comma - 2) || lower(comma - 2).equals(".") && isTime(comma - 3));
 		boolean goesOn = lower(comma + 1).equals("and") && isTime(comma + 2) && at(comma + 3).isNumber();
 		return goesOn && at(comma - 1).isNumber() && lower(comma - 2).equals(",") && at(comma - 3).isNumber();
 	}

@@ -136,9 +136,10 @@ final class ReportedObject {
 			if (period.isInDate(i)) continue;
 			boolean evenIf = period.lower(i + 1).equals("even") && period.lower(i + 2).equals("if");
 			boolean pause = period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1)) && !evenIf;
-			if (pause && (joinsAdjective(period, from, i) || isOfName(period, from, i) || asksOn(period, from, i))) continue;
+			if (pause && (joinsAdjective(period, from, i) || isOfName(period, from, i) || asksOn(period, from, i)
+					|| InnerComma.is(period, from, i, end))) continue;
 			if (pause && !NounPhrase.listsMore(period, from, i, end) && !(names && NounPhrase.isInserted(period, from, i))) return i;
-			if (period.endsSentence(i) || closesWithComma(period, i, end)) return i + 1;
+			if (!listsMarks(period, i) && (period.endsSentence(i) || closesWithComma(period, i, end))) return i + 1;
 			if (i > from && (isSaying(period, i) || isTurn(period, i) || isToldBehind(period, i))) return i;
 			boolean occasion = WriterAside.isOccasionOfName(period, i, end)
 					|| !names && WriterAside.endsInOccasion(period, from, i, end);
@@ -178,6 +179,13 @@ final class ReportedObject {
 		if (link.equals("or") && isQuestion(period.lower(from)) && period.isPastVerb(comma + 2)) return true;
 		return (link.equals("or") || link.equals("and")) && isQuestion(period.lower(from)) && isQuestion(period.lower(comma + 2))
 				&& period.isWord(comma + 3);
+	}
+
+	/** "a “wall,” a “dam” and “old,”", not "a “wall,” “It leaks,” she said": the comma within the marks parts what is listed in marks. */
+	private static boolean listsMarks(Period period, int i) {
+		int next = FunctionWords.ARTICLES.contains(period.lower(i + 1)) ? i + 2 : i + 1;
+		return period.quotation(i).filter(said -> period.text().charAt(said.inner().end() - 1) == ',').isPresent()
+				&& period.quotation(next).filter(said -> next > i + 1 || said.isScare(period.text())).isPresent();
 	}
 
 	private static boolean isQuestion(String word) {

@@ -305,6 +305,27 @@ class WhereWordsEndTest {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).containsExactly("Brook | " + cue + " | " + content);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Brook called for a first vote, and then a second vote, and left the hall. | a first vote, and then a second vote",
+			"Brook accused Lee of selling the mill, and for closing the dam. | Lee of selling the mill, and for closing the dam",
+			"Brook alluded to her sale, and to his own. | her sale, and to his own",
+			"Brook attacked the mill as being too slow, too dear for it and too loud. | the mill as being too slow, too dear for it and too loud",
+			"Brook mentioned the old mill only in passing, or not at all. | the old mill only in passing, or not at all",
+			"Brook called Lee a kind, quiet and honest man. | Lee a kind, quiet and honest man",
+			"Brook cited slow growth, old boats and growing harbour unrest. | slow growth, old boats and growing harbour unrest",
+			"Brook spoke about how in his first years at the mill, he slept there. | how in his first years at the mill, he slept there",
+			"Brook rejected the notion that rain, or snow, or even hail, had closed the mill. | "
+					+ "the notion that rain, or snow, or even hail, had closed the mill",
+			"Brook called Lee a “thief,” a “liar” and a “cheat.” | Lee a “thief,” a “liar” and a “cheat.”",
+			"Brook denied any part in the Sept. 11, 2001, floods. | any part in the Sept. 11, 2001, floods",
+			"Brook proposed a sale, and to mend the dam he hired a firm. | a sale",
+			"Brook mocked the mill, and the town left. | the mill"
+	})
+	void aCommaWithinTheThingEndsNothing(String sentence, String content) {
+		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
 	private static String contents(String sentence) {
 		return String.join(" / ", QuotesIn.text(sentence).claims().stream().filter(claim -> !claim.ruleId().equals("quote.scare"))
 				.map(claim -> String.join(" … ", claim.spans().stream().map(span -> span.in(sentence)).toList())).toList());

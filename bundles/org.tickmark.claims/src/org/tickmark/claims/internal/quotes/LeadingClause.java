@@ -183,17 +183,17 @@ final class LeadingClause {
 		boolean leads = leads(period, cue);
 		if (leads && isFronted(period)) hangs = false;
 		if (!hangs && !leads) return Integer.MAX_VALUE;
-		int stop = period.stop();
 		boolean deed = opensByDeed(cue);
 		boolean inserted = false;
-		for (int i = from; i < stop; i++) {
+		for (int i = from; i < period.stop(); i++) {
 			// "the pay of clerks, especially the young, halved": the second comma closes what the first opens.
 			if (hangs && period.lower(i).equals(",") && (inserted || INSTANCES.contains(period.lower(i + 1)))) {
 				inserted = !inserted;
 				continue;
 			}
 			boolean pause = period.lower(i).equals(",") && !ASIDES.contains(period.lower(i + 1));
-			boolean main = period.isPastVerb(i + 1) || period.isAuxiliary(i + 1);
+			int verb = hangs && FunctionWords.isAdverb(period.lower(i + 1)) ? i + 2 : i + 1;
+			boolean main = period.isPastVerb(verb) || period.isAuxiliary(verb);
 			// "who said it was “too old,” will have to mend it"
 			if (hangs && i > from && period.endsSentence(i - 1) && period.isAuxiliary(i)) return i;
 			boolean again = hangs && period.lower(i).equals(",") && FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1)) && i > from

@@ -15,7 +15,8 @@ final class ReportedClause {
 
 	private static final WordSet THOUGHTS = WordSet.of("think", "believe", "feel", "hope", "fear", "suspect", "guess", "suppose");
 	/** Somebody's own act of speech, wherever it stands: "and she accused him". */
-	private static final WordSet ACCUSING = WordSet.of("accuse", "blame", "criticize", "criticise", "urge", "describe");
+	private static final WordSet ACCUSING = WordSet.of("accuse", "blame", "criticize", "criticise", "urge", "describe",
+			"reject", "dismiss", "denounce", "condemn");
 	private static final WordSet PEOPLE = WordSet.of("he", "she", "they", "i", "we", "when", "if", "as", "after", "later", "then");
 	private static final WordSet PAST_AUXILIARIES = WordSet.of("was", "were", "had", "did", "could", "would", "wasn't", "weren't", "hadn't",
 			"didn't", "couldn't", "wouldn't");
@@ -222,10 +223,11 @@ final class ReportedClause {
 	private static boolean breaksOff(Period period, int i) {
 		String word = period.lower(i);
 		if (BREAKS.contains(word)) return !period.lower(i + 1).equals("that") && !(word.equals("but") && GOES_ON.contains(period.lower(i + 1)));
-		if (word.equals("after") && WriterAside.isOfAnother(period, i + 1) || word.equals("even") && period.lower(i + 1).equals("as")) return true;
+		if (word.equals("after") && WriterAside.isOfAnother(period, i + 1) || word.equals("even") && (period.lower(i + 1).equals("as")
+				|| period.lower(i + 1).equals("though") && OTHERS.contains(period.lower(i + 2)))) return true;
 		if (saysAgain(period, i) || WriterAside.is(period, i) || word.equals("with") && saysBeside(period, i)) return true;
 		if (word.equals("and") && OTHERS.contains(period.lower(i + 1)) && saysBeside(period, i)) return true;
-		if (word.equals("comparing") || OTHERS.contains(word) && saysNext(period, i + 1)) return true;
+		if (WriterAside.setsBeside(period, i) || OTHERS.contains(word) && saysNext(period, i + 1)) return true;
 		if (word.equals("and") && period.lower(i + 1).equals("when") && period.lower(i + 2).equals("asked")) return true;
 		if (word.equals("and") || word.equals("as")) return saysAgain(period, i + 1);
 		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent() || WriterAside.quotesAnother(period, i);

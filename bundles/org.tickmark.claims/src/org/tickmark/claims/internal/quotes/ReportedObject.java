@@ -46,12 +46,20 @@ final class ReportedObject {
 
 	/** "It goes without saying that the dam is old": the writer takes it for known. */
 	private static boolean isWithoutSaying(Period period, Cue cue) {
-		return period.lower(cue.verb() - 1).equals("without") && period.lower(cue.verb() - 2).startsWith("go");
+		return period.lower(cue.verb() - 1).equals("without") && period.lower(cue.verb() - 2).startsWith("go") || isOfWhat(period, cue);
 	}
 
-	/** "called it quits", "called it a day", not "called it a day of shame". */
+	/** "what Lee and Roth said that hurt the town": what "that" opens tells more of it, where "what Lee said was old" tells what he said. */
+	private static boolean isOfWhat(Period period, Cue cue) {
+		int verb = period.lower(cue.to() + 1).endsWith("ly") ? cue.to() + 2 : cue.to() + 1;
+		return cue.speaker().filter(run -> period.lower(run.from() - 1).equals("what")).isPresent() && period.lower(cue.to()).equals("that")
+				&& (period.isPastVerb(verb) || period.isAuxiliary(verb));
+	}
+
+	/** "called it quits", "called it a day", not "called it a day of shame"; "called into the show", not "called into question". */
 	private static boolean isIdiom(Period period, Cue cue) {
 		int to = cue.to();
+		if (period.lower(to).equals("into")) return FunctionWords.DETERMINERS.contains(period.lower(to + 1));
 		if (!period.lower(to).equals("it")) return false;
 		boolean day = period.lower(to + 1).equals("a") && (period.lower(to + 2).equals("day") || period.lower(to + 2).equals("night"));
 		return period.lower(to + 1).equals("quits") || day && !period.isWord(to + 3);
@@ -148,7 +156,7 @@ final class ReportedObject {
 			boolean again = i > from && period.lower(i).equals("and") && (ReportedClause.saysAgain(period, i + 1) || saysBoth(period, cue, i + 1));
 			boolean charged = period.lower(i).equals("by") && ReportedClause.isCharge(cue.form().verb().lemma());
 			again |= i > from && isOtherSaying(period, cue, i);
-			if (i > from && goesOnAsBefore(period, cue, from, i)) return i;
+			if (i > from && (goesOnAsBefore(period, cue, from, i) || turnsAway(period, from, i))) return i;
 			if (again || i > from && (!charged && goesOn(period, cue, from, i) || occasion || hangs && isMainVerb(period, i))) return i;
 		}
 		return end;
@@ -173,19 +181,19 @@ final class ReportedObject {
 		return comma && period.isWord(i + 1) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1)) && !period.hasQuotation(i + 1, end);
 	}
 
+	/** "a “wall,” a “dam” and “old,”", not "a “wall,” “It leaks,” she said": the comma within the marks parts what is listed in marks. */
+	private static boolean listsMarks(Period period, int i) {
+		int next = FunctionWords.ARTICLES.contains(period.lower(i + 1)) ? i + 2 : i + 1;
+		return period.quotation(i).filter(said -> period.text().charAt(said.inner().end() - 1) == ',').isPresent()
+				&& period.quotation(next).filter(said -> next > i + 1 || said.isScare(period.text())).isPresent();
+	}
+
 	/** "asks whether it leaks, or whether it is old", "why it was not shut, or closed at once": another question. */
 	private static boolean asksOn(Period period, int from, int comma) {
 		String link = period.lower(comma + 1);
 		if (link.equals("or") && isQuestion(period.lower(from)) && period.isPastVerb(comma + 2)) return true;
 		return (link.equals("or") || link.equals("and")) && isQuestion(period.lower(from)) && isQuestion(period.lower(comma + 2))
 				&& period.isWord(comma + 3);
-	}
-
-	/** "a “wall,” a “dam” and “old,”", not "a “wall,” “It leaks,” she said": the comma within the marks parts what is listed in marks. */
-	private static boolean listsMarks(Period period, int i) {
-		int next = FunctionWords.ARTICLES.contains(period.lower(i + 1)) ? i + 2 : i + 1;
-		return period.quotation(i).filter(said -> period.text().charAt(said.inner().end() - 1) == ',').isPresent()
-				&& period.quotation(next).filter(said -> next > i + 1 || said.isScare(period.text())).isPresent();
 	}
 
 	private static boolean isQuestion(String word) {
@@ -246,6 +254,11 @@ final class ReportedObject {
 				&& !FunctionWords.PREPOSITIONS.contains(period.lower(and - 1));
 		for (int i = from; i < and && does; i++) does = !period.lower(i).endsWith("ing");
 		return does && (deed > and + 1 || period.isCapitalized(deed + 1) || period.takesObject(deed + 1));
+	}
+
+	/** "claimed a right to the dam but clerks have said it has none": a subject of its own. */
+	private static boolean turnsAway(Period period, int from, int but) {
+		return period.lower(but).equals("but") && !hasVerb(period, from, but) && period.opensWithClause(but + 1);
 	}
 
 	private static boolean hasVerb(Period period, int from, int to) {

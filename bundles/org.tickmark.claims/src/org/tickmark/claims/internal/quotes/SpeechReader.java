@@ -99,7 +99,7 @@ final class SpeechReader {
 		int behind = content + 1;
 		boolean as = LeadingClause.opensAs(period, cue.from() - 1);
 		boolean opens = (cue.may(Use.BARE) || as && cue.putsAll(period, behind)) && period.lower(content).equals(",") && behind < period.stop();
-		boolean occasion = content > cue.to() && period.opensWithClause(behind);
+		boolean occasion = content > cue.to() && period.opensWithClause(behind) && Adverbial.thatBehindAside(period, behind) < 0;
 		boolean goesOn = cue.from() == 0 && (occasion || period.lower(behind).equals("if") || period.lower(behind).equals("that"));
 		int told = cue.may(Use.HEARER) && opens && FunctionWords.ARTICLES.contains(period.lower(behind))
 				? Adverbial.thatBehindAside(period, behind) : -1;

@@ -94,6 +94,13 @@ final class WriterAside {
 		return RAISING.contains(word) || compares && period.lower(i + 1).equals("than");
 	}
 
+	/** ", comparing the dam to a sieve", ", contrasting herself with Lee", ", drawing boos from the crowd", not ", drawing 40 boats". */
+	static boolean setsBeside(Period period, int i) {
+		String behind = period.lower(Adverbial.skipNoun(period, i + 1));
+		boolean drawing = period.lower(i).equals("drawing") && !period.at(i + 1).isNumber() && (behind.equals("from") || behind.equals("of"));
+		return drawing || period.lower(i).equals("comparing") || period.lower(i).equals("contrasting");
+	}
+
 	/** "profit of $1 a share, in line with forecasts": what others had expected. */
 	private static boolean isAgainstForecast(Period period, int from) {
 		String next = period.lower(from + 1);

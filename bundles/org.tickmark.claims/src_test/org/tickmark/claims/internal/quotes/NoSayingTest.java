@@ -25,6 +25,7 @@ class NoSayingTest {
 			"A small anti-port league called Our River has sold its hall.", "Brook wrote to a league called the “Friends of Ulm.”",
 			"Brook wrote to a firm whose advocates lean on the port to shut its locks.", "Some advocates for old boats were at the hall.",
 			"The flood called to mind the storm that had sunk forty boats.",
+			"The mayor started by calling into the morning shows to talk.", "Look at what Lee and Roth said that really moved the town.",
 			"It goes without saying that winters on the river are long.", "The crew called it quits after a week at sea.",
 			"The film told the story of Ulm millers.", "Brook maintains a clear lead over Roth.", "Roth maintains a home in Ulm and a mill in Bonn."})
 	void tellsOfNothingSaid(String sentence) {
@@ -73,10 +74,10 @@ class NoSayingTest {
 			"The mill's warning increased fees will come pleased nobody. | increased fees will come pleased nobody",
 			"The gate is shut, confirmed staff. | The gate is shut",
 			"A clerk called the Mill Act a trick. | the Mill Act a trick",
-			"Lee insisted on Monday that the dam was safe. | that the dam was safe",
 			"A clerk for the mill confirmed that the dam was shut. | that the dam was shut", "One clerk suggested she would sell. | she would sell",
 			"Brook told Ulm News they'd sell the mill. | they'd sell the mill", "Brook hopes he’ll win. | he’ll win",
 			"Brook claims it's worth a fortune. | it's worth a fortune",
+			"Lee insisted on Monday that the dam was safe. | that the dam was safe",
 			"The town's clerks observed that the dam leaked. | that the dam leaked",
 			"The app allows clerks to say that the boats were lost. | that the boats were lost",
 			"Lee never missed an opportunity to tell the town that the dam leaked. | that the dam leaked",

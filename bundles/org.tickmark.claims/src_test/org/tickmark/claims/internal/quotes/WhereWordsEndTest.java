@@ -326,6 +326,22 @@ class WhereWordsEndTest {
 		assertThat(contents(sentence)).isEqualTo(content);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Brook praised the sale of the dam but clerks have stopped it. | the sale of the dam",
+			"Brook blamed the leak on rain but later had to pay for it. | the leak on rain",
+			"Clerks said the dam was safe, and they rejected any notion that it leaks. | the dam was safe / any notion that it leaks",
+			"Brook often says that she is a true miller, contrasting herself with Lee. | that she is a true miller",
+			"Brook said he would close the port, drawing a sharp reply from Lee. | he would close the port",
+			"Brook said the fair was a success, drawing 400 boats from Ulm. | the fair was a success, drawing 400 boats from Ulm",
+			"Millers warned they could close the dam, even though many in Ulm doubt it. | they could close the dam",
+			"Brook, who praised the fair and said he would come to it, ultimately did not show up. | the fair / he would come to it",
+			"Brook said on Radio Ulm, where he is now a clerk, that the dam leaks. | that the dam leaks"
+	})
+	void whereTheWriterTurns(String sentence, String content) {
+		assertThat(contents(sentence)).isEqualTo(content);
+	}
+
 	private static String contents(String sentence) {
 		return String.join(" / ", QuotesIn.text(sentence).claims().stream().filter(claim -> !claim.ruleId().equals("quote.scare"))
 				.map(claim -> String.join(" … ", claim.spans().stream().map(span -> span.in(sentence)).toList())).toList());

@@ -1,12 +1,13 @@
 package org.tickmark.claims.internal.dates;
 
-import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+import static org.tickmark.claims.internal.dates.story.Scan.NOTHING;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Detail.TimexMod;
+import org.tickmark.claims.internal.dates.story.Scan;
 import org.tickmark.claims.internal.dates.values.CalendarPoint;
 import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.dates.values.TimexValue;

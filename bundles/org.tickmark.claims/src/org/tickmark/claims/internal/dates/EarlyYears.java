@@ -1,10 +1,11 @@
 package org.tickmark.claims.internal.dates;
 
-import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+import static org.tickmark.claims.internal.dates.story.Scan.NOTHING;
 
 import java.util.Locale;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.dates.story.Scan;
 import org.tickmark.claims.internal.dates.values.CalendarPoint;
 import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.reading.Words;

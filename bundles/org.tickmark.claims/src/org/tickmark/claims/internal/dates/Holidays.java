@@ -1,6 +1,6 @@
 package org.tickmark.claims.internal.dates;
 
-import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+import static org.tickmark.claims.internal.dates.story.Scan.NOTHING;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,6 +15,8 @@ import java.util.function.IntFunction;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.dates.story.Bearing;
+import org.tickmark.claims.internal.dates.story.Scan;
 import org.tickmark.claims.internal.dates.values.CalendarPoint;
 import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.dates.values.TimexValue;

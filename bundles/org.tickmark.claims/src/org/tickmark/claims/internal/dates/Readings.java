@@ -16,6 +16,7 @@ import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
 import org.tickmark.claims.HousePolicy;
 import org.tickmark.claims.Told;
+import org.tickmark.claims.internal.dates.story.Scan;
 import org.tickmark.claims.internal.dates.values.CalendarPoint;
 import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.dates.values.TimexValue;

@@ -1,6 +1,6 @@
 package org.tickmark.claims.internal.dates;
 
-import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+import static org.tickmark.claims.internal.dates.story.Scan.NOTHING;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +9,8 @@ import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
+import org.tickmark.claims.internal.dates.story.Bearing;
+import org.tickmark.claims.internal.dates.story.Scan;
 import org.tickmark.claims.internal.dates.values.CalendarPoint;
 import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.reading.CalendarWords;

@@ -1,6 +1,6 @@
 package org.tickmark.claims.internal.dates;
 
-import static org.tickmark.claims.internal.dates.Scan.NOTHING;
+import static org.tickmark.claims.internal.dates.story.Scan.NOTHING;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.tickmark.claims.internal.dates.Scan.Rule;
+import org.tickmark.claims.internal.dates.story.Scan.Rule;
+import org.tickmark.claims.internal.dates.story.Scan;
 import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.dates.values.Unit;
 import org.tickmark.claims.internal.reading.CalendarWords;

@@ -3,6 +3,9 @@ package org.tickmark.claims.internal.dates;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.tickmark.claims.internal.dates.story.Bearing;
+import org.tickmark.claims.internal.dates.story.Narrative;
+import org.tickmark.claims.internal.dates.story.Scan;
 import org.tickmark.claims.internal.dates.values.CalendarPoint;
 import org.tickmark.claims.internal.dates.values.Unit;
 import org.tickmark.claims.internal.reading.Words;

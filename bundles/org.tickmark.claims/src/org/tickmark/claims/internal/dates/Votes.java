@@ -9,6 +9,9 @@ import java.util.Optional;
 
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
+import org.tickmark.claims.internal.dates.story.Bearing;
+import org.tickmark.claims.internal.dates.story.Narrative;
+import org.tickmark.claims.internal.dates.story.Scan;
 import org.tickmark.claims.internal.dates.values.CalendarPoint;
 import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.dates.values.Unit;

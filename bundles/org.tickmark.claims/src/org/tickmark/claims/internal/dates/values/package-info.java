@@ -1,4 +1,4 @@
-/** What a time expression means: units, days, months and years, values as TIMEX3 writes them, and which weekdays a text told so far. */
+/** What a time expression means: units, days, months and years, and values as TIMEX3 writes them. */
 @NonNullByDefault
 package org.tickmark.claims.internal.dates.values;
 

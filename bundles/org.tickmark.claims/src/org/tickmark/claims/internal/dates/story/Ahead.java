@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.dates;
+package org.tickmark.claims.internal.dates.story;
 
 import java.time.LocalDate;
 
@@ -14,7 +14,7 @@ import org.tickmark.claims.internal.words.WordSet;
  * Whether a weekday that was read as one to come surely is: "will speak on Friday" is, "will build on Friday's win" is not, and where the
  * text tells elsewhere of a Friday that is over, it means that one.
  */
-final class Ahead {
+public final class Ahead {
 	private static final int DAYS_OF_WEEK = 7;
 	private static final WordSet PLANS = WordSet.of("plans", "plan", "planning", "intends", "intend", "hopes", "hope", "expects", "expect", "is",
 			"are", "'s", "'re", "expected", "due", "set", "scheduled", "slated", "likely", "about", "going", "ready", "poised", "prepares");
@@ -23,7 +23,7 @@ final class Ahead {
 	private Ahead() { }
 
 	/** @param base the draft's date */
-	static boolean isSure(Scan scan, int from, int to, LocalDate base) {
+	public static boolean isSure(Scan scan, int from, int to, LocalDate base) {
 		Words words = scan.words();
 		Tense.Clue clue = scan.clue(from, to);
 		if (clue.tense() == Tense.FUTURE) return Tense.isDeadline(words, clue.at()) && clue.at() < from || holds(words, clue.at(), from, to);

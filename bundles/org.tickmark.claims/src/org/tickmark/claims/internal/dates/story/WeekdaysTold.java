@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.dates.values;
+package org.tickmark.claims.internal.dates.story;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.dates;
+package org.tickmark.claims.internal.dates.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,6 @@ import org.tickmark.claims.internal.dates.values.CalendarPoint;
 import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.dates.values.TimexValue;
 import org.tickmark.claims.internal.dates.values.Unit;
-import org.tickmark.claims.internal.dates.values.WeekdaysTold;
 import org.tickmark.claims.internal.reading.ClockTime;
 import org.tickmark.claims.internal.reading.Periods;
 
@@ -25,7 +24,7 @@ import org.tickmark.claims.internal.reading.Periods;
  * What time expressions are counted from while one draft is read from start to end: the draft's date, and the calendar
  * points that the text named last. Belongs to one run on one thread.
  */
-final class Narrative {
+public final class Narrative {
 	/** In years. */
 	private static final int LONG_AGO = 10;
 	/** In days: news goes on to tell of a night that is no farther back. */
@@ -68,7 +67,7 @@ final class Narrative {
 	private boolean opens;
 
 	/** @param periods those of the company that the text is about @param played whether it tells of matches, which have quarters, too */
-	Narrative(Optional<LocalDate> reference, Optional<Periods> periods, boolean played) {
+	public Narrative(Optional<LocalDate> reference, Optional<Periods> periods, boolean played) {
 		this(reference, periods, played, new WeekdaysTold(Set.of()));
 	}
 
@@ -80,155 +79,155 @@ final class Narrative {
 	}
 
 	/** The same from the start, once a reading to the end has shown which weekdays of the story are over. */
-	Narrative again() {
+	public Narrative again() {
 		return new Narrative(reference, periods, played, new WeekdaysTold(weekdays.inDoubt()));
 	}
 
-	Optional<Periods> periods() {
+	public Optional<Periods> periods() {
 		return periods;
 	}
 
-	boolean isPlayed() {
+	public boolean isPlayed() {
 		return played;
 	}
 
 	/** Some day of a month, or of a year. */
-	static String openDay(CalendarPoint point) {
+	public static String openDay(CalendarPoint point) {
 		return point.month() == 0 ? point.value() + "-XX-XX" : point.value() + "-XX";
 	}
 
-	Optional<LocalDate> reference() {
+	public Optional<LocalDate> reference() {
 		return reference;
 	}
 
 	/** The day with its year, where the text named it in full: "the Jan. 6 attack" behind "Jan. 6, 2021". */
-	Optional<CalendarPoint> inFull(CalendarPoint open) {
+	public Optional<CalendarPoint> inFull(CalendarPoint open) {
 		return Optional.ofNullable(inFull.get(open.month() * DAYS + open.day()));
 	}
 
 	/** The calendar point that the text named last. */
-	Optional<CalendarPoint> mentioned() {
+	public Optional<CalendarPoint> mentioned() {
 		return mentioned;
 	}
 
 	/** The same, or the day that was named before it and lies in it: what "four days later" is counted from. */
-	Optional<CalendarPoint> mentionedDay() {
+	public Optional<CalendarPoint> mentionedDay() {
 		return mentioned.flatMap(last -> last.day() > 0 || !day.map(before -> before.isIn(last)).orElse(false) ? mentioned : day);
 	}
 
 	/** The day that the text named last, whatever it named since. */
-	Optional<CalendarPoint> lastDay() {
+	public Optional<CalendarPoint> lastDay() {
 		return day;
 	}
 
 	/** The calendar point that the paragraph named last. */
-	Optional<CalendarPoint> inParagraph() {
+	public Optional<CalendarPoint> inParagraph() {
 		return inParagraph;
 	}
 
 	/** The year in which the text placed the month when it clearly looked ahead, or 0. */
-	int yearAhead(int month) {
+	public int yearAhead(int month) {
 		return ahead[month];
 	}
 
 	/** The year in which the text placed the month last, or 0. */
-	int yearTold(int month) {
+	public int yearTold(int month) {
 		return told[month];
 	}
 
 	/** The day that the text named last before the sentence. */
-	Optional<CalendarPoint> dayBefore() {
+	public Optional<CalendarPoint> dayBefore() {
 		return dayBefore;
 	}
 
 	/** The day that opened the sentence before: "On Tuesday, they asked for the letter of Friday". */
-	Optional<CalendarPoint> opener() {
+	public Optional<CalendarPoint> opener() {
 		return opener;
 	}
 
 	/** The day that the text named last of those that are not to come. */
-	Optional<CalendarPoint> pastDay() {
+	public Optional<CalendarPoint> pastDay() {
 		return pastDay;
 	}
 
 	/** Whether the sentence is the first of its paragraph. */
-	boolean opensParagraph() {
+	public boolean opensParagraph() {
 		return opens;
 	}
 
 	/** A running log tells of the draft's own day again at every entry, whatever the entry before came to speak of. */
-	void nextEntry() {
+	public void nextEntry() {
 		mentioned = Optional.empty();
 		stated = Optional.empty();
 	}
 
 	/** In a calendar of events the day above what is on, from the line just read on; one that is over heads nothing to come. */
-	void nextHeading() {
+	public void nextHeading() {
 		heading = inParagraph.filter(point -> point.day() > 0 && point.hasYear())
 				.filter(point -> point.firstDay().filter(named -> reference.filter(named::isBefore).isEmpty()).isPresent());
 	}
 
-	Optional<CalendarPoint> heading() {
+	public Optional<CalendarPoint> heading() {
 		return heading;
 	}
 
 	/** The day of the time of the clock that the sentence named last. */
-	Optional<CalendarPoint> clockDay() {
+	public Optional<CalendarPoint> clockDay() {
 		return clockDay;
 	}
 
 	/** The time of the clock, with its day, that the paragraph named last. */
-	Optional<ClockTime> clock() {
+	public Optional<ClockTime> clock() {
 		return clock;
 	}
 
 	/** The calendar point that the sentence named last. */
-	Optional<CalendarPoint> inSentence() {
+	public Optional<CalendarPoint> inSentence() {
 		return inSentence;
 	}
 
 	/** Those with a calendar point that the sentence named, in their order. */
-	List<TimeExpression> ofSentence() {
+	public List<TimeExpression> ofSentence() {
 		return ofSentence;
 	}
 
 	/** The value of the quarter that is told of, or empty: the sentence's own, else that of the story. */
-	String quarter() {
+	public String quarter() {
 		return toldHere.isEmpty() ? quarter : toldHere;
 	}
 
 	/** The same, older ones that are there for comparison included: what "that quarter" goes back to. */
-	String lastQuarter() {
+	public String lastQuarter() {
 		return lastQuarter;
 	}
 
 	/** Whether "a year earlier" means a quarter: results of one were told, and of nothing longer since. */
-	boolean tellsOfQuarter() {
+	public boolean tellsOfQuarter() {
 		return !quarter().isEmpty() && !months;
 	}
 
-	WeekdaysTold weekdays() {
+	public WeekdaysTold weekdays() {
 		return weekdays;
 	}
 
 	/** The day whose evening or night the text named last. */
-	Optional<LocalDate> evening() {
+	public Optional<LocalDate> evening() {
 		return evening.flatMap(CalendarPoint::firstDay);
 	}
 
 	/** The day of an evening or night of the last days, where the text has named no other day since. */
-	Optional<LocalDate> nightTold() {
+	public Optional<LocalDate> nightTold() {
 		return evening().filter(named -> day.equals(evening))
 				.filter(named -> reference.filter(own -> named.isBefore(own) && !named.isBefore(own.minusDays(LATELY))).isPresent());
 	}
 
 	/** The day on which the night began of which this sentence or the last named an hour of the clock. */
-	Optional<LocalDate> night() {
+	public Optional<LocalDate> night() {
 		return night.or(() -> nightBefore);
 	}
 
 	/** @param staysThere whether what follows is told of its year, too @param frame whether only its sentence is, and up to another time */
-	void remember(TimeExpression expression, boolean staysThere, boolean frame) {
+	public void remember(TimeExpression expression, boolean staysThere, boolean frame) {
 		if (expression.point().isPresent()) {
 			mentioned = expression.point();
 			if (mentioned.filter(point -> point.day() > 0).isPresent()) {
@@ -297,7 +296,7 @@ final class Narrative {
 	}
 
 	/** Whether a quarter that is told of as to come has ended by the draft's date: its results are. */
-	boolean isOver(String value) {
+	public boolean isOver(String value) {
 		return value.indexOf("-Q") > 0 && reference.filter(day -> value.compareTo(TimexValue.quarter(day)) < 0).isPresent();
 	}
 
@@ -307,7 +306,7 @@ final class Narrative {
 		return own.isPresent() && reference.filter(day -> value.equals(TimexValue.quarter(day.minusMonths(3)))).isPresent();
 	}
 
-	void nextParagraph() {
+	public void nextParagraph() {
 		stated = Optional.empty();
 		inParagraph = Optional.empty();
 		clock = Optional.empty();
@@ -316,7 +315,7 @@ final class Narrative {
 	}
 
 	/** News goes back to its own days without saying so; only a tale of long ago stays there until another date comes up. */
-	void nextSentence() {
+	public void nextSentence() {
 		dayBefore = day;
 		nightBefore = night;
 		night = Optional.empty();
@@ -336,31 +335,31 @@ final class Narrative {
 	 * The year that the sentence is in when it tells of the past: the one that was written out in it, if it is not so near
 	 * to the draft's date that a date without a year may as well be this year's.
 	 */
-	Optional<Integer> storyYear() {
+	public Optional<Integer> storyYear() {
 		int latest = reference.map(day -> day.getYear() - 2).orElse(Integer.MAX_VALUE);
 		return stated.filter(CalendarPoint::hasYear).map(CalendarPoint::year).filter(year -> year <= latest);
 	}
 
 	/** Counted from the draft's date by a rule that has the value already. */
-	TimeExpression counted(int from, int to, TimexType type, String value, Direction direction) {
+	public TimeExpression counted(int from, int to, TimexType type, String value, Direction direction) {
 		Explanation why = reference.<Explanation>map(day -> new Explanation.RelativeDate(day, direction))
 				.orElse(value.startsWith("X") ? new Explanation.NoReferenceDate() : new Explanation.StatedDate());
 		return new TimeExpression(from, to, type, value, true, why, Optional.empty());
 	}
 
-	TimeExpression counted(int from, int to, CalendarPoint point, Direction direction) {
+	public TimeExpression counted(int from, int to, CalendarPoint point, Direction direction) {
 		Explanation why = counted(from, to, TimexType.DATE, point.value(), direction).why();
 		return new TimeExpression(from, to, TimexType.DATE, point.value(), true, why, Optional.of(point));
 	}
 
 	/** The unit that lies {@code count} units after the one that holds the draft's date; before it when negative. */
-	TimeExpression shifted(int from, int to, Unit unit, long count) {
+	public TimeExpression shifted(int from, int to, Unit unit, long count) {
 		Direction direction = count < 0 ? Direction.BEFORE : count > 0 ? Direction.AFTER : Direction.PLAIN;
 		if (reference.isEmpty() || Math.abs(count) > 4000) return counted(from, to, TimexType.DATE, unknown(unit), direction);
 		return shifted(from, to, reference.get(), unit, count, direction);
 	}
 
-	TimeExpression shifted(int from, int to, LocalDate base, Unit unit, long count, Direction direction) {
+	public TimeExpression shifted(int from, int to, LocalDate base, Unit unit, long count, Direction direction) {
 		return switch (unit) {
 			case YEAR -> counted(from, to, CalendarPoint.year(base.getYear() + (int) count), direction);
 			case MONTH -> counted(from, to, month(base.plusMonths(count)), direction);
@@ -376,16 +375,16 @@ final class Narrative {
 	}
 
 	/** Counted from the calendar point that the text named last. */
-	TimeExpression fromStory(TimeExpression counted) {
+	public TimeExpression fromStory(TimeExpression counted) {
 		return mentioned.filter(CalendarPoint::hasYear).map(point -> counted.because(new Explanation.StoryDate(point.value())))
 				.orElse(counted);
 	}
 
-	static CalendarPoint month(LocalDate day) {
+	public static CalendarPoint month(LocalDate day) {
 		return new CalendarPoint(day.getYear(), day.getMonthValue(), 0);
 	}
 
-	static String unknown(Unit unit) {
+	public static String unknown(Unit unit) {
 		return switch (unit) {
 			case YEAR -> "XXXX";
 			case MONTH -> "XXXX-XX";

@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.dates;
+package org.tickmark.claims.internal.dates.story;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.tickmark.draft.Span;
  * The day on which quoted words were spoken, which "today" means in them: their own sentence names it, or the story does. Belongs to one
  * run on one thread.
  */
-final class SpokenDays {
+public final class SpokenDays {
 	private static final WordSet THE_DAY = WordSet.of("it", "this", "today");
 	private static final WordSet RELATIVES = WordSet.of("which", "who", "whose", "where", "that", "whom");
 	/** Before a day they make it a bound, and no day of which the story tells. */
@@ -44,12 +44,12 @@ final class SpokenDays {
 			for (Quotation each : paragraph) quotations.put(each.outer().start(), each.outer().end());
 	}
 
-	static SpokenDays in(Prose prose) {
+	public static SpokenDays in(Prose prose) {
 		return new SpokenDays(prose);
 	}
 
 	/** What nobody quoted said tells of the story's day: "on Monday", not "Monday's vote" and "since Monday". */
-	void remember(Scan scan, TimeExpression found) {
+	public void remember(Scan scan, TimeExpression found) {
 		Words words = scan.words();
 		if (isQuoted(words, found.from()) || words.is(found.to(), "'s") || words.in(found.from() - 1, BOUNDS)) return;
 		Optional<LocalDate> day = found.point().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
@@ -61,7 +61,7 @@ final class SpokenDays {
 		if (!toCome && !Bearing.isPastPerfect(words, clue.at())) told = day;
 	}
 
-	boolean isQuoted(Words words, int i) {
+	public boolean isQuoted(Words words, int i) {
 		return quotationAt(words, i).isPresent();
 	}
 
@@ -71,7 +71,7 @@ final class SpokenDays {
 		return Optional.ofNullable(quotations.floorEntry(at)).filter(each -> each.getValue() > at).map(each -> new Span(each.getKey(), each.getValue()));
 	}
 
-	Optional<LocalDate> at(Scan scan, int i) {
+	public Optional<LocalDate> at(Scan scan, int i) {
 		Optional<Span> quotation = quotationAt(scan.words(), i);
 		return quotation.flatMap(span -> dayOfSpeech(scan, span.start()).filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay)
 				.or(() -> behind(scan, i, span.end())).filter(day -> scan.narrative().reference().filter(day::isBefore).isPresent())

@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.dates;
+package org.tickmark.claims.internal.dates.story;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,10 +16,10 @@ import org.tickmark.claims.internal.words.WordSet;
  * @param spoken what is quoted in the draft, and when it was said
  * @param plain all rules together, for those that read an expression within their own
  */
-record Scan(Words words, Narrative narrative, SpokenDays spoken, Rule plain) {
+public record Scan(Words words, Narrative narrative, SpokenDays spoken, Rule plain) {
 	/** Reads an expression that begins at the given token, or nothing. */
 	@FunctionalInterface
-	interface Rule {
+	public interface Rule {
 		Optional<TimeExpression> at(Scan scan, int i);
 	}
 
@@ -29,13 +29,13 @@ record Scan(Words words, Narrative narrative, SpokenDays spoken, Rule plain) {
 	private static final int EARLIER_REACH = 8;
 	private static final int SMALL_HOURS = 5;
 
-	static final Optional<TimeExpression> NOTHING = Optional.empty();
+	public static final Optional<TimeExpression> NOTHING = Optional.empty();
 
 	/**
 	 * Keeps it for later expressions to count from; a quarter that is only looked ahead to is not what the story is about, unless it is
 	 * its results that are awaited.
 	 */
-	void remember(TimeExpression found) {
+	public void remember(TimeExpression found) {
 		boolean part = found.value().indexOf("-Q") > 0 || found.value().endsWith("-H1");
 		boolean outlook = part && !narrative.isOver(found.value()) && tense(found.from(), found.to()) == Tense.FUTURE;
 		if (outlook || Comparison.isWith(words, found.from(), found.to())) return;
@@ -49,22 +49,22 @@ record Scan(Words words, Narrative narrative, SpokenDays spoken, Rule plain) {
 	}
 
 	/** The longest expression that begins at the token, without words that blur or narrow it. */
-	Optional<TimeExpression> plainAt(int i) {
+	public Optional<TimeExpression> plainAt(int i) {
 		return plain.at(this, i);
 	}
 
-	Tense tense(int from, int to) {
+	public Tense tense(int from, int to) {
 		Tense tense = clue(from, to).tense();
 		// "was planned for March": it may lie on either side.
 		return tense == Tense.MIXED ? Tense.OPEN : tense;
 	}
 
-	Tense.Clue clue(int from, int to) {
+	public Tense.Clue clue(int from, int to) {
 		return Tense.around(words, from, to);
 	}
 
 	/** The day of a small hour that follows an hour of the evening: "about 9 p.m. Tuesday, and again at 1 a.m." is on the Wednesday. */
-	CalendarPoint pastMidnight(int from, int to, int hour, CalendarPoint named) {
+	public CalendarPoint pastMidnight(int from, int to, int hour, CalendarPoint named) {
 		Optional<LocalDate> night = narrative.night();
 		if (hour >= SMALL_HOURS || night.isEmpty() || !named.firstDay().equals(night) || isEarlier(from)) return named;
 		LocalDate next = night.get().plusDays(1);

@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.dates;
+package org.tickmark.claims.internal.dates.story;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,11 +26,11 @@ import org.tickmark.claims.internal.words.WordSet;
  *
  * @param cue the word that decided, as written; empty where none did
  */
-record Bearing(Direction direction, Ground ground, String cue) {
+public record Bearing(Direction direction, Ground ground, String cue) {
 	/** Where no verb tells, the nearer of the month ahead and the month past is meant. */
 	private static final int SOON_MONTHS = 6;
 	/** Nearer than this the distance tells more than the tense does. */
-	static final int SURE_DAYS = 45;
+	public static final int SURE_DAYS = 45;
 	private static final int DAYS_OF_WEEK = 7;
 	private static final int NEARLY_A_WEEK = 5;
 	/** "said on Thursday", filed on a Wednesday. */
@@ -77,7 +77,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "'s", "his", "her", "its", "their", "whose", "our");
 
 	/** Of a weekday: the last one, unless the words around it look ahead. */
-	static Bearing ofWeekday(Scan scan, int from, int to) {
+	public static Bearing ofWeekday(Scan scan, int from, int to) {
 		Bearing told = told(scan, from, to);
 		if (isToldAsOver(scan, from, told) || isJustOver(scan, from, to, told)) return new Bearing(Direction.BEFORE, Ground.PAST, told.cue());
 		Optional<Bearing> nearer = nearerWeekday(scan, from, to, told);
@@ -193,7 +193,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	}
 
 	/** "has raised more than any rival ahead of": the verb before the day tells of what holds now. */
-	static boolean isPerfect(Words words, int from) {
+	public static boolean isPerfect(Words words, int from) {
 		for (int i = from - 1; i >= Math.max(0, from - PERFECT_REACH) && !words.is(i, ";"); i--) {
 			if (words.in(i, HAVE)) return words.isWord(i + 1);
 			if (words.in(i, TOLD)) return false;
@@ -202,7 +202,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	}
 
 	/** Of a month without a year: where no word tells, the nearer one; and where one tells of a year that is much farther off. */
-	static Bearing ofMonth(Scan scan, int from, int to, int month, LocalDate base) {
+	public static Bearing ofMonth(Scan scan, int from, int to, int month, LocalDate base) {
 		Bearing told = byWords(scan, from, to, month, base);
 		int back = Math.floorMod(base.getMonthValue() - month, MONTHS);
 		Words words = scan.words();
@@ -281,7 +281,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 				told.cue());
 	}
 
-	static boolean isPastPerfect(Words words, int verb) {
+	public static boolean isPastPerfect(Words words, int verb) {
 		return words.is(verb, "had") || words.is(verb - 1, "had") || words.is(verb - 2, "had") && words.is(verb - 1, "been");
 	}
 
@@ -302,7 +302,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	 *
 	 * @param days from the draft's date to the nearest one
 	 */
-	static Bearing ofDate(Scan scan, int from, int to, long days) {
+	public static Bearing ofDate(Scan scan, int from, int to, long days) {
 		boolean ended = scan.words().is(from - 1, "ended");
 		if (ended && days > 0) return new Bearing(Direction.BEFORE, Ground.PAST, scan.words().text(from - 1));
 		// "the Nov. 8 election": the day is the noun's, whatever the verb.
@@ -345,7 +345,7 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	}
 
 	/** What the words around it say: news tells of what has been unless they say otherwise. */
-	static Bearing told(Scan scan, int from, int to) {
+	public static Bearing told(Scan scan, int from, int to) {
 		Tense.Clue clue = scan.clue(from, to);
 		String cue = scan.words().text(clue.at());
 		return switch (clue.tense()) {
@@ -358,29 +358,29 @@ record Bearing(Direction direction, Ground ground, String cue) {
 	}
 
 	/** Whether no word near it says which way it is counted. */
-	boolean untold() {
+	public boolean untold() {
 		return ground == Ground.EITHER || ground == Ground.DISTANCE || ground == Ground.USAGE;
 	}
 
-	boolean ahead() {
+	public boolean ahead() {
 		return direction == Direction.AFTER;
 	}
 
 	/** A weekday that is the draft's own counts as that day, whichever way. */
-	LocalDate weekday(LocalDate base, DayOfWeek day) {
+	public LocalDate weekday(LocalDate base, DayOfWeek day) {
 		LocalDate last = base.minusDays(Math.floorMod(base.getDayOfWeek().getValue() - day.getValue(), DAYS_OF_WEEK));
 		LocalDate next = base.plusDays(Math.floorMod(day.getValue() - base.getDayOfWeek().getValue(), DAYS_OF_WEEK));
 		boolean nearer = next.toEpochDay() - base.toEpochDay() < base.toEpochDay() - last.toEpochDay();
 		return ahead() || direction == Direction.NEAREST && nearer ? next : last;
 	}
 
-	int yearOfMonth(LocalDate base, int month) {
+	public int yearOfMonth(LocalDate base, int month) {
 		if (ahead() && month < base.getMonthValue()) return base.getYear() + 1;
 		return !ahead() && month > base.getMonthValue() ? base.getYear() - 1 : base.getYear();
 	}
 
 	/** The same expression, with the grounds on which it was placed. */
-	TimeExpression grounding(TimeExpression placed) {
+	public TimeExpression grounding(TimeExpression placed) {
 		if (!(placed.why() instanceof Explanation.RelativeDate relative)) return placed;
 		return placed.because(new Explanation.RelativeDate(relative.reference(), relative.direction(), ground, cue));
 	}

@@ -2,7 +2,8 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.List;
 
-import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.names.Description;
-import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;

@@ -5,8 +5,9 @@ import java.util.Set;
 
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.lists.Gazetteer;
-import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.KnownPeople;
+import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.FunctionWords;

@@ -19,6 +19,7 @@ import org.tickmark.claims.internal.quotes.sayings.KnownPeople;
 import org.tickmark.claims.internal.quotes.sayings.Named;
 import org.tickmark.claims.internal.quotes.sayings.Owners;
 import org.tickmark.claims.internal.quotes.sayings.Paraphrase;
+import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.reading.Namesakes;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.names.RoleBook;
+import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.FunctionWords;

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.names.Description;
+import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;

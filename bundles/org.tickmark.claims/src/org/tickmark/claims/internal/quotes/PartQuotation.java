@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.names.Description;
-import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;

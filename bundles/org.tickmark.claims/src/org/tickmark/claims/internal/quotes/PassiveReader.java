@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Detail.Directness;
-import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.internal.words.FunctionWords;

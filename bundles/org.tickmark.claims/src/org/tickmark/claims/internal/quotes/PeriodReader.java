@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.names.lists.Gazetteer;
+import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
 
+import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
+import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;

@@ -6,7 +6,8 @@ import java.util.Set;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.names.Description;
-import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.internal.words.FunctionWords;

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.tickmark.claims.internal.names.Description;
-import org.tickmark.claims.internal.quotes.Period.Run;
+import org.tickmark.claims.internal.quotes.sayings.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.KnownPeople;
+import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.FunctionWords;

@@ -1,5 +1,6 @@
 package org.tickmark.claims.internal.quotes;
 
+import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb;

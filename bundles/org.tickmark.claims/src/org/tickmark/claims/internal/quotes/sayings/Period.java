@@ -1,4 +1,4 @@
-package org.tickmark.claims.internal.quotes;
+package org.tickmark.claims.internal.quotes.sayings;
 
 import java.util.Locale;
 import java.util.Map;
@@ -20,13 +20,13 @@ import org.tickmark.draft.Span;
  * @param paragraph index of its paragraph in the draft
  * @param quotations by the start of their token
  */
-record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation> quotations) {
+public record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation> quotations) {
 	/** Stands for a quotation among the tokens; no token of a text is written like this. */
-	static final String QUOTATION = "\u201C\u2026\u201D";
+	public static final String QUOTATION = "\u201C\u2026\u201D";
 
 	/** Tokens of one period: {@code from <= i < to}. */
-	record Run(int from, int to) {
-		boolean isEmpty() {
+	public record Run(int from, int to) {
+		public boolean isEmpty() {
 			return from >= to;
 		}
 	}
@@ -51,48 +51,48 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	/** Not the empty one that all lists of tokens have: every line of marks that a rule looks it up in would contain it. */
 	private static final Token NONE = new Token(0, 0, " ", " ");
 
-	int size() {
+	public int size() {
 		return tokens.size();
 	}
 
 	/** A blank token where the index is outside, so that neighbours can be looked at without care. */
-	Token at(int i) {
+	public Token at(int i) {
 		return tokens.holds(i) ? tokens.get(i) : NONE;
 	}
 
 	/** The first that does not begin before the offset in the text, or the number of tokens. */
-	int tokenAt(int offset) {
+	public int tokenAt(int offset) {
 		int i = 0;
 		while (i < size() && at(i).start() < offset) i++;
 		return i;
 	}
 
-	String lower(int i) {
+	public String lower(int i) {
 		return at(i).lower();
 	}
 
 	/** "FULL TEXT": a label of a few words in capitals. */
-	boolean isLabel() {
+	public boolean isLabel() {
 		if (size() > LONGEST_LABEL) return false;
 		String all = span(0, size()).in(text());
 		return all.equals(all.toUpperCase(Locale.ROOT));
 	}
 
-	boolean isQuotation(int i) {
+	public boolean isQuotation(int i) {
 		return tokens.holds(i) && tokens.get(i).text().equals(QUOTATION) && quotations.containsKey(tokens.get(i).start());
 	}
 
-	Optional<Quotation> quotation(int i) {
+	public Optional<Quotation> quotation(int i) {
 		return isQuotation(i) ? Optional.ofNullable(quotations.get(tokens.get(i).start())) : Optional.empty();
 	}
 
 	/** Whether the quotation ends as a sentence does, or as one that its attribution follows. */
-	boolean endsSentence(int i) {
+	public boolean endsSentence(int i) {
 		return quotation(i).filter(quotation -> quotation.stopped()).isPresent();
 	}
 
 	/** A day or month, but not a Jan who speaks: short forms count with their full stop only. */
-	boolean isTime(int i) {
+	public boolean isTime(int i) {
 		if (!FunctionWords.TIMES.contains(lower(i))) return isMay(i);
 		// "USA Today"
 		if (lower(i).equals("today") && isCapitalized(i) && lower(i - 1).equals("usa")) return false;
@@ -107,7 +107,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	}
 
 	/** Behind "reported ten days ago." and "a few hours later that …", or else the index itself, as of "said ten years ago boats were few". */
-	int behindAgo(int from) {
+	public int behindAgo(int from) {
 		int time = from;
 		while (time < from + LONGEST_SPELL && isOfSpell(time)) time++;
 		int behind = time + 2;
@@ -128,27 +128,27 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	}
 
 	/** "will", but not a Will who speaks. */
-	boolean isAuxiliary(int i) {
+	public boolean isAuxiliary(int i) {
 		return FunctionWords.AUXILIARIES.contains(lower(i)) && (i == 0 || !isCapitalized(i));
 	}
 
-	boolean isWord(int i) {
+	public boolean isWord(int i) {
 		return tokens.isWord(i);
 	}
 
-	boolean isCapitalized(int i) {
+	public boolean isCapitalized(int i) {
 		return tokens.isCapitalized(i);
 	}
 
 	/** "A clerk who left two years ago said", "A man jailed last year said": the time is not that of the saying. */
-	boolean isTimeOfDeed(int time, int floor) {
+	public boolean isTimeOfDeed(int time, int floor) {
 		boolean deed = isPastVerb(time - 1);
 		for (int i = time - 1; i > Math.max(floor, time - LONGEST_CLAUSE) && !deed; i--) deed = FunctionWords.RELATIVES.contains(lower(i));
 		return deed;
 	}
 
 	/** "a Monday letter", "a yearly Gallup poll", "the newly opened pier": a day or an adverb between the article and the noun. */
-	boolean isAttributive(int i) {
+	public boolean isAttributive(int i) {
 		if (!FunctionWords.ARTICLES.contains(lower(i - 1)) || !isWord(i + 1)) return false;
 		if (RECURRENT.contains(lower(i))) return true;
 		if (isCapitalized(i + 1)) return false;
@@ -156,7 +156,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	}
 
 	/** Where a bracket opens between the two that does not close there, or one closes that did not open ("1)"), or the second of them. */
-	int closed(int from, int to) {
+	public int closed(int from, int to) {
 		int open = to;
 		for (int i = from; i < to; i++) {
 			if (lower(i).equals("(")) open = i;
@@ -167,7 +167,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	}
 
 	/** One that its ending or its form gives away. */
-	boolean isPastVerb(int i) {
+	public boolean isPastVerb(int i) {
 		String word = lower(i);
 		boolean tied = lower(i - 1).equals("-") && at(i - 1).end() == at(i).start();
 		return isWord(i) && !isCapitalized(i) && !tied && (word.endsWith("ed") && !ONLY_LIKE_A_PAST.contains(word)
@@ -179,18 +179,18 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	}
 
 	/** A hyphen that stands for a dash: " - " and " -- ". */
-	boolean isDash(int i) {
+	public boolean isDash(int i) {
 		return lower(i).equals("-") && (at(i - 1).end() < at(i).start() || lower(i - 1).equals("-"));
 	}
 
 	/** The colon of "Isaiah 45:1", not of "May 2016 9:23PM". */
-	boolean isVerse(int colon) {
+	public boolean isVerse(int colon) {
 		return lower(colon).equals(":") && isCapitalized(colon - 2) && at(colon - 1).isNumber() && at(colon + 1).isNumber()
 				&& at(colon).end() == at(colon + 1).start() && at(colon - 1).end() == at(colon).start();
 	}
 
 	/** "between May 2, 2005, and June 3, 2006", "the May 2, 2005, attacks on it": either comma around the year, if more follows. */
-	boolean isInDate(int comma) {
+	public boolean isInDate(int comma) {
 		if (!lower(comma).equals(",")) return false;
 		int day = comma - 3;
 		boolean whole = at(comma - 1).isNumber() && lower(comma - 2).equals(",") && at(day).isNumber()
@@ -211,27 +211,27 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	}
 
 	/** Only by its ending or its form, which an adjective may share. */
-	boolean isPast(int i) {
+	public boolean isPast(int i) {
 		return lower(i).endsWith("ed") || FunctionWords.IRREGULAR_PASTS.contains(lower(i)) || MORE_PASTS.contains(lower(i));
 	}
 
 	/** The text from one token to before another. */
-	Span span(int from, int to) {
+	public Span span(int from, int to) {
 		return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
 	}
 
-	Span span() {
+	public Span span() {
 		return span(0, size());
 	}
 
 	/** The index behind the last token that is not a full stop or the like. */
-	int stop() {
+	public int stop() {
 		int stop = size();
 		while (stop > 0 && ".!?\u2026;:".contains(lower(stop - 1)) && !isQuotation(stop - 1)) stop--;
 		return stop;
 	}
 
-	boolean hasQuotation(int from, int to) {
+	public boolean hasQuotation(int from, int to) {
 		for (int i = from; i < to; i++) {
 			if (isQuotation(i)) return true;
 		}
@@ -239,7 +239,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	}
 
 	/** "to mend the dam", "people to seek shelter": no verb that could go on without a "to" of its own. */
-	boolean isInfinitive(int from, int to) {
+	public boolean isInfinitive(int from, int to) {
 		boolean urges = SpeechVerbs.form(lower(from - 1)).filter(form -> form.verb().may(SpeechVerb.Use.TO)).isPresent();
 		boolean opens = lower(from).equals("to");
 		if (to - from > LONGEST_INFINITIVE || !opens && (!urges || lower(from).equals("that"))) return false;
@@ -253,20 +253,20 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 		return opens;
 	}
 
-	static String firstWord(String words) {
+	public static String firstWord(String words) {
 		int end = 0;
 		while (end < words.length() && Character.isLetter(words.charAt(end))) end++;
 		return words.substring(0, end);
 	}
 
-	boolean hasNumber(int from, int to) {
+	public boolean hasNumber(int from, int to) {
 		for (int i = from; i < to; i++) {
 			if (at(i).isNumber()) return true;
 		}
 		return false;
 	}
 
-	boolean hasComma(int from, int to) {
+	public boolean hasComma(int from, int to) {
 		for (int i = from; i < to; i++) {
 			if (lower(i).equals(",")) return true;
 		}
@@ -274,7 +274,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	}
 
 	/** "that it leaks", "the dam is old", "the dam leaks": a verb without an ending cannot be of the same subject. */
-	boolean isOfOne(int from, int and) {
+	public boolean isOfOne(int from, int and) {
 		int first = lower(from).equals("that") ? from + 1 : from;
 		String word = lower(first);
 		if (word.equals("it") || word.equals("he") || word.equals("she")) return true;
@@ -284,27 +284,27 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	}
 
 	/** "in an interview this year that it leaks", "in a letter that “it leaks”". */
-	boolean hasThat(int from, int to) {
+	public boolean hasThat(int from, int to) {
 		for (int i = from; i < to; i++) if (lower(i).equals("that") || isQuotation(i)) return true;
 		return false;
 	}
 
 	/** "a meeting room", not "a meeting Monday", "a meeting that failed". */
-	boolean isBeforeNoun(int i) {
+	public boolean isBeforeNoun(int i) {
 		String next = lower(i + 1);
 		return isWord(i + 1) && !isTime(i + 1) && !next.equals("that") && !FunctionWords.PREPOSITIONS.contains(next)
 				&& !FunctionWords.DETERMINERS.contains(next) && !FunctionWords.CONJUNCTIONS.contains(next);
 	}
 
 	/** "said that, …", "said that since then, …": the clause is still to come. */
-	boolean isNoClause(int from, int to) {
+	public boolean isNoClause(int from, int to) {
 		boolean leads = from == to || FunctionWords.PREPOSITIONS.contains(lower(from));
 		for (int i = from; i < to && leads; i++) leads = isWord(i) && !isAuxiliary(i) && !isPastVerb(i);
 		return leads;
 	}
 
 	/** Whether something like a finite verb stands there; without a tagger, a form of speech, an auxiliary or a regular past. */
-	boolean hasFinite(int from, int to) {
+	public boolean hasFinite(int from, int to) {
 		for (int i = from; i < to; i++) {
 			String word = lower(i);
 			if (isQuotation(i) || isAuxiliary(i) && !owns(i)) return true;
@@ -317,13 +317,13 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	}
 
 	/** "said she …", "claims he's …", not "persuade it to …". */
-	boolean opensWithPronoun(int i) {
+	public boolean opensWithPronoun(int i) {
 		return FunctionWords.isSubject(lower(i)) && !FunctionWords.QUESTION_WORDS.contains(lower(i))
 				&& (isWord(i + 1) || isAuxiliary(i + 1)) && !lower(i + 1).equals("to");
 	}
 
 	/** Whether a verb stands in the words right behind, before anything else hangs on them. */
-	boolean opensWithClause(int from) {
+	public boolean opensWithClause(int from) {
 		if (opensWithPronoun(from) || isQuotation(from)) return true;
 		for (int i = from + 1; i < stop() && !CLAUSE_ENDS.contains(lower(i)); i++) {
 			String word = lower(i);
@@ -355,13 +355,13 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	}
 
 	/** The index of the first quotation, or the number of tokens. */
-	int firstQuotation() {
+	public int firstQuotation() {
 		int i = 0;
 		while (i < size() && !isQuotation(i)) i++;
 		return i;
 	}
 
-	int count(int from, int to) {
+	public int count(int from, int to) {
 		int words = 0;
 		for (int i = from; i < to; i++) {
 			if (isWord(i) || at(i).isNumber() || isQuotation(i)) words++;
@@ -370,7 +370,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	}
 
 	/** "that the mill, which sells flour, has lost", "the rules, revealed in May, would cost": the verb is still to come. */
-	boolean isAroundInserted(int from, int comma) {
+	public boolean isAroundInserted(int from, int comma) {
 		int open = firstComma(from);
 		int close = firstComma(open + 1);
 		boolean relative = RELATIVES_OF_THINGS.contains(lower(open + 1));
@@ -391,7 +391,7 @@ record Period(String text, int paragraph, Tokens tokens, Map<Integer, Quotation>
 	}
 
 	/** Behind a verb: "opposed the sale", "considered whether it leaks". */
-	boolean takesObject(int i) {
+	public boolean takesObject(int i) {
 		String word = lower(i);
 		boolean question = FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("which") && !word.equals("who") && !word.equals("when");
 		return question || FunctionWords.DETERMINERS.contains(word) || FunctionWords.OBJECT_PRONOUNS.contains(word) || word.equals("to");

@@ -43,6 +43,8 @@ final class PlainUnits {
 	/** Half a quarter: a company's may begin at any time, and is the calendar's that holds its middle. */
 	private static final int HALF_DAYS = 45;
 	private static final int MONTHS = 12;
+	/** In months: figures are told of a month that has ended not long ago. */
+	private static final int LATELY = 3;
 
 	private PlainUnits() { }
 
@@ -160,10 +162,10 @@ final class PlainUnits {
 	/** "Sales fell in October. Exports rose during the month", "October's rise in pay made the month's figures the best". */
 	private static boolean isMonthOfTale(Scan scan, int i, CalendarPoint told) {
 		Words words = scan.words();
-		boolean within = words.in(i - 1, DURING) || words.is(i + 2, "'s");
-		boolean over = scan.narrative().reference().map(CalendarPoint::of)
-				.filter(now -> now.year() * MONTHS + now.month() > told.year() * MONTHS + told.month()).isPresent();
-		return within && over && scan.tense(i, i + 2) != Tense.FUTURE;
+		boolean within = words.in(i - 1, DURING) && !words.is(i - 2, "far") || words.is(i + 2, "'s");
+		int back = scan.narrative().reference().map(CalendarPoint::of)
+				.map(now -> (now.year() - told.year()) * MONTHS + now.month() - told.month()).orElse(0);
+		return within && back > 0 && back <= LATELY && scan.tense(i, i + 2) == Tense.PAST;
 	}
 
 	static Optional<TimeExpression> weekend(Scan scan, int i, int to) {

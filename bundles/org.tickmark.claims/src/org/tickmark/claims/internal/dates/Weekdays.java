@@ -195,7 +195,7 @@ final class Weekdays {
 		if (bearing.direction() == Direction.BEFORE && (bearing.untold() || isCalled(scan.words(), from, scan.clue(from, to).at()))
 				&& scan.narrative().weekdays().looksAheadTo(DayOfWeek.of(day)))
 			bearing = new Bearing(Direction.AFTER, Ground.DISTANCE, bearing.cue());
-		boolean ofStory = bearing.ahead() && scan.narrative().weekdays().isOfStory(DayOfWeek.of(day)) && !Ahead.isSure(scan, from, to, base);
+		boolean ofStory = bearing.ahead() && scan.narrative().weekdays().isOfStory(DayOfWeek.of(day)) && !Ahead.isSure(scan, from, to);
 		if (ofStory) bearing = new Bearing(Direction.BEFORE, Ground.STORY, "");
 		LocalDate found = bearing.weekday(base, DayOfWeek.of(day));
 		if (found.equals(base)) return scan.narrative().counted(from, to, CalendarPoint.of(found), Direction.SAME_DAY);

@@ -26,6 +26,8 @@ class PartsOfStoryTest {
 			"Sales fell in April. Exports rose during the month.          | April=2024-04; the month=2024-04",
 			"April's rise in pay made the month's figures the best.       | April=2024-04; the month=2024-04",
 			"Sales fell in April. Exports will rise during the month.     | April=2024-04; the month=2024-05",
+			"The firm, founded in April 1999, said orders rose during the month. | April 1999=1999-04; the month=2024-05",
+			"Sales fell in April. So far during the month rain has fallen. | April=2024-04; the month=2024-05",
 			"Sales fell in April. The rest of the month will be calm. | April=2024-04; The rest of the month=2024-05",
 			"Sales fell on April 2. Exports rose during the month.        | April 2=2024-04-02; the month=2024-05"
 	})

@@ -1,8 +1,5 @@
 package org.tickmark.claims.internal.dates.story;
 
-import java.time.LocalDate;
-
-import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Governing;
 import org.tickmark.claims.internal.tense.Occasions;
@@ -15,22 +12,29 @@ import org.tickmark.claims.internal.words.WordSet;
  * text tells elsewhere of a Friday that is over, it means that one.
  */
 public final class Ahead {
-	private static final int DAYS_OF_WEEK = 7;
 	private static final WordSet PLANS = WordSet.of("plans", "plan", "planning", "intends", "intend", "hopes", "hope", "expects", "expect", "is",
 			"are", "'s", "'re", "expected", "due", "set", "scheduled", "slated", "likely", "about", "going", "ready", "poised", "prepares");
 	private static final WordSet SET = WordSet.of("planned", "scheduled", "slated", "due", "set");
 
 	private Ahead() { }
 
-	/** @param base the draft's date */
-	public static boolean isSure(Scan scan, int from, int to, LocalDate base) {
+	public static boolean isSure(Scan scan, int from, int to) {
 		Words words = scan.words();
 		Tense.Clue clue = scan.clue(from, to);
+		if (isAwaited(words, clue.at(), from, to)) return true;
 		if (clue.tense() == Tense.FUTURE) return Tense.isDeadline(words, clue.at()) && clue.at() < from || holds(words, clue.at(), from, to);
 		// "confirmed on Friday", filed on a Thursday: the draft ran a day later.
-		boolean ranOn = clue.at() < from && SpeechVerbs.form(words.lower(clue.at())).filter(form -> form.shape() == SpeechVerbs.Shape.PAST).isPresent();
-		int back = Math.floorMod(base.getDayOfWeek().getValue() - CalendarWords.weekday(words.lower(from)), DAYS_OF_WEEK);
-		return ranOn || clue.tense() != Tense.PAST && back <= DAYS_OF_WEEK / 2 && Occasions.isLedUpTo(words, from);
+		return clue.tense() == Tense.OPEN || clue.at() < from && SpeechVerbs.form(words.lower(clue.at())).filter(form -> form.shape() == SpeechVerbs.Shape.PAST).isPresent();
+	}
+
+	/** "fit for Saturday", "ahead of Friday's final", "as soon as Sunday", "Friday's hearing will", "the funeral on Monday will be held". */
+	private static boolean isAwaited(Words words, int verb, int from, int to) {
+		boolean soon = words.is(from - 1, "as") && words.is(from - 3, "as");
+		boolean opens = from == 0 || from == 1 && words.is(0, "the") || words.is(from - 1, ",");
+		boolean held = verb >= to && (words.is(verb + 1, "be") || Occasions.isOf(words, from) || opens && Occasions.isNamed(words, words.is(to, "'s") ? to + 1 : to));
+		// "go to the polls on Sunday"
+		boolean vote = words.is(from - 1, "on") && words.is(from - 2, "polls");
+		return words.is(from - 1, "for") || soon || vote || held || Occasions.isLedUpTo(words, from);
 	}
 
 	private static boolean holds(Words words, int verb, int from, int to) {

@@ -13,6 +13,9 @@ import org.tickmark.claims.internal.dates.values.TimeExpression;
 
 /** The weekdays that the text named so far, by the way in which a word beside them points: to come, or over. */
 public final class WeekdaysTold {
+	/** In days: the next of those that are no farther back is most of a week off, and a text that means it says so. */
+	private static final int JUST_OVER = 2;
+
 	private final Set<DayOfWeek> ahead = EnumSet.noneOf(DayOfWeek.class);
 	private final Set<DayOfWeek> past = EnumSet.noneOf(DayOfWeek.class);
 	private final int[] timesToCome = new int[DayOfWeek.SUNDAY.getValue() + 1];
@@ -45,8 +48,8 @@ public final class WeekdaysTold {
 	}
 
 	/**
-	 * By one weekday a text means one day: those that it told of as over, and at least as often as it seemed to look ahead to one, which
-	 * it then hardly did.
+	 * Those that it told of as just over, and at least as often as it seemed to look ahead to one, which it then hardly did: by one
+	 * weekday a text mostly means one day.
 	 */
 	public Set<DayOfWeek> inDoubt() {
 		Set<DayOfWeek> doubt = EnumSet.noneOf(DayOfWeek.class);
@@ -63,7 +66,7 @@ public final class WeekdaysTold {
 		Optional<LocalDate> told = expression.point().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay);
 		boolean toCome = told.filter(named -> reference.filter(day -> named.isAfter(day) && named.isBefore(day.plusWeeks(1))).isPresent()).isPresent();
 		boolean over = relative.ground() == Ground.PAST
-				&& told.filter(named -> reference.filter(day -> named.isBefore(day) && named.isAfter(day.minusWeeks(1))).isPresent()).isPresent();
+				&& told.filter(named -> reference.filter(day -> named.isBefore(day) && !named.isBefore(day.minusDays(JUST_OVER))).isPresent()).isPresent();
 		if (toCome) timesToCome[told.get().getDayOfWeek().getValue()]++;
 		if (over) timesOver[told.get().getDayOfWeek().getValue()]++;
 		if (looksAhead(expression) || toCome) told.map(LocalDate::getDayOfWeek).ifPresent(ahead::add);

@@ -27,9 +27,6 @@ public final class SpokenWords {
 	 */
 	public record Saying(List<Span> spans, Optional<Span> speaker, Optional<Span> cue, String name) { }
 
-	/** A surname alone as speaker, which several people bear. @param names in full, in the order in which they came in */
-	public record OpenSurname(Span speaker, int paragraph, List<String> names) { }
-
 	private SpokenWords(SpeechReading reading, List<Span> spans, List<Span> said, List<Span> words) {
 		this.sayings = reading.sayings();
 		this.openSurnames = reading.openSurnames();

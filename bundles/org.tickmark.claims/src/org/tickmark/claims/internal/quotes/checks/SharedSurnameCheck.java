@@ -7,6 +7,7 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Related;
 import org.tickmark.claims.Explanation.TwoCandidates;
+import org.tickmark.claims.internal.quotes.OpenSurname;
 import org.tickmark.claims.internal.quotes.SpokenWords;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
@@ -34,7 +35,7 @@ public final class SharedSurnameCheck implements ClaimCheck {
 		return SpokenWords.of(prose).openSurnames().stream().map(open -> problem(prose, open)).toList();
 	}
 
-	private static Claim problem(Prose prose, SpokenWords.OpenSurname open) {
+	private static Claim problem(Prose prose, OpenSurname open) {
 		var why = new TwoCandidates(prose.textOf(open.speaker()), open.names().get(0), open.names().get(1));
 		return new Claim(RULE, ClaimKind.PROBLEM, open.speaker(), prose.sentenceAt(open.speaker().start()).span(), why,
 				new Related(List.of()));

@@ -195,8 +195,8 @@ final class CueReader {
 		if (period.lower(i - 2).equals("according")) return Optional.empty();
 		boolean worth = before.equals("worth") || period.lower(i - 1).equals("to") && isOfNobody(i - 1);
 		boolean shown = form.verb().lemma().equals("show") && (loose || !period.lower(i + 1).equals("that"))
-				&& !Lookalikes.isFinding(period, i)
-				&& (loose || SpeakerPhrase.before(period, from, 0).filter(run -> Lookalikes.isStudy(period, run)).isEmpty());
+				&& !Study.isFinding(period, i)
+				&& (loose || SpeakerPhrase.before(period, from, 0).filter(run -> Study.is(period, run)).isEmpty());
 		if (untold || worth || shown) return Optional.empty();
 		if (loose) {
 			if (having) return Optional.of(new Cue(new Run(from - 1, i + 1), i, new SpeechVerbs.Form(form.verb(), Shape.GERUND),

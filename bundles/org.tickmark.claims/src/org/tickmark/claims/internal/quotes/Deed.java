@@ -111,7 +111,7 @@ final class Deed {
 	/** "rejected the offer", "the council rejected the plan", not "rejected the claim". */
 	private static boolean isTurnedDown(Period period, Cue cue) {
 		String lemma = cue.form().verb().lemma();
-		boolean decides = cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, DECIDERS) || isShare(period, run)).isPresent();
+		boolean decides = cue.speaker().filter(run -> HeadNoun.isOneOf(period, run, DECIDERS) || isShare(period, run)).isPresent();
 		if (!lemma.equals("reject") && !(lemma.equals("dismiss") && decides)) return false;
 		int first = behindRow(period, cue.to());
 		int end = first;
@@ -166,10 +166,10 @@ final class Deed {
 		if (lemma.equals("admit")) return isLetIn(period, cue.to());
 		// "The knee ruled out the rower": only people speak.
 		if (lemma.equals("rule out")) return cue.isDenied(period) || cue.form().shape() != SpeechVerbs.Shape.PAST
-				|| period.isQuotation(cue.to()) || cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, HINDRANCES)).isPresent();
+				|| period.isQuotation(cue.to()) || cue.speaker().filter(run -> HeadNoun.isOneOf(period, run, HINDRANCES)).isPresent();
 		if (lemma.equals("question")) return QUESTIONED.contains(thing(period, cue));
 		if (lemma.equals("reveal")) return UNVEILED.contains(thing(period, cue));
-		if (lemma.equals("threaten")) return cue.speaker().filter(run -> Lookalikes.isHeaded(period, run, DANGERS)).isPresent();
+		if (lemma.equals("threaten")) return cue.speaker().filter(run -> HeadNoun.isOneOf(period, run, DANGERS)).isPresent();
 		if (lemma.equals("pledge")) return cue.form().shape() == SpeechVerbs.Shape.PAST && (DELEGATES.contains(period.lower(cue.to()))
 				|| DELEGATES.contains(period.lower(cue.words().from() - 1)) && period.lower(cue.to()).equals("to")
 						&& period.isCapitalized(cue.to() + 1));

@@ -205,7 +205,7 @@ final class Embedded {
 
 	/** "Most oppose the tax, a new survey finds." */
 	static boolean endsAsFinding(Period period, Cue cue) {
-		return Lookalikes.isFinding(period, cue.verb()) && period.lower(cue.from() - 1).equals(",");
+		return Study.isFinding(period, cue.verb()) && period.lower(cue.from() - 1).equals(",");
 	}
 
 	/** Where "to" stands behind the verb and whoever it is said to, or -1. */

@@ -45,13 +45,13 @@ final class Inanimate {
 		if (cue.speaker().isEmpty() || period.isQuotation(cue.to())) return false;
 		Run speaker = cue.speaker().get();
 		return switch (lemma) {
-			case "tell" -> Lookalikes.isHeaded(period, speaker, WORKS) && !period.lower(Adverbial.skipHearer(period, cue.to())).equals("that");
-			case "suggest", "indicate", "signal", "show", "confirm", "reveal", "point to" -> Lookalikes.isHeaded(period, speaker, OUTCOMES)
+			case "tell" -> HeadNoun.isOneOf(period, speaker, WORKS) && !period.lower(Adverbial.skipHearer(period, cue.to())).equals("that");
+			case "suggest", "indicate", "signal", "show", "confirm", "reveal", "point to" -> HeadNoun.isOneOf(period, speaker, OUTCOMES)
 					&& !next.equals("that");
 			case "explain" -> (next.equals("why") || next.equals("how")) && isMatter(period, speaker);
-			case "imply" -> Lookalikes.isHeaded(period, speaker, OUTCOMES) || period.at(speaker.from()).isNumber()
+			case "imply" -> HeadNoun.isOneOf(period, speaker, OUTCOMES) || period.at(speaker.from()).isNumber()
 					|| FunctionWords.ARTICLES.contains(period.lower(speaker.from())) && period.at(speaker.from() + 1).isNumber();
-			case "call for" -> Lookalikes.isHeaded(period, speaker, TERMS) && !period.isCapitalized(speaker.to() - 1);
+			case "call for" -> HeadNoun.isOneOf(period, speaker, TERMS) && !period.isCapitalized(speaker.to() - 1);
 			default -> false;
 		};
 	}
@@ -61,7 +61,7 @@ final class Inanimate {
 		for (int i = speaker.from(); i < speaker.to(); i++) {
 			if (period.isCapitalized(i) && i > 0 || FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))) return false;
 		}
-		return Lookalikes.isHeaded(period, speaker, MATTERS);
+		return HeadNoun.isOneOf(period, speaker, MATTERS);
 	}
 
 	/** "The label suggested that …", "The pipe burst, suggesting …": from a thing one concludes, and it says nothing. */

@@ -76,7 +76,7 @@ final class Purpose {
 		int to = cue.words().from();
 		if (!period.lower(to).equals("to") || to + 1 != cue.verb() || Adverbial.tellsMore(period, cue.to())) return false;
 		return INTENDED.contains(period.lower(to - 1)) && period.isPastVerb(to - 1) || isNeeded(period, to)
-				|| cue.speaker().filter(run -> run.to() == to && Lookalikes.isHeaded(period, run, UNDERTAKINGS)).isPresent();
+				|| cue.speaker().filter(run -> run.to() == to && HeadNoun.isOneOf(period, run, UNDERTAKINGS)).isPresent();
 	}
 
 	/** "needed ten votes to call for a recount": what they were needed for. */

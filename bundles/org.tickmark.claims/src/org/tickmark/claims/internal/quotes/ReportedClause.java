@@ -392,7 +392,7 @@ final class ReportedClause {
 		if (bare && SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.OBJECT)
 				&& !form.verb().may(SpeechVerb.Use.QUOTE)).isPresent()) return false;
 		if (hopes || FunctionWords.BE.contains(period.lower(at - 1)) || period.lower(at).equals("known") || Deed.callsHelp(period, at)
-				|| Lookalikes.isAllegedThing(period, at)) return false;
+				|| CompoundNoun.isAllegedThing(period, at)) return false;
 		String verb = period.lower(at);
 		return SpeechVerbs.form(verb).or(() -> SpeechVerbs.form(verb + ' ' + next))
 				.filter(form -> form.shape() == SpeechVerbs.Shape.PAST || form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();

@@ -166,7 +166,7 @@ final class SourceReader {
 		if (from < 0 || end <= from) return;
 		int rest = source.to() + 1;
 		boolean split = !leads && period.lower(source.to()).equals(",") && period.lower(i - 1).equals(",") && rest < period.stop()
-				&& (!hasVerb(end) || Lookalikes.isHeaded(period, source, POLLS) && period.lower(rest).equals("and") && period.isAuxiliary(rest + 1));
+				&& (!hasVerb(end) || HeadNoun.isOneOf(period, source, POLLS) && period.lower(rest).equals("and") && period.isAuxiliary(rest + 1));
 		// "“The town,” according to its mayor, “is rich.”"
 		boolean quoted = i == 1 && period.isQuotation(0) && period.lower(source.to()).equals(",") && period.isQuotation(rest)
 				&& rest + 1 >= period.stop();

@@ -84,7 +84,7 @@ final class SpeechReader {
 		else if (cue.may(Use.BARE) && isClause(cue, content))
 			addContent(cue, content, Math.min(clauseEnd(cue, content), Embedded.protestEnd(period, cue, content)));
 		else if (cue.may(Use.CLAUSE) && period.opensWithPronoun(content)) addClause(cue, content);
-		else if (Lookalikes.finds(period, cue, content)) addClause(cue, content);
+		else if (Study.finds(period, cue, content)) addClause(cue, content);
 		else if (cue.may(Use.OBJECT) && scolds(cue)) readRight(cue, Adverbial.skipHearer(period, cue.to()) + 1, true);
 		else if (cue.may(Use.OBJECT) && (period.isWord(cue.to()) || period.isQuotation(cue.to()))) addObject(cue);
 	}

@@ -2,13 +2,10 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.quotes.sayings.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.Period;
-import org.tickmark.claims.internal.quotes.sayings.Quotation;
-import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.Tokens;
@@ -54,14 +51,11 @@ final class PassiveReader {
 	private static final WordSet DEPENDING = WordSet.of("unless", "since", "until", "once", "whenever", "because", "if");
 
 	private final Period period;
-	private final Set<Integer> attributed;
-	private final List<Utterance> found;
+	private final Attributions attributions;
 
-	/** @param attributed gets the tokens of the quotations that are given to somebody, @param found what is found */
-	PassiveReader(Period period, Set<Integer> attributed, List<Utterance> found) {
+	PassiveReader(Period period, Attributions attributions) {
 		this.period = period;
-		this.attributed = attributed;
-		this.found = found;
+		this.attributions = attributions;
 	}
 
 	/** "Roth was quoted by the Post as saying …": Roth says it, and not the Post. */
@@ -142,13 +136,13 @@ final class PassiveReader {
 	/** "was branded “too old” by the mayor". */
 	private void readNamed(int verb) {
 		Run agent = period.lower(verb + 1).equals("by") ? SpeakerPhrase.bareAfter(period, verb + 2) : new Run(0, 0);
-		if (!agent.isEmpty() && period.lower(agent.to()).equals("as") && period.isQuotation(agent.to() + 1) && !attributed.contains(agent.to() + 1)) {
+		if (!agent.isEmpty() && period.lower(agent.to()).equals("as") && period.isQuotation(agent.to() + 1) && !attributions.isTaken(agent.to() + 1)) {
 			addQuotation(agent.to() + 1, Optional.of(agent), new Run(verb, verb + 1));
 			return;
 		}
 		if (!FunctionWords.BE.contains(period.lower(beforeAdverbs(verb)))) return;
 		int quotation = period.lower(verb + 1).equals("as") ? verb + 2 : verb + 1;
-		if (!period.isQuotation(quotation) || attributed.contains(quotation) || !period.lower(quotation + 1).equals("by")) return;
+		if (!period.isQuotation(quotation) || attributions.isTaken(quotation) || !period.lower(quotation + 1).equals("by")) return;
 		Run speaker = SpeakerPhrase.bareAfter(period, quotation + 2);
 		int from = beforeAdverbs(verb);
 		while (from > 0 && period.isAuxiliary(from - 1)) from--;
@@ -158,7 +152,7 @@ final class PassiveReader {
 	private void readQuoting(int verb) {
 		Optional<Run> speaker = quoted(period, verb);
 		int quotation = SpeakerPhrase.before(period, verb, 0).map(Run::from).orElse(0) - 1;
-		if (speaker.isEmpty() || attributed.contains(quotation)) return;
+		if (speaker.isEmpty() || attributions.isTaken(quotation)) return;
 		int saying = period.lower(speaker.get().to()).equals("as") ? speaker.get().to() + 1 : speaker.get().to();
 		addQuotation(quotation, speaker, new Run(saying, saying + 1));
 	}
@@ -230,7 +224,7 @@ final class PassiveReader {
 		else if ((OPENERS.contains(period.lower(behind)) || COURTS.contains(period.lower(from - 1)) && opensWithSubject(behind))
 				&& period.count(behind, period.stop()) > 2)
 			addClause(behind, speaker, cue);
-		else if (period.isQuotation(pause) && !attributed.contains(pause) && period.count(pause + 1, period.stop()) == 0)
+		else if (period.isQuotation(pause) && !attributions.isTaken(pause) && period.count(pause + 1, period.stop()) == 0)
 			addQuotation(pause, speaker, cue);
 	}
 
@@ -271,9 +265,7 @@ final class PassiveReader {
 		int end = Math.min(ReportedClause.end(period, from), leadsUp(cue) ? firstPause(from) : last);
 		if (end <= from) return;
 		boolean mixed = period.hasQuotation(from, end);
-		for (int i = from; i < end; i++) {
-			if (period.isQuotation(i)) attributed.add(i);
-		}
+		attributions.takeAll(from, end);
 		add(mixed ? Directness.MIXED : Directness.INDIRECT, period.span(from, end), speaker, cue);
 	}
 
@@ -292,13 +284,10 @@ final class PassiveReader {
 	}
 
 	private void addQuotation(int at, Optional<Run> speaker, Run cue) {
-		attributed.add(at);
-		add(Directness.DIRECT, period.quotation(at).map(Quotation::inner).orElse(period.at(at).span()), speaker, cue);
+		add(Directness.DIRECT, attributions.take(at), speaker, cue);
 	}
 
 	private void add(Directness directness, Span content, Optional<Run> speaker, Run cue) {
-		found.add(new Utterance(directness, List.of(content),
-				speaker.filter(run -> !run.isEmpty()).map(run -> period.span(run.from(), run.to())),
-				Optional.of(period.span(cue.from(), cue.to()))));
+		attributions.add(directness, List.of(content), speaker.filter(run -> !run.isEmpty()), cue);
 	}
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.quotes.sayings.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.Period;
-import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
@@ -28,13 +27,13 @@ final class SpeechReader {
 	private static final WordSet OPEN = WordSet.of("may", "might", "could");
 
 	private final Period period;
-	private final List<Utterance> found = new ArrayList<>();
-	private final Set<Integer> attributed = new HashSet<>();
+	private final Attributions attributions;
 	/** Of these, which go on with what stands before the attribution. */
 	private final Set<Integer> secondHalves = new HashSet<>();
 
 	private SpeechReader(Period period) {
 		this.period = period;
+		this.attributions = new Attributions(period);
 	}
 
 	/** @param attributed tokens of the quotations that an utterance holds */
@@ -44,12 +43,12 @@ final class SpeechReader {
 		var reader = new SpeechReader(period);
 		List<Cue> cues = CueReader.cuesIn(period);
 		for (Cue cue : cues) reader.readCue(cue);
-		new SourceReader(period, reader.attributed, reader.found).read();
-		new PassiveReader(period, reader.attributed, reader.found).read();
+		new SourceReader(period, reader.attributions).read();
+		new PassiveReader(period, reader.attributions).read();
 		reader.readLeftOver(cues);
-		List<Utterance> all = Embedded.without(period, reader.found);
+		List<Utterance> all = Embedded.without(period, reader.attributions.found());
 		all.sort(Comparator.comparingInt(Utterance::speakerStart));
-		return new Said(all, reader.attributed);
+		return new Said(all, reader.attributions.taken());
 	}
 
 	private void readCue(Cue cue) {
@@ -57,7 +56,7 @@ final class SpeechReader {
 		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.behindHearer(period, cue.to()) : cue.to();
 		int plain = Adverbial.skip(period, right);
 		int content = Embedded.behindTold(period, cue, plain);
-		takeAll(plain, content);
+		attributions.takeAll(plain, content);
 		int behind = afterPause(NoSaying.behindStub(period, content));
 		boolean opens = cue.inverted() && cue.words().from() == 0 && period.isQuotation(afterPause(cue.to()));
 		if (opens) readRight(cue, afterPause(cue.to()), true);
@@ -92,7 +91,7 @@ final class SpeechReader {
 	/** "chiding him, “You are late.”": whom it is said to, and then what is said. */
 	private boolean scolds(Cue cue) {
 		int pause = Adverbial.skipHearer(period, cue.to());
-		return pause > cue.to() && period.lower(pause).equals(",") && period.endsSentence(pause + 1) && !attributed.contains(pause + 1);
+		return pause > cue.to() && period.lower(pause).equals(",") && period.endsSentence(pause + 1) && !attributions.isTaken(pause + 1);
 	}
 
 	/** What is said stands before, unless this opens the period: "She said, if elected, …", "As Lee told the Post, …". */
@@ -138,7 +137,7 @@ final class SpeechReader {
 				&& (period.isWord(i - 1) || period.lower(i - 1).equals("'s"));
 		if (title && cue.may(Use.BARE) && !cue.may(Use.HEARER) && isClause(cue, content)) return false;
 		boolean ended = period.endsSentence(i) || period.lower(i).equals(",") && period.isQuotation(i - 1);
-		return cue.may(Use.QUOTE) && ended && !attributed.contains(i);
+		return cue.may(Use.QUOTE) && ended && !attributions.isTaken(i);
 	}
 
 	/** "“It leaks,” she told a crowd that grew": what "that" opens tells more of the crowd, as all that she said stands before. */
@@ -193,13 +192,13 @@ final class SpeechReader {
 		}
 		Run subject = pause && left < 0 && !cue.inverted() ? Embedded.subjectBefore(period, cue, quotation) : new Run(0, 0);
 		if (!subject.isEmpty()) {
-			takeAll(quotation, end);
+			attributions.takeAll(quotation, end);
 			add(Directness.MIXED, List.of(period.span(subject.from(), subject.to()), period.span(quotation, end)), cue);
 			return;
 		}
 		List<Span> spans = new ArrayList<>();
-		if (left >= 0) spans.add(take(left));
-		spans.add(take(quotation));
+		if (left >= 0) spans.add(attributions.take(left));
+		spans.add(attributions.take(quotation));
 		add(Directness.DIRECT, spans, cue);
 	}
 
@@ -207,15 +206,15 @@ final class SpeechReader {
 	private int leftQuotation(Cue cue) {
 		int i = cue.from() - 1;
 		if (period.lower(i).equals(",") || cue.isPutSo(period) && isFullQuotation(cue.from() - 2)) i--;
-		return period.isQuotation(i) && !attributed.contains(i) ? i : -1;
+		return period.isQuotation(i) && !attributions.isTaken(i) ? i : -1;
 	}
 
 	private void readLeft(Cue cue, int content) {
 		if (!cue.may(Use.QUOTE) && !Embedded.endsAsFinding(period, cue) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND
 				|| period.lower(cue.words().from()).equals("to")) return;
 		int phrased = cue.phrased(period, content < period.stop());
-		if (phrased > 0 && !attributed.contains(phrased) && !isFullQuotation(phrased)) {
-			add(Directness.DIRECT, List.of(take(phrased)), cue);
+		if (phrased > 0 && !attributions.isTaken(phrased) && !isFullQuotation(phrased)) {
+			add(Directness.DIRECT, List.of(attributions.take(phrased)), cue);
 			return;
 		}
 		// "The dam leaks, as Brook has said."
@@ -230,17 +229,17 @@ final class SpeechReader {
 		boolean last = quotation >= 0 && !cue.mayState() && period.endsSentence(quotation)
 				&& (cue.inverted() || content >= period.stop() && period.quotation(quotation).filter(one -> !one.isScare(period.text())).isPresent());
 		if (quotation >= 0 && (end - from <= 1 || last || isFullQuotation(quotation))) {
-			List<Span> spans = new ArrayList<>(List.of(take(quotation)));
+			List<Span> spans = new ArrayList<>(List.of(attributions.take(quotation)));
 			int rest = ReportedObject.restQuotation(period, cue, content, quotation);
 			if (rest >= 0) {
-				spans.add(take(rest));
+				spans.add(attributions.take(rest));
 				secondHalves.add(rest);
 			}
 			add(Directness.DIRECT, spans, cue);
 			return;
 		}
-		if (cue.inverted() && !attributed.contains(from) && WriterAside.isGloss(period, from, end))
-			add(Directness.DIRECT, List.of(take(from)), cue);
+		if (cue.inverted() && !attributions.isTaken(from) && WriterAside.isGloss(period, from, end))
+			add(Directness.DIRECT, List.of(attributions.take(from)), cue);
 		else readIndirectLeft(cue, from, end, content);
 	}
 
@@ -283,8 +282,8 @@ final class SpeechReader {
 		if (restEnd > content + 1) spans.add(period.span(content + 1, restEnd));
 		if (spans.isEmpty()) return;
 		boolean mixed = period.hasQuotation(from, end) || goesOn && period.hasQuotation(content + 1, period.stop());
-		if (!inserted) takeAll(from, end);
-		takeAll(content + 1, restEnd);
+		if (!inserted) attributions.takeAll(from, end);
+		attributions.takeAll(content + 1, restEnd);
 		add(mixed ? Directness.MIXED : Directness.INDIRECT, spans, cue);
 	}
 
@@ -314,8 +313,8 @@ final class SpeechReader {
 		int as = cue.from() - 1;
 		int quotation = period.lower(as - 1).equals(",") ? as - 2 : as - 1;
 		boolean named = cue.may(Use.OBJECT) && cue.may(Use.QUOTE) && period.lower(as).equals("as") && period.isQuotation(quotation)
-				&& !attributed.contains(quotation);
-		if (named) add(Directness.DIRECT, List.of(take(quotation)), cue);
+				&& !attributions.isTaken(quotation);
+		if (named) add(Directness.DIRECT, List.of(attributions.take(quotation)), cue);
 	}
 
 	/** "explaining why she left, “but it leaks.”": what stands in the marks goes on with words before. */
@@ -335,11 +334,11 @@ final class SpeechReader {
 		}
 		boolean mixed = period.hasQuotation(from, end);
 		if (mixed && end == from + 1) {
-			add(Directness.DIRECT, List.of(take(from)), cue);
+			add(Directness.DIRECT, List.of(attributions.take(from)), cue);
 			return;
 		}
 		if (!mixed && isOpen(cue, from)) return;
-		takeAll(from, end);
+		attributions.takeAll(from, end);
 		add(mixed ? Directness.MIXED : Directness.INDIRECT, cue.withCondition(period, from, end), cue);
 	}
 
@@ -354,10 +353,10 @@ final class SpeechReader {
 		int next = 0;
 		for (int i = 0; i < period.size() && !quoting.isEmpty(); i++) {
 			while (next < quoting.size() && quoting.get(next).words().to() <= i) next++;
-			boolean free = next > 0 && period.isQuotation(i) && !attributed.contains(i);
+			boolean free = next > 0 && period.isQuotation(i) && !attributions.isTaken(i);
 			if (free && (isFullQuotation(i) || ReportedObject.turnsOn(period, quoting.get(next - 1), i)
 					|| period.lower(i - 1).equals("as") || isSecond(i) || ReportedObject.isCompared(period, i)))
-				add(Directness.DIRECT, List.of(take(i)), quoting.get(next - 1));
+				add(Directness.DIRECT, List.of(attributions.take(i)), quoting.get(next - 1));
 		}
 	}
 
@@ -366,35 +365,22 @@ final class SpeechReader {
 		int and = period.lower(quotation - 1).equals("that") ? quotation - 2 : quotation - 1;
 		int first = period.lower(and - 1).equals(",") ? and - 2 : and - 1;
 		boolean shouted = period.endsSentence(first) && period.endsSentence(quotation);
-		return period.lower(and).equals("and") && period.isQuotation(first) && attributed.contains(first)
+		return period.lower(and).equals("and") && period.isQuotation(first) && attributions.isTaken(first)
 				&& period.quotation(quotation).filter(said -> shouted || !said.isScare(period.text())).isPresent();
 	}
 
 	/** "The mayor had one wish: “…”": who is spoken of before the colon speaks behind it. */
 	private void readColon() {
 		int colon = period.size() - 2;
-		if (colon < SHORTEST_LEAD || !period.lower(colon).equals(":") || !period.endsSentence(colon + 1) || attributed.contains(colon + 1))
+		if (colon < SHORTEST_LEAD || !period.lower(colon).equals(":") || !period.endsSentence(colon + 1) || attributions.isTaken(colon + 1))
 			return;
 		Optional<Run> subject = Signature.beforeColon(period, colon);
 		// "It would be easy to tell them: “…”"
 		if (subject.filter(run -> !Signature.isDummy(period, run)).isEmpty()) return;
-		found.add(new Utterance(Directness.DIRECT, List.of(take(colon + 1)), subject.map(run -> period.span(run.from(), run.to())),
-				Optional.of(period.span(colon, colon + 1))));
+		attributions.add(Directness.DIRECT, List.of(attributions.take(colon + 1)), subject, new Run(colon, colon + 1));
 	}
 
 	private void add(Directness directness, List<Span> spans, Cue cue) {
-		found.add(new Utterance(directness, spans, cue.speaker().map(run -> period.span(run.from(), run.to())),
-				Optional.of(period.span(cue.words().from(), cue.words().to()))));
-	}
-
-	private Span take(int quotation) {
-		attributed.add(quotation);
-		return period.quotation(quotation).map(Quotation::inner).orElse(period.at(quotation).span());
-	}
-
-	private void takeAll(int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (period.isQuotation(i)) attributed.add(i);
-		}
+		attributions.add(directness, spans, cue.speaker(), cue.words());
 	}
 }

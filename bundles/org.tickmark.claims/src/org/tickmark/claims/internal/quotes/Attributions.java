@@ -67,6 +67,11 @@ final class Attributions {
 		add(directness, List.of(takeWords(from, to)), speaker, cue);
 	}
 
+	/** They are said by whoever the words of saying name. */
+	void add(Directness directness, List<Span> spans, Cue cue) {
+		add(directness, spans, cue.speaker(), cue.words());
+	}
+
 	void add(Directness directness, List<Span> spans, Optional<Run> speaker, Run cue) {
 		found.add(new Utterance(directness, spans, speaker.map(run -> period.span(run.from(), run.to())), Optional.of(period.span(cue.from(), cue.to()))));
 	}

@@ -90,11 +90,6 @@ final class NoSaying {
 		return SpeechVerbs.form(period.lower(cue.verb() - 1)).isPresent() && Adverbial.thatBehindCited(period, cue.verb()) > 0;
 	}
 
-	/** "They read “War and Peace”", not "The note read, “…”". */
-	static boolean isReading(Period period, Cue cue, int content) {
-		return cue.form().verb().lemma().equals("read") && period.isQuotation(content);
-	}
-
 	/** "You will recall that …": the writer, or whoever is quoted, says so to those who read or hear it. */
 	private static boolean isToReader(Period period, Cue cue) {
 		boolean you = cue.speaker().filter(run -> run.to() == run.from() + 1 && period.lower(run.from()).equals("you")).isPresent();
@@ -118,26 +113,6 @@ final class NoSaying {
 		return false;
 	}
 
-	/** "said the following about the sale:": its colon, or else the index itself. */
-	static int behindStub(Period period, int from) {
-		int colon = from;
-		while (colon < Math.min(period.size(), from + LONGEST_THING) && !period.lower(colon).equals(":")) colon++;
-		return isStub(period, from, colon) ? colon : from;
-	}
-
-	/** The same, which only leads up to what is said. */
-	static boolean isStub(Period period, int from, int end) {
-		boolean following = (period.lower(from).equals("the") || period.lower(from).equals("these"))
-			&& period.lower(from + 1).equals("following") || period.lower(from).equals("as") && period.lower(from + 1).equals("follows");
-		return following && period.lower(end).equals(":") || ReportedObject.isLeadIn(period, from, end);
-	}
-
-	/** "Responded with a volley that scattered them": the volley did, and nobody says so. @param that index of the word */
-	static boolean hangs(Period period, Cue cue, int that) {
-		return that > cue.to() && period.lower(that).equals("that") && period.isPast(that + 1) && !period.isCapitalized(that - 1)
-				&& !period.isTime(that - 1) && period.isWord(that - 1) && FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()));
-	}
-
 	/** "Having said that, …": only leads over to what comes. */
 	private static boolean isLeadOver(Period period, Cue cue) {
 		return cue.verb() > 0 && period.lower(cue.verb()).equals("said") && period.lower(cue.verb() - 1).equals("having")
@@ -148,24 +123,6 @@ final class NoSaying {
 	/** "It was like saying that the sea is dry": what something is like, and nobody says so. */
 	private static boolean isLikeness(Period period, Cue cue) {
 		return cue.form().shape() == SpeechVerbs.Shape.GERUND && period.lower(cue.words().from() - 1).equals("like");
-	}
-
-	/** "“It leaks,” Lee said, but at first glance, Roth agreed": what stands before the verb belongs to it, and is not what is said. */
-	static boolean turns(Period period, int from, int end) {
-		int comma = end - 1;
-		while (comma > from && !period.lower(comma).equals(",") && !period.isQuotation(comma)) comma--;
-		return period.lower(comma).equals(",") && comma > from && period.lower(comma + 1).equals("but")
-				&& FunctionWords.PREPOSITIONS.contains(period.lower(comma + 2));
-	}
-
-	/** "after a second clerk said …", behind what the first one said. */
-	static boolean saysElsewhere(Period period, int after) {
-		if (!period.lower(after).equals("after") && !period.lower(after).equals("before")) return false;
-		for (int i = after + 1; i < Math.min(after + LONGEST_THING, period.stop()); i++) {
-			if (period.lower(i).equals(",")) return false;
-			if (SpeechVerbs.lemma(period.lower(i)).filter("say"::equals).isPresent()) return true;
-		}
-		return false;
 	}
 
 	/** "This story has been updated to note that …": a note of the newsroom. */

@@ -71,7 +71,7 @@ final class NameLedger {
 	/** A new period begins; what it names is read by {@link #readTo}. */
 	void begin(Period period) {
 		if (period.size() > 0) bodies.begin(period.at(0).start());
-		pronouns.begin(period.paragraph(), end -> CueReader.subjectBefore(period, end)
+		pronouns.begin(period.paragraph(), end -> MainSubject.endingBefore(period, end)
 				.map(span -> new Spoken(span.in(period.text()), span.start())));
 		owners.begin(period.paragraph());
 		here.clear();

@@ -313,7 +313,7 @@ final class PartQuotation {
 
 	/** "The clerk laughed.", "They left.": whether the period is about somebody else than whoever has that name. */
 	static boolean tellsOfAnother(Period period, String name) {
-		String subject = CueReader.subjectOf(period).map(run -> period.span(run.from(), run.to()).in(period.text())).orElse("it");
+		String subject = MainSubject.of(period).map(run -> period.span(run.from(), run.to()).in(period.text())).orElse("it");
 		String first = name.substring(0, Math.max(0, name.indexOf(' '))).toLowerCase(Locale.ROOT);
 		return switch (subject.toLowerCase(Locale.ROOT)) {
 			case "he" -> !Name.genderOf(first).fits(Gender.MALE);

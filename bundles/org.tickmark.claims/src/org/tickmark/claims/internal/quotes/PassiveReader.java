@@ -170,7 +170,7 @@ final class PassiveReader {
 		while (from > 0 && (FunctionWords.HAVE.contains(period.lower(from - 1)) && !period.lower(from - 1).equals("to") || isPlainAdverb(from - 1))) from--;
 		if (period.isAuxiliary(from - 1) || HOLDS_BACK.contains(period.lower(from - 1))) return;
 		boolean joins = period.lower(from - 1).equals("but") || period.lower(from - 1).equals("and");
-		Optional<Run> speaker = joins ? CueReader.subjectOf(period)
+		Optional<Run> speaker = joins ? MainSubject.of(period)
 				: SpeakerPhrase.before(period, from, 0).map(run -> SpeakerHead.withName(period, run));
 		if (speaker.filter(this::isSomebody).isPresent() && !period.lower(period.size() - 1).equals("?"))
 			addClause(that, thoughtEnd(that), speaker, new Run(from, adjective + 1));

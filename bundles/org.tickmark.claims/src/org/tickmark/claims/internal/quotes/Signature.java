@@ -200,7 +200,7 @@ record Signature(Run speaker, Run cue) {
 
 	/** Not what only hangs on another word: "Due to the old boats they've left: “…”", "To Lee losing the mill would be hard: “…”". */
 	static Optional<Run> beforeColon(Period period, int colon) {
-		return CueReader.subjectOf(period).filter(run -> run.to() <= colon
+		return MainSubject.of(period).filter(run -> run.to() <= colon
 				&& !FunctionWords.PREPOSITIONS.contains(period.lower(run.from() - 1))
 				&& !(period.lower(run.from() - 1).endsWith("ing") && !period.isCapitalized(run.from() - 1)));
 	}
@@ -222,7 +222,7 @@ record Signature(Run speaker, Run cue) {
 	static boolean isNoneBeforeColon(Period period, int colon) {
 		if (colon <= 1 || !period.lower(colon).equals(":") || beforeColon(period, colon).isPresent() || !CueReader.cuesIn(period).isEmpty()) return false;
 		return period.lower(colon - 1).equals("follows") || !PartQuotation.isOfWords(period, 0, colon)
-				|| CueReader.subjectOf(period).filter(run -> run.to() <= colon).isPresent();
+				|| MainSubject.of(period).filter(run -> run.to() <= colon).isPresent();
 	}
 
 	/** "Lee wrote on her blog:", not "Lee wrote that three piers were lost:". */

@@ -54,7 +54,7 @@ final class SourceReader {
 		boolean said = period.lower(as).equals("as") && meant && !period.lower(verb - 1).equals("to") && from > 0
 				&& !FunctionWords.BE.contains(period.lower(from - 1)) && !FunctionWords.RELATIVES.contains(period.lower(from - 1));
 		if (!said) return;
-		Optional<Run> speaker = period.lower(from - 1).equals("and") ? CueReader.subjectOf(period) : SpeakerPhrase.before(period, from, 0);
+		Optional<Run> speaker = period.lower(from - 1).equals("and") ? MainSubject.of(period) : SpeakerPhrase.before(period, from, 0);
 		if (speaker.isPresent() && (period.isWord(as + 1) || period.isQuotation(as + 1)) && !period.lower(as + 2).equals("as"))
 			attributions.add(verb + 1, endOfName(verb + 1, as), speaker, new Run(from, verb + 1));
 	}

@@ -391,7 +391,7 @@ final class ReportedClause {
 		boolean bare = !period.isWord(at + 1) && !period.isQuotation(at + 1) && !next.equals(",") && !next.equals(":");
 		if (bare && SpeechVerbs.form(period.lower(at)).filter(form -> form.verb().may(SpeechVerb.Use.OBJECT)
 				&& !form.verb().may(SpeechVerb.Use.QUOTE)).isPresent()) return false;
-		if (hopes || FunctionWords.BE.contains(period.lower(at - 1)) || period.lower(at).equals("known") || Deed.callsHelp(period, at)
+		if (hopes || FunctionWords.BE.contains(period.lower(at - 1)) || period.lower(at).equals("known") || Summons.callsHelp(period, at)
 				|| CompoundNoun.isAllegedThing(period, at)) return false;
 		String verb = period.lower(at);
 		return SpeechVerbs.form(verb).or(() -> SpeechVerbs.form(verb + ' ' + next))

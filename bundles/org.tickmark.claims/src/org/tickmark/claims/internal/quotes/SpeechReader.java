@@ -175,7 +175,7 @@ final class SpeechReader {
 			return;
 		}
 		int end = ReportedObject.end(period, cue);
-		if (Deed.isWithheld(period, cue) || Deed.isSummons(period, cue, end) || Deed.isMood(period, cue, end)) return;
+		if (Deed.isWithheld(period, cue) || Summons.is(period, cue, end) || Deed.isMood(period, cue, end)) return;
 		// "criticised on Friday the town's plan"
 		int day = Adverbial.behindDay(period, cue.to());
 		addContent(cue, FunctionWords.DETERMINERS.contains(period.lower(day)) && day < end ? day : cue.to(), end);

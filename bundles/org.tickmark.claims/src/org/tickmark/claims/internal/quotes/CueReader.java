@@ -55,14 +55,14 @@ final class CueReader {
 				&& !Deed.isAdmission(period, found.verb(), particle)).isPresent();
 		Optional<SpeechVerbs.Form> form = matter ? phrasal : SpeechVerbs.form(period.lower(i));
 		if (isInsideQuoting(i)) return;
-		Optional<Cue> given = PassiveReader.quotedBy(period, i).or(() -> form.filter(found -> isAmount(i, found))
+		Optional<Cue> given = PassiveVerb.quotedBy(period, i).or(() -> form.filter(found -> isAmount(i, found))
 				.map(found -> new Cue(new Run(i, i + 1), i, found, Optional.of(new Run(0, i + 1)), false)));
 		given.ifPresent(cues::add);
 		if (given.isPresent() || form.isEmpty() || Lookalikes.isOwn(period, i, form.get())) return;
 		if (period.isCapitalized(i) && i > 0 && !SpeechVerbs.HEADLINE_VERBS.contains(period.lower(i))) return;
 		int from = new VerbGroup(period).start(i);
 		boolean past = form.get().shape() == Shape.PAST;
-		if (new Lookalikes(period).isNoun(i, from, form.get().shape()) || past && PassiveReader.isPassive(period, i, from, form.get())) return;
+		if (new Lookalikes(period).isNoun(i, from, form.get().shape()) || past && PassiveVerb.isPassive(period, i, from, form.get())) return;
 		if (past && i == 0 && !inverted.isSaidFirst(i, form.get())) return;
 		cue(i, from, form.get()).filter(found -> !form.get().verb().lemma().equals("go on") || goesOnSpeaking(found)).map(this::mended)
 				.map(found -> WholeSubject.of(period, found).withFeeling(period)).ifPresent(cues::add);

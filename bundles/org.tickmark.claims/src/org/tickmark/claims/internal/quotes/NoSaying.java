@@ -21,7 +21,7 @@ final class NoSaying {
 	/** Whether nobody says anything there, whatever the verb. */
 	static boolean is(Period period, Cue cue) {
 		// "Responding Ms Lee said …"
-		if (PassiveReader.quoted(period, cue.verb()).isPresent() && QUOTING.contains(cue.form().verb().lemma())) return true;
+		if (PassiveVerb.quoted(period, cue.verb()).isPresent() && QUOTING.contains(cue.form().verb().lemma())) return true;
 		if (passesOn(period, cue)) return true;
 		if (cue.verb() == 0 && LooseSubject.opensSpeaking(period) && period.isCapitalized(1)) return true;
 		if (leadsToSaying(period, cue)) return true;

@@ -7,15 +7,11 @@ import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.quotes.sayings.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.words.FunctionWords;
-import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
-/**
- * "was told that …", "was asked by Lee whether …", "was asked, “…”": somebody hears, and who speaks is often not said. The same form tells
- * what somebody thinks: "was worried that …".
- */
+/** "was told that …", "was asked by Lee whether …", "was asked, “…”": somebody hears, or thinks, and who speaks is often not said. */
 final class PassiveReader {
 	/** Of the verbs that govern a hearer; "was urged" and "was ordered" say what is to be done and not what was said. */
 	private static final WordSet HEARD = WordSet.of("told", "asked", "informed", "reminded", "notified", "advised", "warned", "assured");
@@ -25,30 +21,13 @@ final class PassiveReader {
 			"denounced", "criticised", "criticized", "hailed", "derided", "mocked", "ridiculed", "praised", "touted", "blasted", "slammed", "cast",
 			"portrayed", "characterized", "characterised", "depicted", "decried", "lauded", "attacked", "cited", "seen", "viewed", "regarded");
 	private static final WordSet QUOTING = WordSet.of("quoted", "quotes", "reported", "reports");
-	private static final WordSet OPENERS = WordSet.of("that", "whether", "if", "why", "how", "what", "who", "where");
-
 	/** Hear what is said by whoever speaks there. */
 	private static final WordSet COURTS = WordSet.of("court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "magistrates");
 	private static final int LONGEST_SUBJECT = 8;
 	private static final WordSet LEADS = WordSet.of("when", "as", "after", "before", "while", "if", "because", "although", "though");
-
 	private static final int LONGEST_HEARER = 16;
-	/** Tell what somebody thinks, if "that" follows. */
-	private static final WordSet MINDED = WordSet.of("worried", "convinced", "confident", "adamant", "certain", "sure", "hopeful", "optimistic",
-			"concerned", "afraid", "fearful", "persuaded", "insistent", "emphatic");
-	private static final WordSet ARE = WordSet.of("is", "are", "was", "were", "'s", "'re", "been", "remain", "remains", "remained", "feel", "feels",
-			"felt", "grew", "became");
 	/** All with which something is read here. */
-	private static final WordSet READ = WordSet.union(NAMED, HEARD, HEARD_IN_COURT, QUOTING, MINDED);
-	private static final WordSet DEGREES = WordSet.of("more", "very", "also", "now", "still", "quite", "fairly");
-	/** "so worried that they left" tells what came of it, and who is "not sure that" thinks something else. */
-	private static final WordSet HOLDS_BACK = WordSet.of("not", "so", "too", "never", "no", "hardly", "scarcely", "barely", "rarely", "seldom", "less",
-			"nowhere", "neither");
-	/** Nobody in particular, or whoever writes; "a mayor who is sure" may be one who is looked for. */
-	private static final WordSet ANYBODY = WordSet.of("it", "i", "we", "you", "this", "that", "there", "which", "what", "who", "whoever");
-	private static final WordSet NOBODY = WordSet.of("nobody", "none", "no", "few", "fewer", "neither", "nor", "hardly", "scarcely", "barely", "not",
-			"never", "any", "anyone", "anybody");
-	private static final WordSet DEPENDING = WordSet.of("unless", "since", "until", "once", "whenever", "because", "if");
+	private static final WordSet READ = WordSet.union(NAMED, HEARD, HEARD_IN_COURT, QUOTING, StateOfMind.MINDED);
 
 	private final Period period;
 	private final Attributions attributions;
@@ -58,79 +37,16 @@ final class PassiveReader {
 		this.attributions = attributions;
 	}
 
-	/** "Roth was quoted by the Post as saying …": Roth says it, and not the Post. */
-	static Optional<Cue> quotedBy(Period period, int quoted) {
-		if (!period.lower(quoted).equals("quoted")) return Optional.empty();
-		if (!FunctionWords.BE.contains(period.lower(quoted - 1)) && !period.lower(quoted - 1).equals("been")) return Optional.empty();
-		int from = quoted - 1;
-		while (from > 0 && period.isAuxiliary(from - 1)) from--;
-		boolean medium = period.lower(quoted + 1).equals("by") || period.lower(quoted + 1).equals("in");
-		int end = medium ? SpeakerPhrase.bareAfter(period, quoted + 2).to() : quoted + 1;
-		boolean saying = period.lower(end).equals("as") && SpeechVerbs.form(period.lower(end + 1))
-				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
-		Optional<SpeechVerbs.Form> form = SpeechVerbs.form(saying ? period.lower(end + 1) : "said");
-		Optional<Run> speaker = SpeakerPhrase.before(period, from, 0);
-		boolean says = saying || medium && period.quotations().size() > 0;
-		if (!says || form.isEmpty() || speaker.isEmpty()) return Optional.empty();
-		Run words = new Run(from, saying ? behindMedium(period, end + 2) : end);
-		return Optional.of(new Cue(words, quoted, new SpeechVerbs.Form(form.get().verb(), SpeechVerbs.Shape.PAST),
-				speaker.map(run -> SpeakerHead.withName(period, run)), false));
-	}
-
-	/** "quoted as saying on Monday by state news agency Post": all that says where it was read, where it is no plain adverbial. */
-	private static int behindMedium(Period period, int saying) {
-		int behind = Adverbial.skip(period, saying);
-		if (behind >= period.stop() || period.lower(behind).equals(",")) return saying;
-		int by = Adverbial.behindDay(period, saying);
-		if (!period.lower(by).equals("by")) return saying;
-		int end = SpeakerPhrase.bareAfter(period, by + 1).to();
-		return end >= period.stop() || period.lower(end).equals(",") ? end : saying;
-	}
-
-	/** Whether the past form is a participle, so that what stands before it is not who says. @param from its first auxiliary or adverb */
-	static boolean isPassive(Period period, int i, int from, SpeechVerbs.Form form) {
-		int by = Adverbial.behindDay(period, i + 1);
-		if (period.lower(by).equals("by") && !Adverbial.isMedium(period, by) && !Adverbial.opensByTheTime(period, by)) return true;
-		if (SpeechVerbs.PARTICIPLES.contains(period.lower(i)) && !hasHave(period, from, i)) return true;
-		if (from == i && Lookalikes.isBelievedOf(period, i)) return true;
-		// "The results, announced late last year, were poor."
-		boolean timed = Adverbial.isWhen(period, i + 1) && Adverbial.endsBehindTime(period, i + 1);
-		boolean says = form.verb().lemma().equals("say");
-		if (timed && from == i && period.lower(i - 1).equals(",") && !says) return true;
-		for (int j = i - 1; j >= from && j >= 0; j--) {
-			if (FunctionWords.BE.contains(period.lower(j))) return true;
-		}
-		return false;
-	}
-
-	private static boolean hasHave(Period period, int from, int to) {
-		for (int i = Math.max(0, from); i < to; i++) {
-			if (FunctionWords.HAVE.contains(period.lower(i))) return true;
-		}
-		return false;
-	}
-
 	void read() {
 		Tokens words = period.tokens();
 		for (int i = words.next(READ, 0); i < words.size(); i = words.next(READ, i + 1)) {
 			if (QUOTING.contains(period.lower(i))) readQuoting(i);
-			if (MINDED.contains(period.lower(i))) readMind(i);
+			StateOfMind.at(period, i).ifPresent(mind -> addClause(mind.that(), mind.end(), Optional.of(mind.speaker()), mind.words()));
 			if (HEARD_IN_COURT.contains(period.lower(i)) && COURTS.contains(period.lower(i - 1))) read(i);
 			if (NAMED.contains(period.lower(i))) readNamed(i);
 			if (!HEARD.contains(period.lower(i))) continue;
 			if (i == 0 || FunctionWords.BE.contains(period.lower(beforeAdverbs(i))) || isShort(i)) read(i);
 		}
-	}
-
-	/** Whom the verb behind a quotation gives it to: "“It leaks,” the Post quoted Lee as saying.", "… reported him saying."; or nobody. */
-	static Optional<Run> quoted(Period period, int verb) {
-		Run pronoun = new Run(verb + 1, verb + 2);
-		boolean heard = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(verb + 1)) && period.lower(verb + 2).equals("saying");
-		Run quoted = heard ? pronoun : SpeakerPhrase.bareAfter(period, verb + 1);
-		boolean saying = heard || period.lower(quoted.to()).equals("as") && SpeechVerbs.form(period.lower(quoted.to() + 1))
-				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
-		boolean behind = SpeakerPhrase.before(period, verb, 0).filter(run -> period.isQuotation(run.from() - 1)).isPresent();
-		return saying && behind ? Optional.of(quoted) : Optional.empty();
 	}
 
 	/** "was branded “too old” by the mayor". */
@@ -150,53 +66,11 @@ final class PassiveReader {
 	}
 
 	private void readQuoting(int verb) {
-		Optional<Run> speaker = quoted(period, verb);
+		Optional<Run> speaker = PassiveVerb.quoted(period, verb);
 		int quotation = SpeakerPhrase.before(period, verb, 0).map(Run::from).orElse(0) - 1;
 		if (speaker.isEmpty() || attributions.isTaken(quotation)) return;
 		int saying = period.lower(speaker.get().to()).equals("as") ? speaker.get().to() + 1 : speaker.get().to();
 		addQuotation(quotation, speaker, new Run(saying, saying + 1));
-	}
-
-	/** "The mayor was worried that …", not "nobody was sure that …" and not "would be sure that …". */
-	private void readMind(int adjective) {
-		boolean of = FunctionWords.PREPOSITIONS.contains(period.lower(adjective + 1)) && !Adverbial.isWhen(period, adjective + 1);
-		int that = of ? adjective + 1 : Adverbial.skip(period, adjective + 1);
-		if (!period.lower(that).equals("that") || !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;
-		int is = adjective - 1;
-		while (is > 0 && (DEGREES.contains(period.lower(is)) || isPlainAdverb(is))) is--;
-		// "was sure that day"
-		if (!ARE.contains(period.lower(is)) || FunctionWords.TIME_NOUNS.contains(period.lower(that + 1))) return;
-		int from = is;
-		while (from > 0 && (FunctionWords.HAVE.contains(period.lower(from - 1)) && !period.lower(from - 1).equals("to") || isPlainAdverb(from - 1))) from--;
-		if (period.isAuxiliary(from - 1) || HOLDS_BACK.contains(period.lower(from - 1))) return;
-		boolean joins = period.lower(from - 1).equals("but") || period.lower(from - 1).equals("and");
-		Optional<Run> speaker = joins ? MainSubject.of(period)
-				: SpeakerPhrase.before(period, from, 0).map(run -> SpeakerHead.withName(period, run));
-		if (speaker.filter(this::isSomebody).isPresent() && !period.lower(period.size() - 1).equals("?"))
-			addClause(that, thoughtEnd(that), speaker, new Run(from, adjective + 1));
-	}
-
-	private boolean isPlainAdverb(int i) {
-		return FunctionWords.isAdverb(period.lower(i)) && !HOLDS_BACK.contains(period.lower(i));
-	}
-
-	/** "the mayor", not "nobody", "neither Lee nor Brook", and not as in "It is open if the mayor is sure that …". */
-	private boolean isSomebody(Run who) {
-		String before = period.lower(who.from() - 1);
-		if (OPENERS.contains(before) || DEPENDING.contains(before) || DEPENDING.contains(period.lower(0))) return false;
-		for (int i = Math.max(0, who.from() - 2); i < who.to(); i++) if (NOBODY.contains(period.lower(i))) return false;
-		return !ANYBODY.contains(period.lower(who.from()));
-	}
-
-	/** "was sure that it leaks, and the town paid for it", "…, the judge ruled": what stands behind the comma is told by another. */
-	private int thoughtEnd(int that) {
-		for (int i = that + 2; i < period.stop(); i++) {
-			if (!period.lower(i).equals(",")) continue;
-			int next = FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1)) ? i + 2 : i + 1;
-			boolean saying = period.stop() - i <= LONGEST_SUBJECT && SpeechVerbs.form(period.lower(period.stop() - 1)).isPresent();
-			if ((saying || period.opensWithClause(next) || period.lower(next).endsWith("ing")) && period.hasFinite(that, i)) return i;
-		}
-		return period.stop();
 	}
 
 	/** "He smiled when asked why". */
@@ -221,7 +95,7 @@ final class PassiveReader {
 		int pause = period.lower(behind).equals(",") || period.lower(behind).equals(":") ? behind + 1 : behind;
 		int before = speaker.isEmpty() && Adverbial.skip(period, behind) >= period.stop() ? commaBefore(from) : -1;
 		if (before > 0 && !period.hasQuotation(0, before)) add(Directness.INDIRECT, period.span(0, before), speaker, cue);
-		else if ((OPENERS.contains(period.lower(behind)) || COURTS.contains(period.lower(from - 1)) && opensWithSubject(behind))
+		else if ((StateOfMind.OPENERS.contains(period.lower(behind)) || COURTS.contains(period.lower(from - 1)) && opensWithSubject(behind))
 				&& period.count(behind, period.stop()) > 2)
 			addClause(behind, speaker, cue);
 		else if (period.isQuotation(pause) && !attributions.isTaken(pause) && period.count(pause + 1, period.stop()) == 0)

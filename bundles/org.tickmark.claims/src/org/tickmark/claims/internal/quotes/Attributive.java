@@ -46,7 +46,7 @@ final class Attributive {
 	/** "the witness testifying on Monday who heard it": the witness did. */
 	private static boolean isAttribute(Period period, Cue cue) {
 		if (cue.form().shape() != SpeechVerbs.Shape.GERUND || period.lower(cue.words().from() - 1).equals(",")) return false;
-		int behind = Adverbial.behindDay(period, cue.to());
+		int behind = TimePhrase.behindDay(period, cue.to());
 		return behind > cue.to() && period.lower(behind).equals("who");
 	}
 

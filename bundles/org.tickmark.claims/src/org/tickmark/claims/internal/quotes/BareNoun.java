@@ -50,7 +50,7 @@ record BareNoun(Period period) {
 	/** "Forty boats sank, the state news agency reports.": who is said to do so at the end of the sentence, and nothing else can be. */
 	boolean isReporting(int i) {
 		if (!period.lower(i).startsWith("report") || !PRESS.contains(period.lower(i - 1))) return false;
-		boolean ends = i + 1 >= period.stop() || period.lower(i + 1).equals(",") && Adverbial.CITING.contains(period.lower(i + 2));
+		boolean ends = i + 1 >= period.stop() || period.lower(i + 1).equals(",") && LateThat.CITING.contains(period.lower(i + 2));
 		int comma = i - 1;
 		while (comma > 0 && i - comma <= LONGEST_PRESS && period.isWord(comma) && !period.lower(comma).equals("and")) comma--;
 		return ends && period.lower(comma).equals(",") && period.hasFinite(0, comma);

@@ -118,7 +118,7 @@ final class BareSubject {
 	}
 
 	private Run endingAt(int before) {
-		int end = Adverbial.beforeTime(period, before, floor);
+		int end = TimePhrase.beforeTime(period, before, floor);
 		while (end - 1 > floor && period.isDash(end - 1)) end--;
 		String last = period.lower(end - 1);
 		// "who in the past has said"
@@ -162,9 +162,9 @@ final class BareSubject {
 
 	/** "about half", "at least two", not "at least clerks". */
 	private boolean opensCount(int i) {
-		if (!Adverbial.opensAmount(period, i)) return false;
+		if (!Amount.opens(period, i)) return false;
 		return !period.lower(i).equals("at") || isCount(i + 2) || JoinedSubject.SHARES.contains(period.lower(i + 2))
-				|| period.lower(i + 2).equals("a") && JoinedSubject.PARTS.contains(period.lower(i + 3));
+				|| period.lower(i + 2).equals("a") && Amount.PARTS.contains(period.lower(i + 3));
 	}
 
 	private boolean isCount(int i) {

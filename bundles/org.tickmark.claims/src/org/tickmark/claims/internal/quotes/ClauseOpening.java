@@ -18,7 +18,7 @@ final class ClauseOpening {
 	/** Whether the words of saying end here, so that what is said stands before them. */
 	static boolean isAside(Period period, int i) {
 		return i >= period.stop() || !period.isWord(i) && !period.isQuotation(i) && ",.)-\u2013\u2014".contains(period.lower(i))
-				|| GOES_ON.contains(period.lower(i)) && !Adverbial.opensAmount(period, i) && !Adverbial.opensByTheTime(period, i)
+				|| GOES_ON.contains(period.lower(i)) && !Amount.opens(period, i) && !Adverbial.opensByTheTime(period, i)
 						&& !Adverbial.opensConnection(period, i);
 	}
 
@@ -26,7 +26,7 @@ final class ClauseOpening {
 	static boolean isThat(Period period, Cue cue, int i) {
 		String word = period.lower(i);
 		boolean goesOn = period.isWord(i + 1) || period.isQuotation(i + 1) || period.lower(i + 1).equals(",");
-		return cue.may(Use.CLAUSE) && (word.equals("that") && goesOn && !hangs(period, cue, i) && !Embedded.isThing(period, cue, i)
+		return cue.may(Use.CLAUSE) && (word.equals("that") && goesOn && !hangs(period, cue, i) && !Complement.isThing(period, cue, i)
 				|| FunctionWords.QUESTION_WORDS.contains(word) && !word.equals("which")
 						&& (!word.equals("when") || cue.isDenied(period)));
 	}
@@ -36,8 +36,8 @@ final class ClauseOpening {
 		String word = period.lower(i);
 		if (!cue.form().verb().lemma().equals("say") && !period.hasFinite(i, period.stop())) return false;
 		if (ALSO_DEEDS.contains(cue.form().verb().lemma()) && !period.opensWithClause(i) || hangs(period, cue, i)) return false;
-		if (cue.may(Use.OBJECT) && (ReportedClause.isThing(period, i) || WriterAside.isNewsOfDay(period, cue, i))) return false;
-		if (Deed.isBare(period, cue, i) || Embedded.isSaidAfterDeed(period, cue, i)) return false;
+		if (cue.may(Use.OBJECT) && (ReportedClause.isThing(period, i) || Occasion.isNewsOfDay(period, cue, i))) return false;
+		if (Deed.isBare(period, cue, i) || Complement.isSaidAfterDeed(period, cue, i)) return false;
 		boolean aim = period.lower(cue.words().from()).equals("to") && !period.opensWithClause(i);
 		if (aim && cue.form().verb().lemma().equals("estimate")) return false;
 		// "as clerks respond to a flood two years after the last"
@@ -46,7 +46,7 @@ final class ClauseOpening {
 		// "Her harbour remarks in an address to many voters": a noun, unless "that" follows.
 		if (cue.form().shape() == SpeechVerbs.Shape.PRESENT && SpeechVerbs.NOUNS_FIRST.contains(period.lower(cue.verb()))
 				&& FunctionWords.PREPOSITIONS.contains(period.lower(cue.to()))) return false;
-		boolean leads = FunctionWords.PREPOSITIONS.contains(word) && !Adverbial.opensAmount(period, i)
+		boolean leads = FunctionWords.PREPOSITIONS.contains(word) && !Amount.opens(period, i)
 				&& !Adverbial.opensByTheTime(period, i) && !Adverbial.opensConnection(period, i)
 				&& !(cue.form().verb().lemma().equals("say") && Adverbial.opensDeed(period, i));
 		return period.count(i, period.stop()) >= 2 && !leads && (period.isWord(i)

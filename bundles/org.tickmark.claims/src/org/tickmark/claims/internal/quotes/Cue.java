@@ -181,7 +181,7 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 
 	/** "As Lee puts it, the dam leaks", where all behind the pause may be in the words of Lee. */
 	boolean putsAll(Period period, int behind) {
-		return isPut() && !LeadingClause.saysMore(period, behind);
+		return isPut() && !saysMore(period, behind);
 	}
 
 	private boolean isPut() {
@@ -292,5 +292,11 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 		while (end < words.length() && Character.isLetter(words.charAt(end))) end++;
 		String first = words.substring(0, end).toLowerCase(Locale.ROOT);
 		return Character.isUpperCase(words.charAt(0)) && !FunctionWords.SUBJECT_PRONOUNS.contains(first);
+	}
+
+	/** "As Lee puts it, Roth said …": what stands behind the pause may be the words of another. */
+	static boolean saysMore(Period period, int behind) {
+		for (int i = behind; i < period.stop(); i++) if (SpeechVerbs.form(period.lower(i)).isPresent()) return true;
+		return false;
 	}
 }

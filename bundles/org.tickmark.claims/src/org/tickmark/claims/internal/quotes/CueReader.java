@@ -127,7 +127,7 @@ final class CueReader {
 				shared.ofLoose(i, from - 1, Shape.GERUND), false));
 		if (loose) return Optional.of(new Cue(words, i, form, shared.ofLoose(i, from, form.shape()), false));
 		// "said it was late and on Tuesday urged them to go"
-		String link = period.lower(Adverbial.beforeTime(period, from, 1) - 1);
+		String link = period.lower(TimePhrase.beforeTime(period, from, 1) - 1);
 		if (link.equals("and") || link.equals("but") || link.equals("or")) {
 			Optional<Run> subject = new LooseSubject(period, from).antecedent(link).or(() -> shared.main(from))
 					.or(() -> period.isQuotation(from - 2) ? SpeakerPhrase.before(period, from - 2, 0) : Optional.empty())

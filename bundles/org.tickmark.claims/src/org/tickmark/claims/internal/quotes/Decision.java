@@ -48,7 +48,7 @@ final class Decision {
 		int deed = cue.to() + 1;
 		if (period.lower(deed).equals("be")) deed++;
 		if (DEALS.contains(period.lower(deed))) return true;
-		int end = Adverbial.skipNoun(period, deed);
+		int end = ShortNoun.behind(period, deed);
 		return end > deed && BARGAINS.contains(period.lower(end - 1));
 	}
 
@@ -90,7 +90,7 @@ final class Decision {
 	/** "a deal", "terms with the bank", and nothing but what it is for behind it. */
 	private static boolean isBargain(Period period, int from) {
 		String article = period.lower(from);
-		int end = Adverbial.skipNoun(period, from);
+		int end = ShortNoun.behind(period, from);
 		boolean closed = end >= period.stop() || BARGAIN_LINKS.contains(period.lower(end)) && !period.hasFinite(end, period.stop());
 		return end > from && BARGAINS.contains(period.lower(end - 1)) && closed
 				&& (article.equals("a") || article.equals("an") || !FunctionWords.DETERMINERS.contains(article));

@@ -91,7 +91,7 @@ final class Deed {
 	private static boolean isBetweenTwo(Period period, Cue cue) {
 		String next = period.lower(cue.to() + 1);
 		return switch (cue.form().verb().lemma()) {
-			case "argue" -> period.lower(cue.to()).equals("with") && Adverbial.thatBehind(period, cue, cue.to()) < 0
+			case "argue" -> period.lower(cue.to()).equals("with") && LateThat.behind(period, cue, cue.to()) < 0
 					&& !period.hasQuotation(cue.to(), period.stop());
 			case "report" -> FunctionWords.OBJECT_PRONOUNS.contains(period.lower(cue.to())) && next.equals("to");
 			default -> false;
@@ -142,7 +142,7 @@ final class Deed {
 	private static boolean isTitleHeld(Period period, Cue cue) {
 		String lemma = cue.form().verb().lemma();
 		if (lemma.equals("defend")) return HONOURS.contains(thing(period, cue));
-		return lemma.equals("maintain") && KEPT.contains(thing(period, cue)) && !isPredicated(period, Adverbial.skipNoun(period, cue.to()));
+		return lemma.equals("maintain") && KEPT.contains(thing(period, cue)) && !isPredicated(period, ShortNoun.behind(period, cue.to()));
 	}
 
 	/** "maintains ties with the mill were cut": the clause has a verb of its own, or is too long to tell. */
@@ -158,7 +158,7 @@ final class Deed {
 
 	/** The noun behind the verb, or nothing. */
 	private static String thing(Period period, Cue cue) {
-		int end = Adverbial.skipNoun(period, cue.to());
+		int end = ShortNoun.behind(period, cue.to());
 		return end > cue.to() ? period.lower(end - 1) : "";
 	}
 
@@ -190,7 +190,7 @@ final class Deed {
 	/** "appealed to the high court to free her": before a court it is a deed. */
 	private static boolean isBeforeCourt(Period period, Cue cue) {
 		return cue.form().verb().lemma().equals("appeal to")
-				&& COURTS.contains(period.lower(Adverbial.skipHearer(period, cue.to()) - 1));
+				&& COURTS.contains(period.lower(Hearer.behind(period, cue.to()) - 1));
 	}
 
 	/** "denied him a visa", "denied visas to the crew": what they do not get, and not what they say is untrue. */
@@ -209,7 +209,7 @@ final class Deed {
 	static boolean isMood(Period period, Cue cue, int end) {
 		boolean alone = cue.words().to() == cue.verb() + 1;
 		boolean voices = alone && (cue.form().verb().lemma().equals("express") || cue.form().verb().lemma().equals("voice"));
-		boolean bare = period.count(cue.to(), end) <= 2 || WriterAside.isOccasion(period, Adverbial.skipNoun(period, cue.to()));
+		boolean bare = period.count(cue.to(), end) <= 2 || Occasion.is(period, ShortNoun.behind(period, cue.to()));
 		return voices && bare && FunctionWords.POSSESSIVES.contains(period.lower(cue.to()));
 	}
 }

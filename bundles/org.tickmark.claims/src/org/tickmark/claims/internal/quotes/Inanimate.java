@@ -41,11 +41,11 @@ final class Inanimate {
 		if (lemma.equals("call")) return OFF.contains(next) || next.equals("to") && period.lower(cue.to() + 1).equals("mind");
 		if (lemma.equals("declare")) return next.equals("for") && period.isAuxiliary(Adverbial.skip(period, cue.to()));
 		if (lemma.equals("assure")) return period.lower(cue.from()).equals("to") && !FunctionWords.OBJECT_PRONOUNS.contains(next)
-				&& !period.isCapitalized(cue.to()) && !period.lower(Adverbial.skipHearer(period, cue.to())).equals("that");
+				&& !period.isCapitalized(cue.to()) && !period.lower(Hearer.behind(period, cue.to())).equals("that");
 		if (cue.speaker().isEmpty() || period.isQuotation(cue.to())) return false;
 		Run speaker = cue.speaker().get();
 		return switch (lemma) {
-			case "tell" -> HeadNoun.isOneOf(period, speaker, WORKS) && !period.lower(Adverbial.skipHearer(period, cue.to())).equals("that");
+			case "tell" -> HeadNoun.isOneOf(period, speaker, WORKS) && !period.lower(Hearer.behind(period, cue.to())).equals("that");
 			case "suggest", "indicate", "signal", "show", "confirm", "reveal", "point to" -> HeadNoun.isOneOf(period, speaker, OUTCOMES)
 					&& !next.equals("that");
 			case "explain" -> (next.equals("why") || next.equals("how")) && isMatter(period, speaker);

@@ -16,7 +16,7 @@ record InvertedSubject(Period period) {
 	Optional<Run> behind(int verb, SpeechVerbs.Form form) {
 		boolean finite = form.shape() == Shape.PAST || form.shape() == Shape.PRESENT || form.shape() == Shape.BASE;
 		boolean tells = SpeechVerbs.TELL.contains(form.verb().lemma());
-		if (!finite || !form.verb().may(SpeechVerb.Use.QUOTE) || tells || Adverbial.isWhen(period, verb + 1))
+		if (!finite || !form.verb().may(SpeechVerb.Use.QUOTE) || tells || TimePhrase.isWhen(period, verb + 1))
 			return Optional.empty();
 		Optional<Run> behind = SpeakerPhrase.after(period, verb + 1);
 		if (behind.isEmpty()) return behind;

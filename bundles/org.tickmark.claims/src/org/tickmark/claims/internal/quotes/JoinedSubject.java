@@ -15,8 +15,6 @@ import org.tickmark.claims.internal.words.WordSet;
 final class JoinedSubject {
 	static final WordSet COUNTS = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 			"several", "dozens", "dozen");
-	/** "about a third", "over a dozen". */
-	static final WordSet PARTS = WordSet.of("third", "quarter", "fifth", "tenth", "dozen", "hundred", "thousand", "million", "billion");
 	/** Of them behind "of" are those who say something: "a majority of voters". */
 	static final WordSet SHARES = WordSet.of("half", "third", "quarter", "majority", "majorities", "minority", "number", "handful", "scores",
 			"dozens", "hundreds", "thousands", "millions", "percent", "share", "rest", "most", "many", "group", "groups", "couple");
@@ -308,7 +306,7 @@ final class JoinedSubject {
 		for (int i = comma + 2; i < period.stop(); i++) {
 			String word = period.lower(i);
 			boolean lists = (word.equals("and") || word.equals("or")) && FunctionWords.ARTICLES.contains(period.lower(i + 1));
-			if (i > comma + LONGEST_SERIES || lists || word.equals(";") || LeadingClause.isDash(period, i) || OWN.contains(word)) return false;
+			if (i > comma + LONGEST_SERIES || lists || word.equals(";") || Dash.is(period, i) || OWN.contains(word)) return false;
 			boolean another = period.lower(i + 1).equals("and") || period.lower(i + 1).equals("but");
 			if (word.equals(",")) return another && !period.isAuxiliary(i + 2) && !period.isPastVerb(i + 2);
 		}

@@ -33,8 +33,8 @@ final class LeftOver {
 		for (int i = 0; i < period.size() && !quoting.isEmpty(); i++) {
 			while (next < quoting.size() && quoting.get(next).words().to() <= i) next++;
 			boolean free = next > 0 && period.isQuotation(i) && !attributions.isTaken(i);
-			if (free && (StatementFirst.isFull(period, i) || ReportedObject.turnsOn(period, quoting.get(next - 1), i)
-					|| period.lower(i - 1).equals("as") || isSecond(i) || ReportedObject.isCompared(period, i)))
+			if (free && (StatementFirst.isFull(period, i) || RestQuotation.turnsOn(period, quoting.get(next - 1), i)
+					|| period.lower(i - 1).equals("as") || isSecond(i) || RestQuotation.isCompared(period, i)))
 				attributions.add(Directness.DIRECT, List.of(attributions.take(i)), quoting.get(next - 1));
 		}
 	}

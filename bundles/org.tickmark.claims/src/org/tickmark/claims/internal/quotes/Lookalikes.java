@@ -165,7 +165,7 @@ record Lookalikes(Period period) {
 
 	/** "their own intimate ties", not "those on their own say"; "clerks worried about the dam": no clause of it. */
 	static boolean isOwn(Period period, int i, SpeechVerbs.Form form) {
-		if (form.verb().lemma().equals("worry") && FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && !Adverbial.isWhen(period, i + 1))
+		if (form.verb().lemma().equals("worry") && FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && !TimePhrase.isWhen(period, i + 1))
 			return !period.lower(i + 1).equals("for");
 		if (form.verb().lemma().equals("worry") && OUGHT.contains(period.lower(period.lower(i - 1).equals("to") ? i - 2 : i - 1))) return true;
 		return period.lower(i - 1).equals("own") && form.shape() != SpeechVerbs.Shape.PAST

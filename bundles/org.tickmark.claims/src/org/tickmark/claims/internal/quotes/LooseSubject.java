@@ -262,7 +262,7 @@ final class LooseSubject {
 
 	/** "The town rejected claims by Roth saying …", "He showed a letter accusing …": the noun right before, if it can say something. */
 	Optional<Run> beside() {
-		int end = Adverbial.beforeTime(period, verb, 0);
+		int end = TimePhrase.beforeTime(period, verb, 0);
 		if (!period.isWord(verb - 1) && !period.lower(verb - 1).equals(")") || FunctionWords.PREPOSITIONS.contains(period.lower(end - 1))
 				|| FunctionWords.isAdverb(period.lower(end - 1)) || period.isAuxiliary(end - 1)) return Optional.empty();
 		int from = end;

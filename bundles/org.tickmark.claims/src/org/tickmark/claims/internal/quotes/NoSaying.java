@@ -29,7 +29,7 @@ final class NoSaying {
 				|| isOfTheText(period, cue) || isLeadOver(period, cue) || isHow(period, cue) || isExplained(period, cue)
 				|| cue.speaker().filter(run -> isNobody(period, cue, run)).isPresent()
 				|| isToReader(period, cue) || pointsBack(period, cue) || isCited(period, cue) || isLikeness(period, cue)
-				|| ReportedObject.isNone(period, cue);
+				|| Idiom.is(period, cue);
 	}
 
 	/** "the port's newly announced plan", ", matching Hill Street estimates", "…, reports say": no verb, or the subject of another. */
@@ -87,7 +87,7 @@ final class NoSaying {
 
 	/** "reported citing early findings that …": whoever reports it says so. */
 	private static boolean isCited(Period period, Cue cue) {
-		return SpeechVerbs.form(period.lower(cue.verb() - 1)).isPresent() && Adverbial.thatBehindCited(period, cue.verb()) > 0;
+		return SpeechVerbs.form(period.lower(cue.verb() - 1)).isPresent() && LateThat.behindCited(period, cue.verb()) > 0;
 	}
 
 	/** "You will recall that …": the writer, or whoever is quoted, says so to those who read or hear it. */

@@ -34,7 +34,7 @@ final class PassiveVerb {
 	private static int behindMedium(Period period, int saying) {
 		int behind = Adverbial.skip(period, saying);
 		if (behind >= period.stop() || period.lower(behind).equals(",")) return saying;
-		int by = Adverbial.behindDay(period, saying);
+		int by = TimePhrase.behindDay(period, saying);
 		if (!period.lower(by).equals("by")) return saying;
 		int end = SpeakerPhrase.bareAfter(period, by + 1).to();
 		return end >= period.stop() || period.lower(end).equals(",") ? end : saying;
@@ -42,12 +42,12 @@ final class PassiveVerb {
 
 	/** Whether the past form is a participle, so that what stands before it is not who says. @param from its first auxiliary or adverb */
 	static boolean isPassive(Period period, int i, int from, SpeechVerbs.Form form) {
-		int by = Adverbial.behindDay(period, i + 1);
+		int by = TimePhrase.behindDay(period, i + 1);
 		if (period.lower(by).equals("by") && !Adverbial.isMedium(period, by) && !Adverbial.opensByTheTime(period, by)) return true;
 		if (SpeechVerbs.PARTICIPLES.contains(period.lower(i)) && !hasHave(period, from, i)) return true;
 		if (from == i && Lookalikes.isBelievedOf(period, i)) return true;
 		// "The results, announced late last year, were poor."
-		boolean timed = Adverbial.isWhen(period, i + 1) && Adverbial.endsBehindTime(period, i + 1);
+		boolean timed = TimePhrase.isWhen(period, i + 1) && Adverbial.endsBehindTime(period, i + 1);
 		boolean says = form.verb().lemma().equals("say");
 		if (timed && from == i && period.lower(i - 1).equals(",") && !says) return true;
 		for (int j = i - 1; j >= from && j >= 0; j--) {

@@ -176,7 +176,7 @@ final class PeriodReader {
 		var period = new Period(text, paragraph, Tokens.of(next.tokens()), Map.of());
 		Optional<Cue> cue = CueReader.cuesIn(period).stream().filter(one -> one.from() == 0).findFirst();
 		if (cue.isEmpty() || !cue.get().may(SpeechVerb.Use.QUOTE)) return false;
-		int heard = cue.get().may(SpeechVerb.Use.HEARER) ? Adverbial.skipHearer(period, cue.get().to()) : cue.get().to();
+		int heard = cue.get().may(SpeechVerb.Use.HEARER) ? Hearer.behind(period, cue.get().to()) : cue.get().to();
 		int rest = Adverbial.skip(period, heard);
 		boolean occasion = tokens.size() == 1 && (rest > cue.get().to() && OCCASIONS.contains(period.lower(rest))
 				|| heard > cue.get().to() && isMeeting(period, rest) || tellsWhere(period, heard));
@@ -195,7 +195,7 @@ final class PeriodReader {
 
 	/** "said in a call with Ulm reporters", "said as he left the hall": only when and where, since no other clause begins. */
 	private static boolean tellsWhere(Period period, int from) {
-		if (!WHERE.contains(period.lower(from)) || Adverbial.opensAmount(period, from)) return false;
+		if (!WHERE.contains(period.lower(from)) || Amount.opens(period, from)) return false;
 		if (SCENES.contains(period.lower(from))) return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(from + 1));
 		for (int i = from; i < period.stop(); i++) {
 			String word = period.lower(i);

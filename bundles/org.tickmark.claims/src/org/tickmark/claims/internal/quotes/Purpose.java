@@ -56,7 +56,7 @@ final class Purpose {
 	private static boolean isInstrument(Period period, Cue cue) {
 		int to = cue.words().from();
 		return period.lower(to).equals("to") && to + 1 == cue.verb() && USING.contains(period.lower(to - 1))
-				&& !Adverbial.tellsMore(period, cue.to());
+				&& !LateThat.tellsMore(period, cue.to());
 	}
 
 	/** "who asked not to be named": the terms on which somebody speaks, and not what is said. */
@@ -74,7 +74,7 @@ final class Purpose {
 	/** "A campaign by the mill to deny the leak failed", "He hoped to propose a sale": nobody is told to have done so. */
 	private static boolean isAim(Period period, Cue cue) {
 		int to = cue.words().from();
-		if (!period.lower(to).equals("to") || to + 1 != cue.verb() || Adverbial.tellsMore(period, cue.to())) return false;
+		if (!period.lower(to).equals("to") || to + 1 != cue.verb() || LateThat.tellsMore(period, cue.to())) return false;
 		return INTENDED.contains(period.lower(to - 1)) && period.isPastVerb(to - 1) || isNeeded(period, to)
 				|| cue.speaker().filter(run -> run.to() == to && HeadNoun.isOneOf(period, run, UNDERTAKINGS)).isPresent();
 	}
@@ -90,7 +90,7 @@ final class Purpose {
 	/** "granted anonymity to disclose letters", "not authorized to discuss the plan": why somebody is not named. */
 	private static boolean isGround(Period period, Cue cue) {
 		int to = period.lower(cue.words().from()).equals("to") ? cue.words().from() : cue.verb() - 1;
-		if (!period.lower(to).equals("to") || Adverbial.tellsMore(period, cue.to())) return false;
+		if (!period.lower(to).equals("to") || LateThat.tellsMore(period, cue.to())) return false;
 		boolean not = CLEARED.contains(period.lower(to - 1)) && (period.lower(to - 2).equals("not") || period.lower(to - 2).endsWith("n't")
 				|| period.lower(to - 3).equals("not"));
 		return not || period.lower(to - 1).equals("anonymity");

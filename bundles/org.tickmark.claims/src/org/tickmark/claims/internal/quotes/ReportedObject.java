@@ -1,6 +1,5 @@
 package org.tickmark.claims.internal.quotes;
 
-
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
@@ -16,119 +15,13 @@ final class ReportedObject {
 	/** What they call somebody may come behind the occasion. */
 	private static final WordSet NAMING = WordSet.of("call", "describe", "characterize", "characterise", "label", "brand", "dub", "deem",
 			"term", "portray");
-	private static final WordSet LETTERS = WordSet.of("letter", "statement", "note", "memo", "message", "email", "e-mail", "post", "article", "essay",
-			"column");
 	private static final WordSet ANSWERING = WordSet.of("protest", "attack", "defend", "dismiss", "oppose", "hint at", "respond to", "reply to");
 	private static final WordSet CHARGED_WITH = WordSet.of("for", "over");
 	private static final WordSet TURNS = WordSet.of("but", "while", "though", "although", "whereas");
-	private static final WordSet DASHES = WordSet.of("-", "\u2013", "\u2014", "\u2015");
-	private static final int LONGEST_INSERTION = 60;
-	private static final WordSet PAST_TIMES = WordSet.of("ago", "earlier", "before", "later");
-	private static final int LONGEST_TIME = 6;
-	private static final int LONGEST_PART = 16;
 	private static final int LONGEST_GROUP = 8;
 	private static final int SHORT_PARTICIPLE = 5; // no "ring" and no "king"
 
 	private ReportedObject() { }
-
-	/** Whether what would be said is a matter, a time or a deed, or is left to the words of saying behind it. */
-	static boolean isNone(Period period, Cue cue) {
-		int to = cue.to();
-		String lemma = cue.form().verb().lemma();
-		return switch (lemma) {
-			case "tell" -> tellsTale(period, to);
-			case "add" -> isSum(period, cue);
-			case "echo" -> isOfSpeakers(period, to);
-			case "call" -> isIdiom(period, cue);
-			case "say" -> isWithoutSaying(period, cue);
-			default -> lemma.indexOf(' ') > 0 && isOnlyPastTime(period, to);
-		};
-	}
-
-	/** "It goes without saying that the dam is old": the writer takes it for known. */
-	private static boolean isWithoutSaying(Period period, Cue cue) {
-		return period.lower(cue.verb() - 1).equals("without") && period.lower(cue.verb() - 2).startsWith("go") || isOfWhat(period, cue);
-	}
-
-	/** "what Lee and Roth said that hurt the town": what "that" opens tells more of it, where "what Lee said was old" tells what he said. */
-	private static boolean isOfWhat(Period period, Cue cue) {
-		int verb = period.lower(cue.to() + 1).endsWith("ly") ? cue.to() + 2 : cue.to() + 1;
-		return cue.speaker().filter(run -> period.lower(run.from() - 1).equals("what")).isPresent() && period.lower(cue.to()).equals("that")
-				&& (period.isPastVerb(verb) || period.isAuxiliary(verb));
-	}
-
-	/** "called it quits", "called it a day", not "called it a day of shame"; "called into the show", not "called into question". */
-	private static boolean isIdiom(Period period, Cue cue) {
-		int to = cue.to();
-		if (period.lower(to).equals("into")) return FunctionWords.DETERMINERS.contains(period.lower(to + 1));
-		if (!period.lower(to).equals("it")) return false;
-		boolean day = period.lower(to + 1).equals("a") && (period.lower(to + 2).equals("day") || period.lower(to + 2).equals("night"));
-		return period.lower(to + 1).equals("quits") || day && !period.isWord(to + 3);
-	}
-
-	/** "The fees add up to a fortune", not "They added up to 40 mills had closed". */
-	private static boolean isSum(Period period, Cue cue) {
-		int from = cue.to();
-		if (!period.lower(from).equals("up") || cue.form().shape() == SpeechVerbs.Shape.PAST) return false;
-		for (int i = from + 1; i < Math.min(period.stop(), from + LONGEST_PART) && !period.lower(i).equals(","); i++) {
-			if (period.isAuxiliary(i)) return false;
-		}
-		return true;
-	}
-
-	/** "Though it is old, clerks disagree on how it should be mended." */
-	static boolean isMatter(Period period, Cue cue) {
-		String on = period.lower(cue.to());
-		return cue.form().verb().lemma().equals("disagree") && (on.equals("on") || on.equals("over") || on.equals("about"))
-				&& FunctionWords.QUESTION_WORDS.contains(period.lower(cue.to() + 1));
-	}
-
-	/** "four years ago", "a few days earlier", and no more. */
-	private static boolean isOnlyPastTime(Period period, int from) {
-		for (int i = from + 1; i < from + LONGEST_TIME && (period.isWord(i - 1) || period.at(i - 1).isNumber()); i++) {
-			if (PAST_TIMES.contains(period.lower(i))) return FunctionWords.TIME_NOUNS.contains(period.lower(i - 1)) && !period.isWord(i + 1);
-		}
-		return false;
-	}
-
-	/** "told the old story of the mill", not "told a story that", "told the story: “…”". */
-	private static boolean tellsTale(Period period, int from) {
-		int end = Adverbial.skipNoun(period, from);
-		boolean tale = end > from && LeadingClause.TALES.contains(period.lower(end - 1)) && period.lower(end).equals("of");
-		if (!tale || FunctionWords.QUESTION_WORDS.contains(period.lower(end + 1))) return false;
-		int behind = Adverbial.skipNoun(period, end + 1);
-		if (period.lower(behind).equals("of")) behind = Adverbial.skipNoun(period, behind + 1);
-		// "of Ulm millers", not "of Ulm mills closing"
-		if (period.isCapitalized(behind - 1) && !period.isCapitalized(behind)) behind = Adverbial.skipNoun(period, behind);
-		return !period.isWord(behind) && !period.isQuotation(behind) && !period.lower(behind).equals(":");
-	}
-
-	/** "echoing engineers who say that it leaks": their words are told behind their own verb. */
-	private static boolean isOfSpeakers(Period period, int from) {
-		for (int i = from + 1; i < from + LONGEST_GROUP && period.isWord(i - 1); i++) {
-			if (period.lower(i).equals("who")) return SpeechVerbs.form(period.lower(i + 1)).filter(form -> form.verb().may(SpeechVerb.Use.BARE))
-					.isPresent();
-		}
-		return false;
-	}
-
-	/** "indicated as much in a letter", where "as much grain as" counts. */
-	static boolean isAsMuch(Period period, Cue cue) {
-		int behind = cue.to() + 2;
-		return period.lower(cue.to()).equals("as") && period.lower(cue.to() + 1).equals("much") && cue.may(SpeechVerb.Use.CLAUSE)
-				&& (!period.isWord(behind) || !period.lower(behind).equals("as") && FunctionWords.PREPOSITIONS.contains(period.lower(behind)));
-	}
-
-	/** "said that given the state of the mills:": only leads up to what is said. */
-	static boolean isLeadIn(Period period, int from, int end) {
-		if (!period.lower(end).equals(":") || !period.lower(from).equals("that") || end < period.stop()) return false;
-		boolean leads = period.lower(from + 1).equals("given") || FunctionWords.PREPOSITIONS.contains(period.lower(from + 1));
-		for (int i = from + 2; i < end && leads; i++) {
-			leads = !period.isQuotation(i) && !period.isPastVerb(i) && !FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i))
-					&& (!period.isAuxiliary(i) || period.lower(i).equals("'s"));
-		}
-		return leads;
-	}
 
 	/** How far what is rejected, called names or praised goes; {@code cue.to()} where nothing particular is meant. */
 	static int end(Period period, Cue cue) {
@@ -150,12 +43,10 @@ final class ReportedObject {
 			if (pause && !NounPhrase.listsMore(period, from, i, end) && !(names && NounPhrase.isInserted(period, from, i))) return i;
 			if (!listsMarks(period, i) && (period.endsSentence(i) || closesWithComma(period, i, end))) return i + 1;
 			if (i > from && (isSaying(period, i) || isTurn(period, i) || isToldBehind(period, i))) return i;
-			boolean occasion = WriterAside.isOccasionOfName(period, i, end)
-					|| !names && WriterAside.endsInOccasion(period, from, i, end);
-			if (i > from && (!names && WriterAside.isSaidThen(period, from, i)
-					|| WriterAside.isDayOfSaying(period, cue, from, i, end))) return i;
-			boolean again = i > from && period.lower(i).equals("and") && (ReportedClause.saysAgain(period, i + 1) || saysBoth(period, cue, i + 1));
-			boolean charged = period.lower(i).equals("by") && ReportedClause.isCharge(cue.form().verb().lemma());
+			boolean occasion = Occasion.isOfName(period, i, end) || !names && Occasion.endsThing(period, from, i, end);
+			if (i > from && (!names && Occasion.isSaidThen(period, from, i) || Occasion.isDayOfSaying(period, cue, from, i, end))) return i;
+			boolean again = i > from && period.lower(i).equals("and") && (NextSaying.saysAgain(period, i + 1) || saysBoth(period, cue, i + 1));
+			boolean charged = period.lower(i).equals("by") && SaidBesides.isCharge(cue.form().verb().lemma());
 			again |= i > from && isOtherSaying(period, cue, i);
 			if (i > from && (goesOnAsBefore(period, cue, from, i) || turnsAway(period, from, i))) return i;
 			if (again || i > from && (!charged && goesOn(period, cue, from, i) || occasion || hangs && isMainVerb(period, i))) return i;
@@ -203,7 +94,7 @@ final class ReportedObject {
 
 	/** "ruled out a sale – but the town doubts it". */
 	private static boolean isTurn(Period period, int i) {
-		boolean dash = DASHES.contains(period.lower(i)) && (!period.lower(i).equals("-") || period.isDash(i));
+		boolean dash = Dash.MARKS.contains(period.lower(i)) && (!period.lower(i).equals("-") || period.isDash(i));
 		return dash && TURNS.contains(period.lower(period.lower(i + 1).equals("-") ? i + 2 : i + 1));
 	}
 
@@ -269,16 +160,6 @@ final class ReportedObject {
 		return false;
 	}
 
-	/** "complained – as she had in May – that the dam leaks": where that clause begins, or -1. */
-	static int thatBehindDash(Period period, int dash) {
-		if (!DASHES.contains(period.lower(dash))) return -1;
-		for (int i = dash + 2; i < Math.min(period.stop(), dash + LONGEST_INSERTION); i++) {
-			boolean closes = DASHES.contains(period.lower(i)) && (!period.lower(i).equals("-") || period.isDash(i));
-			if (closes && !DASHES.contains(period.lower(i + 1))) return period.lower(i + 1).equals("that") && period.isWord(i + 2) ? i + 1 : -1;
-		}
-		return -1;
-	}
-
 	/** "mocked the mayor: He said that …", not "mocked the mayor: he had slept", which is what they mock. */
 	private static boolean isToldBehind(Period period, int colon) {
 		return period.lower(colon).equals(":") && FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(colon + 1)) && SpeechVerbs
@@ -292,14 +173,6 @@ final class ReportedObject {
 				&& !FunctionWords.CONJUNCTIONS.contains(period.lower(i - 1))
 				&& SAYING.contains(period.lower(i)) && (next.equals("that") || period.opensWithPronoun(i + 1)
 						|| FunctionWords.ARTICLES.contains(next) && period.opensWithClause(i + 1));
-	}
-
-	/** "said it leaks, comparing the dam to “a sieve”". */
-	static boolean isCompared(Period period, int quotation) {
-		int i = quotation - 1;
-		if (!period.lower(i).equals("to") && !period.lower(i).equals("with")) return false;
-		while (i > 0 && period.isWord(i) && !period.lower(i).equals("comparing")) i--;
-		return period.lower(i).equals("comparing") && period.lower(i - 1).equals(",");
 	}
 
 	/** ", citing the flood and accusing the mayor". */
@@ -336,7 +209,7 @@ final class ReportedObject {
 	/** "attacked the plan by saying": how the speaker did it, where "praised the bid to win by giving" and "called it a win by luring" tell of the thing. */
 	private static boolean answersBy(Period period, Cue cue, int from, int by) {
 		String deed = period.lower(by + 1);
-		boolean does = deed.endsWith("ing") && deed.length() > SHORT_PARTICIPLE && !WriterAside.isAim(period, from, by);
+		boolean does = deed.endsWith("ing") && deed.length() > SHORT_PARTICIPLE && !SaidBesides.isAim(period, from, by);
 		String lemma = cue.form().verb().lemma();
 		return does && !NAMING.contains(lemma) && (SpeechVerbs.form(deed).isPresent() || ANSWERING.contains(lemma));
 	}
@@ -347,49 +220,8 @@ final class ReportedObject {
 		return !adjective && period.isCapitalized(and + 2) && period.takesObject(and + 3);
 	}
 
-	/** "The dam leaks, Lee said, but “it will hold.”" */
-	static boolean turnsOn(Period period, Cue cue, int quotation) {
-		String link = period.lower(quotation - 1);
-		return period.lower(cue.to()).equals(",") && cue.to() == quotation - 2 && (link.equals("but") || link.equals("and") || link.equals("so"))
-				&& quotation + 1 >= period.stop() && period.quotation(quotation).filter(said -> !said.isScare(period.text())).isPresent();
-	}
-
-	/** The quotation that goes on behind the attribution, if no other words of saying come first. */
-	static int restQuotation(Period period, Cue cue, int from, int first) {
-		boolean explains = false;
-		for (int i = from; i < period.stop(); i++) {
-			if (cue.isProgramme(period, i)) continue;
-			if (period.isQuotation(i) && explains && !isOneSentence(period, first, i)) return -1;
-			if (period.isQuotation(i)) return i == from || period.lower(i - 1).equals(",") || period.lower(i - 1).equals(":")
-					|| period.lower(i - 1).equals(".") ? i : -1;
-			if (SpeechVerbs.form(period.lower(i)).isEmpty()) continue;
-			if (!explains(period, i)) return -1;
-			explains = true;
-		}
-		return -1;
-	}
-
-	/** "he wrote in a letter explaining why he left": the letter does, and nobody else. */
-	private static boolean explains(Period period, int gerund) {
-		String next = period.lower(gerund + 1);
-		return LETTERS.contains(period.lower(gerund - 1)) && period.lower(gerund).endsWith("ing")
-				&& (next.equals("that") || FunctionWords.QUESTION_WORDS.contains(next));
-	}
-
-	/** "“It is old,” … “but it holds.”": one sentence in two pairs of marks. */
-	private static boolean isOneSentence(Period period, int first, int second) {
-		String text = period.text();
-		return period.quotation(first).filter(one -> text.charAt(one.inner().end() - 1) == ',').isPresent()
-				&& period.quotation(second).filter(one -> opensWithLink(one.inner().in(text))).isPresent();
-	}
-
 	/** "After his “tour,” Lee called the dam a “ruin”": what it is called stands behind. */
 	static boolean isNamed(Period period, Cue cue) {
 		return NAMING.contains(cue.form().verb().lemma()) && period.isWord(cue.to()) && period.hasQuotation(cue.to() + 1, period.stop());
-	}
-
-	private static boolean opensWithLink(String words) {
-		int space = words.indexOf(' ');
-		return space > 0 && FunctionWords.CONJUNCTIONS.contains(words.substring(0, space));
 	}
 }

@@ -212,7 +212,7 @@ final class SpeakerHead {
 
 	/** The words before "who" or "which" that it stands for: "the clerks of the port who", "a boy, who". */
 	static Optional<Span> antecedent(Period period, int offset) {
-		int who = Embedded.firstOfPair(period, period.tokenAt(offset));
+		int who = EmbeddedSubject.firstOfPair(period, period.tokenAt(offset));
 		int end = period.lower(who - 1).equals(",") ? who - 1 : who;
 		if (period.lower(end - 1).equals(")")) end = NounPhrase.beforeBracket(period, end);
 		int from = end;
@@ -230,7 +230,7 @@ final class SpeakerHead {
 		if (from < end && period.lower(end - 1).equals(".")) return Optional.of(shortened(period, end));
 		if (from == end || !period.isWord(end - 1)) return Optional.empty();
 		from = behindDeed(period, from, end, who);
-		return bare ? Embedded.ofBeing(period, who) : Optional.of(NounPhrase.nameBefore(period, from).orElse(period.span(from, end)));
+		return bare ? EmbeddedSubject.ofBeing(period, who) : Optional.of(NounPhrase.nameBefore(period, from).orElse(period.span(from, end)));
 	}
 
 	/** "with the help of the mayor's sons, who", "the leak of the report, which", "a decision from the court, which": not the help. */

@@ -58,7 +58,7 @@ final class SpeakerPhrase {
 		var phrase = new SpeakerPhrase(period, floor);
 		int relative = phrase.relative(end - 1);
 		if (relative > floor) return before(period, relative, floor);
-		int timed = Adverbial.beforeTime(period, end, phrase.floor);
+		int timed = TimePhrase.beforeTime(period, end, phrase.floor);
 		if (timed < end && timed - 1 > floor && period.lower(timed - 1).equals(",")) return before(period, timed, floor);
 		if (period.lower(end - 1).equals("that") && end - 2 >= floor && period.isWord(end - 2)) return before(period, end - 1, floor);
 		Run set = period.isDash(end - 1) || period.lower(end - 1).equals("\u2014") || period.lower(end - 1).equals("\u2013")

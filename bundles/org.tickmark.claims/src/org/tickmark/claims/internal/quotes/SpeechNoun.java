@@ -108,7 +108,7 @@ final class SpeechNoun {
 		boolean opens = start == 0 || start == 1 && (period.lower(0).equals("but") || period.lower(0).equals("and"));
 		if (opens && !FunctionWords.PREPOSITIONS.contains(period.lower(0))) end = Math.min(end, mainVerb(that, end));
 		// "said in a statement that": the verb has said it.
-		if (speaker.isEmpty() && (attributions.isFound(that) || LeadingClause.isDisputed(period, owner - 1))) return;
+		if (speaker.isEmpty() && (attributions.isFound(that) || WriterAside.isDisputed(period, owner - 1))) return;
 		// "Brook shared Lee's fear that it leaks", where "Lee's fear that it leaks proved wrong" is told by the writer.
 		boolean owned = that == i + 1 && speaker.isPresent() && (owner == i - 1 || !period.lower(i - 1).endsWith("s"))
 				&& (period.isPastVerb(start - 1) || period.lower(start - 1).endsWith("ing")) && !FunctionWords.TIME_NOUNS.contains(period.lower(that + 1));

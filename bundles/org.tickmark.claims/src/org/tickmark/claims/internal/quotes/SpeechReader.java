@@ -46,9 +46,9 @@ final class SpeechReader {
 
 	private void readCue(Cue cue) {
 		if (NoSaying.is(period, cue) || cue.isWithin(period)) return;
-		int right = cue.may(Use.HEARER) && !cue.inverted() ? Adverbial.behindHearer(period, cue.to()) : cue.to();
+		int right = cue.may(Use.HEARER) && !cue.inverted() ? Hearer.behindUnlessActing(period, cue.to()) : cue.to();
 		int plain = Adverbial.skip(period, right);
-		int content = Embedded.behindTold(period, cue, plain);
+		int content = LateThat.behindTold(period, cue, plain);
 		attributions.takeAll(plain, content);
 		int behind = afterPause(behindStub(content));
 		boolean opens = cue.inverted() && cue.words().from() == 0 && period.isQuotation(afterPause(cue.to()));
@@ -57,38 +57,38 @@ final class SpeechReader {
 				&& !ReportedObject.isNamed(period, cue)) && !isThat(cue, cue.to())) before.read(cue, content);
 		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !isReading(cue, content)) readRight(cue, behind, behind > content);
 		else if (cue.may(Use.QUOTE) && behind > content && period.lower(content).equals(":")) addClause(cue, behind);
-		else if (Embedded.thatBehindDay(period, cue, content) > 0) addClause(cue, Embedded.thatBehindDay(period, cue, content));
+		else if (LateThat.behindDay(period, cue, content) > 0) addClause(cue, LateThat.behindDay(period, cue, content));
 		else if (cue.isSameDay(period, content)) before.read(cue, content);
 		else readBehind(cue, right, content);
 	}
 
 	/** @param right behind whoever hears it, @param content behind all that tells where and when, too */
 	private void readBehind(Cue cue, int right, int content) {
-		if (cue.may(Use.TO) && Embedded.behindTo(period, cue) > 0)
-			addClause(cue, cue.may(Use.HEARER) ? Adverbial.behindDay(period, cue.to()) : Embedded.behindTo(period, cue));
-		else if (Adverbial.asksAbout(period, cue) > 0)
-			addContent(cue, Adverbial.asksAbout(period, cue), ReportedObject.end(period, cue));
-		else if (Embedded.calledOutFor(period, cue) > 0)
-			addContent(cue, Embedded.calledOutFor(period, cue), ReportedObject.end(period, cue));
-		else if (ReportedObject.isMatter(period, cue)) addClause(cue, cue.to() + 1);
-		else if (ReportedObject.isAsMuch(period, cue)) addContent(cue, cue.to(), cue.to() + 2);
+		if (cue.may(Use.TO) && Complement.behindTo(period, cue) > 0)
+			addClause(cue, cue.may(Use.HEARER) ? TimePhrase.behindDay(period, cue.to()) : Complement.behindTo(period, cue));
+		else if (Hearer.asksAbout(period, cue) > 0)
+			addContent(cue, Hearer.asksAbout(period, cue), ReportedObject.end(period, cue));
+		else if (Complement.calledOutFor(period, cue) > 0)
+			addContent(cue, Complement.calledOutFor(period, cue), ReportedObject.end(period, cue));
+		else if (Complement.isMatter(period, cue)) addClause(cue, cue.to() + 1);
+		else if (Complement.isAsMuch(period, cue)) addContent(cue, cue.to(), cue.to() + 2);
 		else if (!Deed.plea(period, cue).isEmpty()) attributions.add(Directness.INDIRECT, Deed.plea(period, cue), cue);
 		else if (ClauseOpening.isAside(period, content) && cue.form().verb().lemma().equals("agree with")) addObject(cue);
 		else if (ClauseOpening.isAside(period, content) && !isThat(cue, content)) readAside(cue, content);
 		// "joked about leaving if it leaks"
 		else if (isThat(cue, content)) addClause(cue, period.lower(content).equals("if") && period.lower(cue.to()).equals("about") ? cue.to() : content);
-		else if (Adverbial.thatBehind(period, cue, right) > 0) addClause(cue, Adverbial.thatBehind(period, cue, right));
+		else if (LateThat.behind(period, cue, right) > 0) addClause(cue, LateThat.behind(period, cue, right));
 		else if (cue.may(Use.BARE) && ClauseOpening.is(period, cue, content))
-			addContent(cue, content, Math.min(clauseEnd(cue, content), Embedded.protestEnd(period, cue, content)));
+			addContent(cue, content, Math.min(clauseEnd(cue, content), Complement.protestEnd(period, cue, content)));
 		else if (cue.may(Use.CLAUSE) && period.opensWithPronoun(content)) addClause(cue, content);
 		else if (Study.finds(period, cue, content)) addClause(cue, content);
-		else if (cue.may(Use.OBJECT) && scolds(cue)) readRight(cue, Adverbial.skipHearer(period, cue.to()) + 1, true);
+		else if (cue.may(Use.OBJECT) && scolds(cue)) readRight(cue, Hearer.behind(period, cue.to()) + 1, true);
 		else if (cue.may(Use.OBJECT) && (period.isWord(cue.to()) || period.isQuotation(cue.to()))) addObject(cue);
 	}
 
 	/** "chiding him, “You are late.”": whom it is said to, and then what is said. */
 	private boolean scolds(Cue cue) {
-		int pause = Adverbial.skipHearer(period, cue.to());
+		int pause = Hearer.behind(period, cue.to());
 		return pause > cue.to() && period.lower(pause).equals(",") && period.endsSentence(pause + 1) && !attributions.isTaken(pause + 1);
 	}
 
@@ -97,11 +97,11 @@ final class SpeechReader {
 		int behind = content + 1;
 		boolean as = LeadingClause.opensAs(period, cue.from() - 1);
 		boolean opens = (cue.may(Use.BARE) || as && cue.putsAll(period, behind)) && period.lower(content).equals(",") && behind < period.stop();
-		boolean occasion = content > cue.to() && period.opensWithClause(behind) && Adverbial.thatBehindAside(period, behind) < 0;
+		boolean occasion = content > cue.to() && period.opensWithClause(behind) && LateThat.behindAside(period, behind) < 0;
 		boolean goesOn = cue.from() == 0 && (occasion || period.lower(behind).equals("if") || period.lower(behind).equals("that"));
 		int told = cue.may(Use.HEARER) && opens && FunctionWords.ARTICLES.contains(period.lower(behind))
-				? Adverbial.thatBehindAside(period, behind) : -1;
-		int cited = told <= 0 && cue.may(Use.CLAUSE) && content == cue.to() ? Adverbial.thatBehindCited(period, content) : told;
+				? LateThat.behindAside(period, behind) : -1;
+		int cited = told <= 0 && cue.may(Use.CLAUSE) && content == cue.to() ? LateThat.behindCited(period, content) : told;
 		if (cited > 0) {
 			addClause(cue, cited);
 			return;
@@ -111,11 +111,11 @@ final class SpeechReader {
 			return;
 		}
 		if (opens && goesOn) {
-			addClause(cue, occasion && Adverbial.isYear(period, cue.to(), content) ? cue.to() : behind);
+			addClause(cue, occasion && TimePhrase.isYear(period, cue.to(), content) ? cue.to() : behind);
 			return;
 		}
 		int that = !cue.may(Use.CLAUSE) || cue.verb() == 0 ? -1
-				: opens ? Adverbial.thatBehindAside(period, behind) : ReportedObject.thatBehindDash(period, content);
+				: opens ? LateThat.behindAside(period, behind) : LateThat.behindDash(period, content);
 		if (that > 0) addClause(cue, that);
 		else before.read(cue, content);
 	}
@@ -140,7 +140,7 @@ final class SpeechReader {
 	private boolean isStub(int from, int end) {
 		boolean following = (period.lower(from).equals("the") || period.lower(from).equals("these"))
 			&& period.lower(from + 1).equals("following") || period.lower(from).equals("as") && period.lower(from + 1).equals("follows");
-		return following && period.lower(end).equals(":") || ReportedObject.isLeadIn(period, from, end);
+		return following && period.lower(end).equals(":") || LeadingClause.isLeadIn(period, from, end);
 	}
 
 	private int afterPause(int i) {
@@ -155,7 +155,7 @@ final class SpeechReader {
 			addClause(cue, quotation);
 			return;
 		}
-		Run subject = pause && left < 0 && !cue.inverted() ? Embedded.subjectBefore(period, cue, quotation) : new Run(0, 0);
+		Run subject = pause && left < 0 && !cue.inverted() ? RestQuotation.subjectBefore(period, cue, quotation) : new Run(0, 0);
 		if (!subject.isEmpty()) {
 			attributions.takeAll(quotation, end);
 			attributions.add(Directness.MIXED, List.of(period.span(subject.from(), subject.to()), period.span(quotation, end)), cue);
@@ -177,7 +177,7 @@ final class SpeechReader {
 		int end = ReportedObject.end(period, cue);
 		if (Deed.isWithheld(period, cue) || Summons.is(period, cue, end) || Deed.isMood(period, cue, end)) return;
 		// "criticised on Friday the town's plan"
-		int day = Adverbial.behindDay(period, cue.to());
+		int day = TimePhrase.behindDay(period, cue.to());
 		addContent(cue, FunctionWords.DETERMINERS.contains(period.lower(day)) && day < end ? day : cue.to(), end);
 	}
 

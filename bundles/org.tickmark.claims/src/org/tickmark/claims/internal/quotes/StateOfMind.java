@@ -37,7 +37,7 @@ record StateOfMind(int that, int end, Run speaker, Run words) {
 	/** "The mayor was worried that …", not "nobody was sure that …" and not "would be sure that …". */
 	static Optional<StateOfMind> at(Period period, int adjective) {
 		if (!MINDED.contains(period.lower(adjective))) return Optional.empty();
-		boolean of = FunctionWords.PREPOSITIONS.contains(period.lower(adjective + 1)) && !Adverbial.isWhen(period, adjective + 1);
+		boolean of = FunctionWords.PREPOSITIONS.contains(period.lower(adjective + 1)) && !TimePhrase.isWhen(period, adjective + 1);
 		int that = of ? adjective + 1 : Adverbial.skip(period, adjective + 1);
 		if (!period.lower(that).equals("that") || !period.isWord(that + 1) && !period.isQuotation(that + 1)) return Optional.empty();
 		int is = adjective - 1;

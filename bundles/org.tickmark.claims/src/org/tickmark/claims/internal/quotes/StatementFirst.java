@@ -60,7 +60,7 @@ final class StatementFirst {
 
 	/** @param content behind the words of saying */
 	void read(Cue cue, int content) {
-		if (!cue.may(Use.QUOTE) && !Embedded.endsAsFinding(period, cue) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND
+		if (!cue.may(Use.QUOTE) && !Complement.endsAsFinding(period, cue) || !followsQuotation(cue) && cue.form().shape() == SpeechVerbs.Shape.GERUND
 				|| period.lower(cue.words().from()).equals("to")) return;
 		int phrased = cue.phrased(period, content < period.stop());
 		if (phrased > 0 && !attributions.isTaken(phrased) && !isFull(period, phrased)) {
@@ -80,7 +80,7 @@ final class StatementFirst {
 				&& (cue.inverted() || content >= period.stop() && period.quotation(quotation).filter(one -> !one.isScare(period.text())).isPresent());
 		if (quotation >= 0 && (end - from <= 1 || last || isFull(period, quotation))) {
 			List<Span> spans = new ArrayList<>(List.of(attributions.take(quotation)));
-			int rest = ReportedObject.restQuotation(period, cue, content, quotation);
+			int rest = RestQuotation.behind(period, cue, content, quotation);
 			if (rest >= 0) {
 				spans.add(attributions.take(rest));
 				secondHalves.add(rest);
@@ -94,7 +94,7 @@ final class StatementFirst {
 	}
 
 	private void readIndirectLeft(Cue cue, int from, int end, int content) {
-		boolean states = cue.mayState() || cue.isPostedByName(period) || Embedded.endsAsFinding(period, cue);
+		boolean states = cue.mayState() || cue.isPostedByName(period) || Complement.endsAsFinding(period, cue);
 		// "The town lost, which added to its debts.": nothing stands before that "which" would say.
 		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
 		if (!states || hangs || JoinedSubject.isOfRemark(period, cue) || end <= from) return;
@@ -106,11 +106,11 @@ final class StatementFirst {
 		boolean adverbial = opens && !period.hasFinite(from + 1, end);
 		String next = period.lower(content + 1);
 		boolean quoted = period.isQuotation(cue.from() - 1) && !cue.inverted() && !next.equals("and")
-				&& (!next.equals("in") || WriterAside.isConceded(period, from, end));
+				&& (!next.equals("in") || LeadingClause.isConceded(period, from, end));
 		boolean paused = period.lower(cue.from() - 1).equals(",") || quoted;
 		boolean goesOn = period.lower(content).equals(",") && content + 1 < period.stop() && paused
 				&& ReportedClause.continues(period, content + 1) && !saysElsewhere(content + 1);
-		boolean most = Embedded.endsAsFinding(period, cue) && FunctionWords.PLURALS.contains(first) && period.count(from, end) > 2;
+		boolean most = Complement.endsAsFinding(period, cue) && FunctionWords.PLURALS.contains(first) && period.count(from, end) > 2;
 		boolean inserted = goesOn && LeadingClause.hangsOn(period, from, end - 1);
 		boolean led = goesOn && cue.hasLead(period, from, content + 1);
 		if (led || !adverbial && !inserted && (goesOn || most || period.hasFinite(from, end))) spans.add(period.span(from, end));

@@ -33,7 +33,7 @@ final class Summons {
 		if (named || period.isTime(from)) return false;
 		if (callsTogether(period, from, end)) return true;
 		if (FunctionWords.OBJECT_PRONOUNS.contains(period.lower(from))) return end > from + 1 && leaves(period, from + 1, end);
-		int behind = Adverbial.skipNoun(period, from);
+		int behind = ShortNoun.behind(period, from);
 		if (isGivenName(period, behind, end)) return false;
 		boolean plain = behind >= end || leaves(period, behind, end);
 		return plain && behind > from && isCalled(period, from, behind);
@@ -41,7 +41,7 @@ final class Summons {
 
 	/** "called a vote – “No to Locks” – for May". */
 	private static boolean isSetOffCall(Period period, Cue cue) {
-		int behind = Adverbial.skipNoun(period, cue.to());
+		int behind = ShortNoun.behind(period, cue.to());
 		if (!cue.form().verb().lemma().equals("call") || !period.lower(cue.to()).equals("a") || !CALLED.contains(period.lower(behind - 1))
 				|| !isAnyDash(period, behind)) return false;
 		// "called a vote – held in secret – a sham": the name comes behind it.
@@ -72,7 +72,7 @@ final class Summons {
 	/** "called 911", "called the police": not what somebody is called. */
 	static boolean callsHelp(Period period, int verb) {
 		if (!SpeechVerbs.lemma(period.lower(verb)).filter("call"::equals).isPresent()) return false;
-		int end = Adverbial.skipNoun(period, verb + 1);
+		int end = ShortNoun.behind(period, verb + 1);
 		return period.at(verb + 1).isNumber() || end > verb + 1 && end <= verb + 3 && CALLED.contains(period.lower(end - 1));
 	}
 

@@ -15,7 +15,7 @@ record VerbGroup(Period period) {
 		int from = verb;
 		while (from > 0 && (period.isAuxiliary(from - 1) || isAdverb(from - 1, verb) || isParticle(from - 1) || isDegree(from)
 				 || SpeakerPhrase.isJoint(period, from - 1))) from--;
-		int before = Adverbial.beforeAside(period, from);
+		int before = TimePhrase.beforeAside(period, from);
 		if (before < from) {
 			while (before > 0 && (period.isAuxiliary(before - 1) || isAdverb(before - 1, verb))) before--;
 			return before;

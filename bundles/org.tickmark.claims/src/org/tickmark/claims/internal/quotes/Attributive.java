@@ -28,7 +28,7 @@ final class Attributive {
 		boolean bare = cue.form().shape() == SpeechVerbs.Shape.PAST && cue.words().from() == verb && !cue.inverted();
 		if (!bare || !NAME_GIVING.contains(cue.form().verb().lemma()) || !period.isQuotation(name)) return false;
 		if (period.lower(name + 1).equals("by") && period.isCapitalized(name + 2)) return false;
-		if (NounPhrase.isTitle(period, name)) return true;
+		if (Designation.isTitle(period, name)) return true;
 		if (period.lower(verb - 1).equals(",")) return period.isWord(verb - 2) && !period.hasComma(Math.max(0, verb - LONG_ASIDE), verb - 1);
 		int from = verb;
 		while (from > 0 && verb - from < LONGEST_NOUN && isPlainNoun(period, from - 1)) from--;

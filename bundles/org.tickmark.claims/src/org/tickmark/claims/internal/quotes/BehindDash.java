@@ -34,13 +34,13 @@ final class BehindDash {
 	/** "an idea that failed", "attacks that hurt", "though few agree", "noting that it leaks": behind a lone dash, and no "drift", as he called it. */
 	private static boolean isGlossed(Period period, int from, int dash, int next) {
 		String word = period.lower(next);
-		if (FunctionWords.DETERMINERS.contains(word) && JoinedSubject.POINTS.contains(period.lower(next + 1))
+		if (FunctionWords.DETERMINERS.contains(word) && Fragment.POINTS.contains(period.lower(next + 1))
 				&& ANTECEDENTS.contains(period.lower(next + 2))) return true;
 		boolean noun = word.equals("a") || word.equals("an") || word.equals("all") || word.equals("something");
 		boolean turns = word.equals("though") || word.equals("although") || word.equals("even") && ON_SUBJECTS.contains(period.lower(next + 1));
 		boolean says = word.equals("saying") || word.equals("noting") || word.equals("adding") || word.equals("arguing");
 		boolean tales = word.endsWith("s") && period.lower(next + 1).equals("that") && SpeechVerbs.form(word).isEmpty();
-		if (!noun && !turns && !says && !tales || noun && !JoinedSubject.hangs(period, next)) return false;
+		if (!noun && !turns && !says && !tales || noun && !Fragment.hangs(period, next)) return false;
 		for (int i = Math.max(from, dash - FAR); i < Math.min(period.stop(), dash + FAR); i++)
 			if (Dash.is(period, i) && (i < dash - 1 || i >= next)) return false;
 		return !noun || !period.lower(dash - 2).equals("called") && !period.lower(dash - 3).equals("called");

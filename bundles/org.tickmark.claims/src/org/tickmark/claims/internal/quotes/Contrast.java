@@ -34,8 +34,8 @@ final class Contrast {
 	/** "says the dam was old, but held", "says it was old, but the wall was safe", "said it would close, but would open again": said, too. */
 	static boolean isSaid(Period period, int from, int but) {
 		Optional<SpeechVerbs.Form> cue = SpeechVerbs.form(period.lower(from - 1));
-		if (JoinedSubject.isFound(period, from, but) || isBare(period, but) || isOfFigure(period, but)
-				|| NounPhrase.isOpposed(period, from, but) || isInVain(period, from, but)) return true;
+		if (PollAnswer.isFound(period, from, but) || isBare(period, but) || isOfFigure(period, but)
+				|| Enumeration.isOpposed(period, from, but) || isInVain(period, from, but)) return true;
 		boolean concedes = period.lower(but).equals("although") || period.lower(but).equals("though");
 		if (concedes && cue.isPresent() && cue.get().shape() == SpeechVerbs.Shape.PAST && cue.get().verb().lemma().equals("say"))
 			return hadThen(period, but + 1);

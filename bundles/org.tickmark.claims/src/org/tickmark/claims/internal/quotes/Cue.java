@@ -86,7 +86,7 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 		if (LEADING.contains(period.lower(from))) return true;
 		for (int i = from + 1; i < end && !FunctionWords.PREPOSITIONS.contains(period.lower(i)); i++) {
 			String word = period.lower(i);
-			if (OCCASIONS.contains(word) || NounPhrase.DOCUMENTS.contains(word) || CHANNELS.contains(word)) return true;
+			if (OCCASIONS.contains(word) || Document.DOCUMENTS.contains(word) || CHANNELS.contains(word)) return true;
 		}
 		return false;
 	}
@@ -106,7 +106,7 @@ record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> speaker, bo
 	boolean isWithin(Period period) {
 		int quotation = to();
 		int who = speaker.map(Run::from).orElse(0);
-		boolean relative = FunctionWords.RELATIVES.contains(period.lower(who)) && who > 0 && !LooseSubject.hasVerb(period, 0, who);
+		boolean relative = FunctionWords.RELATIVES.contains(period.lower(who)) && who > 0 && !Fragment.hasVerb(period, 0, who);
 		boolean comma = period.quotation(quotation).filter(said -> said.inner().in(period.text()).endsWith(",")).isPresent();
 		int verb = quotation + 2;
 		boolean told = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(quotation + 1)) || period.isCapitalized(quotation + 1);

@@ -70,7 +70,7 @@ final class CueReader {
 
 	/** With a speaker that can be one. */
 	private Cue mended(Cue cue) {
-		return cue.spokenBy(cue.speaker().flatMap(run -> SpeakerPhrase.mended(period, run).or(() -> shared.main(cue.words().from())
+		return cue.spokenBy(cue.speaker().flatMap(run -> MendedSubject.mended(period, run).or(() -> shared.main(cue.words().from())
 				.filter(main -> !period.isAuxiliary(run.from() - 1) && main.to() <= cue.words().from() && !main.equals(run)))));
 	}
 
@@ -129,7 +129,7 @@ final class CueReader {
 		// "said it was late and on Tuesday urged them to go"
 		String link = period.lower(TimePhrase.beforeTime(period, from, 1) - 1);
 		if (link.equals("and") || link.equals("but") || link.equals("or")) {
-			Optional<Run> subject = new LooseSubject(period, from).antecedent(link).or(() -> shared.main(from))
+			Optional<Run> subject = new NearestNoun(period, from).antecedent(link).or(() -> shared.main(from))
 					.or(() -> period.isQuotation(from - 2) ? SpeakerPhrase.before(period, from - 2, 0) : Optional.empty())
 					.filter(run -> !period.isQuotation(from - 2) || run.to() != from - 2 || period.isCapitalized(run.to() - 1));
 			return Optional.of(new Cue(words, i, form, subject, false));
@@ -154,10 +154,10 @@ final class CueReader {
 		int from = words.from();
 		String before = period.lower(from - 1);
 		boolean pause = before.equals(",") || before.equals("\u2014") || before.equals("-");
-		Optional<Run> set = pause ? SpeakerHead.beforePause(period, from) : Optional.empty();
+		Optional<Run> set = pause ? PartedSubject.beforePause(period, from) : Optional.empty();
 		if (set.filter(run -> leads(run, i, form)).isPresent()) return Optional.of(new Cue(words, i, form, set, false));
 		if (period.isQuotation(from - 1)) {
-			Optional<Run> around = SpeakerHead.aroundQuotation(period, from - 1);
+			Optional<Run> around = PartedSubject.aroundQuotation(period, from - 1);
 			if (around.isPresent()) return Optional.of(new Cue(words, i, form, around, false));
 		}
 		if (pause || period.isQuotation(from - 1) || from == 0 || before.equals("as")) {
@@ -170,16 +170,16 @@ final class CueReader {
 
 	/** Whether the subject stands before the pause: "Ann Lee, the mayor, said", not "The price rose, a record, said Lee." */
 	private boolean leads(Run set, int i, SpeechVerbs.Form form) {
-		if (INVERTED.contains(form.verb().lemma()) && SpeakerHead.isStatement(period, set, i + 1)) return false;
+		if (INVERTED.contains(form.verb().lemma()) && StatementOrSpeaker.isStatement(period, set, i + 1)) return false;
 		return !inverted.isWhoeverEnds(i, form) || JoinedSubject.namesOthers(period, set)
-				|| SpeakerHead.opensWithName(period, set) || SpeakerHead.opensWithRole(period, set);
+				|| StatementOrSpeaker.opensWithName(period, set) || StatementOrSpeaker.opensWithRole(period, set);
 	}
 
 	/** @param near what stands right before */
 	private Optional<Cue> behindSubject(Run words, int i, SpeechVerbs.Form form, Optional<Run> near) {
 		int from = words.from();
-		Optional<Run> heard = form.shape() == Shape.BASE ? LeadingSubject.overheard(period, from) : Optional.empty();
-		Optional<Run> subject = heard.or(() -> LooseSubject.busy(period, from)).or(() -> near.map(run -> SpeakerHead.withName(period, run)));
+		Optional<Run> heard = form.shape() == Shape.BASE ? Voice.overheard(period, from) : Optional.empty();
+		Optional<Run> subject = heard.or(() -> LooseSubject.busy(period, from)).or(() -> near.map(run -> PartedSubject.withName(period, run)));
 		if (subject.isPresent() && isNaming(i, from, form, subject.get())) return Optional.empty();
 		// "He left, making repeated errors": no verb.
 		boolean deed = form.shape() == Shape.PAST && subject.filter(run -> run.to() - run.from() == 1 && LooseSubject.isDeed(period, run.from())).isPresent();
@@ -206,7 +206,7 @@ final class CueReader {
 		if (form.shape() != Shape.PAST || from < i || !form.verb().may(SpeechVerb.Use.OBJECT) || period.opensWithPronoun(i + 1)
 				|| !form.verb().may(SpeechVerb.Use.QUOTE) || !form.verb().isName() || period.lower(i + 1).equals("that")) return false;
 		boolean title = period.isCapitalized(i + 1) || period.isQuotation(i + 2) && !period.isWord(i + 3);
-		boolean article = FunctionWords.ARTICLES.contains(period.lower(i + 1)) && !title && !NounPhrase.isNameAlone(period, i + 1);
+		boolean article = FunctionWords.ARTICLES.contains(period.lower(i + 1)) && !title && !Designation.isNameAlone(period, i + 1);
 		if (article || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i + 1)) && !period.isCapitalized(i + 1)
 				|| subject.to() - subject.from() < 2) return false;
 		boolean whole = FunctionWords.DETERMINERS.contains(period.lower(subject.from()));

@@ -187,7 +187,7 @@ final class GovernedParticiple {
 	private boolean isAboutThing(int before) {
 		boolean article = FunctionWords.ARTICLES.contains(period.lower(0));
 		Optional<Run> main = new LeadingSubject(period).before(before).or(() -> article ? Optional.of(new Run(0, 2)) : Optional.empty());
-		return main.filter(run -> !isSomebody(run) && !NounPhrase.DOCUMENTS.contains(period.lower(run.to() - 1)) && !Study.is(period, run)
+		return main.filter(run -> !isSomebody(run) && !Document.DOCUMENTS.contains(period.lower(run.to() - 1)) && !Study.is(period, run)
 				&& !FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
 	}
 

@@ -61,7 +61,7 @@ final class InnerComma {
 		int that = comma - 1;
 		while (that > floor && !period.lower(that).equals("that")) that--;
 		boolean subject = FunctionWords.DETERMINERS.contains(period.lower(that + 1)) || period.isCapitalized(that + 1)
-				|| JoinedSubject.POINTS.contains(period.lower(that - 1));
+				|| Fragment.POINTS.contains(period.lower(that - 1));
 		if (that == floor || !period.isWord(that - 1) || !subject) return false;
 		if (hasVerb(period, that + 1, comma)) return false;
 		for (int i = comma; i < Math.min(end, comma + FAR); i++) {

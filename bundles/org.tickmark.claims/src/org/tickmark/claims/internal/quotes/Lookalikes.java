@@ -43,7 +43,7 @@ record Lookalikes(Period period) {
 	boolean isNoun(int i, int from, Shape shape) {
 		var bare = new BareNoun(period);
 		boolean heard = (shape == Shape.BASE || shape == Shape.GERUND) && FunctionWords.OBJECT_PRONOUNS.contains(period.lower(i - 1))
-				&& LeadingSubject.overheard(period, i).isPresent();
+				&& Voice.overheard(period, i).isPresent();
 		if (heard || shape == Shape.PRESENT && (endsBehindQuotation(i) || saysBehindQuotation(i) || leadsUp(i))) return false;
 		if (shape == Shape.GERUND && isOfTitle(i)) return true;
 		String before = period.lower(i - 1);

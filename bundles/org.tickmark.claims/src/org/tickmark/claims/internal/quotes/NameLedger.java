@@ -1,7 +1,5 @@
 package org.tickmark.claims.internal.quotes;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.internal.names.Description;
-import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.names.Pronouns;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
 import org.tickmark.claims.internal.names.Pronouns.Spoken;
@@ -22,10 +19,8 @@ import org.tickmark.claims.internal.quotes.sayings.Paraphrase;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
-import org.tickmark.claims.internal.reading.Namesakes;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
-import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 
 /**
@@ -33,14 +28,10 @@ import org.tickmark.draft.Span;
  * known when it is resolved. The person a passage is about is the last speaker, or else the first name of its main clause.
  */
 final class NameLedger {
-	/** Stand behind a surname. */
-	private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
 	private static final int LONGEST_NAME = 4;
 
 	private final KnownPeople known = new KnownPeople();
-	private final Map<Integer, Name> here = new LinkedHashMap<>();
-	/** Those who may be meant, by where a surname stands alone that the text does not give to one of them. */
-	private final Map<Integer, List<String>> unclear = new HashMap<>();
+	private final PeriodNames names;
 	/** Where towns, offices and books are named. */
 	private final Set<Integer> things;
 	private final Set<Integer> people;
@@ -59,6 +50,7 @@ final class NameLedger {
 	private int at;
 
 	NameLedger(Named named) {
+		this.names = new PeriodNames(known, named);
 		this.things = named.things();
 		this.people = named.people().keySet();
 		this.roles = named.people();
@@ -74,8 +66,7 @@ final class NameLedger {
 		pronouns.begin(period.paragraph(), end -> MainSubject.endingBefore(period, end)
 				.map(span -> new Spoken(span.in(period.text()), span.start())));
 		owners.begin(period.paragraph());
-		here.clear();
-		unclear.clear();
+		names.begin();
 		at = 0;
 		focusSet = false;
 		commaPassed = false;
@@ -84,7 +75,7 @@ final class NameLedger {
 	/** Reads on to the offset in the draft's text, never back. */
 	void readTo(Period period, int offset) {
 		while (at < period.size() && period.at(at).start() < offset) {
-			if (period.lower(at).equals(",") && !commaPassed && NameRun.leadsUp(period, people) && !LeadingSubject.isApposition(period, at)) {
+			if (period.lower(at).equals(",") && !commaPassed && SentenceOpening.leadsUp(period, people) && !NameInSentence.isApposition(period, at)) {
 				commaPassed = true;
 				focusSet = false;
 				comma = at;
@@ -112,7 +103,7 @@ final class NameLedger {
 		String subject = period.lower(at);
 		Optional<Gender> gender = subject.equals("he") ? Optional.of(Gender.MALE)
 				: subject.equals("she") ? Optional.of(Gender.FEMALE) : Optional.empty();
-		boolean spokenOf = at > 0 && (NameRun.opensWithDeed(period, people) || (period.lower(0).equals("asked")
+		boolean spokenOf = at > 0 && (SentenceOpening.opensWithDeed(period, people) || (period.lower(0).equals("asked")
 				|| FunctionWords.PREPOSITIONS.contains(period.lower(0))) && !period.hasFinite(1, comma));
 		if (at == 0) gender.ifPresent(owners::turn);
 		focusSet |= gender.flatMap(one -> learned(spokenOf ? pronouns.keepFormer(one) : pronouns.keep(one))).isPresent();
@@ -139,72 +130,45 @@ final class NameLedger {
 	private void mention(Period period, NameRun run) {
 		int from = run.from();
 		int end = run.to();
-		Set<String> offices = run.offices();
-		boolean suffix = end - from > 2 && SUFFIXES.contains(period.lower(end - 1));
-		String last = KnownPeople.lastWord(period.span(from, suffix ? end - 1 : end).in(period.text()).replace('\n', ' '));
-		Optional<Namesakes> called = known.called(last);
-		Optional<Name> name = Optional.empty();
-		// "Jr.", whose stop ends no sentence
-		boolean stopped = suffix && period.lower(end).equals(".") && end + 1 < period.size();
-		String full = period.span(from, stopped ? end + 1 : end).in(period.text()).replace('\n', ' ');
-		int marks = 0;
-		for (int i = from; i < end; i++) marks += NameRun.isHyphen(period, i) ? 2 : period.lower(i).equals(".") ? 1 : 0;
-		if (end - from - marks == 1 || called.filter(people -> people.isTailOfAll(full)).isPresent()) {
-			name = called.flatMap(people -> people.alone(run.gender(), offices, period.paragraph()));
-			if (called.isPresent() && name.isEmpty() && called.get().nobodyFits(run.gender()))
-				name = Optional.of(called.get().name(new Name(full, run.gender()), offices, period.paragraph(), true));
-			else if (called.isPresent() && name.isEmpty()) unclear.put(period.at(from).start(), called.get().fullNames());
-			if (called.isEmpty() && KnownPeople.holdAny(offices) && !NameRun.isNoPerson(period, from, end)) {
-				name = Optional.of(new Name(full, run.gender()));
-				known.newlyCalled(last).name(name.get(), offices, period.paragraph(), false);
-			}
-		} else {
-			if (end - from - marks > LONGEST_NAME || NameRun.isNoPerson(period, from, end) || LeadingSubject.isThing(period, from, things)) return;
-			Gender first = Name.genderOf(period.lower(from));
-			Name whole = new Name(full, run.gender() == Gender.UNKNOWN ? first : run.gender());
-			Namesakes namesakes = known.newlyCalled(last);
-			run.partner(period).ifPresent(one -> namesakes.name(new Name(one, Name.genderOf(period.lower(from - 2))), Set.of(),
-					period.paragraph(), true));
-			whole = namesakes.name(whole, offices, period.paragraph(), NameRun.isSurelyName(period, from, end, whole));
-			if (isSomebody(period, from)) known.addFirstName(period.lower(from), last, whole);
-			name = Optional.of(whole);
-		}
+		boolean called = names.isKnown(period, run);
+		if (names.isNone(period, run)) return;
+		Optional<Name> name = names.called(period, run);
 		if (name.isEmpty() || NameRun.isOfTwo(period, from)) {
 			turnToUnknown(period, run);
 			return;
 		}
-		here.put(period.at(from).start(), name.get());
+		names.note(period, run, name.get());
 		paraphrase.note(name.get(), period.text(), period.span(run.start(), end));
-		boolean somebody = isSomebody(period, from);
+		boolean somebody = names.isSomebody(period, from);
 		noteRole(period, run, name.get());
 		if (run.isBeside(period)) return;
 		if (somebody) pronouns.named(name.get(), false);
 		if (run.isAlong(period)) return;
 		boolean opensMain = commaPassed && run.start() == comma + 1;
 		if (somebody && (opensMain || run.isSubject(period)) && !run.isKin(period)) pronouns.leads(name.get());
-		boolean turns = somebody || called.isPresent() || !offices.isEmpty() || run.isSubject(period);
-		boolean broughtIn = called.isEmpty() && !roles.getOrDefault(period.at(from).start(), "").isEmpty() && LeadingSubject.isBroughtIn(period, run);
+		boolean turns = somebody || called || !run.offices().isEmpty() || run.isSubject(period);
+		boolean broughtIn = !called && !roles.getOrDefault(period.at(from).start(), "").isEmpty() && NameInSentence.isBroughtIn(period, run);
 		boolean object = somebody && !broughtIn && (!opensMain && run.isBehindVerb(period) || run.isKin(period));
 		boolean label = !somebody && period.isLabel();
-		if (somebody && !focusSet && LeadingSubject.isOwner(period, run)) owners.note(name.get(), opensClause(period, run.start()));
+		if (somebody && !focusSet && NameInSentence.isOwner(period, run)) owners.note(name.get(), opensClause(period, run.start()));
 		if (!focusSet && !period.lower(end).equals("'s") && turns && !label) {
 			if (run.opens(period)) pronouns.opens();
 			turnTo(period, name.get(), object);
 		}
-		if (somebody && LeadingSubject.isAsked(period, run)) turnTo(name);
+		if (somebody && NameInSentence.isAsked(period, run)) turnTo(name);
 	}
 
 	/** "Karl Brook said it was late. The town has sued Ted Roth. He …", "The mayor blamed Ted Roth. He …": "he" may go on for either. */
 	private void turnTo(Period period, Name name, boolean object) {
-		boolean described = pronouns.isDescribedSpeaking() && !NameRun.leadsUp(period, people);
-		if (object && (described || NameRun.isBehindPerson(period) || pronouns.mayMeanSpeaker(name))) pronouns.doubt();
+		boolean described = pronouns.isDescribedSpeaking() && !SentenceOpening.leadsUp(period, people);
+		if (object && (described || SentenceOpening.isBehindPerson(period) || pronouns.mayMeanSpeaker(name))) pronouns.doubt();
 		else turnTo(Optional.of(name));
 	}
 
 	/** "Brook has left. She …": of whom the draft tells no first name, or who may be one of two, is who the passage is about, too. */
 	private void turnToUnknown(Period period, NameRun run) {
 		boolean leads = !focusSet && run.isSubject(period) && run.mayAct(period)
-				&& LeadingSubject.isSurname(period, period.span(run.from(), run.to()), people, things);
+				&& NameInSentence.isSurname(period, period.span(run.from(), run.to()), people, things);
 		String words = run.words(period);
 		if (leads) turnTo(known.byFirstName(words).or(() -> Optional.of(new Name(words, Gender.UNKNOWN))));
 	}
@@ -213,10 +177,6 @@ final class NameLedger {
 		String role = roles.getOrDefault(period.at(run.from()).start(), "");
 		if (!role.isEmpty()) book.add(run.other(period) + role, name);
 		if (run.from() > run.start()) book.add(run.other(period) + period.span(run.start(), run.from()).in(period.text()), name);
-	}
-
-	private boolean isSomebody(Period period, int from) {
-		return people.contains(period.at(from).start()) || Gazetteer.isFirstName(period.lower(from));
 	}
 
 	private void turnTo(Optional<Name> name) {
@@ -238,19 +198,19 @@ final class NameLedger {
 		String pronoun = words.toLowerCase(Locale.ROOT);
 		Optional<Name> hearer = pronouns.focus();
 		Optional<Meant> meant = switch (pronoun) {
-			case "he", "his", "him" -> receiver(period, speaker, Gender.MALE).or(() -> person(period, speaker, pronoun, Gender.MALE, behind));
-			case "she", "her" -> receiver(period, speaker, Gender.FEMALE).or(() -> person(period, speaker, pronoun, Gender.FEMALE, behind));
+			case "he", "his", "him" -> names.receiver(period, speaker, Gender.MALE).or(() -> person(period, speaker, pronoun, Gender.MALE, behind));
+			case "she", "her" -> names.receiver(period, speaker, Gender.FEMALE).or(() -> person(period, speaker, pronoun, Gender.FEMALE, behind));
 			case "they", "their", "it", "its" -> bodies.known(pronouns.nearest(pronoun, speaker.start(), 0, false));
 			case "both", "both men", "both women", "the two", "the two men", "the two women" ->
 					pronouns.nearest("they", speaker.start(), 0, false).filter(one -> KnownPeople.areTwo(one.words()));
-			case "who", "which" -> before(period, speaker.start(), pronoun.equals("who"));
+			case "who", "which" -> names.before(period, speaker.start(), pronoun.equals("who"));
 			case "i", "my" -> turn.map(name -> new Meant(name, period.paragraph() == turnIn));
 			default -> named(period, speaker, words);
 		};
 		boolean body = meant.isPresent() && pronoun.startsWith("the ") && Description.of(words).kind() != Description.Kind.PERSON;
 		// "She met her sister, who had opened the day by saying so. She …"
 		int verb = pronoun.equals("who") ? period.tokenAt(speaker.end()) : -1;
-		boolean asks = LeadingSubject.isAsker(period, speaker);
+		boolean asks = NameInSentence.isAsker(period, speaker);
 		if (!asks && (verb < 0 || SpeechVerbs.form(period.lower(verb)).or(() -> SpeechVerbs.form(period.lower(verb + 1))).isPresent()))
 			pronouns.spoke(body ? words : meant.map(Meant::words).orElse(words), speaker.start());
 		// "He was asked by Lee whether it leaks. He said …"
@@ -260,7 +220,7 @@ final class NameLedger {
 
 	private Optional<Meant> named(Period period, Span speaker, String words) {
 		readTo(period, speaker.end());
-		Optional<Name> own = SpeakerHead.ownName(period, speaker);
+		Optional<Name> own = Alias.ownName(period, speaker);
 		if (own.isPresent()) {
 			// "A clerk who gave his name as Tarik"
 			book.add(words, own.get());
@@ -269,16 +229,16 @@ final class NameLedger {
 			return own.map(name -> new Meant(name.full(), true));
 		}
 		Optional<Span> head = SpeakerHead.nameIn(period, speaker).filter(span -> !NameRun.isOfTwo(period, period.tokenAt(span.start())));
-		if (!candidates(period, speaker).isEmpty()) {
+		if (!names.candidates(period, speaker).isEmpty()) {
 			turnTo(head.map(span -> new Name(span.in(period.text()), Gender.UNKNOWN)));
 			return Optional.empty();
 		}
-		Optional<Name> named = head.flatMap(this::at).or(() -> head.flatMap(span -> bySurname(period, span.in(period.text()))))
+		Optional<Name> named = head.flatMap(names::at).or(() -> head.flatMap(span -> names.bySurname(period, span.in(period.text()))))
 				.or(() -> known.byFirstName(words));
 		if (named.isPresent()) {
 			turnTo(named);
 			pronouns.named(named.get(), true);
-		} else if (head.filter(span -> LeadingSubject.isSurname(period, span, people, things)).isPresent()) {
+		} else if (head.filter(span -> NameInSentence.isSurname(period, span, people, things)).isPresent()) {
 			turnTo(head.map(span -> new Name(span.in(period.text()), Gender.UNKNOWN)));
 		} else {
 			return described(period, words, speaker);
@@ -295,7 +255,7 @@ final class NameLedger {
 		Optional<Meant> before = book.introduced(words, paragraph).map(role -> new Meant(role, true));
 		book.share(words, paragraph);
 		Optional<Name> likely = holder.isPresent() || before.isPresent() ? Optional.empty()
-				: paraphrase.likely(words, paragraph, LeadingSubject.isInside(period, period.tokenAt(speaker.start())));
+				: paraphrase.likely(words, paragraph, NameInSentence.isInside(period, period.tokenAt(speaker.start())));
 		if (holder.isPresent() || likely.isPresent()) {
 			turnTo(holder.or(() -> likely));
 			pronouns.named(holder.or(() -> likely).get(), true);
@@ -313,41 +273,17 @@ final class NameLedger {
 	}
 
 	private Optional<Meant> person(Period period, Span speaker, String words, Gender gender, boolean behind) {
-		Optional<Name> ahead = LeadingSubject.ahead(period, period.tokenAt(speaker.start()), people, known);
+		Optional<Name> ahead = NameInSentence.ahead(period, period.tokenAt(speaker.start()), people, known);
 		if (ahead.filter(name -> name.gender().fits(gender)).isPresent()) return ahead.map(name -> new Meant(name.full(), false));
 		if (behind) pronouns.keepSpeaker(gender, NameRun.accuses(period, speaker));
 		else if (!period.isQuotation(period.tokenAt(speaker.start()) - 1)) owners.turn(gender);
-		SpeakerPhrase.hearer(period, period.tokenAt(speaker.end())).flatMap(told -> bySurname(period, told.in(period.text())))
+		Addressee.hearer(period, period.tokenAt(speaker.end())).flatMap(told -> names.bySurname(period, told.in(period.text())))
 				.ifPresent(told -> pronouns.turnFrom(told, gender));
 		Optional<Meant> meant = pronouns.person(words, gender, speaker.start());
 		pronouns.focus().filter(name -> meant.filter(one -> one.words().equals(name.full())).isPresent()).ifPresent(known::learn);
 		focusSet |= meant.isPresent();
-		return meant.map(one -> one.words().indexOf(' ') < 0 ? bySurname(period, one.words()).map(name -> new Meant(name.full(), one.sure()))
+		return meant.map(one -> one.words().indexOf(' ') < 0 ? names.bySurname(period, one.words()).map(name -> new Meant(name.full(), one.sure()))
 				.orElse(one) : one);
-	}
-
-	private Optional<Meant> receiver(Period period, Span speaker, Gender gender) {
-		// "They back Lee's stand on the dam and his vow that …": whose the one is, his the other is.
-		return SpeakerHead.receiver(period, speaker.start()).or(() -> NounPhrase.ownerBeside(period, period.tokenAt(speaker.start())))
-				.flatMap(this::at).filter(name -> name.gender().fits(gender))
-				.map(name -> new Meant(name.full(), false));
-	}
-
-	private Optional<Meant> before(Period period, int offset, boolean person) {
-		Optional<Span> words = SpeakerHead.antecedent(period, offset).map(span -> person ? LeadingSubject.somebody(period, hailing(period, span)) : span);
-		Optional<String> made = person ? Optional.empty() : NounPhrase.madeBefore(period, period.tokenAt(offset)).map(span -> span.in(period.text()));
-		int who = period.tokenAt(offset);
-		Optional<Span> told = !person ? Optional.empty() : LeadingSubject.ofQuoted(period, who).or(() -> LeadingSubject.both(period, who))
-				.or(() -> LeadingSubject.apposed(period, who).filter(span -> nameOf(period, span).isPresent()));
-		return told.map(span -> nameOf(period, span).orElseGet(() -> span.in(period.text())))
-				.or(() -> namedBefore(period, who).map(name -> made.orElse(name)))
-				.or(() -> words.flatMap(span -> SpeakerHead.nameIn(period, span)).flatMap(this::at).map(Name::full))
-				.or(() -> words.map(span -> span.in(period.text()))).map(name -> new Meant(name, true));
-	}
-
-	/** Whoever is from the town that the words name, if known, or else the words themselves. */
-	private Span hailing(Period period, Span words) {
-		return LeadingSubject.hailing(period, words).filter(name -> at(name).isPresent()).orElse(words);
 	}
 
 	/** Who speaks from here on: "I" means them, surely in that paragraph. @param name of a transcript, or none where nobody has the turn */
@@ -356,13 +292,6 @@ final class NameLedger {
 		if (name.length() == 1) turnTo(Optional.empty());
 		turn = Optional.of(name).filter(label -> label.length() > 1);
 		turnIn = paragraph;
-	}
-
-	/** "Ann Lee, who said …". */
-	private Optional<String> namedBefore(Period period, int who) {
-		int last = period.lower(who - 1).equals(",") ? who - 2 : who - 1;
-		Optional<Name> name = here.values().stream().reduce((a, b) -> b).filter(any -> period.isCapitalized(last));
-		return name.filter(one -> one.full().endsWith(period.at(last).text())).map(Name::full);
 	}
 
 	/** The person the passage is about, if named so, goes on speaking. */
@@ -375,22 +304,14 @@ final class NameLedger {
 		turnTo(Optional.of(known.whole(speaker)));
 	}
 
-	private Optional<Name> bySurname(Period period, String words) {
-		return known.bySurname(words, period.paragraph()).filter(name -> SpeakerHead.fits(words, name));
-	}
-
 	/** Who may speak where only a surname is given; empty where it is clear. */
 	List<String> candidates(Period period, Span speaker) {
-		return unclear.getOrDefault(NameRun.alone(period, speaker), List.of());
+		return names.candidates(period, speaker);
 	}
 
 	/** The full name that the speaker's words give or come to, in the period read last. */
 	Optional<String> nameOf(Period period, Span speaker) {
-		return SpeakerHead.nameIn(period, speaker).flatMap(this::at).map(Name::full);
-	}
-
-	private Optional<Name> at(Span speaker) {
-		return here.entrySet().stream().filter(name -> speaker.contains(name.getKey())).map(Map.Entry::getValue).reduce((one, next) -> next);
+		return names.nameOf(period, speaker);
 	}
 
 	private Optional<Name> learned(Optional<Name> name) {

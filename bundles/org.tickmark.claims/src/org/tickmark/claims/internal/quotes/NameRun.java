@@ -1,11 +1,9 @@
 package org.tickmark.claims.internal.quotes;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.names.RoleBook;
 import org.tickmark.claims.internal.quotes.sayings.Period;
@@ -28,17 +26,6 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	/** May stand large before the first name of a sentence. */
 	private static final WordSet OPENERS = WordSet.of("neither", "either", "nor", "not", "meet", "watch", "see", "enter",
 			"said", "says", "asked", "whatever", "maybe", "perhaps", "read", "related");
-	private static final WordSet NO_FIRST_NAMES = WordSet.of("team", "half", "top", "many", "most", "both", "all", "some", "senators",
-			"presidents", "calls", "meanwhile", "however", "two", "three",
-			"no", "pro", "anti", "then", "even", "maybe", "perhaps", "is", "was", "did", "will", "mister", "dear", "emperor", "empress",
-			"duke", "duchess", "count", "baron", "saint", "brother", "sister", "uncle", "aunt", "actress", "actor", "author", "singer");
-	/** What somebody is, and nobody's surname. */
-	private static final WordSet OFFICES = WordSet.of("leader", "minister", "secretary", "spokesman", "spokeswoman", "spokesperson",
-			"chairman", "chairwoman", "senator", "governor", "councillor", "commissioner", "envoy", "premier", "president", "congressman",
-			"congresswoman", "ambassador", "lawmaker", "taoiseach");
-	/** Lead up to the main clause. */
-	private static final WordSet LEADS = WordSet.of("as", "unlike", "when", "while", "after", "before", "in", "on", "at", "ahead", "by",
-			"if", "although", "though", "because", "since", "despite", "for", "with", "among", "during", "asked");
 	private static final WordSet ACCUSING = WordSet.of("claim", "allege", "charge", "complain");
 	private static final WordSet COMPARING = WordSet.of("like", "unlike");
 	private static final WordSet KIN = WordSet.of("mother", "father", "sister", "brother", "wife", "husband", "daughter", "son", "grandmother",
@@ -55,22 +42,11 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 			"cub", "lion", "lioness", "tiger", "elephant", "whale", "dolphin", "seal", "otter", "turtle", "tortoise", "crocodile", "snake",
 			"rabbit", "hamster", "ape", "gorilla", "chimpanzee", "monkey", "terrier", "spaniel", "retriever", "labrador", "greyhound",
 			"shepherd-dog", "hound", "poodle", "swan", "goose", "penguin", "panda", "wolf", "fox", "bird", "pet");
-	/** Ends the name of a body: "Harbour Partners", "Mill Workers". */
-	private static final WordSet BODIES = WordSet.of("engineers", "teachers", "nurses", "doctors", "farmers", "workers", "lawyers", "economics",
-			"analytics", "capital", "partners", "holdings", "securities", "media", "trust", "fund", "society", "league", "alliance", "coalition",
-			"federation", "forum", "solutions", "systems", "services", "technologies", "industries", "airlines", "airways", "motors", "energy",
-			"insurance", "financial", "studios", "entertainment", "pictures", "publishing", "communications", "software", "labs", "research",
-			"intelligence", "consulting", "associates");
 	private static final WordSet PARTICLES = WordSet.of("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "bin",
 			"ibn", "al", "el", "ter", "la", "le");
-	private static final WordSet PORTFOLIOS = WordSet.of("minister", "secretary", "commissioner", "undersecretary", "spokesman", "spokeswoman",
-			"spokesperson", "department", "ministry", "office", "director", "chair", "chairman", "chairwoman");
 	private static final int USUAL_NAME = 3;
 	private static final int LONGEST_BRACKET = 8;
-	private static final int SHORT_DEED = 5;
 	private static final int LONGEST_ROLE = 6;
-	/** Shorter words are small in headlines, too. */
-	private static final int LONG_WORD = 3;
 
 	/** @param people offsets of the text at which persons are named */
 	static NameRun at(Period period, int at, Set<Integer> people) {
@@ -89,92 +65,15 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 			// "Harbour Chairman Ann Lee"
 			if (Name.isTitle(period.lower(i))) from = period.lower(i + 1).equals(".") ? i + 2 : i + 1;
 		}
-		end = beforeOffice(period, from, end);
-		boolean none = isHyphen(period, from) || isLinkedOn(period, at) || isOfRole(period, from, end, people)
-				|| isPortfolio(period, from, end, people);
-		from = none ? end : person(period, from, end, people);
+		end = LargeRole.beforeOffice(period, from, end);
+		boolean none = isHyphen(period, from) || isLinkedOn(period, at) || LargeRole.isOfRole(period, from, end, people)
+				|| LargeRole.isPortfolio(period, from, end, people);
+		from = none ? end : LargeRole.person(period, from, end, people);
 		for (int i = at; i < from; i++) {
 			gender = Name.genderOfTitle(period.lower(i)).orElse(gender);
 			if (Name.isTitle(period.lower(i))) offices.add(period.lower(i));
 		}
 		return new NameRun(at, from, end, stop, gender, offices);
-	}
-
-	/** "Karl Brook MP" ends before "MP"; "the GREEN MP" and "Harbour Leader" are no names. */
-	private static int beforeOffice(Period period, int from, int end) {
-		if (end - from < 2) return end;
-		String last = period.at(end - 1).text();
-		boolean letters = Description.isRole(period.lower(end - 1)) && last.equals(last.toUpperCase(Locale.ROOT));
-		boolean described = end - from == 2 && FunctionWords.DETERMINERS.contains(period.lower(from - 1));
-		if (letters && !described) return end - 1;
-		return letters || OFFICES.contains(period.lower(end - 1)) ? from : end;
-	}
-
-	/** "Incumbent Ulm mayor Ann Lee", "Lake Mills chief executive Ann Lee": large words that only tell what somebody else is of. */
-	private static boolean isOfRole(Period period, int from, int end, Set<Integer> people) {
-		if (end - from < 2 || Gazetteer.isFirstName(period.lower(from)) || Name.genderOf(period.lower(from)) != Gender.UNKNOWN) return false;
-		for (int i = from; i < end; i++) if (people.contains(period.at(i).start())) return false;
-		int name = end;
-		while (name < end + LONGEST_ROLE && period.isWord(name) && !period.isCapitalized(name) && !period.isAuxiliary(name)
-				&& !FunctionWords.PREPOSITIONS.contains(period.lower(name)) && !period.isPastVerb(name)) name++;
-		return name > end && Description.isRole(period.lower(name - 1)) && people.contains(period.at(name).start());
-	}
-
-	/** "Minister for Lake Matters and Coastal Affairs, Ann Lee": what somebody is in office for. */
-	private static boolean isPortfolio(Period period, int from, int end, Set<Integer> people) {
-		boolean goesOn = period.lower(end).equals(",") || period.lower(end).equals("and");
-		if (end - from != 2 || !goesOn || period.lower(from - 1).equals(",") || Gazetteer.isFirstName(period.lower(from))
-				|| people.contains(period.at(from).start())) return false;
-		for (int i = from - 1; i > 0 && from - i <= LONGEST_ROLE; i--) {
-			if (period.lower(i).equals("for") || period.lower(i).equals("of"))
-				return Name.isTitle(period.lower(i - 1)) || isLetters(period, i - 1) || PORTFOLIOS.contains(period.lower(i - 1));
-			if (!period.isCapitalized(i) && !period.lower(i).equals("and") && !period.lower(i).equals(",")) return false;
-		}
-		return false;
-	}
-
-	/** "Port of Ulm Coroner Ann Lee": where the person's name begins among the large words, if it is known. */
-	private static int person(Period period, int from, int end, Set<Integer> people) {
-		if (end - from > 2 && isOffice(period, from)) return firstNameBehind(period, from, end);
-		if (end - from > 2 && isLetters(period, from) && Gazetteer.isFirstName(period.lower(from + 1))) return from + 1;
-		for (int i = from; i < end - 1; i++) {
-			if (people.contains(period.at(i).start())) return behindRole(period, i, end);
-		}
-		return behindRole(period, from, end);
-	}
-
-	/** "Minister of Ports and Harbours Ann Lee": whether an office ends with the word, and the name follows. */
-	private static boolean isOffice(Period period, int last) {
-		if (Gazetteer.isFirstName(period.lower(last))) return false;
-		for (int i = last - 1; i >= Math.max(0, last - LONGEST_ROLE); i--) {
-			String word = period.lower(i);
-			boolean leads = word.equals("of") || word.equals("for");
-			if (leads && (Name.isTitle(period.lower(i - 1)) || Description.isRole(period.lower(i - 1)))) return true;
-			if (!period.isCapitalized(i) && !leads && !word.equals("and") && !word.equals(",")) return false;
-		}
-		return false;
-	}
-
-	/** "MDC Ann Lee": letters that tell what she is, and not her first name. */
-	private static boolean isLetters(Period period, int i) {
-		String word = period.at(i).text();
-		return word.length() > 1 && word.length() <= LONG_WORD + 1 && word.equals(word.toUpperCase(Locale.ROOT)) && period.isWord(i)
-				&& !Gazetteer.isFirstName(period.lower(i));
-	}
-
-	private static int firstNameBehind(Period period, int from, int end) {
-		for (int i = from + 1; i < end - 1; i++) {
-			if (Gazetteer.isFirstName(period.lower(i))) return i;
-		}
-		return from + 1;
-	}
-
-	/** "Ulm Coroner Ann Lee", "Comedian Ann Lee". */
-	private static int behindRole(Period period, int from, int end) {
-		for (int i = end - 3; i >= from; i--) {
-			if (Description.isRole(period.lower(i)) && period.isWord(i + 1) && !Gazetteer.isFirstName(period.lower(i))) return i + 1;
-		}
-		return from;
 	}
 
 	/** "former " of "the former harbour mayor Ann Lee", "ex " of "ex-mayor Ann Lee": what makes the role before the name another. */
@@ -197,11 +96,6 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 	/** "Brook was late, he claimed": who says so of somebody is hardly that somebody. */
 	static boolean accuses(Period period, Span speaker) {
 		return SpeechVerbs.lemma(period.lower(period.tokenAt(speaker.end()))).filter(ACCUSING::contains).isPresent();
-	}
-
-	/** "He thanked Brook": whoever "he" is, it is not Brook. */
-	static boolean isBehindPerson(Period period) {
-		return period.lower(0).equals("he") || period.lower(0).equals("she");
 	}
 
 	/** "On her part, elected clerk Ann Lee": nobody has done anything yet. */
@@ -274,19 +168,6 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 		return from >= to;
 	}
 
-	/** Whether the first clause of the period only leads up to the main one. */
-	static boolean leadsUp(Period period, Set<Integer> people) {
-		String first = period.lower(period.lower(0).equals("but") || period.lower(0).equals("and") ? 1 : 0);
-		return LEADS.contains(first) || FunctionWords.PREPOSITIONS.contains(first) || opensWithDeed(period, people);
-	}
-
-	/** "Speaking of Roth, …", "Joined by Lee, …": whoever does so is the subject of the main clause, and not named yet. */
-	static boolean opensWithDeed(Period period, Set<Integer> people) {
-		if (period.lower(0).endsWith("ed") && FunctionWords.PREPOSITIONS.contains(period.lower(1)) && !people.contains(period.at(0).start())) return true;
-		return period.lower(0).endsWith("ing") && period.lower(0).length() > SHORT_DEED && !people.contains(period.at(0).start())
-				&& !period.lower(1).equals("'s") && !period.lower(1).equals(",");
-	}
-
 	/** Stands large because it opens the sentence: "Was Lee late?" */
 	private static boolean isOpener(String word) {
 		boolean asks = FunctionWords.AUXILIARIES.contains(word) && !word.equals("will") && !word.equals("may");
@@ -331,38 +212,6 @@ record NameRun(int start, int from, int to, int stop, Gender gender, Set<String>
 		return FunctionWords.DETERMINERS.contains(word) || FunctionWords.PREPOSITIONS.contains(word)
 				|| FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.SUBJECT_PRONOUNS.contains(word)
 				|| FunctionWords.isAdverb(word);
-	}
-
-	static boolean isHeadline(Period period) {
-		int small = 0;
-		for (int i = 0; i < period.size() && small < 2; i++)
-			if (period.isWord(i) && !period.isCapitalized(i) && period.lower(i).length() > LONG_WORD) small++;
-		return small < 2 && !period.lower(period.size() - 1).equals(".");
-	}
-
-	static boolean isNoPerson(Period period, int from, int end) {
-		for (int i = from; i < end; i++) {
-			if (Name.isNoPerson(period.lower(i))) return true;
-		}
-		String last = period.lower(end - 1);
-		boolean body = BODIES.contains(last) || last.endsWith("alism") || last.endsWith("tants");
-		return body && end - from > 1 && !Gazetteer.isFirstName(period.lower(from));
-	}
-
-	/** Not "Top Clinton aides", "Impeach AG Lynch", nor a headline in capitals. */
-	static boolean isSurelyName(Period period, int from, int end, Name whole) {
-		if (NO_FIRST_NAMES.contains(period.lower(from)) || isFunctionWord(period.lower(from))
-				|| isHeadline(period)) return false;
-		for (int i = from; i < end; i++) {
-			boolean shouted = period.at(i).text().length() > 1 && period.at(i).text().equals(period.at(i).text().toUpperCase(Locale.ROOT));
-			if (i > from && Name.isTitle(period.lower(i)) || shouted) return false;
-		}
-		if (end - from > USUAL_NAME && period.at(from + 1).text().length() > 1) return false;
-		String next = period.lower(end);
-		boolean noun = period.isWord(end) && !period.isAuxiliary(end) && !isFunctionWord(next) && !next.endsWith("ed")
-				&& !FunctionWords.IRREGULAR_PASTS.contains(next) && !next.equals("'s")
-				&& !period.isCapitalized(end);
-		return whole.gender() != Gender.UNKNOWN || !noun;
 	}
 
 	/** "Like the painter Ann Lee, …", "(with Ann Lee)": somebody the passage is not about. */

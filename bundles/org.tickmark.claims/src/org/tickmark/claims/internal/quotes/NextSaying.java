@@ -53,7 +53,7 @@ final class NextSaying {
 
 	/** "saying that it leaks but warning that …": the same participle once more, with what it says. */
 	static boolean saysInTurn(Period period, int from, int link) {
-		if (!isGerund(period, from - 1) && !SpeakerPhrase.isToldBy(period, from)) return false;
+		if (!isGerund(period, from - 1) && !Addressee.isToldBy(period, from)) return false;
 		int say = FunctionWords.isAdverb(period.lower(link + 1)) ? link + 2 : link + 1;
 		for (int i = Math.max(from, link - FAR); i < link; i++) {
 			// "saying he was listening and asking"

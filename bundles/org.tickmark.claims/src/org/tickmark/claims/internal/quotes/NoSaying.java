@@ -23,7 +23,7 @@ final class NoSaying {
 		// "Responding Ms Lee said …"
 		if (PassiveVerb.quoted(period, cue.verb()).isPresent() && QUOTING.contains(cue.form().verb().lemma())) return true;
 		if (passesOn(period, cue)) return true;
-		if (cue.verb() == 0 && LooseSubject.opensSpeaking(period) && period.isCapitalized(1)) return true;
+		if (cue.verb() == 0 && SpeakingFirst.opensSpeaking(period) && period.isCapitalized(1)) return true;
 		if (leadsToSaying(period, cue)) return true;
 		return Deed.is(period, cue) || Purpose.is(period, cue) || Inanimate.is(period, cue) || Attributive.is(period, cue)
 				|| isOfTheText(period, cue) || isLeadOver(period, cue) || isHow(period, cue) || isExplained(period, cue)
@@ -53,7 +53,7 @@ final class NoSaying {
 
 	/** "A clerk, testifying in May, said it leaks", "Responding to a question, Lee called it old": the next verb tells what is said. */
 	private static boolean leadsToSaying(Period period, Cue cue) {
-		boolean opens = cue.words().from() == 0 && LooseSubject.opensSpeaking(period);
+		boolean opens = cue.words().from() == 0 && SpeakingFirst.opensSpeaking(period);
 		boolean setOff = period.lower(cue.words().from() - 1).equals(",") && cue.form().verb().lemma().equals("testify");
 		if (cue.form().shape() != SpeechVerbs.Shape.GERUND || !opens && !setOff) return false;
 		for (int i = cue.to(); i < period.stop() && !period.isQuotation(i); i++) {

@@ -27,7 +27,7 @@ final class PassiveVerb {
 		if (!says || form.isEmpty() || speaker.isEmpty()) return Optional.empty();
 		Run words = new Run(from, saying ? behindMedium(period, end + 2) : end);
 		return Optional.of(new Cue(words, quoted, new SpeechVerbs.Form(form.get().verb(), SpeechVerbs.Shape.PAST),
-				speaker.map(run -> SpeakerHead.withName(period, run)), false));
+				speaker.map(run -> PartedSubject.withName(period, run)), false));
 	}
 
 	/** "quoted as saying on Monday by state news agency Post": all that says where it was read, where it is no plain adverbial. */

@@ -51,7 +51,7 @@ final class ReportedClause {
 	}
 
 	private static boolean endsAtMark(Period period, int from, int i) {
-		return period.lower(i).equals(";") && !isInList(period, from, i) && !JoinedSubject.isInSeries(period, from, i) || isAnonymity(period, i);
+		return period.lower(i).equals(";") && !isInList(period, from, i) && !Series.isInSeries(period, from, i) || isAnonymity(period, i);
 	}
 
 	private static boolean endsAtPause(Period period, int from, int i) {
@@ -60,7 +60,7 @@ final class ReportedClause {
 		boolean breaks = period.lower(i).equals(",") && !thatPaused && !period.isInDate(i) && breaksOff(period, i + 1)
 				&& !Contrast.isSaid(period, from, i + 1) && !isInnerVerb(period, from, i + 1) && !period.isAroundInserted(from, i);
 		return breaks || SaidBesides.is(period, from, i) || BehindDash.endsAtDash(period, from, i) || WriterAside.isDisputed(period, i)
-				|| JoinedSubject.isRemark(period, from, i) || JoinedSubject.isBesideAnswer(period, from, i);
+				|| Remark.isRemark(period, from, i) || PollAnswer.isBesideAnswer(period, from, i);
 	}
 
 	private static boolean endsBehindMarks(Period period, int from, int i) {
@@ -74,13 +74,13 @@ final class ReportedClause {
 		String word = period.lower(i);
 		if (word.equals("while") && OtherSpeaker.says(period, i + 1) || OtherSpeaker.isSaidAround(period, i)) return true;
 		boolean links = word.equals("and") || word.equals("but");
-		if ((links || word.equals(",")) && JoinedSubject.breaksTense(period, from, i)) return true;
+		if ((links || word.equals(",")) && TenseBreak.breaksTense(period, from, i)) return true;
 		if (!links) return false;
 		boolean others = period.lower(i - 1).equals(",") && period.lower(from - 1).equals("said") && NextSaying.othersSay(period, i + 1);
-		return others || NextSaying.saysAgain(period, i + 1) && !JoinedSubject.isToldThen(period, from, i)
+		return others || NextSaying.saysAgain(period, i + 1) && !TenseBreak.isToldThen(period, from, i)
 				|| NextSaying.saysInTurn(period, from, i) || NextSaying.anotherSays(period, i + 1) && !JoinedSubject.isOfTwo(period, from, i)
 				|| NextSaying.saysTooNow(period, from, i + 1) || NewSubject.is(period, from, i) || NewSubject.bodySaid(period, i)
-				|| JoinedSubject.turnsToDeed(period, from, i) || Withheld.isOfSpeaker(period, i) || Withheld.isNotYetSaid(period, from, i);
+				|| TenseBreak.turnsToDeed(period, from, i) || Withheld.isOfSpeaker(period, i) || Withheld.isNotYetSaid(period, from, i);
 	}
 
 	/** "called it “too old,” as the town votes on a new one": what goes on meanwhile. */

@@ -40,7 +40,7 @@ final class ReportedObject {
 			boolean pause = period.lower(i).equals(",") && !INSTANCES.contains(period.lower(i + 1)) && !evenIf;
 			if (pause && (joinsAdjective(period, from, i) || isOfName(period, from, i) || asksOn(period, from, i)
 					|| InnerComma.is(period, from, i, end))) continue;
-			if (pause && !NounPhrase.listsMore(period, from, i, end) && !(names && NounPhrase.isInserted(period, from, i))) return i;
+			if (pause && !Enumeration.listsMore(period, from, i, end) && !(names && Designation.isInserted(period, from, i))) return i;
 			if (!listsMarks(period, i) && (period.endsSentence(i) || closesWithComma(period, i, end))) return i + 1;
 			if (i > from && (isSaying(period, i) || isTurn(period, i) || isToldBehind(period, i))) return i;
 			boolean occasion = Occasion.isOfName(period, i, end) || !names && Occasion.endsThing(period, from, i, end);

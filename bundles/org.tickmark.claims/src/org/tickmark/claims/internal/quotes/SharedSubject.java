@@ -27,11 +27,11 @@ final class SharedSubject {
 
 	/** @param from first of the words of saying, which have no subject beside them */
 	Optional<Run> ofLoose(int verb, int from, Shape shape) {
-		Optional<Run> heard = EmbeddedSubject.ofPassive(period, from).or(() -> LeadingSubject.overheard(period, from));
+		Optional<Run> heard = EmbeddedSubject.ofPassive(period, from).or(() -> Voice.overheard(period, from));
 		if (heard.isPresent()) return heard;
 		var subject = new LooseSubject(period, from);
 		if (shape != Shape.GERUND) {
-			Optional<Run> near = subject.nearest().or(() -> EmbeddedSubject.ownerOfAttempt(period, from)).or(subject::driven);
+			Optional<Run> near = subject.nearest().or(() -> EmbeddedSubject.ownerOfAttempt(period, from)).or(new DrivenSubject(period, from)::driven);
 			if (near.isPresent()) return near;
 			Optional<Run> main = main(from);
 			boolean opens = main.isEmpty() && period.lower(from).equals("to");
@@ -40,10 +40,7 @@ final class SharedSubject {
 		if (from <= 1) return subjectBehindComma(verb);
 		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) || period.lower(from).equals("to")
 				|| FunctionWords.TIME_NOUNS.contains(period.lower(from - 1));
-		return subject.cited().or(() -> GovernedParticiple.subject(period, from)).or(subject::broughtInto).or(subject::had)
-				.or(subject::allTheWhile).or(subject::seen).or(subject::interrupted).or(subject::stepping).or(subject::attendant)
-				.or(subject::second).or(subject::messenger).or(subject::beside).or(subject::clause)
-				.or(() -> EmbeddedSubject.inRelative(period, from)).or(() -> main(from))
+		return subject.ofParticiple().or(() -> EmbeddedSubject.inRelative(period, from)).or(() -> main(from))
 				.or(() -> leads ? subjectBehindComma(verb) : subject.before());
 	}
 

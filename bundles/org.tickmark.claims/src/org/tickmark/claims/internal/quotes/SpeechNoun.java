@@ -97,14 +97,14 @@ final class SpeechNoun {
 		if (!whole && !period.isWord(that + 1) && !period.isQuotation(that + 1)) return;
 		int owner = NounPhrase.beforeAdjectives(period, i);
 		Optional<Run> speaker = !maker.isEmpty() ? Optional.of(maker)
-				: ownerOf(owner).or(() -> attributions.isFound(that) ? Optional.empty() : LeadingSubject.ofVoice(period, owner));
+				: ownerOf(owner).or(() -> attributions.isFound(that) ? Optional.empty() : Voice.ofVoice(period, owner));
 		if (whole && speaker.isPresent()) attributions.add(that + 2, that + 3, speaker, new Run(i, i + 1));
 		boolean told = speaker.isPresent() && !period.isPast(that + 1)
 				&& (period.opensWithClause(that + 1) || period.hasQuotation(that + 1, that + FIRST_WORDS));
 		boolean pronoun = maker.isEmpty() && FunctionWords.POSSESSIVES.contains(period.lower(owner));
 		if (whole || (remarks || !maker.isEmpty()) && (!told || pronoun)) return;
 		int start = !maker.isEmpty() ? Math.max(owner, i - 1) : speaker.isPresent() && speaker.get().to() >= owner ? speaker.get().from() : owner;
-		int end = NounPhrase.besideNoun(period, start, that, Math.min(ReportedClause.end(period, that), leadingEnd(that)));
+		int end = Enumeration.besideNoun(period, start, that, Math.min(ReportedClause.end(period, that), leadingEnd(that)));
 		boolean opens = start == 0 || start == 1 && (period.lower(0).equals("but") || period.lower(0).equals("and"));
 		if (opens && !FunctionWords.PREPOSITIONS.contains(period.lower(0))) end = Math.min(end, mainVerb(that, end));
 		// "said in a statement that": the verb has said it.
@@ -121,7 +121,7 @@ final class SpeechNoun {
 	 * main one, and ends at its pause.
 	 */
 	private int leadingEnd(int from) {
-		boolean place = FunctionWords.PREPOSITIONS.contains(period.lower(0)) && !LooseSubject.hasVerb(period, 1, from);
+		boolean place = FunctionWords.PREPOSITIONS.contains(period.lower(0)) && !Fragment.hasVerb(period, 1, from);
 		if ((!period.lower(0).endsWith("ing") || period.isAuxiliary(1)) && !place && !FunctionWords.LEADS.contains(period.lower(0))) return Integer.MAX_VALUE;
 		for (int i = from + 1; i < period.stop(); i++) {
 			if (!period.lower(i).equals(",")) continue;

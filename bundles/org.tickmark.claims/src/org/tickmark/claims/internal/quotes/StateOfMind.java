@@ -50,7 +50,7 @@ record StateOfMind(int that, int end, Run speaker, Run words) {
 		if (period.isAuxiliary(from - 1) || HOLDS_BACK.contains(period.lower(from - 1))) return Optional.empty();
 		boolean joins = period.lower(from - 1).equals("but") || period.lower(from - 1).equals("and");
 		Optional<Run> speaker = joins ? MainSubject.of(period)
-				: SpeakerPhrase.before(period, from, 0).map(run -> SpeakerHead.withName(period, run));
+				: SpeakerPhrase.before(period, from, 0).map(run -> PartedSubject.withName(period, run));
 		boolean thinks = speaker.filter(run -> isSomebody(period, run)).isPresent() && !period.lower(period.size() - 1).equals("?");
 		return thinks ? Optional.of(new StateOfMind(that, thoughtEnd(period, that), speaker.get(), new Run(from, adjective + 1))) : Optional.empty();
 	}

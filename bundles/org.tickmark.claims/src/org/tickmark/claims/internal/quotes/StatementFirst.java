@@ -97,7 +97,7 @@ final class StatementFirst {
 		boolean states = cue.mayState() || cue.isPostedByName(period) || Complement.endsAsFinding(period, cue);
 		// "The town lost, which added to its debts.": nothing stands before that "which" would say.
 		boolean hangs = cue.speaker().filter(run -> FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
-		if (!states || hangs || JoinedSubject.isOfRemark(period, cue) || end <= from) return;
+		if (!states || hangs || cue.speaker().filter(run -> Remark.isOfRemark(period, run)).isPresent() || end <= from) return;
 		List<Span> spans = new ArrayList<>();
 		String first = period.lower(from);
 		boolean opens = FunctionWords.CONJUNCTIONS.contains(first)

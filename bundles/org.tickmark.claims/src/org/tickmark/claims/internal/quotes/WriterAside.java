@@ -179,7 +179,7 @@ final class WriterAside {
 		if (close >= 0 && close + 1 < period.stop()) return false;
 		String first = period.lower(bracket + 1);
 		if (first.equals("actually") || first.equals("in") && FACTS.contains(period.lower(bracket + 2))) return true;
-		boolean own = JoinedSubject.OWN.contains(first) || first.equals("a") || first.equals("an");
+		boolean own = Fragment.OWN.contains(first) || first.equals("a") || first.equals("an");
 		return close > bracket + SHORT_BRACKET && !own
 				&& (LeadingClause.HANGING.contains(first) || BehindDash.ON_SUBJECTS.contains(first) || period.opensWithClause(bracket + 1));
 	}

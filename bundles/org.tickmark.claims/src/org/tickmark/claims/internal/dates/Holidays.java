@@ -126,8 +126,7 @@ final class Holidays {
 		IntFunction<LocalDate> day = Holidays::easter;
 		int to = 0;
 		int at = i;
-		boolean small = Votes.isWrittenSmall(words, i);
-		for (int count = 0; count < LONGEST && words.isWord(at) && (small || words.isCapitalized(at)); count++) {
+		for (int count = 0; count < LONGEST && words.isWord(at) && words.isCapitalized(at); count++) {
 			name.append(count == 0 ? "" : " ").append(words.lower(at));
 			at++;
 			if (DAYS.containsKey(name.toString())) {

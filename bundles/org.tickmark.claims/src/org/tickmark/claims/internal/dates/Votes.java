@@ -17,56 +17,49 @@ import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.dates.values.Unit;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Tense;
-import org.tickmark.claims.internal.words.FunctionWords;
 
 /**
- * Days of votes and of the office won by one, which have a name as holidays do and come back in some years only: Americans elect presidents
- * and congresses in even years; of others news speaks only about their day.
+ * The days on which Americans vote. They have names as holidays do, but come in some years only: presidents and congresses are elected in
+ * even years.
  */
 enum Votes {
-	ELECTION_DAY(2, 10) {
+	ELECTION_DAY(2) {
 		@Override
 		LocalDate in(int year) {
 			return LocalDate.of(year, Month.NOVEMBER, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1);
 		}
+
+		/** In odd years towns and states vote, and news tells of that only when the day is near. */
+		@Override
+		boolean isHeldBetween(long daysOff) {
+			return daysOff <= NEAR;
+		}
 	},
 	/** Of the presidential primaries: moved up to March's first Tuesday for 2000, and once to February's. */
-	SUPER_TUESDAY(4, -1) {
+	SUPER_TUESDAY(4) {
 		@Override
 		LocalDate in(int year) {
 			Month month = year == 2008 ? Month.FEBRUARY : Month.MARCH;
 			return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(year < 2000 ? 2 : 1, DayOfWeek.TUESDAY));
 		}
-	},
-	/** American presidents take office in the year behind that of their election; news speaks of the next time long before. */
-	INAUGURATION_DAY(4, -1) {
-		@Override
-		LocalDate in(int year) {
-			return LocalDate.of(year, Month.JANUARY, 20);
-		}
-
-		@Override
-		TimeExpression placed(Scan scan, int from, int end, LocalDate base, LocalDate ofAnyYear) {
-			int last = Math.floorDiv(base.getYear() - 1, cycle) * cycle + 1;
-			if (in(last).isAfter(base)) last -= cycle;
-			Tense tense = scan.tense(from, end);
-			boolean justOver = base.getYear() == last && tense != Tense.FUTURE;
-			int year = tense == Tense.PAST || justOver ? last : last + cycle;
-			return scan.narrative().counted(from, end, CalendarPoint.of(in(year)), year == last ? Direction.BEFORE : Direction.AFTER);
-		}
 	};
 
-	/** In years. */
-	final int cycle;
-	/** In days: one that is so near is told of though its year is none of the cycle. */
-	private final int near;
+	/** In days. */
+	private static final int NEAR = 10;
 
-	Votes(int cycle, int near) {
+	/** In years. */
+	private final int cycle;
+
+	Votes(int cycle) {
 		this.cycle = cycle;
-		this.near = near;
 	}
 
 	abstract LocalDate in(int year);
+
+	/** Whether one is meant though its year is none of the cycle. @param daysOff from the draft's day, before or behind it */
+	boolean isHeldBetween(long daysOff) {
+		return false;
+	}
 
 	/** "election day" */
 	String called() {
@@ -76,12 +69,6 @@ enum Votes {
 	static Optional<Votes> opening(Words words, int i) {
 		for (Votes vote : values()) if (vote.called().startsWith(words.lower(i) + " ")) return Optional.of(vote);
 		return Optional.empty();
-	}
-
-	/** "vote on election day"; "an election day" may be any. */
-	static boolean isWrittenSmall(Words words, int i) {
-		return words.is(i, "election") && words.is(i + 1, "day") && words.in(i - 1, FunctionWords.PREPOSITIONS)
-				&& (!words.isWord(i + 2) || words.in(i + 2, FunctionWords.PREPOSITIONS) || words.in(i + 2, FunctionWords.CONJUNCTIONS));
 	}
 
 	/**
@@ -103,7 +90,7 @@ enum Votes {
 	}
 
 	private LocalDate nearest(LocalDate base, LocalDate ofAnyYear) {
-		boolean held = ofAnyYear.getYear() % cycle == 0 || Math.abs(ofAnyYear.toEpochDay() - base.toEpochDay()) <= near;
+		boolean held = ofAnyYear.getYear() % cycle == 0 || isHeldBetween(Math.abs(ofAnyYear.toEpochDay() - base.toEpochDay()));
 		if (held) return ofAnyYear;
 		LocalDate last = in(Math.floorDiv(base.getYear(), cycle) * cycle);
 		LocalDate next = in(last.getYear() + cycle);

@@ -49,12 +49,10 @@ class YearsBesideNamesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-			"They will vote on election day.                                | election day=2024-11-05",
-			"She was born on an election day in Hull.                       | ~~",
-			"They must have a team before Inauguration Day.                 | Inauguration Day=2025-01-20",
-			"Gray spoke on Inauguration Day.                                | Inauguration Day=2021-01-20"
+			"Fences went up for Inauguration Day.                           | ~~",
+			"Britons vote on July 4. On election day, polling stations open at 7 a.m. | July 4=2024-07-04; 7 a.m.=2024-07-04T07:00"
 	})
-	void theDaysOfAVoteAreThoseOfTheUnitedStates(String text, String found) {
+	void electionDayInSmallLettersIsThatOfAnyState(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
 	}
 }

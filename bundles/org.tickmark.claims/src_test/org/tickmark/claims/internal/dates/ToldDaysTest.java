@@ -67,17 +67,16 @@ class ToldDaysTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"The miller threatened to burn the mill Tuesday.                 | Tuesday=2024-05-14",
-			"Roth changed his plans to be in Hull on Tuesday rather than in Leeds. | Tuesday=2024-05-14",
-			"The mayor may face anger when she speaks later Tuesday.          | Tuesday=2024-05-14",
+			"The judge ordered Roth to pay the fine on Monday.                | Monday=2024-05-20",
+			"Roth vowed to swim the river on Monday.                          | Monday=2024-05-20",
+			"The guild asked the farmers to bring the hay on Monday.          | Monday=2024-05-20",
 			"The mayor may face anger when she speaks Tuesday.                | Tuesday=2024-05-21",
 			"The guild has invited the miller to meet it on Tuesday.          | Tuesday=2024-05-21",
 			"The miller agreed to meet the guild on Tuesday.                  | Tuesday=2024-05-21",
-			"Lee will speak in York, on the heels of the rally in Hull on Monday. | Monday=2024-05-13",
 			"Lee will speak at the rally in Hull on Monday.                   | Monday=2024-05-20",
 			"The miller threatened to burn the mill Friday.                  | Friday=2024-05-17"
 	})
-	void whatWasToComeIsToldOfOnTheNextDay(String sentence, String found) {
+	void whatIsOrderedOrArrangedIsToCome(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
 }

@@ -60,8 +60,7 @@ public record Bearing(Direction direction, Ground ground, String cue) {
 			"production", "orders", "deliveries", "unemployment", "pmi", "cpi");
 	private static final int SERIES_REACH = 4;
 	private static final WordSet AFTER = WordSet.of("after", "since", "following");
-	private static final WordSet WAKE = WordSet.of("wake", "aftermath", "heels");
-	private static final int WAKE_REACH = 12;
+	private static final WordSet WAKE = WordSet.of("wake", "aftermath");
 	private static final WordSet SETTLED = WordSet.of("agreed", "decided", "opted", "chose", "elected", "resolved");
 	private static final WordSet ARRANGED = WordSet.of("meet", "attend", "testify", "appear", "vote", "return", "reopen", "resume", "begin",
 			"start", "leave", "retire", "host", "play", "reconvene", "speak", "debate", "join");
@@ -73,13 +72,12 @@ public record Bearing(Direction direction, Ground ground, String cue) {
 	private static final WordSet REPORTED = WordSet.of("would", "should", "could");
 	private static final WordSet BE = WordSet.of("was", "were", "been", "be", "is", "are", "being");
 	private static final WordSet WAS = WordSet.of("was", "were");
-	private static final WordSet LATER = WordSet.of("later", "earlier");
 	private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "'s", "his", "her", "its", "their", "whose", "our");
 
 	/** Of a weekday: the last one, unless the words around it look ahead. */
 	public static Bearing ofWeekday(Scan scan, int from, int to) {
 		Bearing told = told(scan, from, to);
-		if (isToldAsOver(scan, from, told) || isJustOver(scan, from, to, told)) return new Bearing(Direction.BEFORE, Ground.PAST, told.cue());
+		if (isToldAsOver(scan, from, told)) return new Bearing(Direction.BEFORE, Ground.PAST, told.cue());
 		Optional<Bearing> nearer = nearerWeekday(scan, from, to, told);
 		if (nearer.isPresent()) return nearer.get();
 		// "The mill had been checked Wednesday evening", filed on a Tuesday: hardly the one of last week.
@@ -108,34 +106,6 @@ public record Bearing(Direction direction, Ground ground, String cue) {
 		if (weekday == 0 || base.isEmpty() || told.ground() != Ground.AHEAD || !REPORTED.contains(told.cue())) return false;
 		int back = Math.floorMod(base.get().getDayOfWeek().getValue() - weekday, DAYS_OF_WEEK);
 		return back > 0 && back <= DAYS_OF_WEEK / 2 && scan.narrative().weekdays().looksBackTo(DayOfWeek.of(weekday));
-	}
-
-	/**
-	 * "He threatened to leave the race Thursday", "She moved her trip to be there on Thursday", "when he speaks later Thursday", filed on a
-	 * Friday: whoever tells on the next day of what was to come tells of the day before.
-	 */
-	private static boolean isJustOver(Scan scan, int from, int to, Bearing told) {
-		int weekday = CalendarWords.weekday(scan.words().lower(from));
-		Optional<LocalDate> base = scan.narrative().reference();
-		if (weekday == 0 || base.isEmpty() || !told.ahead()) return false;
-		int back = Math.floorMod(base.get().getDayOfWeek().getValue() - weekday, DAYS_OF_WEEK);
-		int verb = scan.clue(from, to).at();
-		if (back == 1 && scan.words().in(from - 1, LATER) || back > 0 && isInWake(scan.words(), verb, from)) return true;
-		int infinitive = scan.words().is(verb, "be") ? verb - 1 : verb;
-		boolean purpose = infinitive < from && scan.words().is(infinitive, "to") && scan.clue(infinitive, infinitive).tense() == Tense.PAST;
-		// "has invited them to meet on Thursday", "agreed to pay on Thursday": what is arranged by now is to come.
-		boolean arranged = scan.words().in(infinitive + 1, ARRANGED) || scan.words().in(infinitive - 1, SETTLED)
-				|| isPerfect(scan.words(), infinitive);
-		return back > 0 && back <= JUST_OVER && purpose && !arranged;
-	}
-
-	/** "will follow on the heels of the rally in Hull on Wednesday" */
-	private static boolean isInWake(Words words, int verb, int from) {
-		for (int i = from - 1; i > Math.max(verb, from - WAKE_REACH); i--) {
-			if (words.is(i, ",") || words.is(i, ";")) return false;
-			if (words.in(i, WAKE) && words.is(i + 1, "of")) return verb >= 0;
-		}
-		return false;
 	}
 
 	/** Where no word that holds the day tells, and the last such day is nearly a week off: the next one, which is nearer. */

@@ -52,9 +52,6 @@ final class Quarters {
 	/** Half a quarter: that of any months is the calendar's that holds its middle. */
 	private static final int HALF_DAYS = 45;
 
-	/** In words. */
-	private static final int ROW_REACH = 12;
-
 	private Quarters() { }
 
 	/** The one before "2019-Q1". */
@@ -230,33 +227,16 @@ final class Quarters {
 		int noun = ordinal.end();
 		Optional<Unit> unit = ordinal.found() ? Unit.singular(words.lower(noun)).filter(found -> !found.clock) : Optional.empty();
 		boolean days = unit.filter(found -> found == Unit.DAY || found == Unit.WEEK).isPresent();
-		if (straight && (words.ties(noun + 1) || !days)) return NOTHING;
-		Optional<TimeExpression> told = unit.filter(found -> found == Unit.DAY).isPresent() ? dayInRow(scan, i, noun + 1) : NOTHING;
-		if (straight) return told.or(() -> unit.map(found -> scan.narrative().shifted(i, noun + 1, found, 0)));
+		if (straight) return words.ties(noun + 1) || !days ? NOTHING : unit.map(found -> scan.narrative().shifted(i, noun + 1, found, 0));
 		boolean row = unit.isPresent() && (words.is(noun + 1, "running")
 				|| words.is(noun + 1, "in") && words.is(noun + 2, "a") && words.is(noun + 3, "row"));
 		// "It is the second day of the strike": said on that day.
 		int copula = words.is(i - 1, "the") ? i - 2 : i - 1;
 		boolean today = unit.isPresent() && words.is(noun + 1, "of")
 				&& (words.is(copula, "is") || words.is(copula, "'s") || words.is(copula, "it's"));
-		if (row && told.isPresent()) return told;
 		return row || today && unit.filter(found -> found != Unit.QUARTER && found != Unit.YEAR).isPresent()
 				? unit.map(found -> scan.narrative().shifted(i, noun + 1, found, 0))
 				: NOTHING;
-	}
-
-	/** "For the second night in a row, they gathered Monday": that of the day which the sentence names first behind it. */
-	private static Optional<TimeExpression> dayInRow(Scan scan, int from, int to) {
-		Words words = scan.words();
-		for (int i = to; i < Math.min(words.size(), to + ROW_REACH) && !words.is(i, ";"); i++) {
-			int weekday = words.isCapitalized(i) ? CalendarWords.weekday(words.lower(i)) : 0;
-			if (weekday == 0 || words.is(i + 1, "'s")) continue;
-			String part = words.is(to - 1, "night") ? "TNI" : "";
-			return scan.plainAt(i).flatMap(TimeExpression::point).filter(day -> day.day() > 0 && day.hasYear())
-					.map(day -> scan.narrative().counted(from, to, day, Direction.PLAIN))
-					.map(found -> part.isEmpty() ? found : found.at(part));
-		}
-		return NOTHING;
 	}
 
 	/** "June quarter", "April-June quarter", "the July-to-September period": named by its months, and so of the calendar. */

@@ -95,18 +95,10 @@ final class Days {
 			case "tomorrow" -> isNamed(scan.words(), i) ? NOTHING
 				: Optional.of(Nowadays.isOfAnyDay(scan.words(), i) ? TimeExpression.vague(i, i + 1, TimexValue.FUTURE) : counted(scan, i, 1));
 			case "tonight" -> isName(scan.words(), i) ? NOTHING : Optional.of(part(scan, i, i + 1, 0, "NI"));
-			case "overnight" -> Idioms.isSudden(scan.words(), i) ? NOTHING : Optional.of(overnight(scan, i));
+			case "overnight" -> Idioms.isSudden(scan.words(), i) ? NOTHING
+				: Optional.of(part(scan, i, i + 1, scan.tense(i, i + 1) == Tense.FUTURE ? 0 : -1, "NI"));
 			default -> NOTHING;
 		};
-	}
-
-	/** In the night of which the text tells, else in that before the draft's day. */
-	private static TimeExpression overnight(Scan scan, int i) {
-		if (scan.tense(i, i + 1) == Tense.FUTURE) return part(scan, i, i + 1, 0, "NI");
-		Narrative narrative = scan.narrative();
-		return narrative.night().or(narrative::nightTold).map(CalendarPoint::of)
-				.map(night -> narrative.counted(i, i + 1, night, Direction.PLAIN).because(new Explanation.StoryDate(night.value())).at("TNI"))
-				.orElseGet(() -> part(scan, i, i + 1, -1, "NI"));
 	}
 
 	/** "this morning", "last night". */

@@ -83,9 +83,7 @@ class TaleDaysTest {
 			+ "| Monday night=2024-05-13TNI; 2008=2008; 1:48 a.m.=2024-05-14T01:48",
 			"The dam broke Monday night, the worst case since 2008. Crews came at 10 p.m. in boats. "
 			+ "| Monday night=2024-05-13TNI; 2008=2008; 10 p.m.=2024-05-13T22:00",
-			"The dam broke Monday night. Crews worked overnight.        | Monday night=2024-05-13TNI; overnight=2024-05-13TNI",
-			"The dam broke Monday night. By Tuesday it was mended. Crews slept overnight. "
-			+ "| Monday night=2024-05-13TNI; Tuesday=2024-05-14; overnight=2024-05-14TNI",
+			"Hull won Monday night. Stocks rose overnight.              | Monday night=2024-05-13TNI; overnight=2024-05-14TNI",
 			"The dam broke last Thursday night. Rain fell overnight.    | last Thursday night=2024-05-09TNI; overnight=2024-05-14TNI",
 			"The dam broke Monday night. Rain will fall overnight.      | Monday night=2024-05-13TNI; overnight=2024-05-15TNI"
 	})

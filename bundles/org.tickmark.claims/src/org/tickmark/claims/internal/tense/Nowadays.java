@@ -86,9 +86,7 @@ public final class Nowadays {
 
 	/** "fewer jobs today than under his father", "farmers today earn", "Today, he lives in Hull". @param i of the "today" */
 	public static boolean isMeant(Words words, int i) {
-		// "today's most pressing tasks": of no day alone.
-		boolean most = words.is(i + 1, "'s") && words.is(i + 2, "most") && !words.isCapitalized(i + 2);
-		return most || isCompared(words, i) || isLifeOf(words, i) || isOfOurs(words, i);
+		return isCompared(words, i) || isLifeOf(words, i) || isOfOurs(words, i);
 	}
 
 	/** "even today", "the problems of today", "what it has become today"; not "the rest of today". */

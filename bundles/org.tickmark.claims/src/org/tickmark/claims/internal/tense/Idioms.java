@@ -34,7 +34,7 @@ public final class Idioms {
 	private static final WordSet OWNERS = WordSet.of("his", "her", "its", "their", "my", "our", "your");
 	private static final WordSet PART_OF = WordSet.of("in", "of", "as", "at");
 	private static final int SUDDEN_REACH = 12;
-	private static final int YEARS_REACH = 3;
+	private static final int DECADE_REACH = 3;
 	private static final int YEAR_FIGURES = 4;
 
 	private Idioms() { }
@@ -58,7 +58,7 @@ public final class Idioms {
 
 	/** "One day he left", "could one day enable", "one night in the 1960s". */
 	private static boolean isSomeDay(Words words, int i) {
-		boolean night = words.is(i + 1, "night") && !words.in(i - 1, COUNTING) && (isOfMonth(words, i + 2) || isOfYears(words, i + 2));
+		boolean night = words.is(i + 1, "night") && !words.in(i - 1, COUNTING) && isOfDecade(words, i + 2);
 		if (night) return true;
 		if (!words.is(i + 1, "day") || words.ties(i + 2)) return false;
 		if (words.in(i - 1, WILL) || words.in(i - 1, MODALS)) return !words.is(i - 1, "to") || words.isWord(i + 2);
@@ -77,9 +77,10 @@ public final class Idioms {
 	}
 
 	/** "one night in the late 1960s" */
-	private static boolean isOfYears(Words words, int in) {
+	private static boolean isOfDecade(Words words, int in) {
 		if (!words.is(in, "in")) return false;
-		for (int i = in + 1; i <= in + YEARS_REACH; i++) if (words.figures(i) == YEAR_FIGURES || words.lower(i).endsWith("0s")) return true;
+		for (int i = in + 1; i <= in + DECADE_REACH; i++)
+			if (words.figures(i) == YEAR_FIGURES && words.joined(i + 1) && words.is(i + 1, "s")) return true;
 		return false;
 	}
 

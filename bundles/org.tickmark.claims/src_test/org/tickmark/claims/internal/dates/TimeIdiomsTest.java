@@ -88,7 +88,9 @@ class TimeIdiomsTest {
 			"It is closed as of tomorrow.                      | tomorrow=2024-05-16",
 			"They lost in the past.                            | the past=PAST_REF",
 			"The last time she saw him, one night in the late 1950s, he sang. | late 1950s=195",
-			"He was held for one night in the 1950s.           | one night=P1D; 1950s=195"
+			"He was held for one night in the 1950s.           | one night=P1D; 1950s=195",
+			"He stayed one night in June 2019.                 | one night=P1D; June 2019=2019-06",
+			"He stayed one night in 2019.                      | one night=P1D; 2019=2019"
 	})
 	void namesAndSuddenTurnsAreNoTimes(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found == null ? "" : found);

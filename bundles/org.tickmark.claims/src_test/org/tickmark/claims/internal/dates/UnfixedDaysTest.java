@@ -21,20 +21,6 @@ class UnfixedDaysTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"\"He is for the dam on Monday, against it on Tuesday and who knows what on Wednesday,\" Roth said. "
-			+ "| Monday=XXXX-WXX-1; Tuesday=XXXX-WXX-2; Wednesday=XXXX-WXX-3",
-			"\"We met in Hull on Sunday, in York on Monday and in Leeds on Tuesday,\" Roth said. "
-			+ "| Sunday=2024-05-12; Monday=2024-05-13; Tuesday=2024-05-14",
-			"\"He is for the dam on Monday and against it on Tuesday,\" Roth said. | Monday=2024-05-13; Tuesday=2024-05-14",
-			"He speaks in Hull on Monday, in York on Tuesday and in Leeds on Wednesday. "
-			+ "| Monday=2024-05-13; Tuesday=2024-05-14; Wednesday=2024-05-15"
-	})
-	void daysOfTheFickle(String text, String found) {
-		assertThat(Reading.in(text)).isEqualTo(found);
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {
 			"The mill never rests. The early shift starts at 6 a.m. and ends about 2 p.m. in the yard. "
 			+ "| 6 a.m.=XXXX-XX-XXT06:00; 2 p.m.=XXXX-XX-XXT14:00",
 			"On Monday, after their 6 a.m.-to-2 p.m. shift, the millers met. "

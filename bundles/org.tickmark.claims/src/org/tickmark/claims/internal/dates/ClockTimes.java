@@ -201,7 +201,8 @@ final class ClockTimes {
 		if (named.isEmpty()) named = dayOfRange(scan, end);
 		if (named.isPresent()) return narrative.counted(from, end, TimexType.TIME, named.get().value() + time, Direction.PLAIN);
 		Optional<String> recurring = Recurrences.isShift(scan, from, end) ? Optional.of("XXXX-XX-XX") : Recurrences.around(words, from, end);
-		if (recurring.isPresent()) return narrative.counted(from, end, TimexType.TIME, recurring.get() + time, Direction.PLAIN);
+		if (recurring.isPresent())
+			return narrative.counted(from, end, TimexType.TIME, recurring.get() + time, Direction.PLAIN).because(new Explanation.RecurringTime());
 		if (from == 0 && narrative.opensParagraph() && isEntry(words, end)) narrative.nextEntry();
 		CalendarPoint base = scan.pastMidnight(from, end, hour, base(scan, from, end, hour).orElse(today));
 		String date = base.day() > 0 ? base.value() : "XXXX-XX-XX";

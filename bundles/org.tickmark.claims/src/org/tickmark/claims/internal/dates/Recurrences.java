@@ -15,7 +15,6 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
-import org.tickmark.claims.internal.tense.Tense;
 import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -51,12 +50,13 @@ final class Recurrences {
 	private static final int NEAR = 6;
 	private static final int HABIT_REACH = 16;
 
-	/** What begins and ends at the same hours every day. */
-	private static final WordSet SHIFTS = WordSet.of("shift", "shifts", "workday", "workdays");
-	private static final WordSet WILL = WordSet.of("will", "'ll", "would", "to", "be", "due", "set", "scheduled", "expected");
+	private static final WordSet SHIFTS = WordSet.of("shift", "shifts");
+	private static final WordSet BEGIN_OR_END = WordSet.of("starts", "start", "begins", "begin", "ends", "end", "runs", "run");
+	private static final WordSet AT = WordSet.of("at", "by", "from", "until", "till", "before", "after", "around", "about", "and", "or", "just",
+			"shortly");
 	private static final WordSet HOURS = WordSet.of("to", ":", "a.m.", "p.m.", "am", "pm", "noon", "midnight");
 	/** In words. */
-	private static final int SHIFT_REACH = 12;
+	private static final int SHIFT_REACH = 16;
 
 	private Recurrences() { }
 
@@ -131,14 +131,29 @@ final class Recurrences {
 	/** "The day shift starts at 6 a.m. and ends at 4 p.m.", "their 6 a.m.-to-4 p.m. shift": the hours are those of every day. */
 	static boolean isShift(Scan scan, int from, int end) {
 		Words words = scan.words();
+		return isNamedByHours(words, from, end) || scan.narrative().inSentence().isEmpty() && runsBetween(words, from);
+	}
+
+	/** "their 6 a.m.-to-4 p.m. shift"; in "The wind at 6 p.m. shifts" the hour stands for itself. */
+	private static boolean isNamedByHours(Words words, int from, int end) {
 		int behind = end;
-		while (behind < end + SHIFT_REACH && (words.isDash(behind) || words.isNumber(behind) || words.ties(behind) || words.in(behind, HOURS))) behind++;
-		if (words.in(behind, SHIFTS)) return true;
-		// "The day shift starts at 6 a.m." tells of every day; one that will start then, or did, of its own.
-		Tense.Clue told = scan.clue(from, end);
-		if (told.tense() == Tense.PAST || words.in(told.at(), WILL) || scan.narrative().inSentence().isPresent()) return false;
-		for (int i = from - 1; i > from - 1 - SHIFT_REACH; i--) if (words.in(i, SHIFTS)) return true;
-		return false;
+		while (behind < end + SHIFT_REACH && isOfHours(words, behind)) behind++;
+		if (!words.in(behind, SHIFTS)) return false;
+		int before = from - 1;
+		while (before > from - SHIFT_REACH && isOfHours(words, before)) before--;
+		return words.isWord(before) && !words.in(before, AT);
+	}
+
+	/** "The day shift usually starts at 6 a.m. and ends at 4 p.m."; a shift that will start then, or did, is that of one day. */
+	private static boolean runsBetween(Words words, int from) {
+		int i = from - 1;
+		while (i > from - SHIFT_REACH && (isOfHours(words, i) || words.in(i, AT) || words.in(i, BEGIN_OR_END))) i--;
+		int verb = i + 1;
+		return words.in(verb, BEGIN_OR_END) && words.in(words.in(i, HABITS) ? i - 1 : i, SHIFTS);
+	}
+
+	private static boolean isOfHours(Words words, int i) {
+		return words.isDash(i) || words.isNumber(i) || words.ties(i) || words.in(i, HOURS);
 	}
 
 	/** What the sentence says of days on which the clock strikes again and again: "weekdays from 6 a.m.", "every Friday at noon". */

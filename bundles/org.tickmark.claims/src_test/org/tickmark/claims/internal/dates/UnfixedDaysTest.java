@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.claims.Explanation;
 
 /** Days and hours that the text fixes to no day of the calendar, filed on Wednesday, 15 May 2024. */
 class UnfixedDaysTest {
@@ -26,9 +28,21 @@ class UnfixedDaysTest {
 			"On Monday, after their 6 a.m.-to-2 p.m. shift, the millers met. "
 			+ "| Monday=2024-05-13; 6 a.m.=XXXX-XX-XXT06:00; 2 p.m.=XXXX-XX-XXT14:00",
 			"On Monday his shift began at 6 a.m. in the yard.            | Monday=2024-05-13; 6 a.m.=2024-05-13T06:00",
-			"The first shift will start at 6 a.m. in the yard.           | 6 a.m.=2024-05-15T06:00"
+			"The first shift will start at 6 a.m. in the yard.           | 6 a.m.=2024-05-15T06:00",
+			"The mill never rests. The night shift usually runs from 10 p.m. to 6 a.m. in the yard. "
+			+ "| 10 p.m.=XXXX-XX-XXT22:00; 6 a.m.=XXXX-XX-XXT06:00",
+			"A shift in tactics pays off as Hull score at 7:15 p.m.      | 7:15 p.m.=2024-05-15T19:15",
+			"A power shift looms as polls close at 10 p.m.               | 10 p.m.=2024-05-15T22:00",
+			"The wind shifts at 6 p.m.                                   | 6 p.m.=2024-05-15T18:00",
+			"The wind at 6 p.m. shifts to the west.                      | 6 p.m.=2024-05-15T18:00"
 	})
 	void hoursOfEveryShift(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"The early shift starts at 6 a.m.", "On weekdays the shop opens at 6 a.m."})
+	void hoursOfEveryDayAreSaidToRecur(String text) {
+		assertThat(Reading.claimsIn(text).getLast().why()).isEqualTo(new Explanation.RecurringTime());
 	}
 }

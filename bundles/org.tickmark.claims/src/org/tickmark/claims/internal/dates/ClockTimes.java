@@ -289,7 +289,7 @@ final class ClockTimes {
 		boolean toCome = last.isPresent() && narrative.reference().filter(last.get()::isAfter).isPresent();
 		if (toCome && scan.tense(from, end) != Tense.FUTURE) return Optional.empty();
 		return narrative.mentionedDay().filter(point -> point.day() > 0).or(() -> dayBefore(scan, from, end))
-				.or(() -> nightTold(scan, from, end, hour)).map(told -> ofEvening(scan, from, end, hour, told));
+				.or(() -> nightOfHour(scan, from, end, hour)).map(told -> ofEvening(scan, from, end, hour, told));
 	}
 
 	/** "The mill burned down on Tuesday, eight years after it opened. It was alight at 8 p.m.": papers tell of the day before on the next. */
@@ -298,8 +298,8 @@ final class ClockTimes {
 		return scan.narrative().lastDay().filter(day -> before.equals(Optional.of(day)) && scan.tense(from, end) == Tense.PAST);
 	}
 
-	/** "The dam broke Monday night, decades after that of 1954. It was reported just after midnight": hours of the night are those of the tale's. */
-	private static Optional<CalendarPoint> nightTold(Scan scan, int from, int end, int hour) {
+	/** "The dam broke Monday night, decades after that of 1954. It was reported just after midnight": late hours are of the night told. */
+	private static Optional<CalendarPoint> nightOfHour(Scan scan, int from, int end, int hour) {
 		boolean late = hour < SMALL_HOURS || hour >= EVENING_BEGINS;
 		return scan.narrative().nightTold().filter(night -> late && scan.tense(from, end) == Tense.PAST).map(CalendarPoint::of);
 	}

@@ -51,7 +51,8 @@ final class Recurrences {
 	private static final int HABIT_REACH = 16;
 
 	private static final WordSet SHIFTS = WordSet.of("shift", "shifts");
-	private static final WordSet BEGIN_OR_END = WordSet.of("starts", "start", "begins", "begin", "ends", "end", "runs", "run");
+	private static final WordSet BEGIN_OR_END = WordSet.of("starts", "start", "begins", "begin", "ends", "end", "finishes", "finish", "runs",
+			"run");
 	private static final WordSet AT = WordSet.of("at", "by", "from", "until", "till", "before", "after", "around", "about", "and", "or", "just",
 			"shortly");
 	private static final WordSet HOURS = WordSet.of("to", ":", "a.m.", "p.m.", "am", "pm", "noon", "midnight");

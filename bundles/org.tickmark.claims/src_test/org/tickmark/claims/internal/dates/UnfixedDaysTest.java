@@ -31,6 +31,8 @@ class UnfixedDaysTest {
 			"The first shift will start at 6 a.m. in the yard.           | 6 a.m.=2024-05-15T06:00",
 			"The mill never rests. The night shift usually runs from 10 p.m. to 6 a.m. in the yard. "
 			+ "| 10 p.m.=XXXX-XX-XXT22:00; 6 a.m.=XXXX-XX-XXT06:00",
+			"The mill never rests. The late shift begins at noon and finishes around 8 p.m. in the yard. "
+			+ "| noon=XXXX-XX-XXT12:00; around 8 p.m.=XXXX-XX-XXT20:00",
 			"A shift in tactics pays off as Hull score at 7:15 p.m.      | 7:15 p.m.=2024-05-15T19:15",
 			"A power shift looms as polls close at 10 p.m.               | 10 p.m.=2024-05-15T22:00",
 			"The wind shifts at 6 p.m.                                   | 6 p.m.=2024-05-15T18:00",

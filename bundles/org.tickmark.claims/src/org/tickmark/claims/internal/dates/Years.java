@@ -94,8 +94,6 @@ final class Years {
 	/** A number beyond it is a year only where a preposition says so. */
 	private static final int LAST_USUAL = 2049;
 
-	private static final int LIST_REACH = 14;
-	private static final int YEAR_FIGURES = "2019".length();
 	private static final int THIS_CENTURY = 21;
 
 	private Years() { }
@@ -121,34 +119,12 @@ final class Years {
 		if (secondYear && figure > words.figure(i - 2) % 100 && readsAsYear(words, i - 2, words.figure(i - 2))) {
 			return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(words.figure(i - 2) / 100 * 100 + figure)));
 		}
-		if (words.figures(i) == 2 && isOfList(words, i))
-			return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(fullYear(figure))));
 		if (words.figures(i) != 4 || figure < 1000 || figure > 2199 || !readsAsYear(words, i, figure)
 				|| countsVoters(scan, i, figure)) return NOTHING;
 		boolean season = words.is(i + 1, "/") && words.joined(i + 1) && words.joined(i + 2) && words.figures(i + 2) == 2
 				&& words.figure(i + 2) == (figure + 1) % 100;
 		if (season) return words.is(i + 3, "/") ? NOTHING : Optional.of(TimeExpression.stated(i, i + 3, CalendarPoint.year(figure)));
 		return Optional.of(TimeExpression.stated(i, i + 1, CalendarPoint.year(figure)));
-	}
-
-	/** "Lee in 80 and 84, Roth in 96, Gray in 08", as people say it: years where the sentence has several of them, each told of somebody. */
-	private static boolean isOfList(Words words, int i) {
-		if (!isToldOf(words, i)) return false;
-		for (int k = Math.max(0, i - LIST_REACH); k <= i + LIST_REACH; k++)
-			if (k != i && (isToldOf(words, k) || words.figures(k) == YEAR_FIGURES && words.is(k - 1, "in"))) return true;
-		return false;
-	}
-
-	private static boolean isToldOf(Words words, int i) {
-		if (words.figures(i) != 2) return false;
-		boolean and = words.is(i + 1, "and") && (words.figures(i + 2) == 2 || words.isCapitalized(i + 2)
-				|| words.in(i + 2, FunctionWords.PREPOSITIONS));
-		boolean closed = !words.isWord(i + 1) && !words.isNumber(i + 1) && !words.joined(i + 1) || words.is(i + 1, ",") || words.is(i + 1, ".");
-		return (and || closed) && (isBehindName(words, i) || words.is(i - 1, "and") && words.figures(i - 2) == 2 && isBehindName(words, i - 2));
-	}
-
-	private static boolean isBehindName(Words words, int i) {
-		return words.is(i - 1, "in") && words.isWord(i - 2) && words.isCapitalized(i - 2);
 	}
 
 	/** "needs 2031 votes", "polled 2018 likely voters". */

@@ -39,9 +39,13 @@ final class Years {
 	private static final WordSet VOTING = WordSet.of("voters", "votes", "delegates", "ballots", "electors", "signatures", "respondents",
 			"supporters", "donors", "volunteers", "superdelegates", "adults");
 	private static final WordSet POLLED = WordSet.of("polled", "surveyed", "interviewed", "questioned", "sampled");
-	/** What "a 2000 mile walk" and "a 2000 seat hall" are measured in, beside what is counted. */
-	private static final WordSet SIZES = WordSet.of("strong", "foot", "capacity", "seat", "page", "person", "man", "plus", "horsepower",
-			"calorie", "watt");
+	/** They are told from others of their kind by their year: "a 2000 law". */
+	private static final WordSet OF_YEAR = WordSet.of("law", "act", "treaty", "agreement", "accord", "deal", "pact", "ruling", "verdict",
+			"decision", "lawsuit", "film", "movie", "album", "novel", "documentary", "memoir", "article", "paper", "study", "survey", "report",
+			"poll", "census", "election", "elections", "referendum", "campaign", "race", "nominee", "candidate", "convention", "season",
+			"protest", "protests", "interview", "speech", "budget", "edition", "tournament", "championship", "coup", "crash", "murder", "trial");
+	private static final WordSet SUFFIXES = WordSet.of("al", "ic", "ve");
+	private static final int SUFFIX = 2;
 	private static final int FIRST_OF_CENTURY = 1900;
 	private static final WordSet NUMBERED = WordSet.of("$", "#", "\u00A3", "\u20AC", "no", "page", "pages", "pp", "p", "room", "section",
 			"highway", "route", "flight", "rs", "us$", "act", "@", "+", "article", "vol", "chapter", "line", "lines", "figure", "is",
@@ -211,8 +215,8 @@ final class Years {
 		if (looksCounted(words, i)) return false;
 		if (i == 0 && figure >= 1500) return words.isDash(1) || words.is(1, ",") || words.is(1, ":");
 		if (words.in(i - 1, PREPOSITIONS) || words.is(i - 1, ".") && words.in(i - 2, CIRCA)) return true;
-		boolean owned = words.in(i - 1, DETERMINERS) || isBehindOwners(words, i);
-		boolean attribute = figure >= 1500 && words.isWord(i + 1) && !isSize(words, i + 1) && (owned || isOneOfYear(words, i, figure));
+		boolean known = words.in(i - 1, DETERMINERS) && words.isWord(i + 1) && !isMeasure(words, i + 1);
+		boolean attribute = figure >= 1500 && (known || (isBehindOwners(words, i) || isOneOf(words, i, figure)) && isNamedByYear(words, i + 1));
 		return attribute || words.in(i - 1, BEFORE_YEAR) && !(words.isWord(i + 1) && words.isCapitalized(i + 1));
 	}
 
@@ -221,13 +225,25 @@ final class Years {
 		return (words.is(i - 1, "'") || words.is(i - 1, "\u2019")) && words.joined(i - 1) && !words.joined(i) && words.lower(i - 2).endsWith("s");
 	}
 
-	/** "a 2000 law"; "a 2000 mile walk" is as long, "a 2000 strong crowd" as large. */
-	private static boolean isOneOfYear(Words words, int i, int figure) {
-		return words.is(i - 1, "a") && figure >= FIRST_OF_CENTURY && !words.lower(i + 1).endsWith("s");
+	private static boolean isOneOf(Words words, int i, int figure) {
+		return words.is(i - 1, "a") && figure >= FIRST_OF_CENTURY;
 	}
 
-	private static boolean isSize(Words words, int i) {
-		return words.in(i, SIZES) || COUNTED.contains(words.lower(i) + "s");
+	/** "a 2000 law", "a 2000 federal law"; a walk may be as long as "a 2000 mile walk". */
+	private static boolean isNamedByYear(Words words, int i) {
+		return words.in(i, OF_YEAR) || isAdjective(words, i) && words.in(i + 1, OF_YEAR);
+	}
+
+	/** "federal", "public", "Italian". */
+	private static boolean isAdjective(Words words, int i) {
+		String word = words.lower(i);
+		return words.isWord(i) && word.length() > 2 * SUFFIX
+				&& (SUFFIXES.contains(word.substring(word.length() - SUFFIX)) || words.isCapitalized(i) && word.endsWith("an"));
+	}
+
+	/** "her 1500 meter race" is as long. */
+	private static boolean isMeasure(Words words, int i) {
+		return words.is(i, "foot") || COUNTED.contains(words.lower(i) + "s");
 	}
 
 	/** "Suit No. 095/2018", "Law 12/2018", "2018-CV-1234": the number of a paper, and no month and year. */

@@ -13,13 +13,20 @@ class YearsBesideNamesTest {
 			"The farmers' 2000 protest drew crowds.                         | 2000=2000",
 			"The farmers\u2019 2000 protest drew crowds.                    | 2000=2000",
 			"Gray signed a 2000 law on hay.                                 | 2000=2000",
-			"They hired the farmers' 2000 cows.                             | ~~",
-			"It was the brothers' 1500 meter race.                          | ~~",
-			"It was a 2000 mile walk.                                       | ~~",
-			"Gray sat in a 2000 seat hall.                                  | ~~"
+			"Gray signed a 2000 federal law on hay.                         | 2000=2000",
+			"She wept at a 2000 Italian film.                               | 2000=2000"
 	})
-	void aRoundYearBeforeANounIsOneBehindItsOwner(String text, String found) {
+	void aRoundYearTellsALawOrAFilmFromOthers(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"They hired the farmers' 2000 cows.", "It was the brothers' 1500 meter race.", "She won her 1500 meter race.",
+			"It was a 2000 mile walk.", "It was a 2000 mile race.", "Gray sat in a 2000 seat hall.", "It stood on a 2000 hectare estate.",
+			"They built a 2000 bed hospital.", "It hung from a 2000 volt line.", "She won with a 2000 vote lead.",
+			"They sold the farmers' 1500 sheep.", "They fired the firms' 2000 staff."})
+	void andIsANumberOfWhateverElseFollows(String text) {
+		assertThat(Reading.in(text)).isEmpty();
 	}
 
 	@ParameterizedTest

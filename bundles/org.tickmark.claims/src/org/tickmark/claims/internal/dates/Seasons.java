@@ -13,6 +13,7 @@ import org.tickmark.claims.internal.dates.story.Bearing;
 import org.tickmark.claims.internal.dates.story.Scan;
 import org.tickmark.claims.internal.dates.values.CalendarPoint;
 import org.tickmark.claims.internal.dates.values.TimeExpression;
+import org.tickmark.claims.internal.dates.values.Unit;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Governing;
@@ -42,16 +43,17 @@ final class Seasons {
 			"traffic", "temperature", "temperatures", "crime", "confidence", "investment", "attendance", "attendances", "visitors",
 			"passengers", "yields", "population", "share", "currency", "bookings", "deliveries", "births", "deaths", "cases", "rents");
 	private static final WordSet OWNERS = WordSet.of("the", "its", "their", "his", "her", "our", "'s", "'", "\u2019");
-	/** What comes with a season, beside votes and meetings, and what is reckoned by it. */
+	/** What comes with a season, beside votes and meetings. */
 	private static final WordSet OF_SEASON = WordSet.of("campaign", "campaigns", "season", "semester", "term", "recess", "schedule", "tour",
 			"budget", "harvest", "offensive");
 	private static final WordSet AHEAD = WordSet.of("to", "into", "for", "before", "toward", "towards", "until");
-	private static final WordSet RECKONED = WordSet.of("average", "averages", "ratings");
+	private static final WordSet EACH = WordSet.of("every", "each");
 	private static final WordSet CURRENCIES = WordSet.of("$", "\u00A3", "\u20AC");
 	private static final WordSet HEIGHTS = WordSet.of("grace", "favour", "favor", "power");
 	private static final int MEASURED_REACH = 4;
 	private static final String ORDER = "SPSUFAWI";
 	private static final int SEASONS = 4;
+	private static final int YEAR_REACH = 20;
 
 	private Seasons() { }
 
@@ -66,7 +68,7 @@ final class Seasons {
 		int end = stated.map(TimeExpression::to).orElse(0);
 		if (words.ties(end) && words.figures(end + 1) == 2) end += 2;
 		if (stated.isPresent()) return Optional.of(stated(i, end, stated.get(), season));
-		if (!isOfOccasion(words, i) && !standsAlone(words, i)) return NOTHING;
+		if (isOfOccasion(words, i) ? isToldByYear(scan, i) : !standsAlone(words, i)) return NOTHING;
 		Optional<Integer> tale = words.in(i - 1, COUNTED) || scan.tense(i, i + 1) == Tense.FUTURE ? Optional.empty()
 				: scan.narrative().storyYear();
 		if (tale.isPresent())
@@ -85,27 +87,32 @@ final class Seasons {
 		return !words.is(i - 1, "for") && !(words.is(i - 1, "of") && words.is(i + 1, "of"));
 	}
 
-	/** "The fall campaign", "its summer average", "their spring budget talks": what is held or reckoned in one season of one year. */
+	/** "The fall campaign", "their spring budget talks": what is held in one season of one year. */
 	static boolean isOfOccasion(Words words, int i) {
 		if (CalendarWords.season(words.lower(i)).isEmpty() || !words.in(i - 1, OWNERS) || !words.isWord(i + 1)) return false;
 		return isOccasion(words, i + 1) || isOccasion(words, i + 2) && !words.lower(i + 1).endsWith("s") && !words.in(i + 1, FOLLOWERS);
 	}
 
-	/**
-	 * "Got ready for the fall campaign"; who "spoke at the fall meeting" or says that it "began" tells of one that is over.
-	 *
-	 * @param soon whether the season is the next: of the one a year before papers say "last fall's"
-	 */
-	private static boolean isAwaited(Scan scan, int from, int to, boolean soon) {
+	/** "The fall term was held online in 2020", "they crowd the summer season every year". */
+	private static boolean isToldByYear(Scan scan, int i) {
 		Words words = scan.words();
-		int noun = isOccasion(words, to) ? to : to + 1;
-		if (words.in(noun, MEASURED) || words.in(noun, RECKONED) || Occasions.isOver(words, from)) return false;
+		for (int k = Math.max(0, i - YEAR_REACH); k < i + YEAR_REACH; k++) {
+			if (words.in(k, EACH) && (k > i || Unit.singular(words.lower(k + 1)).isPresent())) return true;
+			if (k > i && words.figures(k) == 4 && Years.figuresAt(scan, k).isPresent()) return true;
+		}
+		return false;
+	}
+
+	/** "Got ready for the fall campaign"; who "spoke at the fall meeting" or says that it "began" tells of one that is over. */
+	private static boolean isAwaited(Scan scan, int from, int to) {
+		Words words = scan.words();
+		if (Occasions.isOver(words, from)) return false;
 		int verb = scan.clue(from, to).at();
-		return verb < from && (soon || words.in(from - 2, AHEAD) || !Governing.holds(words, verb, from, to));
+		return verb < from && (words.in(from - 2, AHEAD) || !Governing.holds(words, verb, from, to));
 	}
 
 	private static boolean isOccasion(Words words, int i) {
-		return !words.isCapitalized(i) && (words.in(i, OF_SEASON) || words.in(i, RECKONED) || words.in(i, MEASURED) || Occasions.isNoun(words, i));
+		return !words.isCapitalized(i) && (words.in(i, OF_SEASON) || Occasions.isNoun(words, i));
 	}
 
 	/** "blamed for the fall in oil prices", "since the fall from 8%": no season. "In the fall in Vermont" is one. */
@@ -152,7 +159,7 @@ final class Seasons {
 		if (over) return bearing.grounding(placed(scan, from, to, number < now ? thisYear : thisYear - 1, season, Direction.BEFORE));
 		if (number < now && bearing.ahead()) return bearing.grounding(placed(scan, from, to, thisYear + 1, season, Direction.AFTER));
 		// "promised to win this fall", said in June
-		boolean next = isOfOccasion(scan.words(), from) && isAwaited(scan, from, to, number == now + 1);
+		boolean next = isOfOccasion(scan.words(), from) && isAwaited(scan, from, to);
 		if (number > now && bearing.ground() == Ground.PAST && !own && !next)
 			return bearing.grounding(placed(scan, from, to, thisYear - 1, season, Direction.BEFORE));
 		return placed(scan, from, to, number < now - 2 && bearing.ground() != Ground.PAST ? thisYear + 1 : thisYear, season,

@@ -14,9 +14,10 @@ import org.tickmark.claims.internal.dates.story.Narrative;
 import org.tickmark.claims.internal.dates.story.Scan;
 import org.tickmark.claims.internal.dates.values.CalendarPoint;
 import org.tickmark.claims.internal.dates.values.TimeExpression;
+import org.tickmark.claims.internal.reading.CalendarWords;
+import org.tickmark.claims.internal.reading.PhraseEnds;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Tense;
-import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -27,7 +28,11 @@ final class PartsOfDay {
 	private static final WordMap<String> PARTS = WordMap.copyOf(Map.of("morning", MORNING, "afternoon", "AF", "evening", "EV", "dawn", MORNING,
 			"daybreak", MORNING, "sunrise", MORNING, "dusk", "EV", "nightfall", "EV", "sunset", "EV", "sundown", "EV"));
 	private static final WordMap<String> WITHIN = WordMap.copyOf(Map.of("morning", MORNING, "afternoon", "AF", "evening", "EV", "night", "NI"));
-	private static final int LATELY = 2;
+	private static final WordSet BEFORE_DAY = WordSet.of("on", "in");
+	private static final WordSet ARTICLES = WordSet.of("the", "that");
+	private static final WordSet OTHER_DAYS = WordSet.of("next", "following", "same", "day", "yesterday", "tomorrow");
+	/** In days: farther back the text tells of more than news. */
+	private static final int LATELY = 4;
 	private static final WordSet PHASES = WordSet.of("early", "late");
 
 	private PartsOfDay() { }
@@ -52,9 +57,10 @@ final class PartsOfDay {
 		Words words = scan.words();
 		String part = PARTS.getOrDefault(words.lower(noun), "");
 		boolean opens = by == 0 && (words.isNumber(noun + 1) || words.isCapitalized(noun + 1));
-		if (part.isEmpty() || !words.is(by, "by") || words.isCapitalized(noun) || !opens && !isClosed(words, noun + 1)) return NOTHING;
+		if (part.isEmpty() || !words.is(by, "by") || words.isCapitalized(noun) || !opens && !PhraseEnds.at(words, noun + 1)) return NOTHING;
+		if (isBeforeDay(words, noun + 1) || isLongAgo(scan)) return NOTHING;
 		return switch (scan.tense(by, noun + 1)) {
-			case PAST -> Optional.of(told(scan, from, noun + 1, part, true));
+			case PAST -> told(scan, from, noun + 1, part, true);
 			case FUTURE -> Optional.of(awaited(scan, from, noun + 1, part));
 			default -> NOTHING;
 		};
@@ -64,44 +70,56 @@ final class PartsOfDay {
 	static Optional<TimeExpression> within(Scan scan, int from, int noun) {
 		String part = WITHIN.getOrDefault(scan.words().lower(noun), "");
 		boolean past = scan.tense(from, noun + 1) == Tense.PAST;
-		if (part.isEmpty() || !past || !isClosed(scan.words(), noun + 1)) return NOTHING;
-		return Optional.of(told(scan, from, noun + 1, part, false));
+		if (part.isEmpty() || !past || !PhraseEnds.at(scan.words(), noun + 1)) return NOTHING;
+		return isBeforeDay(scan.words(), noun + 1) || isLongAgo(scan) ? NOTHING : told(scan, from, noun + 1, part, false);
 	}
 
-	/** "By evening prayer" names no part of the day. */
-	private static boolean isClosed(Words words, int i) {
-		if (words.ties(i) || words.is(i, "'s") || words.is(i, "of")) return false;
-		return !words.isWord(i) && !words.isNumber(i) || words.in(i, FunctionWords.PREPOSITIONS) || words.in(i, FunctionWords.CONJUNCTIONS)
-				|| words.in(i, FunctionWords.DETERMINERS) || words.in(i, FunctionWords.SUBJECT_PRONOUNS)
-				|| words.in(i, FunctionWords.AUXILIARIES) || words.in(i, FunctionWords.ADVERBS);
+	/** "By evening on Sunday", "by nightfall on April 3", "by dawn the next day": the day is the one that is named. */
+	private static boolean isBeforeDay(Words words, int i) {
+		int day = words.in(i, BEFORE_DAY) ? i + 1 : i;
+		boolean named = words.isCapitalized(day) && (CalendarWords.weekday(words.lower(day)) > 0 || CalendarWords.month(words.lower(day)) > 0);
+		return named || words.isNumber(day) && day > i || words.in(day, OTHER_DAYS) || words.in(day, ARTICLES) && words.in(day + 1, OTHER_DAYS);
 	}
 
-	/** Of the day that the text named last, if it has begun, else of the draft's own; the morning that is reached behind a night is the next day's. */
-	private static TimeExpression told(Scan scan, int from, int to, String part, boolean reached) {
+	/** "In 1912 the ship sank. By morning, 700 had been saved." */
+	private static boolean isLongAgo(Scan scan) {
+		Optional<Integer> own = scan.narrative().reference().map(LocalDate::getYear);
+		boolean other = scan.narrative().inParagraph().map(CalendarPoint::year).filter(year -> own.filter(year::equals).isEmpty()).isPresent();
+		return other || scan.narrative().storyYear().isPresent();
+	}
+
+	/**
+	 * Of the day that the paragraph named last, or of the last one that has begun where that lies ahead; without one nothing tells news
+	 * from a tale. The morning that is reached behind a night is the next day's.
+	 */
+	private static Optional<TimeExpression> told(Scan scan, int from, int to, String part, boolean reached) {
 		Narrative narrative = scan.narrative();
-		Optional<LocalDate> named = narrative.inSentence().or(narrative::mentionedDay).filter(point -> point.day() > 0)
-				.flatMap(CalendarPoint::firstDay).filter(day -> narrative.reference().filter(day::isAfter).isEmpty())
-				.or(() -> lately(narrative));
-		if (named.isEmpty()) return of(scan, from, to, narrative.reference(), part);
-		boolean next = reached && part.equals(MORNING) && named.equals(narrative.evening());
-		Explanation story = new Explanation.StoryDate(CalendarPoint.of(named.get()).value());
-		return of(scan, from, to, named.map(day -> next ? day.plusDays(1) : day), part).because(story);
+		Optional<CalendarPoint> told = narrative.inSentence().or(narrative::inParagraph).filter(point -> point.day() > 0);
+		boolean ahead = told.flatMap(CalendarPoint::firstDay).filter(day -> narrative.reference().filter(day::isAfter).isPresent()).isPresent();
+		return (ahead ? narrative.pastDay() : told).flatMap(CalendarPoint::firstDay).filter(day -> isLately(narrative, day)).map(day -> {
+			boolean next = reached && part.equals(MORNING) && (narrative.evening().filter(day::equals).isPresent()
+					|| narrative.night().filter(day::equals).isPresent());
+			return of(scan, from, to, Optional.of(next ? day.plusDays(1) : day), part, Direction.PLAIN)
+					.because(new Explanation.StoryDate(CalendarPoint.of(day).value()));
+		});
 	}
 
-	/** News goes back to the last day that it told of, unless that is too long ago. */
-	private static Optional<LocalDate> lately(Narrative narrative) {
-		return narrative.pastDay().flatMap(CalendarPoint::firstDay)
-				.filter(day -> narrative.reference().filter(own -> day.isBefore(own.minusDays(LATELY))).isEmpty());
+	private static boolean isLately(Narrative narrative, LocalDate day) {
+		return narrative.reference().filter(own -> day.isBefore(own.minusDays(LATELY))).isEmpty();
 	}
 
 	/** The next morning, but this afternoon; of the day that the sentence names, if it names one. */
 	private static TimeExpression awaited(Scan scan, int from, int to, String part) {
 		Optional<LocalDate> named = scan.narrative().inSentence().filter(point -> point.day() > 0).flatMap(CalendarPoint::firstDay);
-		return of(scan, from, to, named.or(() -> scan.narrative().reference().map(day -> part.equals(MORNING) ? day.plusDays(1) : day)), part);
+		if (named.isPresent())
+			return of(scan, from, to, named, part, Direction.PLAIN).because(new Explanation.StoryDate(CalendarPoint.of(named.get()).value()));
+		boolean next = part.equals(MORNING);
+		Optional<LocalDate> day = scan.narrative().reference().map(own -> next ? own.plusDays(1) : own);
+		return of(scan, from, to, day, part, next ? Direction.AFTER : Direction.SAME_DAY);
 	}
 
-	private static TimeExpression of(Scan scan, int from, int to, Optional<LocalDate> day, String part) {
+	private static TimeExpression of(Scan scan, int from, int to, Optional<LocalDate> day, String part, Direction direction) {
 		String value = day.map(CalendarPoint::of).map(CalendarPoint::value).orElse("XXXX-XX-XX");
-		return scan.narrative().counted(from, to, TimexType.TIME, value + "T" + part, Direction.SAME_DAY);
+		return scan.narrative().counted(from, to, TimexType.TIME, value + "T" + part, direction);
 	}
 }

@@ -124,7 +124,7 @@ final class PlainUnits {
 	}
 
 	/** The draft's own, or in January the one that has just ended where what is told is over: "had 3 million left at year's end". */
-	static TimeExpression yearTold(Scan scan, int from, int to) {
+	private static TimeExpression yearTold(Scan scan, int from, int to) {
 		boolean justOver = scan.narrative().reference().filter(day -> day.getMonthValue() == 1).isPresent();
 		boolean over = justOver && scan.tense(from, to) == Tense.PAST && Tense.behind(scan.words(), to).tense() != Tense.FUTURE;
 		return scan.narrative().shifted(from, to, Unit.YEAR, over ? -1 : 0);

@@ -56,6 +56,7 @@ final class Holidays {
 		fixed(4, 1, "april fools day", "april fool day");
 		fixed(4, 25, "anzac day");
 		fixed(5, 1, "may day");
+		fixed(5, 5, "cinco de mayo");
 		fixed(6, 19, "juneteenth");
 		fixed(7, 1, "canada day");
 		fixed(7, 4, "independence day");
@@ -86,7 +87,9 @@ final class Holidays {
 		nth(2, DayOfWeek.MONDAY, Month.OCTOBER, "columbus day", "indigenous peoples day");
 		name("thanksgiving", Holidays::thanksgiving);
 		name("thanksgiving day", Holidays::thanksgiving);
+		name("black friday", year -> thanksgiving(year).plusDays(1));
 		name("cyber monday", year -> thanksgiving(year).plusDays(4));
+		name("giving tuesday", year -> thanksgiving(year).plusDays(5));
 		for (Votes vote : Votes.values()) name(vote.called(), vote::in);
 		for (String name : DAYS.keySet()) FIRST_WORDS.add(name.split(" ")[0]);
 	}
@@ -119,14 +122,14 @@ final class Holidays {
 		return FIRST_WORDS;
 	}
 
-	/** The longest name that begins there; its words are capitalized, and marks between them do not count. */
+	/** The longest name that begins there; its words are capitalized, a "de" aside, and marks between them do not count. */
 	static Optional<TimeExpression> at(Scan scan, int i) {
 		Words words = scan.words();
 		StringBuilder name = new StringBuilder();
 		IntFunction<LocalDate> day = Holidays::easter;
 		int to = 0;
 		int at = i;
-		for (int count = 0; count < LONGEST && words.isWord(at) && words.isCapitalized(at); count++) {
+		for (int count = 0; count < LONGEST && words.isWord(at) && isOfName(words, i, at); count++) {
 			name.append(count == 0 ? "" : " ").append(words.lower(at));
 			at++;
 			if (DAYS.containsKey(name.toString())) {
@@ -151,6 +154,10 @@ final class Holidays {
 		// "Christmas Island", "Easter Rising": another name.
 		boolean longer = to == i + 1 && words.isWord(to) && words.isCapitalized(to);
 		return longer ? NOTHING : Optional.of(placed(scan, i, to, day));
+	}
+
+	private static boolean isOfName(Words words, int from, int at) {
+		return words.isCapitalized(at) || at > from && words.is(at, "de");
 	}
 
 	/** "Memorial Day weekend": the one that holds the day or ends the night before. */

@@ -69,7 +69,7 @@ class CalendarDatesTest {
 			"You may go.", "May I go?", "They may march on the capital.", "The March on the capital failed.", "Mrs. May refused.",
 			"The choir has 2000 people.", "It costs $1999 in shops.", "Look on page 1984 of the file.", "Rule no. 2016 forbids it.",
 			"The plane flew 2,024 miles.", "She came second in the race.", "He read it in The Sun and in the Sunday Times.",
-			"Black Friday drew crowds.", "April Smith won the prize.", "Jan Novak lost it.", "The fall of the wall was a surprise.",
+			"April Smith won the prize.", "Jan Novak lost it.", "The fall of the wall was a surprise.",
 			"A spring broke in the clock.", "He won by 3:2 and later by 24/7.", "The file lies at https://example.org/2017/04/16/x.",
 			"She was named Player of the Year.", "It has stood to this day.", "Friday the 13th scares him.",
 			"The Saturday Evening Post is gone.", "The 1100 ft tower fell.", "She is in her 80s.", "Winter storms are rare here.",
@@ -84,6 +84,9 @@ class CalendarDatesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"It was sold out on Cyber Monday.                    | Cyber Monday=2023-11-27",
+			"Black Friday drew crowds.                           | Black Friday=2023-11-24",
+			"They gave on Giving Tuesday.                        | Giving Tuesday=2023-11-28",
+			"The bar was full on Cinco de Mayo.                  | Cinco de Mayo=2024-05-05",
 			"Both want it in this election year.                | this election year=2024",
 			"The temple is of the mid-500s B.C.                 | mid-500s B.C.=-05",
 			"The row may go on into the fall.                   | the fall=2024-FA",

@@ -33,6 +33,10 @@ final class VagueTimes {
 	private static final WordSet SPEAKERS = WordSet.of("i", "we", "you", "us", "me", "my", "our", "your", "let", "let's", "i'm", "we're",
 			"you're", "i've", "we've", "you've", "we'll", "i'll", "'m");
 
+	private static final WordSet DENIED = WordSet.of("isn't", "aren't", "wasn't", "weren't", "doesn't", "don't", "didn't", "ain't", "wouldn't",
+			"hasn't", "haven't", "hadn't");
+	private static final WordSet ASKED_OF = WordSet.of("that", "this", "it", "he", "she", "they", "you", "we", "those", "these", "there");
+
 	private VagueTimes() { }
 
 	static Set<String> leads() {
@@ -46,7 +50,7 @@ final class VagueTimes {
 		if (value.isEmpty() || words.ties(i + 1) || words.ties(i - 1)) return NOTHING;
 		// "Now, let us look at", "Now you had said": a speaker takes breath, no time is meant.
 		boolean opens = i == 0 || words.in(i - 1, OPENING_MARKS);
-		if (opens && words.is(i, "now") && words.in(i + 1, TAKING_BREATH)) return NOTHING;
+		if (opens && words.is(i, "now") && (words.in(i + 1, TAKING_BREATH) || isAsked(words, i + 1))) return NOTHING;
 		if (words.is(i, "now") && (words.is(i + 1, "that") && opens || words.is(i + 1, "and") && !words.is(i - 1, "between")))
 			return NOTHING;
 		// "a site called Real News Right Now"
@@ -58,6 +62,11 @@ final class VagueTimes {
 				&& scan.plainAt(words.is(i + 1, "in") || words.is(i + 1, "on") ? i + 2 : i + 1).isPresent());
 		if (dated) return NOTHING;
 		return Optional.of(TimeExpression.vague(i, i + 1, value));
+	}
+
+	/** "Now isn't that a thing": not "Now isn't the time". */
+	private static boolean isAsked(Words words, int i) {
+		return words.in(i, DENIED) && words.in(i + 1, ASKED_OF);
 	}
 
 	/** "more recently", "right now". */

@@ -62,6 +62,7 @@ class StretchesTest {
 	@CsvSource(delimiter = '|', value = {
 			"He hopes to meet them in the coming months.  | the coming months=FUTURE_REF",
 			"He is now a judge.                           | now=PRESENT_REF",
+			"Now isn't the time to sell.                  | Now=PRESENT_REF",
 			"He was recently a judge.                     | recently=PAST_REF",
 			"No such thing had been seen in the past.     | the past=PAST_REF",
 			"No such thing is to be feared in the future. | the future=FUTURE_REF"
@@ -72,7 +73,7 @@ class StretchesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"Now, let us look at the facts.", "Now that it rains, stay in.", "I feel quite well now.", "We currently have a cold.",
+			"Now, let us look at the facts.", "Now that it rains, stay in.", "Now isn't that nice.", "I feel quite well now.", "We currently have a cold.",
 			"They settled in what is now Mexico.", "The quarterly dividend was cut.", "Three quarters of them left.",
 			"Seconds count.", "A quarter of them stayed."
 	})

@@ -50,7 +50,7 @@ final class LooseTimes {
 	/** "Nobody learns it overnight": so fast, with nothing else told between the two. */
 	private static final Pattern NOT_DONE = Pattern.compile("(?:\\b(?:can|won|don|doesn)['\u2019]t|\\b(?:cannot|never)|\\b(?:can|will|do|does) not"
 			+ "|\\b(?:nobody|nothing|no one) (?:can|will|ever)) (?:happen|change|vanish|disappear|be (?:built|changed|fixed|learned|solved|undone)"
-			+ "|(?:build|change|fix|learn|solve|undo) (?:it|this|that|them|things)) $", Pattern.CASE_INSENSITIVE);
+			+ "|(?:build|change|do|fix|learn|solve|undo) (?:it|this|that|them|things)) $", Pattern.CASE_INSENSITIVE);
 	/** "You come two weeks beforehand": whoever does it, and whenever. */
 	private static final Pattern ANYBODY = Pattern.compile("\\byou\\b[^.;]*$", Pattern.CASE_INSENSITIVE);
 	private static final Pattern AHEAD = Pattern.compile(" (?:beforehand|in advance|ahead of time)\\b");

@@ -29,6 +29,7 @@ class LooseTimesTest {
 			"Ann Berg asked whether, 40 years from now, the dam will stand. | 40 years from now",
 			"“The yard will be gone ten years from now,” Ann Berg said. | ten years from now",
 			"The crew cannot learn it overnight, the mate said. | overnight",
+			"It takes a crew, and you can't do that overnight. | overnight",
 			"In the port you have to book two weeks in advance. | two weeks",
 			"Ann Berg is today's version of her aunt. | today",
 			"The ferry sank in a year of storms. | a year",

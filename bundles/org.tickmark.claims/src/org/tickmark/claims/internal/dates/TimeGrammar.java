@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.tickmark.claims.internal.dates.story.Scan.Rule;
 import org.tickmark.claims.internal.dates.story.Scan;
+import org.tickmark.claims.internal.dates.story.Scan.Rule;
 import org.tickmark.claims.internal.dates.values.TimeExpression;
 import org.tickmark.claims.internal.dates.values.Unit;
 import org.tickmark.claims.internal.reading.CalendarWords;

@@ -13,8 +13,8 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.internal.minor.headlines.Headline;
-import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.names.Household;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;
 

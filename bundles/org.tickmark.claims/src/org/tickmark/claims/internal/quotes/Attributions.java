@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.quotes.phrases.Cue;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.quotes.sayings.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.Quotation;

@@ -1,6 +1,9 @@
 package org.tickmark.claims.internal.quotes;
 
+import org.tickmark.claims.internal.quotes.extents.LateThat;
+import org.tickmark.claims.internal.quotes.phrases.Study;
 import org.tickmark.claims.internal.quotes.sayings.Period;
+import org.tickmark.claims.internal.quotes.speakers.SpeakerPhrase;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.Shape;

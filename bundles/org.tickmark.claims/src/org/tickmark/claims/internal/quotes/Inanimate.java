@@ -1,7 +1,11 @@
 package org.tickmark.claims.internal.quotes;
 
-import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.extents.Hearer;
+import org.tickmark.claims.internal.quotes.phrases.Adverbial;
+import org.tickmark.claims.internal.quotes.phrases.Cue;
+import org.tickmark.claims.internal.quotes.phrases.HeadNoun;
 import org.tickmark.claims.internal.quotes.sayings.Period;
+import org.tickmark.claims.internal.quotes.sayings.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;

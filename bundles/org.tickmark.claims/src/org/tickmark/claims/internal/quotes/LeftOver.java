@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.claims.Detail.Directness;
-import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.extents.RestQuotation;
+import org.tickmark.claims.internal.quotes.phrases.Cue;
 import org.tickmark.claims.internal.quotes.sayings.Period;
+import org.tickmark.claims.internal.quotes.sayings.Period.Run;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb.Use;
 
 /** Quotations that no words of saying have got in their period: a second one, "“It leaks” and “it is old”", or one behind a colon. */

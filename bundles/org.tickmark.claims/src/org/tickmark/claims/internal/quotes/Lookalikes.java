@@ -1,6 +1,9 @@
 package org.tickmark.claims.internal.quotes;
 
+import org.tickmark.claims.internal.quotes.phrases.CompoundNoun;
+import org.tickmark.claims.internal.quotes.phrases.TimePhrase;
 import org.tickmark.claims.internal.quotes.sayings.Period;
+import org.tickmark.claims.internal.quotes.speakers.Voice;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.Shape;

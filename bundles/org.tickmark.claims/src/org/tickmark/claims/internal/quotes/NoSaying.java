@@ -1,7 +1,15 @@
 package org.tickmark.claims.internal.quotes;
 
-import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.extents.Deed;
+import org.tickmark.claims.internal.quotes.extents.Embedded;
+import org.tickmark.claims.internal.quotes.extents.Idiom;
+import org.tickmark.claims.internal.quotes.extents.LateThat;
+import org.tickmark.claims.internal.quotes.phrases.Cue;
+import org.tickmark.claims.internal.quotes.phrases.SpeakingFirst;
 import org.tickmark.claims.internal.quotes.sayings.Period;
+import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.speakers.GovernedParticiple;
+import org.tickmark.claims.internal.quotes.speakers.SpeakerPhrase;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.SpeechVerbs.SpeechVerb.Use;

@@ -8,12 +8,14 @@ import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.Explanation;
 import org.tickmark.claims.Told;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
+import org.tickmark.claims.internal.quotes.phrases.OpenSurname;
 import org.tickmark.claims.internal.quotes.sayings.CarriedSpeaker;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.quotes.sayings.Said;
 import org.tickmark.claims.internal.quotes.sayings.ToldSpeakers;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
+import org.tickmark.claims.internal.quotes.speakers.NameLedger;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 

@@ -8,9 +8,13 @@ import java.util.stream.IntStream;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.names.Description;
-import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.phrases.NounPhrase;
 import org.tickmark.claims.internal.quotes.sayings.Period;
+import org.tickmark.claims.internal.quotes.sayings.Period.Run;
 import org.tickmark.claims.internal.quotes.sayings.Utterance;
+import org.tickmark.claims.internal.quotes.speakers.LeadingSubject;
+import org.tickmark.claims.internal.quotes.speakers.MainSubject;
+import org.tickmark.claims.internal.quotes.speakers.SpeakerPhrase;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.FunctionWords;

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.claims.Detail.Directness;
-import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.extents.LeadingClause;
+import org.tickmark.claims.internal.quotes.extents.ReportedClause;
+import org.tickmark.claims.internal.quotes.phrases.Adverbial;
 import org.tickmark.claims.internal.quotes.sayings.Period;
+import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.speakers.SpeakerPhrase;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.Tokens;
 import org.tickmark.claims.internal.words.WordSet;

@@ -2,8 +2,13 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
 
-import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.phrases.Adverbial;
+import org.tickmark.claims.internal.quotes.phrases.Cue;
+import org.tickmark.claims.internal.quotes.phrases.TimePhrase;
 import org.tickmark.claims.internal.quotes.sayings.Period;
+import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.speakers.PartedSubject;
+import org.tickmark.claims.internal.quotes.speakers.SpeakerPhrase;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.names.lists.Gazetteer;
+import org.tickmark.claims.internal.quotes.extents.Hearer;
+import org.tickmark.claims.internal.quotes.phrases.Adverbial;
+import org.tickmark.claims.internal.quotes.phrases.Amount;
+import org.tickmark.claims.internal.quotes.phrases.Cue;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.quotes.sayings.Quotation;
 import org.tickmark.claims.internal.words.FunctionWords;

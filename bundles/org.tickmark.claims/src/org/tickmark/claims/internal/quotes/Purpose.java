@@ -1,5 +1,8 @@
 package org.tickmark.claims.internal.quotes;
 
+import org.tickmark.claims.internal.quotes.extents.LateThat;
+import org.tickmark.claims.internal.quotes.phrases.Cue;
+import org.tickmark.claims.internal.quotes.phrases.HeadNoun;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;

@@ -2,8 +2,11 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.Optional;
 
-import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.extents.ReportedClause;
 import org.tickmark.claims.internal.quotes.sayings.Period;
+import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.speakers.MainSubject;
+import org.tickmark.claims.internal.quotes.speakers.SpeakerPhrase;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
 

@@ -3,8 +3,16 @@ package org.tickmark.claims.internal.quotes;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.names.Description;
-import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.extents.ReportedClause;
+import org.tickmark.claims.internal.quotes.extents.WriterAside;
+import org.tickmark.claims.internal.quotes.phrases.Adverbial;
+import org.tickmark.claims.internal.quotes.phrases.Enumeration;
+import org.tickmark.claims.internal.quotes.phrases.Fragment;
+import org.tickmark.claims.internal.quotes.phrases.NounPhrase;
 import org.tickmark.claims.internal.quotes.sayings.Period;
+import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.quotes.speakers.SpeakerPhrase;
+import org.tickmark.claims.internal.quotes.speakers.Voice;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.prose.TextOrder;
+import org.tickmark.claims.internal.quotes.phrases.OpenSurname;
 import org.tickmark.claims.spi.Prose;
 import org.tickmark.draft.Span;
 

@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Set;
 
 import org.tickmark.claims.Detail.Directness;
+import org.tickmark.claims.internal.quotes.extents.ClauseOpening;
+import org.tickmark.claims.internal.quotes.extents.Complement;
+import org.tickmark.claims.internal.quotes.extents.LeadingClause;
+import org.tickmark.claims.internal.quotes.extents.Remark;
+import org.tickmark.claims.internal.quotes.extents.ReportedClause;
+import org.tickmark.claims.internal.quotes.extents.RestQuotation;
+import org.tickmark.claims.internal.quotes.extents.WriterAside;
+import org.tickmark.claims.internal.quotes.phrases.Adverbial;
+import org.tickmark.claims.internal.quotes.phrases.Cue;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.tickmark.claims.internal.prose.MarkScanner.MarkSign;
 import org.tickmark.claims.internal.prose.TextOrder;
+import org.tickmark.claims.internal.quotes.phrases.Adverbial;
+import org.tickmark.claims.internal.quotes.phrases.Cue;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;

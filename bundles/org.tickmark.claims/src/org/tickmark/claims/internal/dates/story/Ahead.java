@@ -24,14 +24,17 @@ public final class Ahead {
 		if (isAwaited(words, clue.at(), from, to)) return true;
 		if (clue.tense() == Tense.FUTURE) return Tense.isDeadline(words, clue.at()) && clue.at() < from || holds(words, clue.at(), from, to);
 		// "confirmed on Friday", filed on a Thursday: the draft ran a day later.
-		return clue.tense() == Tense.OPEN || clue.at() < from && SpeechVerbs.form(words.lower(clue.at())).filter(form -> form.shape() == SpeechVerbs.Shape.PAST).isPresent();
+		boolean ranOn = clue.at() < from
+				&& SpeechVerbs.form(words.lower(clue.at())).filter(form -> form.shape() == SpeechVerbs.Shape.PAST).isPresent();
+		return ranOn || clue.tense() == Tense.OPEN;
 	}
 
 	/** "fit for Saturday", "ahead of Friday's final", "as soon as Sunday", "Friday's hearing will", "the funeral on Monday will be held". */
 	private static boolean isAwaited(Words words, int verb, int from, int to) {
 		boolean soon = words.is(from - 1, "as") && words.is(from - 3, "as");
 		boolean opens = from == 0 || from == 1 && words.is(0, "the") || words.is(from - 1, ",");
-		boolean held = verb >= to && (words.is(verb + 1, "be") || Occasions.isOf(words, from) || opens && Occasions.isNamed(words, words.is(to, "'s") ? to + 1 : to));
+		boolean occasion = Occasions.isOf(words, from) || opens && Occasions.isNamed(words, words.is(to, "'s") ? to + 1 : to);
+		boolean held = verb >= to && (occasion || words.is(verb + 1, "be"));
 		// "go to the polls on Sunday"
 		boolean vote = words.is(from - 1, "on") && words.is(from - 2, "polls");
 		return words.is(from - 1, "for") || soon || vote || held || Occasions.isLedUpTo(words, from);

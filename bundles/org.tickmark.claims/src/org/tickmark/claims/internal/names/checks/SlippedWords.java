@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.names.checks.WordPlaces.Place;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;

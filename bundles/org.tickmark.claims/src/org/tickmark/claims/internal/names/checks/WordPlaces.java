@@ -3,8 +3,8 @@ package org.tickmark.claims.internal.names.checks;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.names.Headline;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;

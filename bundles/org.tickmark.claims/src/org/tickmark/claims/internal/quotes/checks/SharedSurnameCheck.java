@@ -7,8 +7,8 @@ import org.tickmark.claims.Claim;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.Detail.Related;
 import org.tickmark.claims.Explanation.TwoCandidates;
-import org.tickmark.claims.internal.quotes.OpenSurname;
 import org.tickmark.claims.internal.quotes.SpokenWords;
+import org.tickmark.claims.internal.quotes.phrases.OpenSurname;
 import org.tickmark.claims.spi.ClaimCheck;
 import org.tickmark.claims.spi.Prose;
 

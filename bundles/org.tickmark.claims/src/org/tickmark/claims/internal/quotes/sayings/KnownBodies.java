@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.names.Pronouns.Meant;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Which of the bodies that a draft has named so far "the company" or "the ministry" stands for. Reads along with the text. */

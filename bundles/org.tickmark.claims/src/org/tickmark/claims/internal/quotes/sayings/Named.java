@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.tickmark.claims.Naming;
-import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.names.Names;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.spi.Prose;
 
 /**

@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.tickmark.claims.internal.names.Description;
-import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.names.Pronouns;
 import org.tickmark.claims.internal.names.RoleBook;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.draft.Span;

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 import org.tickmark.claims.Naming;
 import org.tickmark.claims.internal.names.Bearer;
-import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.names.Names;
+import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.words.WordSet;
 import org.tickmark.claims.spi.Paragraph;
 import org.tickmark.claims.spi.Prose;

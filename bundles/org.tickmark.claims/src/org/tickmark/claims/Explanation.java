@@ -217,8 +217,6 @@ public sealed interface Explanation {
 		USAGE,
 		/** The other one lies much farther off. */
 		DISTANCE,
-		/** The text tells of that day elsewhere, with words that say which. */
-		STORY,
 		/** People disagree, and the house's policy says which. */
 		HOUSE
 	}

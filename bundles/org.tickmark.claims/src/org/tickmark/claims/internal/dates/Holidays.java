@@ -87,7 +87,6 @@ final class Holidays {
 		nth(2, DayOfWeek.MONDAY, Month.OCTOBER, "columbus day", "indigenous peoples day");
 		name("thanksgiving", Holidays::thanksgiving);
 		name("thanksgiving day", Holidays::thanksgiving);
-		name("black friday", year -> thanksgiving(year).plusDays(1));
 		name("cyber monday", year -> thanksgiving(year).plusDays(4));
 		name("giving tuesday", year -> thanksgiving(year).plusDays(5));
 		for (Votes vote : Votes.values()) name(vote.called(), vote::in);

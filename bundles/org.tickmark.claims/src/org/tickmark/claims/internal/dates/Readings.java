@@ -93,8 +93,7 @@ record Readings(TimeExpression expression, List<Reading> readings, boolean fixed
 		LocalDate base = reference.get();
 		int which = words.is(found.from(), "the") ? found.from() + 1 : found.from();
 		if (words.is(which, "next") || words.is(which, "last")) return deictic(words, found, which + 1, words.is(which, "next"), base);
-		boolean untold = relative.ground() == Ground.USAGE || relative.ground() == Ground.EITHER || relative.ground() == Ground.DISTANCE
-				|| relative.ground() == Ground.STORY;
+		boolean untold = relative.ground() == Ground.USAGE || relative.ground() == Ground.EITHER || relative.ground() == Ground.DISTANCE;
 		return untold ? untold(words, found, base) : List.of();
 	}
 

@@ -42,7 +42,7 @@ final class Seasons {
 			"number", "numbers", "cost", "costs", "rate", "rates", "shares", "orders", "spending", "turnover", "wages", "supply", "supplies",
 			"traffic", "temperature", "temperatures", "crime", "confidence", "investment", "attendance", "attendances", "visitors",
 			"passengers", "yields", "population", "share", "currency", "bookings", "deliveries", "births", "deaths", "cases", "rents");
-	private static final WordSet OWNERS = WordSet.of("the", "its", "their", "his", "her", "our", "'s", "'", "\u2019");
+	private static final WordSet OWNERS = WordSet.of("the", "its", "their", "his", "her", "our");
 	/** What comes with a season, beside votes and meetings. */
 	private static final WordSet OF_SEASON = WordSet.of("campaign", "campaigns", "season", "semester", "term", "recess", "schedule", "tour",
 			"budget", "harvest", "offensive");

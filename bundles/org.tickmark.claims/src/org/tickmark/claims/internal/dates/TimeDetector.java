@@ -59,12 +59,6 @@ public final class TimeDetector implements ClaimDetector {
 		String text = prose.draft().text();
 		Narrative narrative = new Narrative(prose.draft().referenceDate(), Periods.in(text, prose.draft().referenceDate()),
 				Matches.areIn(text));
-		List<Claim> claims = read(prose, narrative);
-		if (!narrative.weekdays().inDoubt().isEmpty()) claims = read(prose, narrative.again());
-		return followingBody(claims, prose);
-	}
-
-	private List<Claim> read(Prose prose, Narrative narrative) {
 		SpokenDays spoken = SpokenDays.in(prose);
 		List<Claim> claims = new ArrayList<>();
 		boolean calendar = DateLines.areHeadings(prose.paragraphs());
@@ -73,7 +67,7 @@ public final class TimeDetector implements ClaimDetector {
 			for (Sentence sentence : paragraph.sentences()) read(sentence, narrative, spoken, prose, claims);
 			if (calendar && DateLines.isOne(paragraph)) narrative.nextHeading();
 		}
-		return claims;
+		return followingBody(claims, prose);
 	}
 
 	/** A headline tells in the present what was: its "January" is the one whose year the text below tells. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.tickmark.claims.Detail.TimexType;
 import org.tickmark.claims.Explanation.Direction;
 import org.tickmark.claims.Explanation.Ground;
-import org.tickmark.claims.internal.dates.story.Ahead;
 import org.tickmark.claims.internal.dates.story.Bearing;
 import org.tickmark.claims.internal.dates.story.Scan;
 import org.tickmark.claims.internal.dates.values.CalendarPoint;
@@ -195,8 +194,6 @@ final class Weekdays {
 		if (bearing.direction() == Direction.BEFORE && (bearing.untold() || isCalled(scan.words(), from, scan.clue(from, to).at()))
 				&& scan.narrative().weekdays().looksAheadTo(DayOfWeek.of(day)))
 			bearing = new Bearing(Direction.AFTER, Ground.DISTANCE, bearing.cue());
-		boolean ofStory = bearing.ahead() && scan.narrative().weekdays().isOfStory(DayOfWeek.of(day)) && !Ahead.isSure(scan, from, to);
-		if (ofStory) bearing = new Bearing(Direction.BEFORE, Ground.STORY, "");
 		LocalDate found = bearing.weekday(base, DayOfWeek.of(day));
 		if (found.equals(base)) return scan.narrative().counted(from, to, CalendarPoint.of(found), Direction.SAME_DAY);
 		return bearing.grounding(

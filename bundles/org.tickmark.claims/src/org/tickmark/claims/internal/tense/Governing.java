@@ -14,9 +14,6 @@ public final class Governing {
 	private static final int CLOSE = 3;
 	private static final WordSet OTHER_CLAUSE = WordSet.of("that", "which", "who", "where", "as", "before", "until", "if", "when", "while",
 			"but", "whether", "how", ";", "because");
-	/** "appear before the committee" */
-	private static final WordSet FACING = WordSet.of("appear", "appears", "appeared", "testify", "testifies", "testified", "go", "goes", "went",
-			"come", "comes", "came");
 	private static final WordSet BEFORE_GERUND = WordSet.of("of", "for", "at", "from", "on", "by", "about", "without", "after", "before",
 			",");
 	private static final WordSet NO_INFINITIVE = WordSet.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these",
@@ -41,8 +38,7 @@ public final class Governing {
 	private static boolean holdsBehind(Words words, int at, int from) {
 		if (from - at > REACH || Occasions.isOf(words, from)) return false;
 		for (int i = at + 1; i < from; i++) {
-			boolean facing = words.is(i, "before") && words.in(i - 1, FACING);
-			if (words.in(i, OTHER_CLAUSE) && !facing || isInfinitive(words, i) || isGerund(words, i)) return false;
+			if (words.in(i, OTHER_CLAUSE) || isInfinitive(words, i) || isGerund(words, i)) return false;
 		}
 		return true;
 	}

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,7 +48,7 @@ public final class Narrative {
 	private final Map<Integer, CalendarPoint> inFull = new HashMap<>();
 	private final int[] ahead = new int[MONTHS + 1];
 	private final int[] told = new int[MONTHS + 1];
-	private final WeekdaysTold weekdays;
+	private final WeekdaysTold weekdays = new WeekdaysTold();
 	private Optional<CalendarPoint> evening = Optional.empty();
 	private Optional<CalendarPoint> heading = Optional.empty();
 	private Optional<CalendarPoint> clockDay = Optional.empty();
@@ -68,19 +67,9 @@ public final class Narrative {
 
 	/** @param periods those of the company that the text is about @param played whether it tells of matches, which have quarters, too */
 	public Narrative(Optional<LocalDate> reference, Optional<Periods> periods, boolean played) {
-		this(reference, periods, played, new WeekdaysTold(Set.of()));
-	}
-
-	private Narrative(Optional<LocalDate> reference, Optional<Periods> periods, boolean played, WeekdaysTold weekdays) {
-		this.weekdays = weekdays;
 		this.played = played;
 		this.reference = reference;
 		this.periods = periods;
-	}
-
-	/** The same from the start, once a reading to the end has shown which weekdays of the story are over. */
-	public Narrative again() {
-		return new Narrative(reference, periods, played, new WeekdaysTold(weekdays.inDoubt()));
 	}
 
 	public Optional<Periods> periods() {

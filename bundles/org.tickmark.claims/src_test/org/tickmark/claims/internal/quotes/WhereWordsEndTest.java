@@ -330,7 +330,8 @@ class WhereWordsEndTest {
 	@CsvSource(delimiter = '|', value = {
 			"Brook praised the sale of the dam but clerks have stopped it. | the sale of the dam",
 			"Brook blamed the leak on rain but later had to pay for it. | the leak on rain",
-			"Clerks said the dam was safe, and they rejected any notion that it leaks. | the dam was safe / any notion that it leaks",
+			"Clerks said the jurors heard the tape, and they dismissed the claim. "
+					+ "| the jurors heard the tape, and they dismissed the claim / the claim",
 			"Brook often says that she is a true miller, contrasting herself with Lee. | that she is a true miller",
 			"Brook said he would close the port, drawing a sharp reply from Lee. | he would close the port",
 			"Brook said the fair was a success, drawing 400 boats from Ulm. | the fair was a success, drawing 400 boats from Ulm",

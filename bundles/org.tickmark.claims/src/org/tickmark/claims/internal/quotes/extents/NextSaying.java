@@ -15,7 +15,7 @@ public final class NextSaying {
 	private static final WordSet THOUGHTS = WordSet.of("think", "believe", "feel", "hope", "fear", "suspect", "guess", "suppose");
 	/** Somebody's own act of speech, wherever it stands: "and she accused him". */
 	private static final WordSet ACCUSING = WordSet.of("accuse", "blame", "criticize", "criticise", "urge", "describe",
-			"reject", "dismiss", "denounce", "condemn");
+			"denounce", "condemn");
 	private static final int ATTENDANT = 8;
 	private static final int SHORT_SUBJECT = 6;
 	/** So many tokens are looked through for what a link belongs to: a sentence may be a list of thousands. */

@@ -62,7 +62,7 @@ final class SourceReader {
 			attributions.add(verb + 1, endOfName(verb + 1, as), speaker, new Run(from, verb + 1));
 	}
 
-	/** "In Lee's view, it leaks", "“It leaks,” in Lee's view." */
+	/** "In Lee's view, it leaks", "It leaks, in Lee's view." */
 	private void readView(int view) {
 		int owner = view - 1;
 		int from = owner;

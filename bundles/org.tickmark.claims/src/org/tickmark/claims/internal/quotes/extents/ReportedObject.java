@@ -153,7 +153,7 @@ public final class ReportedObject {
 		return does && (deed > and + 1 || period.isCapitalized(deed + 1) || period.takesObject(deed + 1));
 	}
 
-	/** "claimed a right to the dam but clerks have said it has none": a subject of its own. */
+	/** "praised the sale of the dam but clerks have stopped it": a subject of its own. */
 	private static boolean turnsAway(Period period, int from, int but) {
 		return period.lower(but).equals("but") && !hasVerb(period, from, but) && period.opensWithClause(but + 1);
 	}

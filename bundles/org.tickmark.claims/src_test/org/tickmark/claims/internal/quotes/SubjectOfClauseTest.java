@@ -48,7 +48,8 @@ class SubjectOfClauseTest {
 			"The film ends with Ann Lee saying that the roofs leak. | Ann Lee",
 			"The film has a clip of Mr. Lee saying that the roofs leak. | Mr. Lee",
 			"The mayor met with supporters of Ann Lee saying that the roofs leak. | The mayor",
-			"It was hearing a leading clerk admitting that the roofs leak. | a leading clerk"
+			"It was hearing a leading clerk admitting that the roofs leak. | a leading clerk",
+			"The judge was hearing the case claiming that the roofs leak. | The judge"
 	})
 	void saysItWhoIsShown(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");

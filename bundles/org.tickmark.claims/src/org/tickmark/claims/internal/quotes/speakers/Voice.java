@@ -53,12 +53,19 @@ public final class Voice {
 	public static Optional<Run> overheard(Period period, int from) {
 		int first = from;
 		while (first > 1 && from - first < LONGEST_OBJECT && isOfObject(period, first - 1)) first--;
+		boolean be = FunctionWords.BE.contains(period.lower(first - 2));
 		boolean heard = first < from && HEARS.contains(period.lower(first - 1)) && !period.isCapitalized(first - 1)
-				&& (!FunctionWords.BE.contains(period.lower(first - 2)) || period.lower(first - 1).equals("hearing"));
+				&& (!be || period.lower(first - 1).equals("hearing") && isPerson(period, first, from));
 		boolean pronoun = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(first));
 		boolean noun = period.isCapitalized(first) || FunctionWords.DETERMINERS.contains(period.lower(first)) && first + 1 < from;
 		boolean somebody = pronoun ? first + 1 == from : noun;
 		return heard && somebody ? Optional.of(new Run(first, from)) : Optional.empty();
+	}
+
+	/** "was hearing Ann Lee", "was hearing a leading clerk", not "was hearing the case". */
+	private static boolean isPerson(Period period, int from, int to) {
+		return period.isCapitalized(to - 1) || FunctionWords.OBJECT_PRONOUNS.contains(period.lower(from))
+				|| Description.of(period.span(from, to).in(period.text())).kind() == Description.Kind.PERSON;
 	}
 
 	private static boolean isOfObject(Period period, int i) {

@@ -28,6 +28,10 @@ public final class WriterAside {
 	/** What comes of words. */
 	public static final WordSet RAISING = WordSet.of("raising", "sparking", "prompting", "drawing", "triggering", "provoking", "eliciting",
 			"igniting", "stoking");
+	/** How those who hear the words take them. */
+	private static final WordSet ECHOES = WordSet.of("boos", "cheers", "laughter", "laughs", "applause", "ovation", "anger", "outrage", "scorn",
+			"criticism", "condemnation", "fire", "jeers", "gasps", "groans", "rebuke", "rebukes", "praise", "reply", "response", "retort",
+			"comparisons");
 	/** What somebody did with their own earlier words: "fulfilling a promise". */
 	private static final WordSet KEEPING = WordSet.of("fulfilling", "honoring", "honouring", "keeping", "breaking", "reversing",
 			"contradicting", "abandoning");
@@ -84,10 +88,12 @@ public final class WriterAside {
 		return RAISING.contains(word) || compares && period.lower(i + 1).equals("than");
 	}
 
-	/** ", comparing the dam to a sieve", ", contrasting herself with Lee", ", drawing boos from the crowd", not ", drawing 40 boats". */
+	/** ", comparing the dam to a sieve", ", contrasting herself with Lee", ", drawing boos from the crowd", not ", drawing water from the lake". */
 	public static boolean setsBeside(Period period, int i) {
-		String behind = period.lower(ShortNoun.behind(period, i + 1));
-		boolean drawing = period.lower(i).equals("drawing") && !period.at(i + 1).isNumber() && (behind.equals("from") || behind.equals("of"));
+		int first = ShortNoun.behind(period, i + 1);
+		int behind = period.lower(first).equals("of") ? ShortNoun.behind(period, first + 1) : first;
+		boolean drawing = period.lower(i).equals("drawing") && ECHOES.contains(period.lower(behind - 1))
+				&& (period.lower(behind).equals("from") || period.lower(behind).equals("to"));
 		return drawing || period.lower(i).equals("comparing") || period.lower(i).equals("contrasting");
 	}
 

@@ -330,6 +330,7 @@ class WhereWordsEndTest {
 	@CsvSource(delimiter = '|', value = {
 			"Brook praised the sale of the dam but clerks have stopped it. | the sale of the dam",
 			"Brook blamed the leak on rain but later had to pay for it. | the leak on rain",
+			"What the judge said that was new was that the tape is false. | that was new was that the tape is false",
 			"Clerks said the jurors heard the tape, and they dismissed the claim. "
 					+ "| the jurors heard the tape, and they dismissed the claim / the claim",
 			"Brook often says that she is a true miller, contrasting herself with Lee. | that she is a true miller",

@@ -36,11 +36,13 @@ public final class Idiom {
 		return period.lower(cue.verb() - 1).equals("without") && period.lower(cue.verb() - 2).startsWith("go") || isOfWhat(period, cue);
 	}
 
-	/** "what Lee and Roth said that hurt the town": what "that" opens tells more of it, where "what Lee said was old" tells what he said. */
+	/** "Look at what Lee said that moved the town": what "that" opens tells more of it, where "what Lee said that was new was …" tells what he said. */
 	private static boolean isOfWhat(Period period, Cue cue) {
 		int verb = period.lower(cue.to() + 1).endsWith("ly") ? cue.to() + 2 : cue.to() + 1;
-		return cue.speaker().filter(run -> period.lower(run.from() - 1).equals("what")).isPresent() && period.lower(cue.to()).equals("that")
+		boolean of = cue.speaker().filter(run -> period.lower(run.from() - 1).equals("what")).isPresent() && period.lower(cue.to()).equals("that")
 				&& (period.isPastVerb(verb) || period.isAuxiliary(verb));
+		for (int i = verb + 1; i < period.stop() && of; i++) of = !FunctionWords.BE.contains(period.lower(i));
+		return of;
 	}
 
 	/** "called it quits", "called it a day", not "called it a day of shame"; "called into the show", not "called into question". */

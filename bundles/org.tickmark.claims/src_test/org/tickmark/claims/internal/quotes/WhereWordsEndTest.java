@@ -299,6 +299,17 @@ class WhereWordsEndTest {
 			"Brook expressed a deep regret for the sale. | expressed | a deep regret for the sale",
 			"Brook expressed sympathy for her. | expressed | sympathy for her",
 			"Brook voiced fears over the weekend. | voiced | fears over the weekend",
+			"Brook voiced support for the sale. | voiced support for | the sale",
+			"Brook expressed outrage over the sale. | expressed outrage over | the sale",
+			"Brook expressed support for the first time. | expressed | support for the first time",
+			"Brook expressed support for plans that help the town. | expressed support for | plans that help the town",
+			"Brook expressed regret over the phone. | expressed | regret over the phone",
+			"Brook voiced hope with a smile. | voiced | hope with a smile",
+			"Brook voiced frustration with a shrug. | voiced | frustration with a shrug",
+			"Brook voiced characters for Disney. | voiced | characters for Disney",
+			"Brook expressed remorse at his trial. | expressed | remorse at his trial",
+			"Brook voiced doubts at a meeting of the board. | voiced | doubts",
+			"Brook expressed optimism over the weekend that it would hold. | expressed optimism over the weekend | that it would hold",
 			"Brook expressed shock. | expressed | shock"
 	})
 	void whatIsFeltBelongsToTheWordsOfSaying(String sentence, String cue, String content) {

@@ -33,7 +33,14 @@ public record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> spea
 	private static final WordSet CHANNELS = WordSet.of("phone", "telephone", "radio", "television", "court", "filing", "filings", "complaint",
 			"affidavit", "ruling", "response", "reply", "interviews", "hearings", "speeches");
 	private static final WordSet VOICING = WordSet.of("express", "voice");
-	private static final WordSet FELT_ABOUT = WordSet.of("about", "over", "at", "with", "for");
+	/** Stand behind what is felt as before a place, a time or a manner: "at a rally", "over the phone", "with a smile". */
+	private static final WordSet LOOSE_LINKS = WordSet.of("at", "over", "with", "for");
+	private static final WordSet FELT_FOR = WordSet.of("support", "admiration", "sympathy", "regret", "respect", "contempt", "disdain",
+			"enthusiasm", "gratitude", "affection", "condolences");
+	private static final WordSet FELT_OVER = WordSet.of("concern", "concerns", "outrage", "anger", "frustration", "alarm", "dismay", "unease",
+			"doubts", "regret", "misgivings", "worries", "fears");
+	private static final WordSet FELT_WITH = WordSet.of("discomfort", "displeasure", "frustration", "dissatisfaction", "disappointment",
+			"solidarity", "agreement", "disagreement", "impatience");
 	/** "particularly deep concern" */
 	private static final int LONGEST_FEELING = 3;
 	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
@@ -122,15 +129,36 @@ public record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> spea
 		int link = words.to();
 		while (link < words.to() + LONGEST_FEELING && isOfFeeling(period, link)) link++;
 		if (link == words.to()) return this;
-		boolean about = FELT_ABOUT.contains(period.lower(link));
+		boolean about = period.lower(link).equals("about") || isFeltFor(period, link);
 		// "about him": what is felt tells more than whom it is felt for.
 		boolean whom = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(link + 1)) && (!FunctionWords.POSSESSIVES.contains(period.lower(link + 1))
 				|| !period.isWord(link + 2) || FunctionWords.isAdverb(period.lower(link + 2)));
 		boolean bare = whom || !period.isWord(link + 1) && !period.isQuotation(link + 1) || FunctionWords.TIME_NOUNS.contains(period.lower(link + 2));
 		if (about) return bare ? this : new Cue(new Run(words.from(), link + 1), verb, form, speaker, false);
-		int that = FunctionWords.PREPOSITIONS.contains(period.lower(link)) ? Adverbial.skip(period, link) : link;
+		boolean loose = LOOSE_LINKS.contains(period.lower(link)) && !Occasion.is(period, link) && !isTime(period, link + 1);
+		int that = FunctionWords.PREPOSITIONS.contains(period.lower(link)) && !loose ? Adverbial.skip(period, link) : link;
 		boolean clause = period.lower(that).equals("that") && period.isWord(that + 1);
 		return clause || period.opensWithPronoun(link) ? new Cue(new Run(words.from(), clause ? that : link), verb, form, speaker, false) : this;
+	}
+
+	/** "support for the sale", "outrage over the vote", "discomfort with Lee", not "support for the first time", "regret over the phone". */
+	private static boolean isFeltFor(Period period, int link) {
+		String noun = period.lower(link - 1);
+		boolean felt = switch (period.lower(link)) {
+			case "for" -> FELT_FOR.contains(noun);
+			case "over" -> FELT_OVER.contains(noun) && !CHANNELS.contains(period.lower(link + 1)) && !CHANNELS.contains(period.lower(link + 2));
+			case "with" -> FELT_WITH.contains(noun) && !period.lower(link + 1).equals("a") && !period.lower(link + 1).equals("an");
+			default -> false;
+		};
+		return felt && !isTime(period, link + 1);
+	}
+
+	/** "years", "the weekend", "the first time", "the past two weeks". */
+	private static boolean isTime(Period period, int from) {
+		int last = from;
+		while (last < from + LONGEST_FEELING && period.isWord(last) && period.isWord(last + 1)
+				&& !FunctionWords.PREPOSITIONS.contains(period.lower(last + 1)) && !period.lower(last + 1).equals("that")) last++;
+		return period.isTime(from) || period.lower(last).equals("time") || FunctionWords.TIME_NOUNS.contains(period.lower(last));
 	}
 
 	private static boolean isOfFeeling(Period period, int i) {

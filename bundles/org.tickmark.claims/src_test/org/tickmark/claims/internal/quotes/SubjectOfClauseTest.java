@@ -26,6 +26,9 @@ class SubjectOfClauseTest {
 			"It was a long night in the town, but Brook was in the port at dawn, stressing that the roofs leaked. | Brook",
 			"Brook said the boats were old, but Roth was new to the port, adding that the roofs leaked. | Brook",
 			"The strike began ten days after Karl Brook went to the port, warning that the roofs leaked. | Karl Brook",
+			"It came ten days after Karl Brook went to the port, warning that the roofs leaked. | Karl Brook",
+			"The theatre closed after Roth died, saying that it could not go on. | The theatre",
+			"The orchestra played on after Roth was sacked, saying that it had no choice. | The orchestra",
 			"The mayor left ten days after Karl Brook went to the port, warning that the roofs leaked. | The mayor",
 			"The report came ten days after Karl Brook went to the port, warning that the roofs leaked. | The report",
 			"Unions see the port as a threat to the town, arguing that the roofs leak. | Unions"

@@ -30,6 +30,10 @@ public final class GovernedParticiple {
 			"although", "though", "if", "whereas", "that");
 	private static final WordSet COORDINATES = WordSet.of("and", "but", "so", "yet", "while");
 	private static final WordSet PERSONS = WordSet.of("he", "she", "they", "we", "i");
+	/** Of which people speak, and which never speak. */
+	private static final WordSet EVENTS = WordSet.of("strike", "storm", "flood", "fire", "war", "attack", "talks", "rally", "debate", "vote",
+			"election", "meeting", "hearing", "trial", "visit", "protest", "march", "summit", "conference", "ceremony", "match", "race", "row",
+			"controversy", "criticism", "news", "move", "decision", "change");
 	private static final int CLAUSE = 24;
 	private static final int LONGEST_OBJECT = 5;
 
@@ -45,7 +49,7 @@ public final class GovernedParticiple {
 	public static Optional<Run> subject(Period period, int verb) {
 		if (verb < 2) return Optional.empty();
 		var participle = new GovernedParticiple(period, verb);
-		return participle.ofPhase().or(participle::remembered).or(participle::ofMeans).or(participle::ofLastClause).or(participle::besideThing)
+		return participle.ofPhase().or(participle::remembered).or(participle::ofMeans).or(participle::ofLastClause).or(participle::besideEvent)
 				.or(participle::shown).or(participle::ofPlural);
 	}
 
@@ -112,14 +116,14 @@ public final class GovernedParticiple {
 		return FunctionWords.RELATIVES.contains(period.lower(open + 1)) || period.lower(open + 1).equals("whose");
 	}
 
-	/** "The strike began after the mayor went to Ulm, calling it a loss": the thing that the main clause is about calls it nothing. */
-	private Optional<Run> besideThing() {
+	/** "The strike began after the mayor went to Ulm, calling it a loss": what the main clause is about calls it nothing, where a theatre might. */
+	private Optional<Run> besideEvent() {
 		if (!isPause(period, verb - 1)) return Optional.empty();
 		for (int link = verb - 3; link > 1 && verb - link < CLAUSE && !period.isQuotation(link); link--) {
 			if (!OPENS_CLAUSE.contains(period.lower(link)) && !period.lower(link).equals("as")) continue;
 			int first = link + 1;
 			Optional<Run> who = clauseAt(first).filter(run -> isSomebody(run) && !isTold(first));
-			if (who.isPresent() && isAboutThing(link)) return who;
+			if (who.isPresent() && isAboutEvent(link)) return who;
 		}
 		return Optional.empty();
 	}
@@ -187,11 +191,19 @@ public final class GovernedParticiple {
 				|| Description.of(period.span(run.from(), run.to()).in(period.text())).kind() != Description.Kind.UNTOLD;
 	}
 
-	/** "It", "The strike", not "the report" and not "Ann Lee": whether what the main clause is about can say nothing. */
-	private boolean isAboutThing(int before) {
+	/** "It", "The strike", not "The theatre", which may speak through somebody. */
+	private boolean isAboutEvent(int before) {
+		return mainSubject(before).filter(run -> period.lower(run.from()).equals("it") || HeadNoun.isOneOf(period, run, EVENTS)).isPresent();
+	}
+
+	private Optional<Run> mainSubject(int before) {
 		boolean article = FunctionWords.ARTICLES.contains(period.lower(0));
-		Optional<Run> main = new LeadingSubject(period).before(before).or(() -> article ? Optional.of(new Run(0, 2)) : Optional.empty());
-		return main.filter(run -> !isSomebody(run) && !Document.DOCUMENTS.contains(period.lower(run.to() - 1)) && !Study.is(period, run)
+		return new LeadingSubject(period).before(before).or(() -> article ? Optional.of(new Run(0, 2)) : Optional.empty());
+	}
+
+	/** "It", "The film", not "the report" and not "Ann Lee": whether what the main clause is about can say nothing. */
+	private boolean isAboutThing(int before) {
+		return mainSubject(before).filter(run -> !isSomebody(run) && !Document.DOCUMENTS.contains(period.lower(run.to() - 1)) && !Study.is(period, run)
 				&& !FunctionWords.RELATIVES.contains(period.lower(run.from()))).isPresent();
 	}
 

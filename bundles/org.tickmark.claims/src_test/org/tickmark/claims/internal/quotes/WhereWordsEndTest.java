@@ -319,7 +319,16 @@ class WhereWordsEndTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"Brook called for a first vote, and then a second vote, and left the hall. | a first vote, and then a second vote",
+			"Brook accused Lee of selling the mill, and of closing the dam. | Lee of selling the mill, and of closing the dam",
 			"Brook accused Lee of selling the mill, and for closing the dam. | Lee of selling the mill, and for closing the dam",
+			"Brook called the plan “a joke,” a “senior source” at the mill said. | the plan “a joke,”",
+			"Brook praised the soup, and with a smile left the room. | the soup",
+			"Brook criticized the idea, and against his wishes the board went on. | the idea",
+			"Brook condemned the attack, and of the 40 hurt ten died. | the attack",
+			"Brook denounced the sale, and for years refused to sign. | the sale / to sign",
+			"Brook praised Lee for the sale, and for years he had refused to sign. | Lee for the sale / to sign",
+			"Brook praised the plan, or tried to. | the plan",
+			"Brook called the plan “a joke,” a “senior source” said. | the plan “a joke,”",
 			"Brook alluded to her sale, and to his own. | her sale, and to his own",
 			"Brook attacked the mill as being too slow, too dear for it and too loud. | the mill as being too slow, too dear for it and too loud",
 			"Brook mentioned the old mill only in passing, or not at all. | the old mill only in passing, or not at all",

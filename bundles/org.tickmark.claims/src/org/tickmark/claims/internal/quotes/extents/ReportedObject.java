@@ -78,11 +78,21 @@ public final class ReportedObject {
 		return comma && period.isWord(i + 1) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i + 1)) && !period.hasQuotation(i + 1, end);
 	}
 
-	/** "a “wall,” a “dam” and “old,”", not "a “wall,” “It leaks,” she said": the comma within the marks parts what is listed in marks. */
+	/** "a “wall,” a “dam” and “old,”", not "a “wall,” “It leaks,” she said" nor "a “wall,” a “clerk” said": the comma parts what is listed in marks. */
 	private static boolean listsMarks(Period period, int i) {
 		int next = FunctionWords.ARTICLES.contains(period.lower(i + 1)) ? i + 2 : i + 1;
 		return period.quotation(i).filter(said -> period.text().charAt(said.inner().end() - 1) == ',').isPresent()
-				&& period.quotation(next).filter(said -> next > i + 1 || said.isScare(period.text())).isPresent();
+				&& period.quotation(next).filter(said -> next > i + 1 || said.isScare(period.text())).isPresent()
+				&& !saysSo(period, next + 1);
+	}
+
+	/** "a “senior source” at the mill said". */
+	private static boolean saysSo(Period period, int from) {
+		for (int i = from; i < from + LONGEST_GROUP && period.isWord(i) && !FunctionWords.CONJUNCTIONS.contains(period.lower(i))
+				&& !FunctionWords.RELATIVES.contains(period.lower(i)); i++) {
+			if (SpeechVerbs.form(period.lower(i)).filter(form -> form.shape() != SpeechVerbs.Shape.GERUND).isPresent()) return true;
+		}
+		return false;
 	}
 
 	/** "asks whether it leaks, or whether it is old", "why it was not shut, or closed at once": another question. */

@@ -18,20 +18,39 @@ public final class InnerComma {
 
 	/** @param end where the thing ends at the latest */
 	public static boolean is(Period period, int from, int comma, int end) {
-		return joinsMore(period, from, comma) || joinsDegree(period, from, comma) || joinsAdjectives(period, from, comma)
+		return joinsMore(period, from, comma, end) || joinsDegree(period, from, comma) || joinsAdjectives(period, from, comma)
 				|| opensClause(period, from, comma) || isBeforeVerb(period, from, comma, end);
 	}
 
-	/** "a voice vote, and then another", "the dam, and for selling the mill", "the dam, either by sale or …", "greed, or even trade". */
-	private static boolean joinsMore(Period period, int from, int comma) {
+	/** "a voice vote, and then another", "for the dam, and for the mill", "the dam, either by sale or …", "greed, or even trade". */
+	private static boolean joinsMore(Period period, int from, int comma, int end) {
 		String link = period.lower(comma + 1);
 		String next = period.lower(comma + 2);
 		if (link.equals("either")) return period.isWord(comma + 2);
-		if (link.equals("or")) return period.isWord(comma + 2) && !FunctionWords.SUBJECT_PRONOUNS.contains(next);
+		if (link.equals("or")) return period.isWord(comma + 2) && !FunctionWords.SUBJECT_PRONOUNS.contains(next) && !triesTo(period, comma + 2);
 		boolean then = next.equals("then") && FunctionWords.ARTICLES.contains(period.lower(comma + 3));
-		// "proposed a sale, and to mend the dam": what else they did, where "alluded to her sale, and to his own" goes on.
-		boolean opens = OPENERS.contains(next) && (!next.equals("to") || period.lower(from - 1).equals("to"));
-		return link.equals("and") && (then || opens && period.isWord(comma + 3));
+		return link.equals("and") && (then || OPENERS.contains(next) && period.isWord(comma + 3) && opensAsBefore(period, from, comma, end));
+	}
+
+	/** "praised the plan, or tried to", "or even tried to". */
+	private static boolean triesTo(Period period, int i) {
+		int verb = period.lower(i).equals("even") || FunctionWords.isAdverb(period.lower(i)) ? i + 1 : i;
+		return period.isPastVerb(verb) && period.lower(verb + 1).equals("to") && !period.isWord(verb + 2);
+	}
+
+	/** "alluded to her sale, and to his own", "of selling it, and for closing it", not "proposed a sale, and to mend the dam he hired a firm": with no verb of its own behind. */
+	private static boolean opensAsBefore(Period period, int from, int comma, int end) {
+		String opener = period.lower(comma + 2);
+		boolean doing = period.lower(comma + 3).endsWith("ing");
+		boolean before = false;
+		for (int i = Math.max(from - 1, comma - FAR); i < comma && !before; i++) {
+			before = period.lower(i).equals(opener) || doing && OPENERS.contains(period.lower(i)) && period.lower(i + 1).endsWith("ing");
+		}
+		int stop = Math.min(Math.min(end, period.stop()), comma + FAR);
+		for (int i = comma + 3; i < stop && before && !period.lower(i).equals(","); i++) {
+			before = !(period.isAuxiliary(i) && !period.lower(i).equals("'s") || period.isPastVerb(i));
+		}
+		return before;
 	}
 
 	/** "as too slow, too dear and too late". */

@@ -84,7 +84,7 @@ final class CueReader {
 		if (new Lookalikes(period).isNoun(i, from, form.get().shape()) || past && PassiveVerb.isPassive(period, i, from, form.get())) return;
 		if (past && i == 0 && !inverted.isSaidFirst(i, form.get())) return;
 		cue(i, from, form.get()).filter(found -> !form.get().verb().lemma().equals("go on") || goesOnSpeaking(found)).map(this::mended)
-				.map(found -> WholeSubject.of(period, found).withFeeling(period)).ifPresent(cues::add);
+				.map(found -> Feeling.joined(period, WholeSubject.of(period, found))).ifPresent(cues::add);
 	}
 
 	/** With a speaker that can be one. */

@@ -30,19 +30,8 @@ public record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> spea
 			"release", "message", "fundraiser", "breakfast", "luncheon", "dinner", "show", "programme", "program", "installment", "episode",
 			"segment", "remarks", "memo", "essay", "book", "stop");
 	/** The same, where it stands before the words of saying only. */
-	private static final WordSet CHANNELS = WordSet.of("phone", "telephone", "radio", "television", "court", "filing", "filings", "complaint",
+	public static final WordSet CHANNELS = WordSet.of("phone", "telephone", "radio", "television", "court", "filing", "filings", "complaint",
 			"affidavit", "ruling", "response", "reply", "interviews", "hearings", "speeches");
-	private static final WordSet VOICING = WordSet.of("express", "voice");
-	/** Stand behind what is felt as before a place, a time or a manner: "at a rally", "over the phone", "with a smile". */
-	private static final WordSet LOOSE_LINKS = WordSet.of("at", "over", "with", "for");
-	private static final WordSet FELT_FOR = WordSet.of("support", "admiration", "sympathy", "regret", "respect", "contempt", "disdain",
-			"enthusiasm", "gratitude", "affection", "condolences");
-	private static final WordSet FELT_OVER = WordSet.of("concern", "concerns", "outrage", "anger", "frustration", "alarm", "dismay", "unease",
-			"doubts", "regret", "misgivings", "worries", "fears");
-	private static final WordSet FELT_WITH = WordSet.of("discomfort", "displeasure", "frustration", "dissatisfaction", "disappointment",
-			"solidarity", "agreement", "disagreement", "impatience");
-	/** "particularly deep concern" */
-	private static final int LONGEST_FEELING = 3;
 	private static final WordSet REMNANTS = WordSet.of("this", "these", "those", "them", "him", "her", "us", "me", "so", "whom", "whose");
 
 	public boolean may(SpeechVerb.Use use) {
@@ -118,54 +107,6 @@ public record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> spea
 		int verb = quotation + 2;
 		boolean told = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(quotation + 1)) || period.isCapitalized(quotation + 1);
 		return relative && comma && told && SpeechVerbs.form(period.lower(verb)).filter(said -> said.verb().may(SpeechVerb.Use.QUOTE)).isPresent();
-	}
-
-	/**
-	 * "voiced concern about the dam", "expressed deep doubts that it holds", "expressed hope in a speech that it does": what is felt belongs
-	 * to the words of saying, where "expressed her concern" and "a fear of floods" are told whole.
-	 */
-	public Cue withFeeling(Period period) {
-		if (!VOICING.contains(form.verb().lemma()) || inverted || words.to() != verb + 1) return this;
-		int link = words.to();
-		while (link < words.to() + LONGEST_FEELING && isOfFeeling(period, link)) link++;
-		if (link == words.to()) return this;
-		boolean about = period.lower(link).equals("about") || isFeltFor(period, link);
-		// "about him": what is felt tells more than whom it is felt for.
-		boolean whom = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(link + 1)) && (!FunctionWords.POSSESSIVES.contains(period.lower(link + 1))
-				|| !period.isWord(link + 2) || FunctionWords.isAdverb(period.lower(link + 2)));
-		boolean bare = whom || !period.isWord(link + 1) && !period.isQuotation(link + 1) || FunctionWords.TIME_NOUNS.contains(period.lower(link + 2));
-		if (about) return bare ? this : new Cue(new Run(words.from(), link + 1), verb, form, speaker, false);
-		boolean loose = LOOSE_LINKS.contains(period.lower(link)) && !Occasion.is(period, link) && !isTime(period, link + 1);
-		int that = FunctionWords.PREPOSITIONS.contains(period.lower(link)) && !loose ? Adverbial.skip(period, link) : link;
-		boolean clause = period.lower(that).equals("that") && period.isWord(that + 1);
-		return clause || period.opensWithPronoun(link) ? new Cue(new Run(words.from(), clause ? that : link), verb, form, speaker, false) : this;
-	}
-
-	/** "support for the sale", "outrage over the vote", "discomfort with Lee", not "support for the first time", "regret over the phone". */
-	private static boolean isFeltFor(Period period, int link) {
-		String noun = period.lower(link - 1);
-		boolean felt = switch (period.lower(link)) {
-			case "for" -> FELT_FOR.contains(noun);
-			case "over" -> FELT_OVER.contains(noun) && !CHANNELS.contains(period.lower(link + 1)) && !CHANNELS.contains(period.lower(link + 2));
-			case "with" -> FELT_WITH.contains(noun) && !period.lower(link + 1).equals("a") && !period.lower(link + 1).equals("an");
-			default -> false;
-		};
-		return felt && !isTime(period, link + 1);
-	}
-
-	/** "years", "the weekend", "the first time", "the past two weeks". */
-	private static boolean isTime(Period period, int from) {
-		int last = from;
-		while (last < from + LONGEST_FEELING && period.isWord(last) && period.isWord(last + 1)
-				&& !FunctionWords.PREPOSITIONS.contains(period.lower(last + 1)) && !period.lower(last + 1).equals("that")) last++;
-		return period.isTime(from) || period.lower(last).equals("time") || FunctionWords.TIME_NOUNS.contains(period.lower(last));
-	}
-
-	private static boolean isOfFeeling(Period period, int i) {
-		String word = period.lower(i);
-		return period.isWord(i) && !period.isCapitalized(i) && !FunctionWords.DETERMINERS.contains(word) && !FunctionWords.PREPOSITIONS.contains(word)
-				&& !FunctionWords.POSSESSIVES.contains(word) && !FunctionWords.CONJUNCTIONS.contains(word) && !FunctionWords.OBJECT_PRONOUNS.contains(word)
-				&& !FunctionWords.QUESTION_WORDS.contains(word) && !period.isAuxiliary(i) && !word.equals("that");
 	}
 
 	/** "called it", "knows why": a word that only points to what is said elsewhere; to defend it is to say something of it. */

@@ -38,7 +38,10 @@ public final class InnerComma {
 		return period.isPastVerb(verb) && period.lower(verb + 1).equals("to") && !period.isWord(verb + 2);
 	}
 
-	/** "alluded to her sale, and to his own", "of selling it, and for closing it", not "proposed a sale, and to mend the dam he hired a firm": with no verb of its own behind. */
+	/**
+	 * "alluded to her sale, and to his own", "of selling it, and for closing it", not "proposed a sale, and to mend the dam he hired a firm":
+	 * with no verb of its own behind.
+	 */
 	private static boolean opensAsBefore(Period period, int from, int comma, int end) {
 		String opener = period.lower(comma + 2);
 		boolean doing = period.lower(comma + 3).endsWith("ing");

@@ -7,6 +7,7 @@ import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.lists.Gazetteer;
 import org.tickmark.claims.internal.quotes.phrases.Cue;
 import org.tickmark.claims.internal.quotes.phrases.Document;
+import org.tickmark.claims.internal.quotes.phrases.HeadNoun;
 import org.tickmark.claims.internal.quotes.phrases.NounPhrase;
 import org.tickmark.claims.internal.quotes.phrases.Study;
 import org.tickmark.claims.internal.quotes.sayings.Period;

@@ -36,7 +36,7 @@ public final class Idiom {
 		return period.lower(cue.verb() - 1).equals("without") && period.lower(cue.verb() - 2).startsWith("go") || isOfWhat(period, cue);
 	}
 
-	/** "Look at what Lee said that moved the town": what "that" opens tells more of it, where "what Lee said that was new was …" tells what he said. */
+	/** "Look at what Lee said that really moved the town": "that" tells more of it, and not what he said, unless "was" follows. */
 	private static boolean isOfWhat(Period period, Cue cue) {
 		int verb = period.lower(cue.to() + 1).endsWith("ly") ? cue.to() + 2 : cue.to() + 1;
 		boolean of = cue.speaker().filter(run -> period.lower(run.from() - 1).equals("what")).isPresent() && period.lower(cue.to()).equals("that")

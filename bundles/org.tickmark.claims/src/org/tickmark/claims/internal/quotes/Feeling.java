@@ -13,12 +13,6 @@ final class Feeling {
 	private static final WordSet VOICING = WordSet.of("express", "voice");
 	/** Stand behind what is felt as before a place, a time or a manner: "at a rally", "over the phone", "with a smile". */
 	private static final WordSet LOOSE_LINKS = WordSet.of("at", "over", "with", "for");
-	private static final WordSet FELT_FOR = WordSet.of("support", "admiration", "sympathy", "regret", "respect", "contempt", "disdain",
-			"enthusiasm", "gratitude", "affection", "condolences");
-	private static final WordSet FELT_OVER = WordSet.of("concern", "concerns", "outrage", "anger", "frustration", "alarm", "dismay", "unease",
-			"doubts", "regret", "misgivings", "worries", "fears");
-	private static final WordSet FELT_WITH = WordSet.of("discomfort", "displeasure", "frustration", "dissatisfaction", "disappointment",
-			"solidarity", "agreement", "disagreement", "impatience");
 	/** "particularly deep concern" */
 	private static final int LONGEST_FEELING = 3;
 
@@ -34,7 +28,7 @@ final class Feeling {
 		int link = words.to();
 		while (link < words.to() + LONGEST_FEELING && isOfFeeling(period, link)) link++;
 		if (link == words.to()) return cue;
-		boolean about = period.lower(link).equals("about") || isFeltFor(period, link);
+		boolean about = period.lower(link).equals("about");
 		// "about him": what is felt tells more than whom it is felt for.
 		boolean whom = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(link + 1)) && (!FunctionWords.POSSESSIVES.contains(period.lower(link + 1))
 				|| !period.isWord(link + 2) || FunctionWords.isAdverb(period.lower(link + 2)));
@@ -48,18 +42,6 @@ final class Feeling {
 
 	private static Cue upTo(Cue cue, int end) {
 		return new Cue(new Run(cue.words().from(), end), cue.verb(), cue.form(), cue.speaker(), false);
-	}
-
-	/** "support for the sale", "outrage over the vote", "discomfort with Lee", not "support for the first time", "regret over the phone". */
-	private static boolean isFeltFor(Period period, int link) {
-		String noun = period.lower(link - 1);
-		boolean felt = switch (period.lower(link)) {
-			case "for" -> FELT_FOR.contains(noun);
-			case "over" -> FELT_OVER.contains(noun) && !Cue.CHANNELS.contains(period.lower(link + 1)) && !Cue.CHANNELS.contains(period.lower(link + 2));
-			case "with" -> FELT_WITH.contains(noun) && !period.lower(link + 1).equals("a") && !period.lower(link + 1).equals("an");
-			default -> false;
-		};
-		return felt && !isTime(period, link + 1);
 	}
 
 	/** "years", "the weekend", "the first time", "the past two weeks". */

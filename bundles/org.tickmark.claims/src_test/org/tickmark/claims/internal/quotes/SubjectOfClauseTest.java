@@ -50,6 +50,7 @@ class SubjectOfClauseTest {
 	@CsvSource(delimiter = '|', value = {
 			"The film ends with Ann Lee saying that the roofs leak. | Ann Lee",
 			"The film has a clip of Mr. Lee saying that the roofs leak. | Mr. Lee",
+			"The law may shift the vote, with 47 percent of Lake Germans saying that the roofs leak. | 47 percent of Lake Germans",
 			"The mayor met with supporters of Ann Lee saying that the roofs leak. | The mayor",
 			"It was hearing a leading clerk admitting that the roofs leak. | a leading clerk",
 			"The judge was hearing the case claiming that the roofs leak. | The judge"

@@ -35,6 +35,9 @@ public final class GovernedParticiple {
 	private static final WordSet EVENTS = WordSet.of("strike", "storm", "flood", "fire", "war", "attack", "talks", "rally", "debate", "vote",
 			"election", "meeting", "hearing", "trial", "visit", "protest", "march", "summit", "conference", "ceremony", "match", "race", "row",
 			"controversy", "criticism", "news", "move", "decision", "change");
+	/** Somebody is seen or heard in them. */
+	private static final WordSet SHOWS = WordSet.of("clip", "clips", "footage", "video", "videos", "recording", "recordings", "tape", "tapes",
+			"film", "audio", "image", "images", "picture", "pictures", "photo", "photos", "photograph", "photographs", "scene", "scenes");
 	private static final int CLAUSE = 24;
 	private static final int LONGEST_OBJECT = 5;
 
@@ -134,12 +137,9 @@ public final class GovernedParticiple {
 		int from = verb;
 		while (from > 2 && (period.isCapitalized(from - 1) || period.lower(from - 1).equals(".") && period.isCapitalized(from - 2))) from--;
 		if (from == verb || period.isTime(from) || Gazetteer.isTown(period.span(from, verb).in(period.text()))) return Optional.empty();
-		String noun = period.lower(from - 2);
-		String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
 		boolean show = switch (period.lower(from - 1)) {
 			case "with" -> isAboutThing(from - 1);
-			case "of" -> period.isWord(from - 2) && !period.isCapitalized(from - 2) && !Description.isRole(one)
-					&& Description.of("the " + one).kind() == Description.Kind.UNTOLD;
+			case "of" -> SHOWS.contains(period.lower(from - 2));
 			default -> false;
 		};
 		return show ? Optional.of(new Run(from, verb)) : Optional.empty();

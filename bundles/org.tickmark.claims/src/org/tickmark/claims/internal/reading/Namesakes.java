@@ -30,7 +30,7 @@ public final class Namesakes {
 	/** Whether the surname alone has meant its holder already. */
 	private boolean established;
 	private boolean challenged;
-	/** Whether what is known so far may be no name at all: "Top Clinton aides". */
+	/** Whether what is known so far may be no name at all: "Top Lee aides". */
 	private boolean guessed;
 
 	/**

@@ -9,7 +9,7 @@ import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordSet;
 
-/** Whether large words name a person: "Ann Lee", not "Harbour Partners" and hardly "Top Clinton aides". */
+/** Whether large words name a person: "Ann Lee", not "Harbour Partners" and hardly "Top Lee aides". */
 public final class PersonName {
 	private static final WordSet NO_FIRST_NAMES = WordSet.of("team", "half", "top", "many", "most", "both", "all", "some", "senators",
 			"presidents", "calls", "meanwhile", "however", "two", "three",
@@ -43,7 +43,7 @@ public final class PersonName {
 		return body && end - from > 1 && !Gazetteer.isFirstName(period.lower(from));
 	}
 
-	/** Not "Top Clinton aides", "Impeach AG Lynch", nor a headline in capitals. */
+	/** Not "Top Lee aides", "Impeach AG Berg", nor a headline in capitals. */
 	public static boolean isSurelyName(Period period, int from, int end, Name whole) {
 		if (NO_FIRST_NAMES.contains(period.lower(from)) || NameRun.isFunctionWord(period.lower(from))
 				|| isHeadline(period)) return false;

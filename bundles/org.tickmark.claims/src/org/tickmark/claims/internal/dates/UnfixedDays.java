@@ -24,8 +24,8 @@ final class UnfixedDays {
 
 	private UnfixedDays() { }
 
-	/** @param end behind the weekday @param day its number */
-	static Optional<TimeExpression> at(Scan scan, int i, int end, int day) {
+	/** @param end behind the weekday */
+	static Optional<TimeExpression> at(Scan scan, int i, int end) {
 		return isOneOfSeveral(scan.words(), i) ? ofMonth(scan, i, end) : NOTHING;
 	}
 

@@ -81,7 +81,7 @@ final class Weekdays {
 		if (title || words.is(end, "the") && words.is(end + 1, "13")) return NOTHING;
 		Optional<TimeExpression> dated = withDate(scan, i, end);
 		if (dated.isPresent()) return dated;
-		Optional<TimeExpression> unfixed = UnfixedDays.at(scan, i, end, day);
+		Optional<TimeExpression> unfixed = UnfixedDays.at(scan, i, end);
 		if (unfixed.isPresent()) return unfixed;
 		if (words.is(end, "nights") || words.is(end, "mornings") || words.is(end, "evenings") || words.is(end, "afternoons")) {
 			return Optional.of(TimeExpression.recurring(i, end + 1, "XXXX-WXX-" + day + "T" + CalendarWords.dayPart(words.lower(end))));

@@ -11,8 +11,6 @@ import org.tickmark.claims.internal.words.WordSet;
 public final class JoinedSubject {
 	public static final WordSet COUNTS = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 			"several", "dozens", "dozen");
-	/** "about a third", "over a dozen". */
-	public static final WordSet PARTS = WordSet.of("third", "quarter", "fifth", "tenth", "dozen", "hundred", "thousand", "million", "billion");
 	/** Of them behind "of" are those who say something: "a majority of voters". */
 	public static final WordSet SHARES = WordSet.of("half", "third", "quarter", "majority", "majorities", "minority", "number", "handful", "scores",
 			"dozens", "hundreds", "thousands", "millions", "percent", "share", "rest", "most", "many", "group", "groups", "couple");

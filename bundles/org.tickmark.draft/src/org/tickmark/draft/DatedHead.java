@@ -19,7 +19,7 @@ final class DatedHead {
 	/** What stands on its own is longer or a sentence. */
 	private static final int LONGEST = 120;
 	/** A draft that is older was not written to be checked here; a date that old is one of a work or of its author. */
-	private static final int EARLIEST = 1990;
+	static final int EARLIEST = 1990;
 
 	private final String text;
 	private final List<Span> lines;

@@ -16,6 +16,7 @@ final class DatelineReader {
 	/** A dateline that is longer is a sentence. */
 	private static final int LONGEST = 120;
 	private static final int MOST_PLACE_WORDS = 7;
+	private static final int MOST_WORDS_ALONE = 4;
 	private static final String WEEKDAY = "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 	private static final Set<String> SMALL_WORDS = Set.of("of", "the", "de", "del", "da", "do", "du", "la", "le", "al", "el", "and", "on",
 			"am", "an", "der", "in");
@@ -73,10 +74,20 @@ final class DatelineReader {
 
 	private Optional<Dateline> dateline() {
 		int stop = stopFrom(start);
-		if (stop == limit || stop == start) return Optional.empty();
+		if (stop == limit) return alone();
+		if (stop == start) return Optional.empty();
 		Optional<Head> head = head(text.substring(start, stop));
 		if (head.isEmpty()) return Optional.empty();
 		return isDash(text.charAt(stop)) ? unsigned(head.get(), stop) : signed(head.get(), stop);
+	}
+
+	/** "HULL, May 15, 2024" on a line of its own; a line that is all in capitals, or has a longer name, is the heading of something else. */
+	private Optional<Dateline> alone() {
+		String line = text.substring(start, limit);
+		if (line.length() == LONGEST || line.chars().noneMatch(Character::isLowerCase)) return Optional.empty();
+		return head(line).filter(head -> head.place().filter(DatelineReader::isPlaceAlone).isPresent())
+				.filter(head -> head.day().flatMap(WrittenDay::year).filter(year -> year >= DatedHead.EARLIEST).isPresent())
+				.map(head -> dateline(head, endOfHead(limit)));
 	}
 
 	/** With an agency in brackets, or between strokes, and a dash behind it; the day may stand there instead. */
@@ -167,6 +178,10 @@ final class DatelineReader {
 		int comma = words.indexOf(',');
 		String first = comma < 0 ? words : words.substring(0, comma);
 		return first.chars().filter(Character::isLetter).count() >= 3 && first.chars().noneMatch(Character::isLowerCase);
+	}
+
+	private static boolean isPlaceAlone(String words) {
+		return isInCapitals(words) && words.split("\\s+").length <= MOST_WORDS_ALONE && !Byline.isOfOne(words);
 	}
 
 	/** The first bracket, stroke that opens, or dash from there on; a hyphen within a name is none. */

@@ -46,6 +46,29 @@ class DatelineReaderTest {
 		assertThat(dateline.year()).isEqualTo(Optional.ofNullable(year));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"HULL, May 15, 2024                   | HULL                 | 2024-05-15",
+			"SALT LAKE CITY, Utah, 3 March 2024   | SALT LAKE CITY, Utah | 2024-03-03",
+			"LISBON, Thursday, March 14, 2024     | LISBON               | 2024-03-14"
+	})
+	void readsOneThatStandsAlone(String line, String place, LocalDate day) {
+		String text = "Crane falls into basin\n\n" + line + "\n\nThe port closed on Tuesday.";
+
+		assertThat(DatelineReader.read(text)).hasValueSatisfying(dateline -> {
+			assertThat(dateline.span().in(text)).isEqualTo(line);
+			assertThat(dateline.place()).contains(place);
+			assertThat(dateline.date()).contains(day);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Ines Prado, May 15, 2024", "HULL, May 15", "HULL, MAY 15, 2024", "HULL, May 15, 1944",
+			"THE GREAT FLOOD OF HULL AND YORK, May 15, 2024", "The flood in HULL, May 15, 2024, was the worst."})
+	void aLineThatMayHeadSomethingElseIsNone(String line) {
+		assertThat(DatelineReader.read("Crane falls into basin\n\n" + line + "\n\nThe port closed on Tuesday.")).isEmpty();
+	}
+
 	@Test
 	void findsItBehindHeadlineDeckAndByline() {
 		String text = "Crane falls into basin\n\nNobody hurt, says the port\n\nBy Ines Prado\n\nLISBON, March 14, 2024 (AP) -" + STORY;

@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
@@ -34,6 +36,8 @@ import org.tickmark.review.ledger.LedgerStores;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.verbs.DecideItem;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.files.DraftDocumentProvider;
+import org.tickmark.ui.files.OutsideChange;
 
 /** What other programs and other desks do to an open draft is noticed by itself, and nobody's text is lost. */
 class OutsideChangesTest {
@@ -157,6 +161,20 @@ class OutsideChangesTest {
 		assertEquals(THEIRS.replace("repaired", "mended"), Files.readString(draft));
 		Desk.until("its items are found", () -> Desk.draftIn(editor).isUpToDate());
 		assertEquals(Status.VERIFIED, Desk.itemWith(editor, "Tuesday").status());
+	}
+
+	@Test
+	void noUndoingMakesATextTheOneThatAnotherProgramWrote() throws IOException, CoreException, ExecutionException {
+		var hands = new EditorHands(editor);
+		hands.type(BEFORE.indexOf("repaired"), "well ");
+		Files.writeString(draft, THEIRS);
+		var provider = (DraftDocumentProvider) editor.getDocumentProvider();
+
+		assertTrue(new OutsideChange(provider, editor.getEditorInput()).joinBoth());
+		hands.undoAll();
+
+		assertEquals(BEFORE, shown());
+		assertTrue(editor.isDirty());
 	}
 
 	@Test

@@ -64,6 +64,28 @@ class SavingTest {
 	}
 
 	@Test
+	void whatIsUndoneNeedsNoSaving() throws IOException, PartInitException {
+		Path file = Files.writeString(folder.resolve("ferry.txt"), "The ferry sank on Tuesday.");
+		DraftEditor editor = Desk.open(file);
+		var hands = new EditorHands(editor);
+
+		hands.type(4, "old ");
+		assertTrue(editor.isDirty());
+		hands.undo();
+		assertFalse(editor.isDirty());
+		Desk.until("the title says so", () -> !Desk.shell().getText().startsWith("*"));
+		hands.redo();
+		assertTrue(editor.isDirty());
+
+		editor.doSave(null);
+		hands.undo();
+		assertTrue(editor.isDirty(), "the file has the word");
+		hands.redo();
+		assertFalse(editor.isDirty());
+		assertEquals("The old ferry sank on Tuesday.", Files.readString(file));
+	}
+
+	@Test
 	void dialogsForFilesBeginInTheFolderOfTheDraft() throws IOException, PartInitException {
 		Desk.open(Files.writeString(folder.resolve("ferry.txt"), "The ferry sank on Tuesday."));
 		var dialog = new FileDialog(Desk.shell(), SWT.SAVE);

@@ -16,7 +16,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.operation.IRunnableContext;
+import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.widgets.Display;
@@ -74,12 +77,42 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 	private final class DraftInfo extends ElementInfo {
 		private DraftFile file;
 		private FileState state;
+		private long stamp;
 		private Optional<Review> review = Optional.empty();
 
-		DraftInfo(IDocument document, IAnnotationModel model, DraftFile file, FileState state) {
-			super(document, model);
+		DraftInfo(GuardedDocument document, DraftFile file, FileState state) {
+			super(document, new AnnotationModel());
+			readOrWritten(file, state);
+			document.addDocumentListener(new IDocumentListener() {
+				@Override
+				public void documentAboutToBeChanged(DocumentEvent event) { }
+
+				@Override
+				public void documentChanged(DocumentEvent event) {
+					if (event.getModificationStamp() == stamp && fCanBeSaved) unchanged();
+				}
+			});
+		}
+
+		/** The text is that of the file. */
+		private void readOrWritten(DraftFile file, FileState state) {
 			this.file = file;
 			this.state = state;
+			stamp = ((GuardedDocument) fDocument).getModificationStamp();
+		}
+
+		/** The text is not that of the file, and by no undoing comes to be. */
+		private void replaced(DraftFile file, FileState state) {
+			this.file = file;
+			this.state = state;
+			stamp = IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
+		}
+
+		/** Undoing brought back the text that is in the file; the stock provider knows only of changes. */
+		private void unchanged() {
+			fCanBeSaved = false;
+			addUnchangedElementListeners(fElement, this);
+			fireElementDirtyStateChanged(fElement, false);
 		}
 	}
 
@@ -88,7 +121,7 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 		Path path = pathOf(element);
 		FileState state = stateOf(path);
 		DraftFile file = read(path, state.bytes());
-		var info = new DraftInfo(new GuardedDocument(file.source()), new AnnotationModel(), file, state);
+		var info = new DraftInfo(new GuardedDocument(file.source()), file, state);
 		info.fCanBeSaved = false;
 		return info;
 	}
@@ -197,8 +230,7 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 	void acceptFile(Object element) throws CoreException {
 		if (!(getElementInfo(element) instanceof DraftInfo info)) return;
 		FileState now = stateOf(pathOf(element));
-		info.file = read(pathOf(element), now.bytes());
-		info.state = now;
+		info.replaced(read(pathOf(element), now.bytes()), now);
 	}
 
 	/** Another ledger lies beside the draft now; what was read of the old one does not count. */
@@ -218,10 +250,7 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 			byte[] bytes = encoded(element, document);
 			DraftFile written = written(path, bytes, origin(document), document.get());
 			WholeFile.write(path, bytes);
-			if (known != null) {
-				known.file = written;
-				known.state = FileState.of(path, bytes);
-			}
+			if (known != null) known.readOrWritten(written, FileState.of(path, bytes));
 		} catch (IOException e) {
 			throw failed(Messages.text("draft.notSaved", path.getFileName(), FailureWords.of(e)), e);
 		} catch (CancellationException e) {
@@ -304,10 +333,7 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 		// Read first: what changes after it is noticed later, rather than overwritten.
 		FileState state = stateOf(pathOf(element));
 		super.doResetDocument(element, monitor);
-		if (getElementInfo(element) instanceof DraftInfo info) {
-			info.file = read(pathOf(element), state.bytes());
-			info.state = state;
-		}
+		if (getElementInfo(element) instanceof DraftInfo info) info.readOrWritten(read(pathOf(element), state.bytes()), state);
 	}
 
 	@Override

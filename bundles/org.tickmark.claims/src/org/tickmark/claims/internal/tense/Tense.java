@@ -245,6 +245,11 @@ public enum Tense {
 		return NONE;
 	}
 
+	/** "went", "was"; those in -ed are for whoever asks. */
+	static boolean isPast(String word) {
+		return PAST_WORDS.contains(word);
+	}
+
 	/** What this word says of itself. */
 	static Tense at(Words words, int i) {
 		// "better-than-expected results", "price-based figures"
@@ -270,7 +275,7 @@ public enum Tense {
 			if (words.is(i, "followed") && words.is(i + 1, "by") && words.is(i - 1, ",")) return OPEN;
 			// "The group that he founded will meet."
 			boolean relative = words.is(i + 1, "will") || words.is(i + 1, "'ll");
-			boolean adjective = words.in(i - 1, DETERMINERS) && !isRelative(words, i - 1);
+			boolean adjective = words.in(i - 1, DETERMINERS) && !Relatives.opens(words, i - 1);
 			return supposed || relative || words.is(i - 1, "be") || adjective ? OPEN : PAST;
 		}
 		return OPEN;
@@ -279,13 +284,6 @@ public enum Tense {
 	/** "Let's beat her in May"; "he let us in on Monday" tells of what was. */
 	private static boolean isAppeal(Words words, int i) {
 		return words.is(i, "let's") || words.is(i, "let") && (words.is(i + 1, "'s") || words.isCapitalized(i) && words.is(i + 1, "us"));
-	}
-
-	/** "the boat that sank", not "said that planned talks" and not "that planned visit". */
-	private static boolean isRelative(Words words, int that) {
-		String noun = words.lower(that - 1);
-		return words.is(that, "that") && words.isWord(that - 1) && !PAST_WORDS.contains(noun) && !noun.endsWith("ed") && !noun.endsWith("s")
-				&& !words.in(that - 1, DETERMINERS) && !noun.endsWith("ing") && !words.in(that - 1, TOWARDS);
 	}
 
 	/** "if a newcomer is elected in November" */

@@ -80,4 +80,31 @@ class SidesTest {
 	void aMonthOfAConditionIsToCome(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The town will vote again because of the killing on Friday of a guard. | Friday=2024-05-10",
+			"Shops will stay shut because of the deadly attack in St. Mary's Square on Saturday. | Saturday=2024-05-11",
+			"The hall burned on Monday. The school will open again after the blast on Friday. | Monday=2024-05-13; Friday=2024-05-17",
+			"The mayor will speak about the crash on Friday.                   | Friday=2024-05-17",
+			"The road will be shut because of the march on Friday.             | Friday=2024-05-17",
+			"She will meet the families after the crash, on Friday.            | Friday=2024-05-17"
+	})
+	void whatNobodyPlannedIsOverWhereItIsTheCause(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The town has published the letters, a process that began in June. | June=2023-06",
+			"He runs two shops that opened in June.                            | June=2023-06",
+			"The set that broke in June will be mended.                        | June=2023-06",
+			"Despite fears that reduced fares in June will hurt the town, it goes ahead. | June=2024-06",
+			"Experts stress that increased fares in June will hurt.            | June=2024-06",
+			"The problem is that increased fares in June will hurt.            | June=2024-06",
+			"The mayor says that planned talks in June are off.                | June=2024-06"
+	})
+	void aVerbBehindThatTellsOfTheNounBeforeIt(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
 }

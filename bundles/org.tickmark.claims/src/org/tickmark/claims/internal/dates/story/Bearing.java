@@ -13,6 +13,7 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.tense.Contracts;
 import org.tickmark.claims.internal.tense.Governing;
+import org.tickmark.claims.internal.tense.Misfortunes;
 import org.tickmark.claims.internal.tense.Occasions;
 import org.tickmark.claims.internal.tense.Setting;
 import org.tickmark.claims.internal.tense.Suppositions;
@@ -77,6 +78,8 @@ public record Bearing(Direction direction, Ground ground, String cue) {
 	/** Of a weekday: the last one, unless the words around it look ahead. */
 	public static Bearing ofWeekday(Scan scan, int from, int to) {
 		Bearing told = told(scan, from, to);
+		int cause = told.ahead() && scan.clue(from, to).at() < from && !scan.words().is(to, "'s") ? Misfortunes.causeAt(scan.words(), from) : -1;
+		if (cause >= 0) return new Bearing(Direction.BEFORE, Ground.PAST, scan.words().text(cause));
 		if (isToldAsOver(scan, from, told)) return new Bearing(Direction.BEFORE, Ground.PAST, told.cue());
 		Optional<Bearing> nearer = nearerWeekday(scan, from, to, told);
 		if (nearer.isPresent()) return nearer.get();

@@ -39,6 +39,8 @@ final class Days {
 	private static final WordSet MOST = WordSet.of("most", "much", "rest", "remainder", "part", "all");
 	/** In days: news goes on to tell of a day that is no farther back. */
 	private static final int LATELY = 2;
+	/** In words. */
+	private static final int AGO_REACH = 20;
 	private static final WordSet PLANNED = WordSet.of("scheduled", "due", "slated", "set", "expected");
 	private static final WordSet EVENTS = WordSet.of("attack", "attacks", "fire", "fires", "blaze", "raid", "raids", "shooting", "shootings",
 			"crash", "crashes", "explosion", "explosions", "blast", "blasts", "bombing", "bombings", "quake", "earthquake", "storm",
@@ -71,7 +73,7 @@ final class Days {
 	private static boolean isName(Words words, int i) {
 		if (!words.isCapitalized(i)) return false;
 		boolean quoted = i > 0 && !words.isWord(i - 1) && !words.isWord(i + 1) && words.joined(i) && words.joined(i + 1)
-				&& !words.is(i + 1, ",") && !words.is(i + 1, ".");
+				&& !words.is(i + 1, ",") && !words.is(i + 1, ".") && (!words.is(i + 1, "'s") || isTitle(words, i + 2));
 		// "In charge of “Today,” she": the stop stands within the marks, as papers have it; an answer would have a comma before them.
 		int mark = words.joined(i - 1) && words.in(i - 2, OPENING) ? i - 2 : i - 1;
 		boolean show = words.in(mark, OPENING) && words.joined(i) && words.in(mark - 1, BEFORE_SHOW) && !words.in(mark - 2, GOING) && !words.joined(mark)
@@ -81,6 +83,11 @@ final class Days {
 		if (i > 0 && (quoted || words.in(behind, OF_SHOW))) return true;
 		return i > 0 && words.isCapitalized(i) && words.isWord(i - 1) && words.isCapitalized(i - 1)
 				&& (words.joined(i) == words.joined(i - 1) || words.joined(i - 1) && !words.isWord(i - 2));
+	}
+
+	/** "Today's Parent", "Tonight's the Night"; "today's vote". */
+	private static boolean isTitle(Words words, int i) {
+		return words.isCapitalized(i) || !words.isWord(i) || words.is(i, "the") && words.isCapitalized(i + 1);
 	}
 
 	/** "The Tomorrow Fund". */
@@ -109,7 +116,7 @@ final class Days {
 			case "this" -> Optional.of(part(scan, from, noun + 1, 0, part));
 			case "last" -> Optional.of(part(scan, from, noun + 1, -1, part));
 			case "that" -> ofStory(scan, from, noun + 1, part);
-			case "same" -> ofStory(scan, from, noun + 1, part).or(() -> Optional.of(part(scan, from, noun + 1, 0, part)));
+			case "same" -> ofStory(scan, from, noun + 1, part).or(() -> Optional.of(same(scan, from, noun + 1, part)));
 			case "previous", "preceding" -> Optional.of(beside(scan, from, noun + 1, -1, part));
 			case "next" -> Optional.of(beside(scan, from, noun + 1, 1, part));
 			case "following" -> Optional.of(following(scan, from, noun + 1, part));
@@ -125,6 +132,20 @@ final class Days {
 				.flatMap(point -> past && !hasBegun(narrative, point) ? narrative.pastDay().filter(day -> isOver(narrative, day))
 						: Optional.of(point))
 				.map(point -> narrative.counted(from, to, point, Direction.PLAIN).because(new Explanation.StoryDate(point.value())).at("T" + part));
+	}
+
+	/** "two weeks ago, the same night he won": of a day that the text does not name. */
+	private static TimeExpression same(Scan scan, int from, int to, String part) {
+		Optional<CalendarPoint> told = scan.narrative().inSentence();
+		boolean elsewhere = told.isPresent() || isBehindAgo(scan.words(), from);
+		if (!elsewhere || scan.narrative().clockDay().isPresent() || scan.tense(from, to) != Tense.PAST) return part(scan, from, to, 0, part);
+		String day = told.map(Narrative::openDay).orElse(Narrative.unknown(Unit.DAY));
+		return scan.narrative().counted(from, to, TimexType.TIME, day + "T" + part, Direction.PLAIN);
+	}
+
+	private static boolean isBehindAgo(Words words, int i) {
+		for (int k = i - 1; k > i - AGO_REACH; k--) if (words.is(k, "ago")) return true;
+		return false;
 	}
 
 	private static boolean isOver(Narrative narrative, CalendarPoint day) {

@@ -68,6 +68,8 @@ class NoDatesTest {
 			"It holds three-quarters of the gulls, and three-quarters from Hull.      | ~~",
 			"He lost three quarters in a row.                                         | three quarters=P3Q",
 			"He lost three-quarters in a row.                                         | three-quarters=P3Q",
+			"Ash Wednesday, a day on which people fast, was cold.                     | Ash Wednesday=2024-02-14",
+			"They sang for two hours, a day when it rained.                            | two hours=PT2H; a day=P1D",
 			"It all changed one day in June 2014.                                     | June 2014=2014-06",
 			"The court sat one day in June 2014.                                      | one day=P1D; June 2014=2014-06",
 			"The dam will be done “Today.”                                            | Today=2024-05-15",
@@ -78,6 +80,10 @@ class NoDatesTest {
 			"Brandt is in charge of “Today,” a show.                                  | ~~",
 			"Berg got a job on ''Today.'' She sings.                                  | ~~",
 			"Berg answered, “Today,” and left.                                        | Today=2024-05-15",
+			"“Today’s vote is a gain for millers,” Berg said.                          | Today=2024-05-15",
+			"She read the paper. \"Tonight's match is off,\" it said.                   | Tonight=2024-05-15TNI",
+			"She hosts “Today’s Farmer” on the radio.                                  | ~~",
+			"He sang “Tonight’s the Night” and left.                                   | ~~",
 			"“Today, we sing,” Berg said.                                             | Today=2024-05-15"
 	})
 	void aShareAShowAndSomeDayAreNoTimes(String sentence, String found) {

@@ -96,4 +96,17 @@ class PartsOfStoryTest {
 	void laterInTheDayIsThatOfTheDayWhichOpenedTheSentence(String text, String found) {
 		assertThat(Reading.in(text)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Her largest crowd was two weeks ago, the same night that he won.       | two weeks ago=2024-W18; the same night=XXXX-XX-XXTNI",
+			"She won in March, and he lost the same evening.                        | March=2024-03; the same evening=2024-03-XXTEV",
+			"She won on Tuesday, and he lost the same night.                        | Tuesday=2024-05-14; the same night=2024-05-14TNI",
+			"The inn closed at 11 p.m. and opened again the same night.            | 11 p.m.=2024-05-15T23:00; the same night=2024-05-15TNI",
+			"The match was put off this morning. The same evening they played.     | this morning=2024-05-15TMO; The same evening=2024-05-15TEV",
+			"She will speak at noon, and he will answer the same evening.           | noon=2024-05-15T12:00; the same evening=2024-05-15TEV"
+	})
+	void theSameNightIsOfTheDayThatIsTold(String text, String found) {
+		assertThat(Reading.in(text)).isEqualTo(found);
+	}
 }

@@ -55,6 +55,8 @@ final class CalendarDates {
 		Ordinal year = yearAfter(words, end);
 		if (year.found()) return Optional.of(TimeExpression.stated(i, year.end(), new CalendarPoint(year.number(), month, 0)));
 		if (!standsAlone(words, i, end)) return NOTHING;
+		if (Recurrences.isOfYears(words, end))
+			return Optional.of(TimeExpression.recurring(i, end, new CalendarPoint(CalendarPoint.UNKNOWN, month, 0).value()));
 		Optional<TimeExpression> deictic = withRelativeYear(scan, i, end, month, 0);
 		return deictic.isPresent() ? deictic : Optional.of(partial(scan, i, end, month, 0));
 	}

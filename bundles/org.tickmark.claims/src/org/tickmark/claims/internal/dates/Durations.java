@@ -151,7 +151,7 @@ final class Durations {
 		if (thisYear) return Optional.of(scan.narrative().shifted(i, noun + 1, Unit.YEAR, 0));
 		// "a weeks-long strike": the article is the strike's.
 		if (article && noun == i + 1 && Unit.singular(words.lower(noun)).isEmpty()) return NOTHING;
-		if (article && noun == i + 1 && (isSort(words, noun) || isCountedBefore(words, i))) return NOTHING;
+		if (article && noun == i + 1 && (isSort(words, noun) || isCountedBefore(words, i) || isDayBeside(words, i, noun))) return NOTHING;
 		// "a night to remember" tells no length.
 		if (article && noun == i + 1 && words.is(noun, "night") && !words.in(i - 1, STAYED)) return NOTHING;
 		if (article && noun == i + 1 && isRate(words, i))
@@ -179,6 +179,13 @@ final class Durations {
 	private static boolean isYearBeside(Words words, int article, int noun) {
 		return words.is(noun, "year") && noun == article + 1 && isToldOf(words, noun) && words.is(article - 1, ",") && words.figures(article - 2) == 4
 				&& words.in(article - 3, BEFORE_YEAR) && words.figure(article - 2) >= FIRST_YEAR;
+	}
+
+	/** "Ash Wednesday, a day on which": what is told of the day just named. */
+	private static boolean isDayBeside(Words words, int article, int noun) {
+		boolean told = words.in(noun + 1, WHEN) || words.is(noun + 1, "on") && words.is(noun + 2, "which");
+		return words.is(noun, "day") && told && words.is(article - 1, ",")
+				&& (words.isCapitalized(article - 2) || words.isNumber(article - 2));
 	}
 
 	/** "a year when", "a year in which". */

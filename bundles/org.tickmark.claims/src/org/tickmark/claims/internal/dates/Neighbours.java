@@ -117,12 +117,12 @@ final class Neighbours {
 		return words.is(at, "the") && words.in(at + 1, PREVIOUS) && words.is(at + 2, "year") ? at + 3 : 0;
 	}
 
-	/** "the first week of March", "the last week of May 2019". */
+	/** "the first week of March", "the last week in May 2019". */
 	private static Optional<TimeExpression> weekOfMonth(Scan scan, int i) {
 		Words words = scan.words();
 		Ordinal ordinal = words.is(i + 1, "last") || words.is(i + 1, "final") ? new Ordinal(i + 2, LAST) : Numerals.ordinalAt(words, i + 1);
-		if (!ordinal.found() || ordinal.number() > 4 || !words.is(ordinal.end(), "week") || !words.is(ordinal.end() + 1, "of"))
-			return NOTHING;
+		boolean of = words.is(ordinal.end() + 1, "of") || words.is(ordinal.end() + 1, "in");
+		if (!ordinal.found() || ordinal.number() > 4 || !words.is(ordinal.end(), "week") || !of) return NOTHING;
 		Optional<TimeExpression> month = CalendarDates.monthAt(scan, ordinal.end() + 2)
 				.filter(found -> found.point().filter(point -> point.day() == 0).isPresent());
 		return month.flatMap(TimeExpression::point).flatMap(CalendarPoint::firstDay)

@@ -15,6 +15,7 @@ import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Numerals.Quantity;
 import org.tickmark.claims.internal.reading.Words;
+import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.WordMap;
 import org.tickmark.claims.internal.words.WordSet;
 
@@ -58,6 +59,10 @@ final class Recurrences {
 	private static final WordSet HOURS = WordSet.of("to", ":", "a.m.", "p.m.", "am", "pm", "noon", "midnight");
 	/** In words. */
 	private static final int SHIFT_REACH = 16;
+	/** In words: "presidential election years". */
+	private static final int SORTS_OF_YEARS = 3;
+	/** "years later" are counted from something. */
+	private static final WordSet BEHIND_YEARS = WordSet.of("ago", "after", "before", "later", "earlier", "of", "since", "when", "that", "on");
 
 	private Recurrences() { }
 
@@ -127,6 +132,20 @@ final class Recurrences {
 		Quantity quantity = Numerals.quantityAt(words, noun);
 		Optional<Unit> units = quantity.found() ? Unit.plural(words.lower(quantity.end())) : Optional.empty();
 		return units.map(found -> TimeExpression.recurring(i, quantity.end() + 1, TimexValue.duration(quantity, found)));
+	}
+
+	/** "November in presidential election years", "March of even years". @param i behind the month */
+	static boolean isOfYears(Words words, int i) {
+		if (!words.is(i, "in") && !words.is(i, "of")) return false;
+		int noun = i + 1;
+		while (noun <= i + SORTS_OF_YEARS && isSortOfYear(words, noun)) noun++;
+		return noun > i + 1 && words.is(noun, "years") && !words.in(noun + 1, BEHIND_YEARS);
+	}
+
+	private static boolean isSortOfYear(Words words, int i) {
+		String word = words.lower(i);
+		return words.ties(i) || words.isWord(i) && !word.equals("years") && !FunctionWords.DETERMINERS.contains(word)
+				&& !FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.QUESTION_WORDS.contains(word) && !words.isCapitalized(i);
 	}
 
 	/** "The day shift starts at 6 a.m. and ends at 4 p.m.", "their 6 a.m.-to-4 p.m. shift": the hours are those of every day. */

@@ -37,6 +37,9 @@ class StretchesTest {
 			"Prices rose in the last year and a half.        | the last year and a half=P1Y6M",
 			"Prices rose in the past decade and a town fell. | the past decade=P10Y",
 			"Prices rose over the years.                     | over the years=PXY",
+			"They have spent the last week mending the dam.  | the last week=P1W",
+			"She spent the last month in Oslo.               | the last month=P1M",
+			"He is proud of having spent the last year here. | the last year=P1Y",
 			"The decades-long feud ended.                    | decades-long=PXY"
 	})
 	void measuresAStretchOfTime(String sentence, String found) {
@@ -51,11 +54,24 @@ class StretchesTest {
 			"The choir meets on Thursdays.             | Thursdays=XXXX-WXX-4",
 			"The choir meets on Tuesday nights.        | Tuesday nights=XXXX-WXX-2TNI",
 			"The choir meets every two weeks.          | every two weeks=P2W",
+			"Rates rise in March of even years.        | March=XXXX-03",
+			"The house is empty by November in presidential election years. | November=XXXX-11",
 			"The choir sings each July.                | each July=XXXX-07", "The dividend grows 5% a year.             | a year=P1Y"
 	})
 	void knowsWhatRecurs(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 		assertThat(Reading.claimsIn(sentence)).extracting(claim -> Reading.timex(claim).type()).containsOnly(TimexType.SET);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Prices rose in March in line with earlier years.                | March=2024-03",
+			"She fell ill in March in good health years after the fire.      | March=2024-03",
+			"He spends the last week in August at the coast.                 | the last week in August=2024-W35",
+			"They are spending the last week before the vote here.           | the last week=2024-W19"
+	})
+	void aTimeWithOneOfItsOwnIsNoStretchAndComesOnce(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
 
 	@ParameterizedTest

@@ -12,8 +12,8 @@ final class Correction {
 			case FigureFault fault -> fault.right();
 			case TextFault fault -> of(fault, written);
 			case NameFault.OnList listed -> only(listed.written().equals(written.replace('\n', ' ')), listed.right());
-			// Of marks, only a person knows which of the two the house uses.
-			case Explanation.Debris debris when debris.trace() != Explanation.Trace.FOREIGN_MARK ->
+			// Only a person knows which of two marks the house uses, and whether a sentence ends where a small letter follows a stop.
+			case Explanation.Debris debris when debris.trace() != Explanation.Trace.FOREIGN_MARK && debris.trace() != Explanation.Trace.STRAY_STOP ->
 			only(debris.written().equals(written), debris.better());
 			default -> Optional.empty();
 		};

@@ -45,7 +45,8 @@ class CorrectionTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"The mill shut on Monday, 5 March 2024, for good.", "Between 50 and 20 boats were damaged.",
-			"The pier cost TK million to build.", "Mayor Eva Lund, 48, resigned. Lund is 49 years old."})
+			"The pier cost TK million to build.", "Mayor Eva Lund, 48, resigned. Lund is 49 years old.",
+			"Lund said, “We go back. what was there is gone.”"})
 	void whereMoreThanOneThingMayBeWrongNothingIs(String wrong) {
 		assertThat(corrected(wrong)).isEmpty();
 	}

@@ -46,12 +46,11 @@ public final class AnonymousSourceCheck implements ClaimCheck {
 	private static final int STEM = 4;
 	private static final Pattern CLAUSE = Pattern.compile(", (?:who|which)");
 	private static final Pattern REASON = Pattern
-			.compile("anonym|condition that|on background|not (?:be )?(?:authoriz|authoris|permitted|allowed)"
-			+ ""
+			.compile("anonym|condition that|on background|n[o’']t {1,2}(?:be )?(?:authoriz|authoris|permitted|allowed)"
 					+ "|n[o’']t (?:want|wish) to be|declined to be|not to be (?:named|identified|quoted)|asked not|asked that "
 					+ "(?:his|her|their) names?|withheld"
-					+ "|for fear|feared|because (?:he|she|they|the)|not be (?:named|identified)|without authori|lacked authori|unwilling "
-					+ "to be|wished to remain");
+					+ "|for fear|feared|afraid|reprisal|retaliat|because (?:he|she|they|the)|not be (?:named|identified)|without authori"
+					+ "|lacked authori|unwilling to be|wished to remain");
 	/** A name ends the guessing: two capitalised words that are no office. */
 	private static final Pattern NAMED = Pattern.compile(
 			"\\p{Lu}[\\p{L}.'’-]{1,40},? (?:\\p{Lu}\\.? )?\\p{Lu}\\p{Ll}{1,40} (?:said|told)|, (?:\\p{Lu}[\\p{L}.'’-]{1,40} "

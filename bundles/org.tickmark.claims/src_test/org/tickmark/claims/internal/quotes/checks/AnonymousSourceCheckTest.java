@@ -33,6 +33,8 @@ class AnonymousSourceCheckTest {
 	@ValueSource(strings = {
 			"A source close to the mayor, who spoke on condition of anonymity because the plan is secret, said the port would close.",
 			"“The port will close,” said a senior official who was not authorized to speak about it.",
+			"“The port will close,” said a senior official who wasn’t authorized to speak about it.",
+			"“The port will close,” said a former clerk, who feared reprisals. “They watch us.”",
 			"The port will close, sources said.|They asked not to be named for fear of their jobs.",
 			"The port will close, according to Ann Lee, a senior official.",
 			"Port officials said the port would close.",

@@ -10,9 +10,8 @@ import org.tickmark.claims.TextFault;
 import org.tickmark.draft.Span;
 
 /**
- * What became of letters with accents that were written in UTF-8 and read as windows-1252,
-		once or more: "RaÃºl". Broken quotation marks are
- * the business of the rule for quotations.
+ * What became of letters with accents that were written in UTF-8 and read as windows-1252, once or more: "RaÃºl". Broken quotation marks
+ * are the business of the rule for quotations.
  */
 final class BrokenLetters {
 	/** What windows-1252 means by U+0080 and on; a blank where it means nothing. */
@@ -44,7 +43,10 @@ final class BrokenLetters {
 			read = again.get();
 			better = read;
 		}
-		boolean broken = !better.isEmpty() || written.chars().anyMatch(c -> c >= C1 && c < C1 + WINDOWS.length());
+		// "KÃ rner": a piece was lost since, and what is left heals nothing.
+		if (!better.isEmpty() && mayBegin(better, better.length() - 1)) better = "";
+		boolean broken = !read.equals(Normalizer.normalize(written, Normalizer.Form.NFC))
+				|| written.chars().anyMatch(c -> c >= C1 && c < C1 + WINDOWS.length());
 		return broken ? Optional.of(new Found(whole, new TextFault.BrokenLetters(written, better))) : Optional.empty();
 	}
 

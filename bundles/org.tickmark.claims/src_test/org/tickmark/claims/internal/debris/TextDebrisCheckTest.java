@@ -171,6 +171,7 @@ class TextDebrisCheckTest {
 			"The caf\u00C3\u0192\u00C2\u00A9 shut.# caf\u00C3\u0192\u00C2\u00A9# caf\u00E9",
 			"The caf\u00C3\u0083\u00C2\u00A9 shut.# caf\u00C3\u0083\u00C2\u00A9# caf\u00E9",
 			"Ra\u0041\u0303\u00BAl left.# Ra\u0041\u0303\u00BAl# Ra\u00FAl", "It is 5 \u00C2\u00A3 now.# \u00C2\u00A3# \u00A3",
+			"Otto K\u00C3\u0083 rber left.# K\u00C3\u0083# ~~",
 			"M\u00C3\u00BCller left.# M\u00C3\u00BCller# M\u00FCller", "The \u00C3\u00BC-shaped pier sank.# \u00C3\u00BC# \u00FC",
 	})
 	void findsBrokenLetters(String text, String marked, String better) {

@@ -58,4 +58,16 @@ class SubjectOfClauseTest {
 	void saysItWhoIsShown(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Two days after Karl Brook signed for the rowing club, Ann Roth left it, claiming that it owed her money. | Ann Roth",
+			"Years after Karl Brook lost the port, Ann Roth saved the mill by promising that the roofs would be mended. | Ann Roth",
+			"Less than three and a half years after the bank failed, its owner sued the town, arguing that it had been warned. | its owner",
+			"48 hours before the race began, the umpire fell ill, complaining that the hall was cold. | the umpire",
+			"Hours after the vote, the mayor left the hall, saying that the roofs leaked. | the mayor"
+	})
+	void standsBehindTheTimeThatLeadsUp(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
+	}
 }

@@ -16,6 +16,8 @@ class WhoIsMeantTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"Former mayor Ann Lee met Mayor Karl Brook on Monday. The mayor said the pier was safe.; Karl Brook",
+			"Two days after Karl Brook signed for the club, Ted Roth left it. “I am tired,” he said.; Ted Roth",
+			"Moments before Karl Brook fell, he left the hall. “I am tired,” he said.; Karl Brook",
 			"Former mayor Ann Lee opened the pier. The former mayor said it would close.; Ann Lee",
 			"Harbour coach Karl Brook came. The coach said the team was late.; Karl Brook",
 			"Acting director Karl Brook came. The director said it was late.; Karl Brook",

@@ -12,6 +12,10 @@ public final class SentenceOpening {
 	private static final WordSet LEADS = WordSet.of("as", "unlike", "when", "while", "after", "before", "in", "on", "at", "ahead", "by",
 			"if", "although", "though", "because", "since", "despite", "for", "with", "among", "during", "asked");
 	private static final int SHORT_DEED = 5;
+	private static final WordSet SPELLS = WordSet.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute",
+			"minutes", "moment", "moments", "second", "seconds", "decade", "decades", "night", "morning", "season", "seasons", "fortnight");
+	/** "Less than three and a half years after" */
+	private static final int LONGEST_SPELL = 8;
 
 	private SentenceOpening() { }
 
@@ -23,7 +27,17 @@ public final class SentenceOpening {
 	/** Whether the first clause of the period only leads up to the main one. */
 	public static boolean leadsUp(Period period, Set<Integer> people) {
 		String first = period.lower(period.lower(0).equals("but") || period.lower(0).equals("and") ? 1 : 0);
-		return LEADS.contains(first) || FunctionWords.PREPOSITIONS.contains(first) || opensWithDeed(period, people);
+		return LEADS.contains(first) || FunctionWords.PREPOSITIONS.contains(first) || opensWithDeed(period, people) || opensWithSpell(period);
+	}
+
+	/** "Two days after Roth won, …", "Moments before the vote, …", not "The days after the vote were long". */
+	public static boolean opensWithSpell(Period period) {
+		for (int i = 0; i < LONGEST_SPELL && (period.isWord(i + 1) || period.at(i + 1).isNumber()); i++) {
+			if (period.isAuxiliary(i) || period.isPastVerb(i) || i > 0 && period.isCapitalized(i)) return false;
+			String next = period.lower(i + 1);
+			if (SPELLS.contains(period.lower(i))) return (next.equals("after") || next.equals("before")) && period.hasComma(i + 2, period.stop());
+		}
+		return false;
 	}
 
 	/** "Speaking of Roth, …", "Joined by Lee, …": whoever does so is the subject of the main clause, and not named yet. */

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes.speakers;
 
 import java.util.Optional;
 
+import org.tickmark.claims.internal.quotes.phrases.SentenceOpening;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.quotes.sayings.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
@@ -111,11 +112,11 @@ public final class LeadingSubject {
 		return i;
 	}
 
-	/** "Shortly after the vote, …", "On Tuesday, …": the subject stands behind the pause. */
+	/** "Shortly after the vote, …", "Two days after the vote, …", "On Tuesday, …": the subject stands behind the pause. */
 	private boolean leadsUp() {
 		String first = period.lower(0);
 		return FunctionWords.PREPOSITIONS.contains(first) || FunctionWords.LEADS.contains(first)
-				|| FunctionWords.isAdverb(first) && FunctionWords.LEADS.contains(period.lower(1));
+				|| FunctionWords.isAdverb(first) && FunctionWords.LEADS.contains(period.lower(1)) || SentenceOpening.opensWithSpell(period);
 	}
 
 	private int behindFirstComma(int before) {

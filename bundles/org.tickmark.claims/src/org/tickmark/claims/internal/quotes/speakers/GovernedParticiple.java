@@ -53,7 +53,7 @@ public final class GovernedParticiple {
 	public static Optional<Run> subject(Period period, int verb) {
 		if (verb < 2) return Optional.empty();
 		var participle = new GovernedParticiple(period, verb);
-		return participle.ofPhase().or(participle::remembered).or(participle::ofMeans).or(participle::ofLastClause).or(participle::besideEvent)
+		return participle.ofPhase().or(() -> Answerable.before(period, verb)).or(participle::remembered).or(participle::ofMeans).or(participle::ofLastClause).or(participle::besideEvent)
 				.or(participle::shown).or(participle::ofPlural);
 	}
 

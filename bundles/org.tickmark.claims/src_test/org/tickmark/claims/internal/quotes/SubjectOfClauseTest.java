@@ -70,4 +70,19 @@ class SubjectOfClauseTest {
 	void standsBehindTheTimeThatLeadsUp(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The crews split over the race, Brook saying that the boats were old. | Brook",
+			"The talks ended at dawn - Ann Roth saying that the boats were old. | Ann Roth",
+			"The trial opened on Monday, the prosecutor telling jurors that the driver was asleep. | the prosecutor",
+			"The firm moved to Ulm, Ohio, saying that the roofs leaked. | The firm",
+			"The crew rowed to Leeds, Yorkshire saying that the boats were old. | The crew",
+			"Roth met the mayor, Ann Brook, saying that the roofs leaked. | Roth",
+			"The town sued the mill, its owner and a clerk, claiming that the dam was old. | The town",
+			"The mayor won on Monday, saying that the roofs leaked. | The mayor"
+	})
+	void hasASubjectOfItsOwn(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
+	}
 }

@@ -53,8 +53,9 @@ public final class GovernedParticiple {
 	public static Optional<Run> subject(Period period, int verb) {
 		if (verb < 2) return Optional.empty();
 		var participle = new GovernedParticiple(period, verb);
-		return participle.ofPhase().or(() -> Answerable.before(period, verb)).or(participle::remembered).or(participle::ofMeans).or(participle::ofLastClause).or(participle::besideEvent)
-				.or(participle::shown).or(participle::ofPlural);
+		return participle.ofPhase().or(() -> Answerable.before(period, verb)).or(participle::remembered).or(participle::ofMeans)
+				.or(participle::ofLastClause).or(participle::besideEvent).or(participle::shown).or(participle::ofPlural)
+				.or(participle::besideClause);
 	}
 
 	/** "Lee lost, and Roth kept asking why": Roth asks. */
@@ -154,6 +155,25 @@ public final class GovernedParticiple {
 			if (several && isBare(end)) return Optional.of(new Run(0, end));
 		}
 		return Optional.empty();
+	}
+
+	/** "The sides split, Roth saying it leaks", "The talks ended - Roth saying it leaks": a subject of its own behind a whole clause. */
+	private Optional<Run> besideClause() {
+		int from = verb;
+		while (from > 1 && verb - from < LONGEST_OBJECT && period.isWord(from - 1)) from--;
+		if (from == verb || !NounPhrase.isPause(period, from - 1) || !period.hasFinite(0, from - 1)) return Optional.empty();
+		// "in Leeds, Yorkshire"
+		boolean placed = period.lower(from - 1).equals(",") && period.isCapitalized(from - 2) && from + 1 == verb;
+		boolean named = !placed && IntStream.range(from, verb).allMatch(this::isOfName) && !period.isTime(from)
+				&& !Gazetteer.isTown(period.span(from, verb).in(period.text())) && !Gazetteer.isState(period.span(from, verb).in(period.text()));
+		boolean described = FunctionWords.ARTICLES.contains(period.lower(from)) && IntStream.range(from + 1, verb).allMatch(i -> NounPhrase.isPlain(period, i))
+				&& Description.of(period.span(from, verb).in(period.text())).kind() == Description.Kind.PERSON;
+		return named || described ? Optional.of(new Run(from, verb)) : Optional.empty();
+	}
+
+	/** Not "I" nor "I’m". */
+	private boolean isOfName(int i) {
+		return period.isCapitalized(i) && period.at(i).end() - period.at(i).start() > 1 && Character.isLetter(period.at(i).text().charAt(1));
 	}
 
 	/** "see the dam", "want Lee". */

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.words.FunctionWords;
+import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.claims.internal.words.WordSet;
 
 /** Several who say the same: "Roth, Ann Lee and Brook", "the harbour office, the police and Ann Lee". Read back from the last of them. */
@@ -23,6 +24,10 @@ public final class JoinedSubject {
 	/** Verbs besides those whose past the period knows. */
 	private static final WordSet MORE_VERBS = WordSet.of("found", "caught", "taught", "thought", "felt", "became", "beat", "cut", "shot", "stole",
 			"hid", "hurt", "rode", "tore", "wore", "woke", "swept", "read", "heard", "stays", "reads");
+	/** Stand behind the "and" that joins somebody else. */
+	private static final WordSet STRESSES = WordSet.of("even", "also", "now", "perhaps", "maybe", "possibly", "probably", "sometimes", "increasingly",
+			"especially", "particularly", "notably");
+	private static final WordSet ONE_DOES = WordSet.of("has", "is", "was", "does");
 	private static final WordSet ENDS = WordSet.of("what", "how", "why", "which", "who", "whose", "that", "meanwhile", "together");
 
 	private final Period period;
@@ -77,8 +82,9 @@ public final class JoinedSubject {
 		int begin = from;
 		int at = from;
 		for (int parts = 0; parts < MOST; parts++) {
-			boolean and = period.lower(at - 1).equals("and");
-			int stop = and ? at - 1 : at;
+			int edge = beforeStress(at);
+			boolean and = period.lower(edge - 1).equals("and");
+			int stop = and ? edge - 1 : at;
 			boolean comma = period.lower(stop - 1).equals(",");
 			if (!and && !comma || comma && !and && !joined) break;
 			if (comma) stop--;
@@ -86,7 +92,7 @@ public final class JoinedSubject {
 			int part = partBefore(stop);
 			int apposed = comma && and ? beforeApposition(stop) : stop;
 			if (apposed < stop) part = apposed;
-			else if (part >= stop || !isParty(part, stop, and && !comma)) break;
+			else if (part >= stop || !isParty(part, stop, and && !comma) || edge < at && !isPlainParty(part, stop, end)) break;
 			// "It was loud in Ulm, and clerks said": the clause before ends with the place.
 			boolean breaks = comma && and && parts == 0 && apposed == stop && isBehindVerb(part);
 			if (breaks) break;
@@ -95,6 +101,23 @@ public final class JoinedSubject {
 			else return begin;
 		}
 		return begin;
+	}
+
+	/** "Millers and even some clerks", "millers and perhaps clerks" */
+	private int beforeStress(int at) {
+		int edge = at;
+		while (edge - 1 > floor && at - edge < 2 && STRESSES.contains(period.lower(edge - 1))) edge--;
+		return period.lower(edge - 1).equals("and") ? edge : at;
+	}
+
+	/** Not "Clerks want a dam and even the mayor says", "as a clerk and perhaps a friend said": no clause, and several who say so. */
+	private boolean isPlainParty(int from, int to, int verb) {
+		String before = period.lower(from - 1);
+		boolean one = ONE_DOES.contains(period.lower(verb))
+				|| SpeechVerbs.form(period.lower(verb)).filter(form -> form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();
+		boolean several = IntStream.range(from, to - 1).anyMatch(i -> !period.isCapitalized(i + 1) && (FunctionWords.PLURALS.contains(period.lower(i))
+				|| period.lower(i).endsWith("s") && !FunctionWords.DETERMINERS.contains(period.lower(i))) && period.isWord(i));
+		return !one && !several && !before.equals("as") && !before.equals("than");
 	}
 
 	private boolean isBehindVerb(int part) {

@@ -45,7 +45,12 @@ class NotTheNearestNounTest {
 			"His case moved clerks, and the Ports Office, which issued a letter on Monday stating that the pier leaks.; which",
 			"Ida Roth knows who left after saying that the pier leaks.; Ida Roth",
 			"Ida Roth met the clerk, who left, saying that the pier leaks.; Ida Roth",
-			"Ida Roth apologised to him for saying the pier leaks.; Ida Roth"
+			"Ida Roth apologised to him for saying the pier leaks.; Ida Roth",
+			"Papers found on one of the boats suggested that the pier leaks.; Papers found on one of the boats",
+			"The sides met, and letters kept in the desk of the clerk say the pier leaks.; letters kept in the desk of the clerk",
+			"Two former guards at the mill and at the quay have said the pier leaks.; Two former guards at the mill and at the quay",
+			"He was held in Ulm, and a guard at the quay said the pier leaks.; a guard at the quay",
+			"The team left for Ulm, and the coach of the visitors said the pier leaks.; the coach of the visitors"
 	})
 	void findsWhoSays(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");

@@ -18,7 +18,10 @@ public final class WholeSubject {
 	private static final WordSet LEADING_TO = WordSet.of("at", "in", "on", "during", "after", "before", "inside", "outside", "near");
 	private static final WordSet COMES = WordSet.of("came", "comes", "come");
 	private static final WordSet PERSONS = WordSet.of("he", "she", "they");
-	private static final WordSet CONTRASTS = WordSet.of("but", "while", "though", "although", "as", "because");
+	private static final WordSet CONTRASTS = WordSet.of("but", "and", "while", "though", "although", "as", "because");
+	/** As their participles, which no ending tells. */
+	private static final WordSet DONE = WordSet.of("found", "sent", "seen", "written", "held", "taken", "kept", "given", "made", "shot", "caught", "brought",
+			"hurt", "left", "put", "drawn", "bought", "sold", "built", "heard");
 
 	private final Period period;
 	private final Cue cue;
@@ -146,14 +149,16 @@ public final class WholeSubject {
 		String word = period.lower(i);
 		boolean mark = word.equals("'s") || word.equals("-") || period.at(i).isNumber();
 		boolean verb = period.isAuxiliary(i) || period.isPastVerb(i) && !isDone(i)
-				|| SpeechVerbs.form(word).isPresent() && !SpeechVerbs.NOUNS_FIRST.contains(word);
+				|| SpeechVerbs.form(word).isPresent() && !SpeechVerbs.NOUNS_FIRST.contains(word) && !isDone(i);
 		boolean clause = FunctionWords.SUBJECT_PRONOUNS.contains(word) || FunctionWords.CONJUNCTIONS.contains(word) && !word.equals("and")
-				|| FunctionWords.QUESTION_WORDS.contains(word) || FunctionWords.LEADS.contains(word) || FunctionWords.isAdverb(word);
+				|| FunctionWords.QUESTION_WORDS.contains(word) || FunctionWords.LEADS.contains(word)
+				|| FunctionWords.isAdverb(word) && !word.equals("at");
 		return mark || period.isWord(i) && !verb && !clause && !period.isTime(i) && !period.isQuotation(i);
 	}
 
-	/** "posted on the wall": done to the noun before. */
+	/** "posted on the wall", "found on the wall": done to the noun before. */
 	private boolean isDone(int i) {
-		return i > 0 && period.lower(i).endsWith("ed") && FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && period.isWord(i - 1);
+		boolean done = period.lower(i).endsWith("ed") || DONE.contains(period.lower(i));
+		return i > 0 && done && FunctionWords.PREPOSITIONS.contains(period.lower(i + 1)) && period.isWord(i - 1);
 	}
 }

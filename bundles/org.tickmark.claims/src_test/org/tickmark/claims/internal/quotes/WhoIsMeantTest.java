@@ -18,6 +18,10 @@ class WhoIsMeantTest {
 			"Former mayor Ann Lee met Mayor Karl Brook on Monday. The mayor said the pier was safe.; Karl Brook",
 			"Two days after Karl Brook signed for the club, Ted Roth left it. “I am tired,” he said.; Ted Roth",
 			"Moments before Karl Brook fell, he left the hall. “I am tired,” he said.; Karl Brook",
+			"Karl Moss leads the port. “I am glad,” Moss said.|Asked if he feared Ted Roth, the likely nominee, who is rich, Moss smiled."
+					+ "|“I do not,” he said.; Karl Moss",
+			"With Ted Roth, the club captain, hurt, coach Karl Moss turned to youth.|“It was time,” he said.; Karl Moss",
+			"Mayor Karl Moss leads the port.|On Monday, at the fair in Ulm, the mayor, who was late, met Ted Roth. “It is late,” he said.; Karl Moss",
 			"Former mayor Ann Lee opened the pier. The former mayor said it would close.; Ann Lee",
 			"Harbour coach Karl Brook came. The coach said the team was late.; Karl Brook",
 			"Acting director Karl Brook came. The director said it was late.; Karl Brook",

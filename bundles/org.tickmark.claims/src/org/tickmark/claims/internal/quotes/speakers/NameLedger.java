@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.names.Pronouns;
@@ -117,12 +118,20 @@ public final class NameLedger {
 
 	private void keepDescribed(Period period) {
 		int end = NameRun.behindNoun(period, at + 1);
-		if (end >= period.stop() || end == at + 1) return;
+		if (end >= period.stop() || end == at + 1 || isApposed(period, end)) return;
 		String words = period.span(at, end).in(period.text());
 		Optional<Name> holder = holder(words);
 		boolean another = pronouns.focus().filter(name -> book.isOther(words, name)).isPresent() && !period.lower(end).equals(",");
 		if (holder.isPresent() || another) turnTo(holder);
 		else focusSet |= pronouns.focus().isPresent() && pronouns.isSameMaybe(words);
+	}
+
+	/** "Asked about Ann Lee, the port's head, who is ill, …": of a name that is no subject. */
+	private boolean isApposed(Period period, int end) {
+		int name = at - 1;
+		while (name > 0 && period.isCapitalized(name - 1)) name--;
+		boolean somebody = IntStream.range(name, at - 1).anyMatch(i -> names.isSomebody(period, i));
+		return somebody && period.lower(at - 1).equals(",") && period.lower(end).equals(",");
 	}
 
 	private int readName(Period period) {

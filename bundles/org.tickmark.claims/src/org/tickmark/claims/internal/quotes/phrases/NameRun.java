@@ -61,6 +61,7 @@ public record NameRun(int start, int from, int to, int stop, Gender gender, Set<
 		// "German Ortega says": a first name, where "the German Chancellor Ortega" has none.
 		if (from == at + 1 && stop - from == 1 && PEOPLES.contains(period.lower(at)) && !FunctionWords.DETERMINERS.contains(period.lower(at - 1))) from = at;
 		int end = headlineEnd(period, from, stop);
+		boolean whole = end == stop;
 		for (int i = from; i < end - 2; i++) {
 			// "Harbour Chairman Ann Lee"
 			if (Name.isTitle(period.lower(i))) from = period.lower(i + 1).equals(".") ? i + 2 : i + 1;
@@ -69,6 +70,10 @@ public record NameRun(int start, int from, int to, int stop, Gender gender, Set<
 		boolean none = isHyphen(period, from) || isLinkedOn(period, at) || LargeRole.isOfRole(period, from, end, people)
 				|| LargeRole.isPortfolio(period, from, end, people);
 		from = none ? end : LargeRole.person(period, from, end, people);
+		if (whole && from == end - 2 && PersonName.isGivenTail(period, end + 1)) {
+			end += 2;
+			stop = end;
+		}
 		for (int i = at; i < from; i++) {
 			gender = Name.genderOfTitle(period.lower(i)).orElse(gender);
 			if (Name.isTitle(period.lower(i))) offices.add(period.lower(i));

@@ -24,6 +24,10 @@ public final class PersonName {
 	/** Shorter words are small in headlines, too. */
 	private static final int LONG_WORD = 3;
 	private static final int USUAL_NAME = 3;
+	/** Behind the hyphen they make a name tell what something is like. */
+	private static final WordSet NO_TAILS = WordSet.of("style", "era", "free", "like", "made", "born", "run", "only", "type", "size", "elect", "bound", "wide",
+			"proof", "san", "sama", "kun", "chan", "wing", "owned");
+	private static final int LONGEST_TAIL = 6;
 
 	private PersonName() { }
 
@@ -57,5 +61,18 @@ public final class PersonName {
 				&& !FunctionWords.IRREGULAR_PASTS.contains(next) && !next.equals("'s")
 				&& !period.isCapitalized(end);
 		return whole.gender() != Gender.UNKNOWN || !noun;
+	}
+
+	/** "soo" of "Kim Dam-soo", who is Kim for short, not "led" of "the Karl Brook-led board". */
+	public static boolean isGivenTail(Period period, int i) {
+		String word = period.lower(i);
+		boolean tied = period.lower(i - 1).equals("-") && period.at(i - 2).end() == period.at(i - 1).start()
+				&& period.at(i - 1).end() == period.at(i).start();
+		boolean named = tied && period.isCapitalized(i - 2) && period.isCapitalized(i - 3) && period.isWord(i - 3);
+		boolean given = period.isWord(i) && !period.isCapitalized(i) && word.length() <= LONGEST_TAIL && !word.endsWith("ed") && !NO_TAILS.contains(word);
+		String next = period.lower(i + 1);
+		boolean ends = !period.isWord(i + 1) && !period.lower(i + 1).equals("-") || period.isAuxiliary(i + 1) || period.isPastVerb(i + 1) || next.endsWith("s")
+				|| FunctionWords.PREPOSITIONS.contains(next) || FunctionWords.CONJUNCTIONS.contains(next) || FunctionWords.isAdverb(next);
+		return named && given && ends;
 	}
 }

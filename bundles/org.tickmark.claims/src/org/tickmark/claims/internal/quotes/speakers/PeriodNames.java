@@ -110,6 +110,7 @@ public final class PeriodNames {
 	}
 
 	private static String surname(Period period, NameRun run) {
+		if (PersonName.isGivenTail(period, run.to() - 1)) return period.lower(run.from());
 		int end = hasSuffix(period, run) ? run.to() - 1 : run.to();
 		return KnownPeople.lastWord(period.span(run.from(), end).in(period.text()).replace('\n', ' '));
 	}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.tickmark.claims.internal.names.Description;
+import org.tickmark.claims.internal.quotes.phrases.PersonName;
 import org.tickmark.claims.internal.quotes.sayings.KnownPeople;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.reading.Name;
@@ -77,7 +78,7 @@ public final class SpeakerHead {
 	}
 
 	private boolean isOfName(int i) {
-		if (period.isCapitalized(i)) return true;
+		if (period.isCapitalized(i) || PersonName.isGivenTail(period, i)) return true;
 		boolean tight = i > from && period.at(i - 1).end() == period.at(i).start() && period.isCapitalized(i - 1);
 		return tight && (period.lower(i).equals(".") || period.lower(i).equals("-"));
 	}

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -76,6 +77,7 @@ class SubjectOfClauseTest {
 			"The crews split over the race, Brook saying that the boats were old. | Brook",
 			"The talks ended at dawn - Ann Roth saying that the boats were old. | Ann Roth",
 			"The trial opened on Monday, the prosecutor telling jurors that the driver was asleep. | the prosecutor",
+			"The talks ended - Ann Roth saying that the boats were old and Brook warning that they would sink. | Brook",
 			"The firm moved to Ulm, Ohio, saying that the roofs leaked. | The firm",
 			"The crew rowed to Leeds, Yorkshire saying that the boats were old. | The crew",
 			"Roth met the mayor, Ann Brook, saying that the roofs leaked. | Roth",
@@ -84,5 +86,11 @@ class SubjectOfClauseTest {
 	})
 	void hasASubjectOfItsOwn(String sentence, String speaker) {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
+	}
+
+	@Test
+	void partsWhatTwoSayInTurn() {
+		assertThat(QuotesIn.text("The talks ended - Ann Roth saying that the boats were old and Brook warning that they would sink. It was late.")
+				.quotes("quote.indirect")).containsExactly("Ann Roth | saying | that the boats were old", "Brook | warning | that they would sink");
 	}
 }

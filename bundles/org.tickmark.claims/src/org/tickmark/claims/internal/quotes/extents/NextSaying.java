@@ -3,6 +3,7 @@ package org.tickmark.claims.internal.quotes.extents;
 import org.tickmark.claims.internal.quotes.phrases.Addressee;
 import org.tickmark.claims.internal.quotes.phrases.CompoundNoun;
 import org.tickmark.claims.internal.quotes.phrases.JoinedSubject;
+import org.tickmark.claims.internal.quotes.phrases.ParticipleClause;
 import org.tickmark.claims.internal.quotes.phrases.TimePhrase;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.words.FunctionWords;
@@ -58,7 +59,8 @@ public final class NextSaying {
 	/** "saying that it leaks but warning that …": the same participle once more, with what it says. */
 	public static boolean saysInTurn(Period period, int from, int link) {
 		if (!isGerund(period, from - 1) && !Addressee.isToldBy(period, from)) return false;
-		int say = FunctionWords.isAdverb(period.lower(link + 1)) ? link + 2 : link + 1;
+		int say = FunctionWords.isAdverb(period.lower(link + 1)) ? link + 2 : ParticipleClause.areTwo(period, link)
+				? ParticipleClause.behindName(period, link + 1) : link + 1;
 		for (int i = Math.max(from, link - FAR); i < link; i++) {
 			// "saying he was listening and asking"
 			if (period.lower(i).endsWith("ing") && FunctionWords.BE.contains(period.lower(i - 1))) return false;

@@ -12,6 +12,8 @@ import org.tickmark.claims.internal.words.WordSet;
 public final class ParticipleClause {
 	private static final int NEAR = 5;
 	private static final int RELATIVE = 12;
+	private static final int LONGEST_NAME = 6;
+	private static final int CLAUSE = 60;
 	public static final WordSet PARTICLES = WordSet.of("down", "up", "out", "off", "back", "away");
 
 	private final Period period;
@@ -70,5 +72,30 @@ public final class ParticipleClause {
 		boolean says = SpeechVerbs.form(word).isPresent() && !next.equals("to");
 		boolean done = period.isPastVerb(i) && (word.endsWith("ed") || word.equals("brought")) && leads;
 		return behindNoun && !says && !period.isCapitalized(i) && (word.endsWith("ing") && word.length() > NEAR || word.equals("going") || done);
+	}
+
+	/** "The talks ended, Roth saying it leaks and Ann Lee denying it": each participle has a subject of its own. @param and before the second */
+	public static boolean areTwo(Period period, int and) {
+		if (!period.lower(and).equals("and") || !isGerund(period, behindName(period, and + 1)) || !period.isCapitalized(and + 1)) return false;
+		for (int i = and - 1; i > 1 && and - i < CLAUSE && !period.lower(i).equals(","); i--) {
+			if (isGerund(period, i)) return period.isCapitalized(i - 1) && NounPhrase.isPause(period, beforeName(period, i) - 1);
+		}
+		return false;
+	}
+
+	public static int behindName(Period period, int from) {
+		int at = from;
+		while (at < from + LONGEST_NAME && period.isCapitalized(at)) at++;
+		return at;
+	}
+
+	private static int beforeName(Period period, int end) {
+		int at = end;
+		while (at > 1 && end - at < LONGEST_NAME && period.isCapitalized(at - 1)) at--;
+		return at;
+	}
+
+	private static boolean isGerund(Period period, int i) {
+		return SpeechVerbs.form(period.lower(i)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
 	}
 }

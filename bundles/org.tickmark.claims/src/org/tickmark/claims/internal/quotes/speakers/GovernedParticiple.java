@@ -9,6 +9,7 @@ import org.tickmark.claims.internal.quotes.phrases.Cue;
 import org.tickmark.claims.internal.quotes.phrases.Document;
 import org.tickmark.claims.internal.quotes.phrases.HeadNoun;
 import org.tickmark.claims.internal.quotes.phrases.NounPhrase;
+import org.tickmark.claims.internal.quotes.phrases.ParticipleClause;
 import org.tickmark.claims.internal.quotes.phrases.Study;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.quotes.sayings.Period.Run;
@@ -160,8 +161,9 @@ public final class GovernedParticiple {
 	/** "The sides split, Roth saying it leaks", "The talks ended - Roth saying it leaks": a subject of its own behind a whole clause. */
 	private Optional<Run> besideClause() {
 		int from = verb;
-		while (from > 1 && verb - from < LONGEST_OBJECT && period.isWord(from - 1)) from--;
-		if (from == verb || !NounPhrase.isPause(period, from - 1) || !period.hasFinite(0, from - 1)) return Optional.empty();
+		while (from > 1 && verb - from < LONGEST_OBJECT && period.isWord(from - 1) && !period.lower(from - 1).equals("and")) from--;
+		boolean apart = NounPhrase.isPause(period, from - 1) || ParticipleClause.areTwo(period, from - 1);
+		if (from == verb || !apart || !period.hasFinite(0, from - 1)) return Optional.empty();
 		// "in Leeds, Yorkshire"
 		boolean placed = period.lower(from - 1).equals(",") && period.isCapitalized(from - 2) && from + 1 == verb;
 		boolean named = !placed && IntStream.range(from, verb).allMatch(this::isOfName) && !period.isTime(from)

@@ -89,16 +89,20 @@ public final class GovernedParticiple {
 				&& SpeechVerbs.form(period.lower(participle)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
 	}
 
-	/** "Although Roth won the day by declaring", "Lee lost, and Roth won by declaring": the subject of the nearest clause. */
+	/**
+	 * "Although Roth won the day by declaring", "Lee lost, and Roth won by declaring", "Lee lost, but Roth was right in declaring": the subject
+	 * of the nearest clause.
+	 */
 	private Optional<Run> ofMeans() {
-		if (!period.lower(verb - 1).equals("by")) return Optional.empty();
+		boolean in = period.lower(verb - 1).equals("in");
+		if (!in && !period.lower(verb - 1).equals("by")) return Optional.empty();
 		for (int i = verb - 2; i > 0 && verb - i < CLAUSE && !period.isQuotation(i); i--) {
 			String word = period.lower(i);
 			boolean finite = period.isAuxiliary(i) && !word.equals("'s") || period.isPastVerb(i);
 			if (!finite) continue;
 			int end = beforeAuxiliaries(i);
-			if (isPassive(end, i + 1)) return Optional.empty();
-			return before(end).filter(run -> opensClause(run.from()));
+			if (!in && isPassive(end, i + 1)) return Optional.empty();
+			return before(end).filter(run -> opensClause(run.from()) && (!in || isSomebody(run)));
 		}
 		return Optional.empty();
 	}

@@ -92,6 +92,18 @@ class SubjectOfClauseTest {
 		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The vote was close, but the mayor is keen to stress that the count was fair. | the mayor",
+			"The storm passed, and forecasters were quick to warn that the roofs would leak. | forecasters",
+			"When it comes to boats - an old love of the port - the crews are quick to point out that none leaks. | the crews",
+			"The union left the talks because the firm was unable to promise that the roofs would be mended. | the firm",
+			"Brook said the board is expected to announce that the port will close. | Brook"
+	})
+	void isKeenToSayIt(String sentence, String speaker) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().startsWith(speaker + " | ");
+	}
+
 	@Test
 	void partsWhatTwoSayInTurn() {
 		assertThat(QuotesIn.text("The talks ended - Ann Roth saying that the boats were old and Brook warning that they would sink. It was late.")

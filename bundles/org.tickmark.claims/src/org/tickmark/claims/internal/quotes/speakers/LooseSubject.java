@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.phrases.Fragment;
 import org.tickmark.claims.internal.quotes.phrases.NearestNoun;
+import org.tickmark.claims.internal.quotes.phrases.NounPhrase;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.quotes.sayings.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
@@ -76,13 +77,20 @@ public final class LooseSubject {
 		return false;
 	}
 
-	/** "The vote was close, but she is expected to argue …": whoever is the subject of the verb just before. */
+	/** "The vote was close, but she is expected to argue …", "…, but the mayor is keen to argue": whoever is the subject of the verb just before. */
 	public Optional<Run> nearest() {
 		for (int i = verb - 1; i > Math.max(0, verb - NEAR) && period.isWord(i); i--) {
 			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
 			if (subject && period.isAuxiliary(i)) return Optional.of(new Run(i - 1, i));
+			if (FunctionWords.BE.contains(period.lower(i)) && (period.lower(verb).equals("to") || period.lower(verb - 1).equals("to")))
+				return SpeakerPhrase.before(period, i, 0).filter(run -> NounPhrase.startsClause(period, 0, run.from()) && isParty(run));
 		}
 		return Optional.empty();
+	}
+
+	private boolean isParty(Run run) {
+		return period.isCapitalized(run.to() - 1) && !period.isTime(run.to() - 1)
+				|| Description.of(period.span(run.from(), run.to()).in(period.text())).kind() != Description.Kind.UNTOLD;
 	}
 
 	/** "Brook who left, said the war of words, was late.": what stands behind the verb is the subject of what is said. */

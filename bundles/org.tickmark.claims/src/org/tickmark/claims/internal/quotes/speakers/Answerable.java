@@ -13,9 +13,16 @@ import org.tickmark.claims.internal.words.WordSet;
 final class Answerable {
 	private static final int CLAUSE = 24;
 	private static final int LONGEST = 6;
-	/** Whoever does so to somebody says it: "He faced the judge for claiming". */
-	private static final WordSet OWN = WordSet.of("won", "lost", "earned", "drew", "gained", "attracted", "faced", "needed", "used", "had", "made", "got",
-			"met", "joined", "told", "asked", "promised", "owed", "chose", "became", "left");
+	/** In letters: "sued". */
+	private static final int SHORTEST = 4;
+	/** What is done to somebody for what he said; "paid the bishop for saying", "faced the judge for saying" may be anybody's words. */
+	private static final WordSet JUDGED = WordSet.of("fine", "jail", "imprison", "sentence", "arrest", "charge", "convict", "indict", "prosecute", "sue",
+			"investigate", "discipline", "expel", "fire", "sack", "dismiss", "oust", "demote", "suspend", "ban", "punish", "penalize", "penalise",
+			"impeach", "hand", "give", "criticize", "criticise", "mock", "rebuke", "condemn", "attack", "slam", "scold", "reprimand", "chide", "fault",
+			"ridicule", "denounce", "blast", "rip", "lambast", "lambaste", "assail", "chastise", "censure", "admonish", "berate", "excoriate", "blame",
+			"shame", "taunt", "tease", "deride", "decry", "deplore", "accuse", "jeer", "boo", "thank", "praise", "hail", "laud", "commend",
+			"credit", "admire", "applaud", "honour", "honor", "respect", "forgive", "hit", "knock", "target");
+	private static final WordSet IRREGULAR = WordSet.of("gave", "given", "hit");
 	/** Whoever gives somebody one of them says it. */
 	private static final WordSet AMENDS = WordSet.of("apology", "apologies", "excuse", "excuses", "reason", "reasons", "grounds", "basis", "forgiveness");
 	private static final WordSet SELVES = WordSet.of("himself", "herself", "themselves", "it", "everyone", "everybody");
@@ -32,9 +39,19 @@ final class Answerable {
 			if (period.isAuxiliary(i) && !period.lower(i).equals("'s") || FunctionWords.RELATIVES.contains(period.lower(i))) break;
 			boolean finite = period.isPastVerb(i) && !FunctionWords.BE.contains(period.lower(i - 1));
 			if (!finite && !isInfinitive(period, i)) continue;
-			return OWN.contains(period.lower(i)) ? Optional.empty() : whom(period, i + 1, end);
+			return isJudged(period.lower(i)) ? whom(period, i + 1, end) : Optional.empty();
 		}
 		return Optional.empty();
+	}
+
+	/** "fine", "fined", "banned", "jails". */
+	private static boolean isJudged(String word) {
+		if (JUDGED.contains(word) || IRREGULAR.contains(word)) return true;
+		if (word.endsWith("s")) return JUDGED.contains(word.substring(0, word.length() - 1));
+		if (!word.endsWith("ed") || word.length() < SHORTEST) return false;
+		String stem = word.substring(0, word.length() - 2);
+		boolean doubled = stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
+		return JUDGED.contains(stem) || JUDGED.contains(stem + "e") || doubled && JUDGED.contains(stem.substring(0, stem.length() - 1));
 	}
 
 	/** "fined Brook, who runs the mill, for saying" */

@@ -30,6 +30,8 @@ class WholeSpeakerTest {
 			"It rained on the players and even the referee said the dam leaks.; the referee",
 			"Clerks want higher pay and even the mayor says the dam leaks.; the mayor",
 			"Many people want boats and even ministers say the dam leaks.; ministers",
+			"The band split and now fans say the dam leaks.; fans",
+			"Growth slows and now firms say the dam leaks.; firms",
 			"She worked as a nurse and now a friend said the dam leaks.; a friend",
 			"The club lost its captain and now some fans say the dam leaks.; some fans",
 			"Karl Brook and Ann Lee both said that the dam leaks.; Karl Brook and Ann Lee",

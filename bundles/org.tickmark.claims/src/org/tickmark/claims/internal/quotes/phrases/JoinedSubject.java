@@ -117,7 +117,17 @@ public final class JoinedSubject {
 				|| SpeechVerbs.form(period.lower(verb)).filter(form -> form.shape() == SpeechVerbs.Shape.PRESENT).isPresent();
 		boolean several = IntStream.range(from, to - 1).anyMatch(i -> !period.isCapitalized(i + 1) && (FunctionWords.PLURALS.contains(period.lower(i))
 				|| period.lower(i).endsWith("s") && !FunctionWords.DETERMINERS.contains(period.lower(i))) && period.isWord(i));
-		return !one && !several && !before.equals("as") && !before.equals("than");
+		return !one && !several && !before.equals("as") && !before.equals("than") && isNounAlone(from, to);
+	}
+
+	/** "millers", "the boys", "Ann Lee", "the harbour police"; not "the band split", "the ice melts". */
+	private boolean isNounAlone(int from, int to) {
+		boolean bare = to - from == 1 || to - from == 2 && FunctionWords.DETERMINERS.contains(period.lower(from));
+		if (bare || period.isCapitalized(to - 1)) return true;
+		String last = period.lower(to - 1);
+		String one = last.endsWith("s") && !last.endsWith("ss") ? last.substring(0, last.length() - 1) : last;
+		Description.Kind kind = Description.of("the " + one).kind();
+		return kind == Description.Kind.PERSON || kind == Description.Kind.BODY;
 	}
 
 	private boolean isBehindVerb(int part) {

@@ -21,6 +21,7 @@ class WhoIsMeantTest {
 			"Karl Moss leads the port. “I am glad,” Moss said.|Asked if he feared Ted Roth, the likely nominee, who is rich, Moss smiled."
 					+ "|“I do not,” he said.; Karl Moss",
 			"With Ted Roth, the club captain, hurt, coach Karl Moss turned to youth.|“It was time,” he said.; Karl Moss",
+			"Karl Moss is the bishop.|In Victoria, the bishop, who is old, met Ted Roth. “It is late,” he said.; Karl Moss",
 			"Mayor Karl Moss leads the port.|On Monday, at the fair in Ulm, the mayor, who was late, met Ted Roth. “It is late,” he said.; Karl Moss",
 			"Kim Dam-soo met Ted Roth. Roth left at dawn.|The boats were old, Kim said.; Kim Dam-soo",
 			"The goalkeeper, Son Moon-ho, was hurt. “It is late,” Son said.; Son Moon-ho",

@@ -27,6 +27,7 @@ import org.tickmark.claims.internal.reading.Name.Gender;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
 import org.tickmark.draft.Span;
+import org.tickmark.claims.internal.words.WordSet;
 
 /**
  * The people named so far, for pronouns and short forms. Reads along with the text: what stands behind a pronoun is not yet
@@ -34,6 +35,10 @@ import org.tickmark.draft.Span;
  */
 public final class NameLedger {
 	private static final int LONGEST_NAME = 4;
+
+	/** "in Victoria", "near Santa Clara" are towns, whoever bears the name as well. */
+	private static final WordSet PLACES = WordSet.of("in", "at", "near", "to", "from");
+	private static final WordSet SAINTS = WordSet.of("st", "saint", "san", "santa");
 
 	private final KnownPeople known = new KnownPeople();
 	private final PeriodNames names;
@@ -129,8 +134,9 @@ public final class NameLedger {
 	/** "Asked about Ann Lee, the port's head, who is ill, …": of a name that is no subject. */
 	private boolean isApposed(Period period, int end) {
 		int name = at - 1;
-		while (name > 0 && period.isCapitalized(name - 1)) name--;
-		boolean somebody = IntStream.range(name, at - 1).anyMatch(i -> names.isSomebody(period, i));
+		while (name > 0 && period.isCapitalized(name - 1) && !FunctionWords.PREPOSITIONS.contains(period.lower(name - 1))) name--;
+		boolean placed = PLACES.contains(period.lower(name - 1)) && (name == at - 2 || SAINTS.contains(period.lower(name)));
+		boolean somebody = !placed && IntStream.range(name, at - 1).anyMatch(i -> names.isSomebody(period, i));
 		return somebody && period.lower(at - 1).equals(",") && period.lower(end).equals(",");
 	}
 

@@ -109,4 +109,21 @@ class SubjectOfClauseTest {
 		assertThat(QuotesIn.text("The talks ended - Ann Roth saying that the boats were old and Brook warning that they would sink. It was late.")
 				.quotes("quote.indirect")).containsExactly("Ann Roth | saying | that the boats were old", "Brook | warning | that they would sink");
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The strike ended, but clerks were emailed to say that boats were late. | clerks",
+			"The match was lost, and fans were begging Karl Brook to say that he would stay. | fans",
+			"The vote was held, and the polls were too close to say that he had won. | the polls",
+			"The fair moved to Perth, Western Australia saying that space was short. | Western Australia"
+	})
+	void whoeverHearsItOrIsNamedBesideItDoesNotSayIt(String sentence, String other) {
+		assertThat(QuotesIn.text(sentence).quotes("quote.indirect")).last().asString().doesNotStartWith(other + " | ");
+	}
+
+	@Test
+	void twoWhoDoTheSameAreHeardTogether() {
+		assertThat(QuotesIn.text("The hearing went on, Roth saying that he had heard Brook and Lee saying that the will was false.").quotes("quote.indirect"))
+				.containsExactly("Roth | saying | that he had heard Brook and Lee saying that the will was false");
+	}
 }

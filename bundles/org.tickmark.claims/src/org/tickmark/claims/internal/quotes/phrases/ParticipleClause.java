@@ -74,9 +74,15 @@ public final class ParticipleClause {
 		return behindNoun && !says && !period.isCapitalized(i) && (word.endsWith("ing") && word.length() > NEAR || word.equals("going") || done);
 	}
 
-	/** "The talks ended, Roth saying it leaks and Ann Lee denying it": each participle has a subject of its own. @param and before the second */
+	/**
+	 * "The talks ended, Roth saying it leaks and Ann Lee denying it": each participle has a subject of its own; "heard Brook and Lee denying it"
+	 * are two who do the same.
+	 *
+	 * @param and before the second
+	 */
 	public static boolean areTwo(Period period, int and) {
-		if (!period.lower(and).equals("and") || !isGerund(period, behindName(period, and + 1)) || !period.isCapitalized(and + 1)) return false;
+		if (!period.lower(and).equals("and") || !isGerund(period, behindName(period, and + 1)) || !period.isCapitalized(and + 1)
+				|| period.isCapitalized(and - 1)) return false;
 		for (int i = and - 1; i > 1 && and - i < CLAUSE && !period.lower(i).equals(","); i--) {
 			if (isGerund(period, i)) return period.isCapitalized(i - 1) && NounPhrase.isPause(period, beforeName(period, i) - 1);
 		}

@@ -26,7 +26,8 @@ public final class PersonName {
 	private static final int USUAL_NAME = 3;
 	/** Behind the hyphen they make a name tell what something is like. */
 	private static final WordSet NO_TAILS = WordSet.of("style", "era", "free", "like", "made", "born", "run", "only", "type", "size", "elect", "bound", "wide",
-			"proof", "san", "sama", "kun", "chan", "wing", "owned");
+			"proof", "san", "sama", "kun", "wing", "owned", "ish", "esque", "lite", "less", "gate", "built", "speak", "fest", "heavy", "land", "wise",
+			"alike", "good");
 	private static final int LONGEST_TAIL = 6;
 
 	private PersonName() { }

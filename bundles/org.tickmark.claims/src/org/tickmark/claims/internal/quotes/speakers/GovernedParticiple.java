@@ -42,6 +42,10 @@ public final class GovernedParticiple {
 	private static final int CLAUSE = 24;
 	private static final int LONGEST_OBJECT = 5;
 
+	/** "in Perth, Western Australia" */
+	private static final WordSet PARTS_OF_LANDS = WordSet.of("greater", "western", "eastern", "northern", "southern", "north", "south", "east", "west",
+			"new", "county");
+
 	private final Period period;
 	private final int verb;
 
@@ -169,7 +173,8 @@ public final class GovernedParticiple {
 		boolean apart = NounPhrase.isPause(period, from - 1) || ParticipleClause.areTwo(period, from - 1);
 		if (from == verb || !apart || !period.hasFinite(0, from - 1)) return Optional.empty();
 		// "in Leeds, Yorkshire"
-		boolean placed = period.lower(from - 1).equals(",") && period.isCapitalized(from - 2) && from + 1 == verb;
+		boolean placed = period.lower(from - 1).equals(",") && period.isCapitalized(from - 2)
+				&& (from + 1 == verb || PARTS_OF_LANDS.contains(period.lower(from)));
 		boolean named = !placed && IntStream.range(from, verb).allMatch(this::isOfName) && !period.isTime(from)
 				&& !Gazetteer.isTown(period.span(from, verb).in(period.text())) && !Gazetteer.isState(period.span(from, verb).in(period.text()));
 		boolean described = FunctionWords.ARTICLES.contains(period.lower(from)) && IntStream.range(from + 1, verb).allMatch(i -> NounPhrase.isPlain(period, i))

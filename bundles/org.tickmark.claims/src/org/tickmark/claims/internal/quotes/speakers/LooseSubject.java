@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.quotes.speakers;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.tickmark.claims.internal.names.Description;
 import org.tickmark.claims.internal.quotes.phrases.Fragment;
@@ -22,6 +23,9 @@ public final class LooseSubject {
 	private static final WordSet BUSY = WordSet.of("while", "when", "after", "before");
 	private static final WordSet SUBORDINATES = WordSet.of("after", "when", "while", "because", "as", "before", "since", "once", "until");
 
+	/** Whoever is made or minded to speak does so. */
+	private static final WordSet LED = WordSet.of("asked", "expected", "forced", "required", "obliged", "supposed", "allowed", "prepared", "determined",
+			"inclined", "tempted", "pleased", "delighted", "relieved", "scheduled", "believed", "reported", "bound", "compelled", "invited", "entitled");
 	private final Period period;
 	private final int verb;
 
@@ -83,12 +87,23 @@ public final class LooseSubject {
 			boolean subject = FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(i - 1));
 			if (subject && period.isAuxiliary(i)) return Optional.of(new Run(i - 1, i));
 			if (FunctionWords.BE.contains(period.lower(i)) && (period.lower(verb).equals("to") || period.lower(verb - 1).equals("to")))
-				return SpeakerPhrase.before(period, i, 0).filter(run -> NounPhrase.startsClause(period, 0, run.from()) && isParty(run));
+				return leadsToSaying(i + 1) ? SpeakerPhrase.before(period, i, 0).filter(run -> NounPhrase.startsClause(period, 0, run.from()) && isParty(run))
+						: Optional.empty();
 		}
 		return Optional.empty();
 	}
 
+	/** "keen to say", "expected to say", "trying to say"; whoever is "emailed to say", "begging Lee to say" or "too close to say" hears it, or nobody. */
+	private boolean leadsToSaying(int from) {
+		int at = FunctionWords.isAdverb(period.lower(from)) ? from + 1 : from;
+		String word = period.lower(at);
+		if (word.endsWith("ing")) return period.lower(at + 1).equals("to");
+		boolean done = word.endsWith("ed") && !LED.contains(word) || word.equals("sent");
+		return !done && !period.lower(from).equals("too") && !FunctionWords.PREPOSITIONS.contains(word);
+	}
+
 	private boolean isParty(Run run) {
+		if (IntStream.range(run.from(), run.to()).anyMatch(period::isPastVerb)) return false;
 		return period.isCapitalized(run.to() - 1) && !period.isTime(run.to() - 1)
 				|| Description.of(period.span(run.from(), run.to()).in(period.text())).kind() != Description.Kind.UNTOLD;
 	}

@@ -28,6 +28,7 @@ public final class PronounSpeakerCheck implements ClaimCheck {
 	/** Whoever says something to or of the other goes on speaking. */
 	private static final WordSet SAYS = WordSet.of("said", "says", "told", "tells", "asked", "asks", "wrote", "added", "replied",
 			"answered", "called");
+	private static final Pattern ALSO = Pattern.compile("(?:['’]s| is| has)? also\\b");
 	private static final Pattern BETWEEN = Pattern.compile("[\\p{L}'’]+(?: [\\p{L}'’]+){0,2}");
 
 	@Override
@@ -63,6 +64,7 @@ public final class PronounSpeakerCheck implements ClaimCheck {
 				candidates.add(mention);
 		}
 		if (candidates.size() != 2 || !areLevel(prose, candidates.get(0), candidates.get(1))) return Optional.empty();
+		if (goesOn(prose, pronoun) && !areJoined(prose, candidates.get(0), candidates.get(1))) return Optional.empty();
 		var why = new TwoCandidates(saying.speakerWords(), candidates.get(0).words(), candidates.get(1).words());
 		return Optional.of(Saying.problem(RULE, prose, pronoun, why, candidates.stream().map(Mention::span).toList()));
 	}
@@ -84,6 +86,16 @@ public final class PronounSpeakerCheck implements ClaimCheck {
 		if (second.span().start() < first.span().end()) return false;
 		String between = prose.textOf(new Span(first.span().end(), second.span().start())).trim();
 		return BETWEEN.matcher(between).matches() && Arrays.stream(between.split(" ")).noneMatch(SAYS::contains);
+	}
+
+	/** "Dunn met Lee. He also said": the subject of the sentence before says one thing more. */
+	private static boolean goesOn(Prose prose, Span pronoun) {
+		String text = prose.draft().text();
+		return ALSO.matcher(text).region(pronoun.end(), text.length()).lookingAt();
+	}
+
+	private static boolean areJoined(Prose prose, Mention first, Mention second) {
+		return prose.textOf(new Span(first.span().end(), second.span().start())).trim().equals("and");
 	}
 
 	/** "Dunn's boat" is about the boat. */

@@ -16,6 +16,7 @@ class PronounSpeakerCheckTest {
 			"Mark Dunn and Peter Lee came home. He said the port would close.; He; Mark Dunn; Peter Lee",
 			"Mark Dunn followed Peter Lee home. “I could not have done it alone,” he said.; he; Mark Dunn; Peter Lee",
 			"Mary Dunn spoke with Susan Lee. “The port will close,” she said.; she; Mary Dunn; Susan Lee",
+			"Mark Dunn and Peter Lee came home. He also said the port would close.; He; Mark Dunn; Peter Lee",
 			"Mark Dunn saw Peter Lee.|“The port will close,” he said.; he; Mark Dunn; Peter Lee",
 			"Mark Dunn runs the port. Mr. Lee beat Mr. Dunn at chess. “The port will close,” he said.|Peter Lee left.; he; Lee; Dunn",
 	})
@@ -35,6 +36,8 @@ class PronounSpeakerCheckTest {
 			"Mark Dunn, who has run the port since his father died, wants it closed and Peter Lee gone. “The port will close,” he said.",
 			"Mark Dunn’s brother met Peter Lee. “The port will close,” he said.",
 			"Mark Dunn told Peter Lee about the plan. “The port will close,” he said.",
+			"Mark Dunn met Peter Lee. He also said the port would close.",
+			"Mark Dunn is praising Peter Lee. He’s also saying the port will close.",
 			"Mark Dunn left. “The port will close,” he said.",
 			"Mark Dunn met Peter Lee. “The port will close,” said Dunn.",
 			"Mark Dunn met Peter Lee. The port was empty. “The port will close,” he said.",

@@ -24,8 +24,7 @@ final class PassiveVerb {
 		while (from > 0 && period.isAuxiliary(from - 1)) from--;
 		boolean medium = period.lower(quoted + 1).equals("by") || period.lower(quoted + 1).equals("in");
 		int end = medium ? SpeakerPhrase.bareAfter(period, quoted + 2).to() : quoted + 1;
-		boolean saying = period.lower(end).equals("as") && SpeechVerbs.form(period.lower(end + 1))
-				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
+		boolean saying = period.lower(end).equals("as") && SpeechVerbs.isGerund(period.lower(end + 1));
 		Optional<SpeechVerbs.Form> form = SpeechVerbs.form(saying ? period.lower(end + 1) : "said");
 		Optional<Run> speaker = SpeakerPhrase.before(period, from, 0);
 		boolean says = saying || medium && period.quotations().size() > 0;
@@ -73,8 +72,7 @@ final class PassiveVerb {
 		Run pronoun = new Run(verb + 1, verb + 2);
 		boolean heard = FunctionWords.OBJECT_PRONOUNS.contains(period.lower(verb + 1)) && period.lower(verb + 2).equals("saying");
 		Run quoted = heard ? pronoun : SpeakerPhrase.bareAfter(period, verb + 1);
-		boolean saying = heard || period.lower(quoted.to()).equals("as") && SpeechVerbs.form(period.lower(quoted.to() + 1))
-				.filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
+		boolean saying = heard || period.lower(quoted.to()).equals("as") && SpeechVerbs.isGerund(period.lower(quoted.to() + 1));
 		boolean behind = SpeakerPhrase.before(period, verb, 0).filter(run -> period.isQuotation(run.from() - 1)).isPresent();
 		return saying && behind ? Optional.of(quoted) : Optional.empty();
 	}

@@ -221,6 +221,11 @@ public final class SpeechVerbs {
 		return Optional.ofNullable(FORMS.get(word));
 	}
 
+	/** "saying", "warning": the participle of a verb of saying, in small letters. */
+	public static boolean isGerund(String word) {
+		return form(word).filter(form -> form.shape() == Shape.GERUND).isPresent();
+	}
+
 	/** The same of two words: "pointed out". */
 	public static Optional<Form> form(String word, String particle) {
 		return BEFORE_PARTICLES.contains(word) ? form(word + " " + particle) : Optional.empty();

@@ -25,7 +25,7 @@ public final class BehindDash {
 		String word = period.lower(next);
 		if (Dash.closesInsertion(period, from) || isUnsure(period, next) || isGlossed(period, from, i, next)) return true;
 		boolean besides = word.equals("having") && period.isPast(next + 1) || ON_SUBJECTS.contains(word) && isTold(period, next + 1);
-		return besides && SpeechVerbs.form(period.lower(from - 1)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
+		return besides && SpeechVerbs.isGerund(period.lower(from - 1));
 	}
 
 	/** "though it is unclear whether": to the writer. */

@@ -71,7 +71,7 @@ public final class NextSaying {
 	}
 
 	private static boolean isGerund(Period period, int i) {
-		return SpeechVerbs.form(period.lower(i)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
+		return SpeechVerbs.isGerund(period.lower(i));
 	}
 
 	/** "They argue the dam is old and say the town must pay", "fear it leaks and warn that it may fall", not "asked him to come and say it is safe". */

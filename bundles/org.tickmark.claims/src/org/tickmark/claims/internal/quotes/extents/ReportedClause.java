@@ -214,6 +214,6 @@ public final class ReportedClause {
 		if (WriterAside.setsBeside(period, i) || OTHERS.contains(word) && NextSaying.saysNext(period, i + 1)) return true;
 		if (word.equals("and") && period.lower(i + 1).equals("when") && period.lower(i + 2).equals("asked")) return true;
 		if (word.equals("and") || word.equals("as")) return NextSaying.saysAgain(period, i + 1);
-		return SpeechVerbs.form(word).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent() || OtherSpeaker.isQuoted(period, i);
+		return SpeechVerbs.isGerund(word) || OtherSpeaker.isQuoted(period, i);
 	}
 }

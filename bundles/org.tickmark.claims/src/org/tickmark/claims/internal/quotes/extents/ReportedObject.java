@@ -201,7 +201,7 @@ public final class ReportedObject {
 		int name = and + 1;
 		while (period.isCapitalized(name)) name++;
 		return cue.form().shape() == SpeechVerbs.Shape.GERUND && period.lower(and).equals("and") && name > and + 1
-				&& SpeechVerbs.form(period.lower(name)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
+				&& SpeechVerbs.isGerund(period.lower(name));
 	}
 
 	/** "A man who accused Lee of theft said that …": the verb whose subject the clause with "who" belongs to. */

@@ -175,7 +175,7 @@ public final class NounPhrase {
 		if (word.equals("of") && FunctionWords.POSSESSIVES.contains(period.lower(link + 1)) && period.lower(link - 1).equals(")")) return true;
 		String next = period.lower(link + 1);
 		// "said Ann Lee in announcing the vote"
-		if (word.equals("in") && next.endsWith("ing") && SpeechVerbs.form(next).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent())
+		if (word.equals("in") && next.endsWith("ing") && SpeechVerbs.isGerund(next))
 			return true;
 		if (word.equals("of") || word.equals("for") || leansOnLink(period, link - 1) || joinsMatters(period, link + 2)) return false;
 		boolean placed = word.equals("on") && next.equals("the") && !MEDIA.contains(period.lower(link + 2)) && !period.isTime(link + 2)

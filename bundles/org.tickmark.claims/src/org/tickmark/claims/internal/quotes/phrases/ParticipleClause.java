@@ -102,6 +102,6 @@ public final class ParticipleClause {
 	}
 
 	private static boolean isGerund(Period period, int i) {
-		return SpeechVerbs.form(period.lower(i)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
+		return SpeechVerbs.isGerund(period.lower(i));
 	}
 }

@@ -90,7 +90,7 @@ public final class GovernedParticiple {
 	public static boolean follows(Period period, Cue cue) {
 		int participle = cue.to() + 1;
 		return participle + 1 < period.stop() && RECALLS.contains(period.lower(cue.verb())) && FunctionWords.OBJECT_PRONOUNS.contains(period.lower(cue.to()))
-				&& SpeechVerbs.form(period.lower(participle)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
+				&& SpeechVerbs.isGerund(period.lower(participle));
 	}
 
 	/**

@@ -76,7 +76,7 @@ public final class LooseSubject {
 		for (int i = and - 1; i > 0 && and - i < CLAUSE && !period.isQuotation(i); i--) {
 			if (period.lower(i).equals("with") && period.lower(i - 1).equals(",")) return participle;
 			if (period.lower(i).equals(",")) return false;
-			participle |= SpeechVerbs.form(period.lower(i)).filter(form -> form.shape() == SpeechVerbs.Shape.GERUND).isPresent();
+			participle |= SpeechVerbs.isGerund(period.lower(i));
 		}
 		return false;
 	}

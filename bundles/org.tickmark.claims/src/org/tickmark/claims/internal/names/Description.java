@@ -72,6 +72,12 @@ public record Description(String words, Kind kind, Gender gender, boolean defini
 	private static final int DONE = 24;
 
 	/** @param words as they stand in the text */
+	/** Of one of them, or of several: "miller", "millers", "boards". @param noun alone, in small letters */
+	public static Kind ofNoun(String noun) {
+		String one = noun.endsWith("s") && !noun.endsWith("ss") ? noun.substring(0, noun.length() - 1) : noun;
+		return of("the " + one).kind();
+	}
+
 	public static Description of(String words) {
 		String[] all = SPACE.split(words.toLowerCase(Locale.ROOT));
 		int end = nounEnd(all);

@@ -70,8 +70,7 @@ public final class Targets {
 	}
 
 	private static boolean isSomebody(String noun) {
-		String one = noun.endsWith("s") && !noun.endsWith("ss") ? noun.substring(0, noun.length() - 1) : noun;
-		return Description.of(one).kind() == Description.Kind.PERSON;
+		return Description.ofNoun(noun) == Description.Kind.PERSON;
 	}
 
 	private static String bare(String word) {

@@ -124,9 +124,7 @@ public final class JoinedSubject {
 	private boolean isNounAlone(int from, int to) {
 		boolean bare = to - from == 1 || to - from == 2 && FunctionWords.DETERMINERS.contains(period.lower(from));
 		if (bare || period.isCapitalized(to - 1)) return true;
-		String last = period.lower(to - 1);
-		String one = last.endsWith("s") && !last.endsWith("ss") ? last.substring(0, last.length() - 1) : last;
-		Description.Kind kind = Description.of("the " + one).kind();
+		Description.Kind kind = Description.ofNoun(period.lower(to - 1));
 		return kind == Description.Kind.PERSON || kind == Description.Kind.BODY;
 	}
 

@@ -89,8 +89,7 @@ final class Answerable {
 
 	private static boolean isParty(Period period, int end) {
 		String last = period.lower(end - 1);
-		String one = last.endsWith("s") && !last.endsWith("ss") ? last.substring(0, last.length() - 1) : last;
-		Description.Kind kind = Description.of("the " + one).kind();
+		Description.Kind kind = Description.ofNoun(last);
 		return FunctionWords.PLURALS.contains(last) || kind == Description.Kind.PERSON || kind == Description.Kind.BODY;
 	}
 

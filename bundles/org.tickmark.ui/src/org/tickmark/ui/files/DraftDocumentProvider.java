@@ -96,8 +96,7 @@ public final class DraftDocumentProvider extends AbstractDocumentProvider implem
 
 		/** The text is that of the file. */
 		private void readOrWritten(DraftFile file, FileState state) {
-			this.file = file;
-			this.state = state;
+			replaced(file, state);
 			stamp = ((GuardedDocument) fDocument).getModificationStamp();
 		}
 

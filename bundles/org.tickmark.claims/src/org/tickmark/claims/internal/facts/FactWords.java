@@ -177,8 +177,8 @@ final class FactWords {
 			+ "sophisticated middle-aged");
 	/** Begin as "undefeated" does, and are deeds all the same. */
 	static final WordSet UNDOING = words(
-			"unveiled unsealed unionized unionised unbanned unchained unzipped unified undressed unleashed unloaded uncovered unfolded unlocked unseated untied "
-			+ "unfurled unearthed unraveled unravelled unwrapped unpacked unplugged unnerved unburdened uncorked undocked unhooked unscrewed "
+			"unveiled unsealed unionized unionised unbanned unchained unzipped unified undressed unleashed unloaded uncovered unfolded unlocked unseated "
+			+ "untied unfurled unearthed unraveled unravelled unwrapped unpacked unplugged unnerved unburdened uncorked undocked unhooked unscrewed "
 			+ "unbuttoned unrolled unmasked unfastened unblocked unhitched");
 	/** After "is" and "was" they tell how somebody feels or what is awaited. */
 	static final WordSet FEELINGS = words(

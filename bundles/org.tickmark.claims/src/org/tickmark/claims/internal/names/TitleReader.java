@@ -76,8 +76,8 @@ final class TitleReader {
 		if (words.is(i + 1, "'s") || words.is(i + 1, "&") && !isRank(i + 2) || i > from && isLink(words, i - 1)) return false;
 		// "Mr. Ridge": no ridge.
 		boolean addressed = i == from && ADDRESSES.contains(lower) && NameWords.PLACE_HEADS.contains(words.lower(next)) && !words.is(next + 1, "of");
-		if (!addressed && NameWords.isHead(words, next) && !NameWords.TITLES.contains(words.lower(next)) && !(words.isWord(next + 1) && words.isCapitalized(next + 1)
-				&& next + 1 < end)) return false;
+		if (!addressed && NameWords.isHead(words, next) && !NameWords.TITLES.contains(words.lower(next))
+				&& !(words.isWord(next + 1) && words.isCapitalized(next + 1) && next + 1 < end)) return false;
 		if (i == from && (words.is(next, "against") || isCommonAct(next, end))) return false;
 		boolean called = words.is(i - 1, "the") || isCalledAfter(i, end, lower);
 		if (i == from && called && NameWords.isHead(words, end - 1) && !NameWords.TITLES.contains(words.lower(end - 1))) return false;

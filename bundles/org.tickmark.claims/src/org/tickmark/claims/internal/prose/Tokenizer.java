@@ -9,8 +9,8 @@ import org.tickmark.draft.Span;
 
 /**
  * Cuts text into tokens. "two-day" is three, but "e-mail", which is as good without its hyphen, is one; "Ann's" is two, "don't" one;
- * "U.S." is one with its full stops; "1,243.5" is one, "21st", "1990s" and "11am" are two each. A word is the same with a soft hyphen in it, which its token does not show. Tokens of one
- * word touch: whether a space stood between is {@code a.end() < b.start()}.
+ * "U.S." is one with its full stops; "1,243.5" is one, "21st", "1990s" and "11am" are two each. A word is the same with a soft hyphen in it,
+ * which its token does not show. Tokens of one word touch: whether a space stood between is {@code a.end() < b.start()}.
  */
 public final class Tokenizer {
 	private static final int ASCII = 0x80;

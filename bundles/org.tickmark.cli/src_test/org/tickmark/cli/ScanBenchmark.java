@@ -34,6 +34,7 @@ class ScanBenchmark {
 	private static final Path PROSE = Path.of("../org.tickmark.claims/src_test/org/tickmark/claims/faults/prose");
 	/** Of half a year of a small newspaper. */
 	private static final int SIZE = 21_000_000;
+	private static final Path STATUS = Path.of("/proc/self/status");
 	private static final int PASSES = Integer.getInteger("tickmark.passes", 5);
 
 	/** As the start script has it. */
@@ -69,12 +70,23 @@ class ScanBenchmark {
 		String path = String.join(File.pathSeparator, Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
 				.map(each -> Path.of(each).toAbsolutePath().toString()).toList());
 		System.out.println(cores + (cores == 1 ? " core" : " cores"));
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+		List<String> command = new ArrayList<>(heldTo(cores));
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
 				"-XX:+UseSerialGC", "-XX:NewRatio=1", "-XX:SurvivorRatio=16", "-XX:ActiveProcessorCount=" + cores));
 		command.addAll(COMPACT);
 		command.addAll(List.of("-cp", path, Passes.class.getName(), articles.toString(), folder.resolve("claims.jsonl").toString(),
 				String.valueOf(PASSES)));
 		new ProcessBuilder(command).inheritIO().start().waitFor();
+	}
+
+	/**
+	 * What holds a process to a single core: Java that is told of one still compiles and collects on the others. Nothing where the system
+	 * cannot do that, and where it may have them all.
+	 */
+	private static List<String> heldTo(int cores) throws IOException {
+		if (cores > 1 || !Files.exists(STATUS)) return List.of();
+		String allowed = Files.readAllLines(STATUS).stream().filter(line -> line.startsWith("Cpus_allowed_list:")).findFirst().orElseThrow();
+		return List.of("taskset", "--cpu-list", allowed.replaceFirst("\\D*(\\d+).*", "$1"));
 	}
 
 	/** As the command does it, one time after the other. */

@@ -1,5 +1,6 @@
 package org.tickmark.cli;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,7 +46,7 @@ class ScanBenchmark {
 	Path folder = Path.of("");
 
 	@Test
-	void fromFileToFile() throws IOException, InterruptedException {
+	void fromFileToFile() throws IOException {
 		Path articles = ARTICLES.isEmpty() ? ownProse() : Path.of(ARTICLES);
 		for (int cores : List.of(1, Runtime.getRuntime().availableProcessors())) run(cores, articles);
 	}
@@ -66,7 +67,7 @@ class ScanBenchmark {
 		return Files.writeString(folder.resolve("articles.jsonl"), lines);
 	}
 
-	private void run(int cores, Path articles) throws IOException, InterruptedException {
+	private void run(int cores, Path articles) throws IOException {
 		String path = String.join(File.pathSeparator, Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
 				.map(each -> Path.of(each).toAbsolutePath().toString()).toList());
 		System.out.println(cores + (cores == 1 ? " core" : " cores"));
@@ -76,7 +77,10 @@ class ScanBenchmark {
 		command.addAll(COMPACT);
 		command.addAll(List.of("-cp", path, Passes.class.getName(), articles.toString(), folder.resolve("claims.jsonl").toString(),
 				String.valueOf(PASSES)));
-		new ProcessBuilder(command).inheritIO().start().waitFor();
+		// Said by this process: a child that writes to the terminal itself writes into what Maven and its tests tell each other.
+		try (BufferedReader said = new ProcessBuilder(command).redirectErrorStream(true).start().inputReader()) {
+			said.lines().forEach(System.out::println);
+		}
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes.extents;
 
 import org.tickmark.claims.internal.quotes.phrases.Cue;
 import org.tickmark.claims.internal.quotes.phrases.Dash;
+import org.tickmark.claims.internal.quotes.phrases.SetOffParticiple;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.words.FunctionWords;
 import org.tickmark.claims.internal.words.SpeechVerbs;
@@ -33,6 +34,9 @@ public final class LeadingClause {
 	public static int end(Period period, Cue cue, int from) {
 		int described = behindWhat(period, cue, from);
 		if (described > 0) return described;
+		boolean setOff = cue.form().shape() == SpeechVerbs.Shape.GERUND
+				&& SetOffParticiple.isOf(period, cue.speaker(), cue.words().from(), from);
+		if (setOff) return SetOffParticiple.end(period, from);
 		boolean hangs = isSetOff(period, cue);
 		int complement = quotedComplement(period, cue, from);
 		if (complement > 0) return complement;
@@ -106,13 +110,10 @@ public final class LeadingClause {
 		return place;
 	}
 
-	/** "He drove what a clerk said was an old van, left it in Ulm", "Lee, saying it was old, left it": the writer goes on at the comma; else -1. */
+	/** "He drove what a clerk said was an old van, left it in Ulm": the writer goes on at the comma; else -1. */
 	private static int behindWhat(Period period, Cue cue, int from) {
-		int first = cue.words().from();
 		boolean what = cue.speaker().filter(run -> period.lower(run.from() - 1).equals("what")).isPresent() && FunctionWords.BE.contains(period.lower(from));
-		boolean setOff = cue.form().shape() == SpeechVerbs.Shape.GERUND && period.lower(first - 1).equals(",")
-				&& cue.speaker().filter(run -> run.to() == first - 1).isPresent();
-		for (int i = from + 1; (what || setOff) && i < period.stop(); i++) {
+		for (int i = from + 1; what && i < period.stop(); i++) {
 			if (period.lower(i).equals(",") && (period.isPastVerb(i + 1) || period.isAuxiliary(i + 1))) return i;
 		}
 		return -1;

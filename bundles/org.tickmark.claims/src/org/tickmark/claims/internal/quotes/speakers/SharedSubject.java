@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tickmark.claims.internal.quotes.phrases.Cue;
+import org.tickmark.claims.internal.quotes.phrases.NounPhrase;
+import org.tickmark.claims.internal.quotes.phrases.SetOffParticiple;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.quotes.sayings.Period.Run;
 import org.tickmark.claims.internal.words.FunctionWords;
@@ -41,8 +43,16 @@ public final class SharedSubject {
 		if (from <= 1) return subjectBehindComma(verb);
 		boolean leads = FunctionWords.PREPOSITIONS.contains(period.lower(from - 1)) || period.lower(from).equals("to")
 				|| FunctionWords.TIME_NOUNS.contains(period.lower(from - 1));
-		return subject.ofParticiple().or(() -> EmbeddedSubject.inRelative(period, from)).or(() -> main(from))
+		return setOff(from, verb).or(subject::ofParticiple).or(() -> EmbeddedSubject.inRelative(period, from)).or(() -> main(from))
 				.or(() -> leads ? subjectBehindComma(verb) : subject.before());
+	}
+
+	/** "Lee, after saying that it leaks, left": who stands before the pause, and does something behind the next. */
+	private Optional<Run> setOff(int from, int verb) {
+		int comma = SetOffParticiple.comma(period, from);
+		if (comma < 0 || comma == from - 1 || SetOffParticiple.end(period, verb + 1) < 0) return Optional.empty();
+		return PartedSubject.beforePause(period, comma + 1).filter(run -> run.to() == comma).or(() -> SpeakerPhrase.before(period, comma, 0))
+				.filter(run -> NounPhrase.startsClause(period, 0, run.from()) && !period.isTime(run.to() - 1));
 	}
 
 	/** "Citing the flood, Lee …": who speaks in a clause that leads up to the main one. */

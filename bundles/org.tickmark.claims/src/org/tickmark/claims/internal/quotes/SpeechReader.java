@@ -66,8 +66,12 @@ final class SpeechReader {
 		int content = LateThat.behindTold(period, cue, plain);
 		attributions.takeAll(plain, content);
 		int behind = afterPause(behindStub(content));
+		// "The dam leaks, he said on Ulm Radio's “Late Hour.”"
+		boolean programme = period.isQuotation(behind) && cue.isProgramme(period, behind) && period.lower(cue.from() - 1).equals(",")
+				&& before.quotation(cue) < 0;
 		boolean opens = cue.inverted() && cue.words().from() == 0 && period.isQuotation(afterPause(cue.to()));
 		if (opens) readRight(cue, afterPause(cue.to()), true);
+		else if (programme) before.read(cue, behind + 1);
 		else if (cue.inverted() || before.followsQuotation(cue) && (before.isSpoken(cue) || !isThat(cue, content) && !isThat(cue, right)
 				&& !ReportedObject.isNamed(period, cue)) && !isThat(cue, cue.to())) before.read(cue, content);
 		else if (cue.may(Use.QUOTE) && period.isQuotation(behind) && !isReading(cue, content)) readRight(cue, behind, behind > content);

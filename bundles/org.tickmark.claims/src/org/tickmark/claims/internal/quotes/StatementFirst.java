@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.tickmark.claims.Detail.Directness;
 import org.tickmark.claims.internal.quotes.extents.ClauseOpening;
@@ -95,6 +96,7 @@ final class StatementFirst {
 				secondHalves.add(rest);
 			}
 			attributions.add(Directness.DIRECT, spans, cue);
+			IntStream.range(content, period.stop()).filter(i -> cue.isProgramme(period, i) && Cue.isBetweenHalves(period, i)).forEach(attributions::take);
 			return;
 		}
 		if (cue.inverted() && !attributions.isTaken(from) && WriterAside.isGloss(period, from, end))

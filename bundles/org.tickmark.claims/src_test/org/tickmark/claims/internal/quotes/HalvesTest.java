@@ -18,6 +18,8 @@ class HalvesTest {
 					+ "| that, while “the mill and the port can look on,” the town would have to pay",
 			"A total of 4 million crowns (dollars 2m; pounds 1m) is kept for the port, Brook said. "
 					+ "| A total of 4 million crowns (dollars 2m; pounds 1m) is kept for the port",
+			"The dam was old from the start, Brook said on Ulm Radio's “Late Hour.” | The dam was old from the start",
+			"The dam was old from the start, Brook said Monday morning on “Late Hour.” | The dam was old from the start",
 			"Brook warned there would be no easy way to mend the dam. | there would be no easy way to mend the dam",
 			"Brook said the moment he heard the blast he ran to the boat. | the moment he heard the blast he ran to the boat",
 			"The town would get a new dam, Brook said, but he would not shy from closing the old one. "

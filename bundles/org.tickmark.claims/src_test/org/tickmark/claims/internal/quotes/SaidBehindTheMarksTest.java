@@ -10,6 +10,8 @@ class SaidBehindTheMarksTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"“Close the gates,” came shouts from the crowd, as the mayor left.; the crowd | came shouts | Close the gates,",
+			"“It leaks,” Brook said Monday on Radio 4's “Late Hour.” “It is old.”; Brook | said | It leaks, … It is old.",
+			"“It leaks,” Brook told “Late Hour.” “It is old.”; Brook | told | It leaks, … It is old.",
 			"Karl Brook “bristled” and said, “It leaks.”; Karl Brook | said | It leaks.",
 			"Clerks who think “the dam is worth it are badly wrong,” she said.; "
 					+ "she | said | Clerks who think “the dam is worth it are badly wrong,”",

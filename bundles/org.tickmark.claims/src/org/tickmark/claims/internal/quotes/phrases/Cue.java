@@ -243,12 +243,12 @@ public record Cue(Run words, int verb, SpeechVerbs.Form form, Optional<Run> spea
 		boolean apart = quotation > to() && (period.isWord(quotation - 1) || period.lower(quotation - 1).equals("'s"))
 				&& !period.isTime(quotation - 1);
 		boolean hears = quotation == to() && may(SpeechVerb.Use.HEARER);
-		return (apart || hears) && !opensAnother(period, quotation) && period.quotation(quotation).filter(title -> title.isTitled(period.text())
+		return (apart || hears) && period.quotation(quotation).filter(title -> title.isTitled(period.text())
 				&& opensAsTitle(title.inner().in(period.text()))).isPresent();
 	}
 
 	/** "on Radio 4's “Late Hour.” “And it is old.”": what is said goes on, and the title stands between its halves. */
-	private static boolean opensAnother(Period period, int quotation) {
+	public static boolean isBetweenHalves(Period period, int quotation) {
 		int behind = period.quotation(quotation).map(title -> title.outer().end()).orElse(0);
 		String text = period.text();
 		return period.lower(quotation - 1).equals("'s") && behind + 1 < text.length() && text.charAt(behind) == ' '

@@ -54,7 +54,7 @@ public enum Tense {
 	private static final WordSet CLOCK = WordSet.of("a.m.", "p.m.", "am", "pm", "a.m", "p.m", ":", "noon", "midnight", "midday", "o'clock",
 			"gmt", "bst", "est", "edt", "et", "utc");
 	private static final WordSet TIMETABLE = WordSet.of("kick", "air", "meet", "start", "begin", "open", "resume", "leave", "arrive",
-			"return", "depart", "vote", "travel", "expire");
+			"return", "depart", "vote", "travel", "expire", "close", "end", "reopen");
 	private static final WordSet TIMETABLE_SINGULAR = WordSet.of("kicks", "airs", "meets", "resumes", "arrives", "departs", "travels");
 	private static final WordSet TIMETABLE_RELATIVE = WordSet.of("votes", "opens", "starts", "begins", "ends", "closes", "expires");
 	/** What a company or a team is to do on a day, told as in a calendar: "which reports results on Tuesday". */
@@ -65,7 +65,7 @@ public enum Tense {
 	/** What somebody could do lies ahead; "could not come", "could see" may tell of the past. */
 	private static final WordSet POSSIBLE = WordSet.of("return", "be", "face", "start", "begin", "open", "reopen", "resume", "come", "vote",
 			"play", "feature", "arrive", "happen", "appear", "meet", "land", "decide", "strike", "join", "leave", "become", "go", "bring",
-			"make", "rule", "announce", "travel", "take");
+			"make", "rule", "announce", "travel", "take", "hit", "fall", "reach", "close", "end", "last");
 	private static final WordSet NOBODY = WordSet.of("neither", "none", "nobody", "nor");
 	private static final int BARRED_REACH = 12;
 	private static final WordSet RETELLS = WordSet.of("describes", "recounts", "recalls", "depicts", "chronicles");
@@ -149,6 +149,8 @@ public enum Tense {
 	/** "The bridge didn't open until", and no plan for it. @return the index of the verb, negative where there is none */
 	private static int deniedUntil(Words words, int until) {
 		if (!words.is(until, "until") && !words.is(until, "till")) return -1;
+		// "Not until Tuesday did he speak."
+		if (words.is(until - 1, "not") && words.in(until + 2, DID)) return until + 2;
 		for (int i = until - 1; i >= Math.max(0, until - DENIED_REACH) && !words.is(i, ","); i--) {
 			if (words.in(i, PLANS) || words.is(i, "to") || words.in(i, MODALS)) return -1;
 			if (words.in(i, DENIED) || words.in(i, DID) && words.is(i + 1, "not")) return i;
@@ -257,6 +259,8 @@ public enum Tense {
 		String word = words.lower(i);
 		if (FUTURE_WORDS.contains(word) || isAppeal(words, i)) return FUTURE;
 		if (PLANS.contains(word)) return planned(words, i);
+		// "had to be paid by Friday"
+		if (word.equals("be") && words.is(i - 1, "to") && words.is(i - 2, "had")) return PAST;
 		if (word.equals("to") ? looksTo(words, i) : word.equals("be") && words.is(i - 1, "to"))
 			return words.in(word.equals("to") ? i - 1 : i - 2, WAS) ? MIXED : words.in(i - 2, SEEMING) ? OPEN : FUTURE;
 		if (words.in(i, HAVE) && !isPerfect(words, i)) return OPEN;
@@ -387,7 +391,9 @@ public enum Tense {
 		if (words.in(i, TIMETABLE_RELATIVE)) return words.is(i - 1, "which") || words.is(i - 1, "that") || words.is(i - 1, "who");
 		if (words.in(i, TIMETABLE_SINGULAR)) return (words.isWord(i - 1) || words.is(i - 1, ",")) && !words.in(i - 1, DETERMINERS);
 		boolean named = words.isCapitalized(i - 1) && !words.in(i - 1, DETERMINERS) && !words.is(i - 2, "did") && !words.is(i - 3, "did");
-		boolean several = words.isWord(i - 1) && words.lower(i - 1).endsWith("s") && !words.in(i - 1, DETERMINERS);
-		return words.in(i, TIMETABLE) && (words.in(i - 1, PRONOUNS) || named || several);
+		boolean verb = words.in(i - 1, WAS) || words.in(i - 1, PRESENT) || words.in(i - 1, HAVE);
+		boolean several = words.isWord(i - 1) && words.lower(i - 1).endsWith("s") && !words.in(i - 1, DETERMINERS) && !verb;
+		// "We play on Sunday", where "Boys play on Sunday" may stand below a picture.
+		return words.in(i - 1, PRONOUNS) ? words.in(i, TIMETABLE) || words.is(i, "play") : words.in(i, TIMETABLE) && (named || several);
 	}
 }

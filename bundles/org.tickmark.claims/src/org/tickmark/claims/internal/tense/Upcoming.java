@@ -12,7 +12,7 @@ final class Upcoming {
 	private static final WordSet BE = WordSet.of("is", "are");
 	/** May stand between "is" and its day. */
 	private static final WordSet STATES = WordSet.of("closed", "open", "off", "free", "available", "on", "back", "also", "again", "only",
-			"out", "shut", "not", "here", "at", "noon", "a.m.", "p.m.", "am", "pm", ":", "away", "both", "all", "from",
+			"out", "shut", "not", "likely", "unlikely", "possible", "here", "at", "noon", "a.m.", "p.m.", "am", "pm", ":", "away", "both", "all", "from",
 			"to", "-", "\u2013");
 	private static final WordSet OF_TODAY = WordSet.of("it", "today", "this", "what", "that", "tomorrow", "yesterday", "who", "which");
 	private static final int STATE_REACH = 9;
@@ -20,10 +20,12 @@ final class Upcoming {
 	private static final WordSet VERBS = WordSet.of("reports", "releases", "publishes", "hosts", "faces", "visits", "presents", "leaves",
 			"misses", "meets", "addresses", "marks", "celebrates", "turns", "welcomes", "delivers", "signs", "attends", "begins", "starts",
 			"opens", "closes", "ends", "resumes", "plays", "joins");
-	/** Only with these words behind them: "takes place", "goes to the polls". */
+	/** Only with these words behind them: "takes place", "goes to the polls", "goes on sale", "appears in court". */
 	private static final WordSet TAKES = WordSet.of("takes", "take");
 	private static final WordSet TAKEN = WordSet.of("place", "effect", "office", "charge", "part");
 	private static final WordSet GOES = WordSet.of("go", "goes", "head", "heads");
+	private static final WordSet GOING_ON = WordSet.of("sale", "show", "display", "trial", "strike", "air", "tour", "view", "stage", "holiday", "leave");
+	private static final WordSet APPEARS = WordSet.of("appear", "appears");
 	private static final WordSet HOLDS = WordSet.of("holds", "hold", "has", "have");
 	private static final WordSet NO_OBJECT = WordSet.of("on", "of", "about", "from", "in", "that", "said", "by", "to", "were", "was", "have",
 			"had", "say", "and", "or", "at", "for", "showed", "are", "as", "with");
@@ -129,7 +131,9 @@ final class Upcoming {
 		if (i < 1 || i < from - OBJECT_REACH || words.isCapitalized(i) || !words.isWord(i - 1)) return false;
 		if (isPlayed(words, i, from)) return true;
 		if (words.in(i, TAKES)) return words.in(i + 1, TAKEN) && isSubject(words, i - 1);
-		if (words.in(i, GOES)) return words.is(i + 1, "to") && !words.is(i - 1, "to") && isSubject(words, i - 1);
+		boolean on = words.is(i + 1, "on") && words.in(i + 2, GOING_ON);
+		if (words.in(i, GOES)) return (on || words.is(i + 1, "to")) && !words.is(i - 1, "to") && isSubject(words, i - 1);
+		if (words.in(i, APPEARS)) return words.is(i + 1, "in") && words.is(i + 2, "court") && !words.is(i - 1, "to") && isSubject(words, i - 1);
 		if (words.in(i, HOLDS)) return isSubject(words, i - 1) && holdsOccasion(words, i + 1, from);
 		boolean object = i + 1 < from ? words.isWord(i + 1) && !words.in(i + 1, NO_OBJECT) : words.is(from + 1, "'s");
 		return words.in(i, VERBS) && isSubject(words, i - 1) && object;

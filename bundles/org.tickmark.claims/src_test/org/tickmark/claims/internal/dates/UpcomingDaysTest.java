@@ -22,6 +22,13 @@ class UpcomingDaysTest {
 			"Mayor to open wool fair on Monday                        | Monday=2024-05-20",
 			"The clerk stands trial on Jan. 9, 2025. She is accused of a theft on Dec. 3. "
 					+ "| Jan. 9, 2025=2025-01-09; Dec. 3=2023-12-03",
+			"Tickets go on sale on Monday.                            | Monday=2024-05-20",
+			"Lee goes on trial on Monday.                             | Monday=2024-05-20",
+			"Lee appears in court on Monday.                          | Monday=2024-05-20",
+			"More snow is likely on Monday.                           | Monday=2024-05-20",
+			"The storm could hit on Monday.                           | Monday=2024-05-20",
+			"Polls close on Sunday.                                   | Sunday=2024-05-19",
+			"“We play on Sunday,” she said.                           | Sunday=2024-05-19",
 			"The board meets at 7 p.m. Monday.                        | 7 p.m. Monday=2024-05-20T19:00"
 	})
 	void whatACalendarTellsLiesAhead(String sentence, String found) {
@@ -31,6 +38,12 @@ class UpcomingDaysTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The market was closed on Monday.                         | Monday=2024-05-13",
+			"The pool was open on Sunday.                             | Sunday=2024-05-12",
+			"The baths were open on Sunday and shut on Monday.        | Sunday=2024-05-12; Monday=2024-05-13",
+			"Tickets went on sale on Monday.                          | Monday=2024-05-13",
+			"Boys play on Sunday in a park in Hull.                   | Sunday=2024-05-12",
+			"Not until Tuesday did he speak.                          | Tuesday=2024-05-14",
+			"The bills had to be paid by Tuesday.                     | Tuesday=2024-05-14",
 			"He is the man whom they met on Monday.                   | Monday=2024-05-13",
 			"It is Monday that hurt them most.                        | Monday=2024-05-13",
 			"News reports about the mill on Monday were false.        | Monday=2024-05-13",

@@ -25,6 +25,9 @@ final class ContradictionReader {
 	private static final int REACH = 12;
 	/** Of sentences: a headline tells what the first of them tell. */
 	private static final int LEAD = 3;
+	/** Stems of what each player and each club has a number of: "games", "matches", "goals". */
+	private static final Set<String> SCORED = Set.of("gam", "match", "goal", "start", "appea", "win", "defea", "loss", "draw", "rac", "point", "tri",
+			"set", "fight", "titl", "run", "wicke", "medal");
 	private static final BigDecimal NEAR = BigDecimal.valueOf(2);
 	private static final BigDecimal FAR = BigDecimal.valueOf(4);
 	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -88,10 +91,15 @@ final class ContradictionReader {
 		if (!isSlip(earlier.figure(), mention.figure(), certain && !money)) return false;
 		return switch (mention.pointing()) {
 			case NONE -> false;
-			case WHOLE -> money || people ? restricted : first;
+			case WHOLE -> money || people ? restricted : first && !mayBeAnothers(earlier, mention);
 			case BARE -> first && !money && mention.sentence() - earlier.sentence() <= LEAD;
 			case RESTRICTED -> restricted;
 		};
+	}
+
+	/** "Lee has scored in eight games", "Rovers have won two of their nine games": nothing else says that they are the same games. */
+	private static boolean mayBeAnothers(Mention earlier, Mention mention) {
+		return SCORED.contains(mention.key()) && mention.own().stream().noneMatch(stem -> !SCORED.contains(stem) && earlier.own().contains(stem));
 	}
 
 	/** Who writes another number by mistake writes one that is near, or the same digits; what is far off counts something else. */

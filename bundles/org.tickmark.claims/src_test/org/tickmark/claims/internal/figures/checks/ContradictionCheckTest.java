@@ -18,6 +18,7 @@ class ContradictionCheckTest {
 			"The ferry carried 86 passengers. All 68 passengers were saved. | 68: 68 here, 86 there: passengers were "
 					+ "saved",
 			"The school has 410 pupils. Its 140 pupils come from nine villages. | 140: 140 here, 410 there: pupils",
+			"Rovers have played eleven games. Rovers have lost one of their twelve games. | twelve: twelve here, eleven there: games",
 			"The bridge is 340 metres long. At 430 metres long, the bridge is the pride of the town. | 430: 430 "
 					+ "here, 340 there: long",
 			"The town bought 14 electric buses. The 16 electric buses that the town bought arrive in June. | 16: 16 "
@@ -51,6 +52,8 @@ class ContradictionCheckTest {
 			"The fair drew nearly 15,000 visitors. The 14,870 visitors to the fair left little rubbish.",
 			"An attack on the port and an attack on the mill came an hour apart. Two sailors were killed at each place.\\n\\nThe "
 					+ "four sailors killed in the attack were young.",
+			"The striker has scored six goals in eight games.\\n\\nTown have won seven of their nine games.",
+			"The winger has scored four goals in ten games. Rovers have lost only one of their twelve games.",
 			"The new line has nine stations. The seven stations above ground open in May.",
 			"Police spoke of 20,000 people; the organisers spoke of 50,000 people.",
 			"Twelve killed in crash near Alford\\n\\nTwelve people were killed in a crash near Alford on Wednesday. "

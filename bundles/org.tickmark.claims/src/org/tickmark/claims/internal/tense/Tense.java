@@ -54,7 +54,7 @@ public enum Tense {
 	private static final WordSet CLOCK = WordSet.of("a.m.", "p.m.", "am", "pm", "a.m", "p.m", ":", "noon", "midnight", "midday", "o'clock",
 			"gmt", "bst", "est", "edt", "et", "utc");
 	private static final WordSet TIMETABLE = WordSet.of("kick", "air", "meet", "start", "begin", "open", "resume", "leave", "arrive",
-			"return", "depart", "vote", "travel", "expire", "close", "end", "reopen");
+			"return", "depart", "vote", "travel", "expire", "reopen");
 	private static final WordSet TIMETABLE_SINGULAR = WordSet.of("kicks", "airs", "meets", "resumes", "arrives", "departs", "travels");
 	private static final WordSet TIMETABLE_RELATIVE = WordSet.of("votes", "opens", "starts", "begins", "ends", "closes", "expires");
 	/** What a company or a team is to do on a day, told as in a calendar: "which reports results on Tuesday". */
@@ -391,9 +391,9 @@ public enum Tense {
 		if (words.in(i, TIMETABLE_RELATIVE)) return words.is(i - 1, "which") || words.is(i - 1, "that") || words.is(i - 1, "who");
 		if (words.in(i, TIMETABLE_SINGULAR)) return (words.isWord(i - 1) || words.is(i - 1, ",")) && !words.in(i - 1, DETERMINERS);
 		boolean named = words.isCapitalized(i - 1) && !words.in(i - 1, DETERMINERS) && !words.is(i - 2, "did") && !words.is(i - 3, "did");
-		boolean verb = words.in(i - 1, WAS) || words.in(i - 1, PRESENT) || words.in(i - 1, HAVE);
+		boolean verb = words.in(i - 1, WAS) || words.in(i - 1, HAVE);
 		boolean several = words.isWord(i - 1) && words.lower(i - 1).endsWith("s") && !words.in(i - 1, DETERMINERS) && !verb;
-		// "We play on Sunday", where "Boys play on Sunday" may stand below a picture.
-		return words.in(i - 1, PRONOUNS) ? words.in(i, TIMETABLE) || words.is(i, "play") : words.in(i, TIMETABLE) && (named || several);
+		return words.in(i, TIMETABLE) && (words.in(i - 1, PRONOUNS) || named || several)
+				|| Upcoming.ends(words, i, words.in(i - 1, PRONOUNS), several && (beside || clock < from));
 	}
 }

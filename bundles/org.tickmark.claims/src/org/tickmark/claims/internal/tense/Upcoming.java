@@ -139,6 +139,17 @@ final class Upcoming {
 		return words.in(i, VERBS) && isSubject(words, i - 1) && object;
 	}
 
+	/**
+	 * "We play on Sunday", where "Boys play on Sunday" may stand below a picture; "Polls close on Sunday", where "Shares close higher on Sunday"
+	 * tells what has been.
+	 *
+	 * @param theirs whether a pronoun stands before
+	 * @param several whether a plural stands before, and the day right behind
+	 */
+	static boolean ends(Words words, int i, boolean theirs, boolean several) {
+		return theirs && words.is(i, "play") || (theirs || several) && (words.is(i, "close") || words.is(i, "end"));
+	}
+
 	/** "is holding a meeting on Friday", "is meeting farmers Friday"; what merely goes on is not arranged. @param i of the participle */
 	static boolean isArranged(Words words, int i, int from) {
 		if (!words.in(i, ARRANGED) || i < from - OBJECT_REACH) return false;

@@ -55,6 +55,8 @@ public record Bearing(Direction direction, Ground ground, String cue) {
 			"extended", "pushed", "remanded", "bailed", "prolonged");
 	private static final WordSet SETTING = WordSet.of("set", "scheduled", "rescheduled", "reset");
 	private static final int SET_REACH = 12;
+	/** So many days ago what was put off may have been. */
+	private static final int LATELY = 1;
 	private static final int PUT_OFF_REACH = 8;
 	private static final int PERFECT_REACH = 14;
 	private static final WordSet SERIES = WordSet.of("output", "inflation", "sales", "data", "figures", "exports", "imports", "payrolls", "payroll",
@@ -78,13 +80,13 @@ public record Bearing(Direction direction, Ground ground, String cue) {
 	/** Of a weekday: the last one, unless the words around it look ahead. */
 	public static Bearing ofWeekday(Scan scan, int from, int to) {
 		Bearing told = told(scan, from, to);
-		int cause = told.ahead() && scan.clue(from, to).at() < from && !scan.words().is(to, "'s") ? Misfortunes.causeAt(scan.words(), from) : -1;
-		if (cause >= 0) return new Bearing(Direction.BEFORE, Ground.PAST, scan.words().text(cause));
+		int misfortune = overAt(scan, from, to, told);
+		if (misfortune >= 0) return new Bearing(Direction.BEFORE, Ground.PAST, scan.words().text(misfortune));
 		if (isToldAsOver(scan, from, told)) return new Bearing(Direction.BEFORE, Ground.PAST, told.cue());
 		Optional<Bearing> nearer = nearerWeekday(scan, from, to, told);
 		if (nearer.isPresent()) return nearer.get();
 		// "The mill had been checked Wednesday evening", filed on a Tuesday: hardly the one of last week.
-		boolean set = told.ground() == Ground.PAST && (isSetFor(scan.words(), from) || Setting.isSet(scan.words(), from, to));
+		boolean set = told.ground() == Ground.PAST && (isSetFor(scan.words(), from) || isPutOffTo(scan, from) || Setting.isSet(scan.words(), from, to));
 		if (set) return new Bearing(Direction.AFTER, Ground.AHEAD, told.cue());
 		boolean nextDays = told.ground() == Ground.PAST && isPastPerfect(scan.words(), scan.clue(from, to).at()) && isNextDays(scan, from);
 		if (nextDays) return new Bearing(Direction.BEFORE, Ground.EITHER, told.cue());
@@ -100,6 +102,12 @@ public record Bearing(Direction direction, Ground ground, String cue) {
 		boolean over = subject || opens && Tense.behind(words, to).tense() == Tense.PAST;
 		return over ? new Bearing(Direction.BEFORE, Ground.PAST, words.text(from) + words.text(to))
 				: new Bearing(Direction.NEAREST, Ground.EITHER, told.cue());
+	}
+
+	/** The word that tells of a misfortune or a deed of that day, or negative; where the past is told anyway, it need not. */
+	private static int overAt(Scan scan, int from, int to, Bearing told) {
+		boolean led = scan.clue(from, to).at() < from || scan.words().is(to, "'s");
+		return told.ground() == Ground.PAST || told.ahead() && !led ? -1 : Misfortunes.overAt(scan.words(), from, to, told.ahead());
 	}
 
 	/** "They said the race would go on Saturday", filed on a Sunday, where the text has told of that Saturday. */
@@ -182,6 +190,8 @@ public record Bearing(Direction direction, Ground ground, String cue) {
 		// "The deal wasn't sealed until May."
 		boolean denied = told.ground() == Ground.PAST && (words.is(from - 1, "until") || words.is(from - 1, "till"));
 		if (back == 0 || denied) return told;
+		int misfortune = overAt(scan, from, to, told);
+		if (misfortune >= 0) return new Bearing(Direction.BEFORE, Ground.PAST, words.text(misfortune));
 		if (words.in(from - 1, ONWARD)) return new Bearing(Direction.AFTER, Ground.AHEAD, words.text(from - 1));
 		// "sales this year through March".
 		boolean thisYear = words.is(from - 1, "through") && words.is(from - 2, "year") && words.is(from - 3, "this");
@@ -279,6 +289,8 @@ public record Bearing(Direction direction, Ground ground, String cue) {
 		boolean ended = scan.words().is(from - 1, "ended");
 		if (ended && days > 0) return new Bearing(Direction.BEFORE, Ground.PAST, scan.words().text(from - 1));
 		// "the Nov. 8 election": the day is the noun's, whatever the verb.
+		int misfortune = days > 0 ? overAt(scan, from, to, told(scan, from, to)) : -1;
+		if (misfortune >= 0) return new Bearing(Direction.BEFORE, Ground.PAST, scan.words().text(misfortune));
 		boolean attribute = scan.words().in(from - 1, DETERMINERS) && scan.words().isWord(to) && !scan.words().in(from - 2, AFTER);
 		boolean near = isNear(days) || Math.abs(days) <= FAR_DAYS && !isHeld(scan, from, to);
 		Bearing told = near || attribute ? new Bearing(Direction.NEAREST, Ground.DISTANCE, "") : told(scan, from, to);
@@ -310,6 +322,13 @@ public record Bearing(Direction direction, Ground ground, String cue) {
 		if (!words.is(before, "to") && !words.is(before, "until") && !words.is(before, "till")) return false;
 		for (int i = before - 1; i >= Math.max(0, before - PUT_OFF_REACH); i--) if (words.in(i, PUTTING_OFF)) return true;
 		return false;
+	}
+
+	/** "The vote was moved to Tuesday", where the last Tuesday is not the day before. */
+	private static boolean isPutOffTo(Scan scan, int from) {
+		int weekday = CalendarWords.weekday(scan.words().lower(from));
+		return weekday > 0 && scan.words().is(from - 1, "to") && isPutOff(scan.words(), from) && scan.narrative().reference()
+				.filter(day -> Math.floorMod(day.getDayOfWeek().getValue() - weekday, DAYS_OF_WEEK) > LATELY).isPresent();
 	}
 
 	private static boolean isHeld(Scan scan, int from, int to) {

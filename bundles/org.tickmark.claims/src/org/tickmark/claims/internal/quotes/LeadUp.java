@@ -24,6 +24,8 @@ final class LeadUp {
 	private int reportedIn = -1;
 	/** Index of it in the notebook. */
 	private int reportedAt = -1;
+	/** The period before, if nothing is said in it, nor quoted. */
+	private Optional<Period> silent = Optional.empty();
 	/** The periods behind the last in which anybody speaks. */
 	private final List<Period> plain = new ArrayList<>();
 
@@ -36,6 +38,7 @@ final class LeadUp {
 		reportedAt = CarriedSpeaker.lastMain(notebook.said());
 		reported = quotes || here.utterances().isEmpty() ? Optional.empty()
 				: Optional.of(notebook.get(reportedAt).utterance()).filter(one -> one.speaker().isPresent());
+		silent = quotes || !here.utterances().isEmpty() ? Optional.empty() : Optional.of(period);
 		String end = period.lower(period.size() - 1);
 		introduction = end.equals(":") || end.equals(",") ? Signature.introduces(period) : Optional.empty();
 		lead = Signature.isNoneBeforeColon(period, period.size() - 1) ? Optional.of(period) : Optional.empty();
@@ -57,6 +60,11 @@ final class LeadUp {
 	/** What the period before reports last, if that stands in the paragraph. */
 	Optional<Utterance> reportedIn(int paragraph) {
 		return reportedIn == paragraph ? reported : Optional.empty();
+	}
+
+	/** Who speaks in the period before without a word of what is said, if that stands in the paragraph. */
+	Optional<Utterance> openIn(int paragraph) {
+		return reportedIn == paragraph ? silent.flatMap(OpenSaying::in) : Optional.empty();
 	}
 
 	/** Index in the notebook of what is said last before. */

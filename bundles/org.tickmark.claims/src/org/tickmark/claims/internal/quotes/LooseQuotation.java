@@ -2,6 +2,7 @@ package org.tickmark.claims.internal.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.tickmark.claims.Detail.Directness;
@@ -114,16 +115,34 @@ final class LooseQuotation {
 		boolean sameParagraph = notebook.lastParagraph() == period.paragraph();
 		boolean resumes = quotation.resumes() && !carried.isLabelled(quotation.inner());
 		Optional<Utterance> reported = leadUp.reportedIn(period.paragraph()).filter(one -> bare && (!sameParagraph || isAnother()));
+		Optional<Utterance> open = !bare || !isStatement(quotation, period) ? Optional.empty()
+				: leadUp.openIn(period.paragraph()).filter(one -> !sameParagraph || !isSame(one));
 		if (leadUp.introduction().isPresent() && bare) {
 			Utterance intro = leadUp.introduction().get();
 			addSpoken(quotation, intro.speaker(), intro.cue(), period);
 		} else if (reported.isPresent()) {
 			addSpoken(quotation, reported.get().speaker(), reported.get().cue(), period);
+		} else if (open.isPresent()) {
+			addSpoken(quotation, open.get().speaker(), open.get().cue(), period);
+			notebook.add(notebook.takeBack().guessed(open.get().cue().map(prose::textOf).orElse("")));
 		} else if (last >= 0 && (resumes || bare && sameParagraph && place.before() == last && !notebook.get(last).isByDoer())) {
 			notebook.extend(quotation, period);
 		} else {
 			addApart(quotation, place, sameParagraph && place.before() == last);
 		}
+	}
+
+	/** "“It leaks.”", not "“Hamlet.”" */
+	private static boolean isStatement(Quotation quotation, Period period) {
+		return !quotation.isTitled(period.text()) && (quotation.stopped() || !quotation.isScare(period.text()));
+	}
+
+	/** "“It leaks,” Lee said. He explained in a letter. “It is old.”": more of what Lee is quoted with. */
+	private boolean isSame(Utterance open) {
+		int last = notebook.last();
+		String who = open.speaker().map(prose::textOf).orElse("");
+		return last >= 0 && (FunctionWords.SUBJECT_PRONOUNS.contains(who.toLowerCase(Locale.ROOT))
+				|| notebook.get(last).name().contains(who.substring(who.lastIndexOf(' ') + 1)));
 	}
 
 	/** "It “leaks”, he said. Roth said it was old. “It will hold.”": Roth's, as there is no quotation to go on with. */

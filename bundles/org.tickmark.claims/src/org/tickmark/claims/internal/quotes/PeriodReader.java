@@ -198,7 +198,7 @@ final class PeriodReader {
 	}
 
 	/** "said in a call with Ulm reporters", "said as he left the hall": only when and where, since no other clause begins. */
-	private static boolean tellsWhere(Period period, int from) {
+	static boolean tellsWhere(Period period, int from) {
 		if (!WHERE.contains(period.lower(from)) || Amount.opens(period, from)) return false;
 		if (SCENES.contains(period.lower(from))) return FunctionWords.SUBJECT_PRONOUNS.contains(period.lower(from + 1));
 		for (int i = from; i < period.stop(); i++) {

@@ -125,7 +125,8 @@ public final class SpeechReading {
 	private boolean isSigned(Period period) {
 		boolean here = period.isQuotation(0);
 		Optional<Signature> signature = Signature.at(period, here ? 1 : 0);
-		boolean above = !notebook.isEmpty() && notebook.latest().utterance().cue().isEmpty() && notebook.lastParagraph() >= period.paragraph() - 1;
+		boolean above = !notebook.isEmpty() && (notebook.latest().utterance().cue().isEmpty() && notebook.lastParagraph() >= period.paragraph() - 1
+				|| notebook.lastParagraph() == period.paragraph() && isLedUpTo(notebook.latest().utterance()));
 		if (!here && !above) return false;
 		Span quotation = here ? period.quotation(0).map(Quotation::inner).orElse(period.span()) : notebook.latest().utterance().spans().getFirst();
 		Optional<Run> line = alone && signature.isEmpty() ? Signature.below(period, here ? 1 : 0, quotation, persons) : Optional.empty();
@@ -140,6 +141,12 @@ public final class SpeechReading {
 		leadUp.forgetIntroduction();
 		notebook.breakOff();
 		return true;
+	}
+
+	/** Whether all that tells who speaks the quotation stands in a sentence before it. */
+	private boolean isLedUpTo(Utterance quotation) {
+		return quotation.directness() == Directness.DIRECT
+				&& quotation.cue().filter(words -> prose.sentenceAt(words.start()).span().end() <= quotation.start()).isPresent();
 	}
 
 	List<OpenSurname> openSurnames() {

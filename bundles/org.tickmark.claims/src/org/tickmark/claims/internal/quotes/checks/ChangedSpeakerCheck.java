@@ -81,7 +81,7 @@ public final class ChangedSpeakerCheck implements ClaimCheck {
 		return Optional.empty();
 	}
 
-	/** "But union leader Tom Reed disagreed": at most a few words before the name, and none that makes it something else. */
+	/** "But union leader Tom Reed frowned": at most a few words before the name, and none that makes it something else. */
 	private static boolean isSubject(Prose prose, Sentence sentence, Mention mention) {
 		String before = prose.textOf(new Span(sentence.span().start(), mention.span().start())).trim().toLowerCase(Locale.ROOT);
 		List<String> words = List.of(before.split(" "));

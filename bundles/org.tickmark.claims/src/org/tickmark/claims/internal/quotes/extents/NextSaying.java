@@ -13,7 +13,7 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** Another saying that begins beside the one before it, the speaker's or somebody else's: "and added", "and Ann Lee said". */
 public final class NextSaying {
-	private static final WordSet THOUGHTS = WordSet.of("think", "believe", "feel", "hope", "fear", "suspect", "guess", "suppose");
+	public static final WordSet THOUGHTS = WordSet.of("think", "believe", "feel", "hope", "fear", "suspect", "guess", "suppose");
 	/** Somebody's own act of speech, wherever it stands: "and she accused him". */
 	private static final WordSet ACCUSING = WordSet.of("accuse", "blame", "criticize", "criticise", "urge", "describe",
 			"denounce", "condemn");

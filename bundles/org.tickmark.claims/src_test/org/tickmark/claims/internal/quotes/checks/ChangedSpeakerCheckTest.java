@@ -14,7 +14,7 @@ class ChangedSpeakerCheckTest {
 	@CsvSource(delimiter = ';', value = {
 			"“We open in May,” said Danny Pell. Ana Ruiz nodded. “The paint is dry.”; Danny Pell; Ana Ruiz",
 			"“We open in May,” Danny Pell said. Ana Ruiz said the paint was wet. “We checked it twice.”; Danny Pell; Ana Ruiz",
-			"“We open in May,” said Danny Pell. But union leader Ana Ruiz disagreed. “The paint is wet.”; Danny Pell; Ana Ruiz",
+			"“We open in May,” said Danny Pell. But union leader Ana Ruiz frowned. “The paint is wet.”; Danny Pell; Ana Ruiz",
 			"Ana Ruiz came early. “We open in May,” said Danny Pell. Ms. Ruiz shook her head. “The paint is dry.”; Danny Pell; Ms. Ruiz",
 	})
 	void fires(String text, String speaker, String between) {
@@ -29,6 +29,7 @@ class ChangedSpeakerCheckTest {
 	@ValueSource(strings = {
 			"“It leaks,” said Ann Lee. Karl Brook sighed. Ted Roth said the dam was old.\n\n“It will be torn down and built again next year.”",
 			"“We open in May,” said Danny Pell. “The paint is dry.”",
+			"“We open in May,” said Danny Pell. But union leader Ana Ruiz disagreed. “The paint is wet.”",
 			"“We open in May,” said Danny Pell. Pell smiled. “The paint is dry.”",
 			"“We open in May,” said Danny Pell. The crowd cheered. “The paint is dry.”",
 			"“We open in May,” said Danny Pell, who hired Ana Ruiz. “The paint is dry.”",

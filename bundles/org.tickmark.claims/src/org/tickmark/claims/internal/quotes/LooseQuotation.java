@@ -116,7 +116,7 @@ final class LooseQuotation {
 		boolean resumes = quotation.resumes() && !carried.isLabelled(quotation.inner());
 		Optional<Utterance> reported = leadUp.reportedIn(period.paragraph()).filter(one -> bare && (!sameParagraph || isAnother()));
 		Optional<Utterance> open = !bare || !isStatement(quotation, period) ? Optional.empty()
-				: leadUp.openIn(period.paragraph()).filter(one -> !sameParagraph || !isSame(one));
+				: leadUp.openIn(period.paragraph()).or(() -> openAbove(quotation, place)).filter(one -> !sameParagraph || !isSame(one));
 		if (leadUp.introduction().isPresent() && bare) {
 			Utterance intro = leadUp.introduction().get();
 			addSpoken(quotation, intro.speaker(), intro.cue(), period);
@@ -130,6 +130,12 @@ final class LooseQuotation {
 		} else {
 			addApart(quotation, place, sameParagraph && place.before() == last);
 		}
+	}
+
+	/** "The mayor responded in a letter. / “It leaks.”"; a question may be another's. */
+	private Optional<Utterance> openAbove(Quotation quotation, Place place) {
+		boolean answers = place.alone() && !prose.textOf(quotation.inner()).endsWith("?");
+		return answers ? leadUp.openIn(place.period().paragraph() - 1) : Optional.empty();
 	}
 
 	/** "“It leaks.”", not "“Hamlet.”" */

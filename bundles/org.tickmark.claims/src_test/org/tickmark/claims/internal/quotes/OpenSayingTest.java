@@ -90,6 +90,23 @@ class OpenSayingTest {
 				"Mayor Carl Holt | responded | The roof of the hall has leaked for years.");
 	}
 
+	@Test
+	void leadsUpToAQuotationThatIsTheNextParagraph() {
+		var quotes = QuotesIn.text("“It leaks,” Ann Lee said." + PART + "Mayor Carl Holt responded in a statement." + PART + QUOTED.strip());
+
+		assertThat(quotes.quotes("quote.direct")).containsExactly("Ann Lee | said | It leaks,",
+				"Mayor Carl Holt | responded | The roof of the hall has leaked for years.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"“Has the roof of the hall leaked for years?”", "“The roof of the hall has leaked for years.” Nobody came.",
+			"The hall is old. “The roof of the hall has leaked for years.”"})
+	void leadsUpToNoQuestionAndToNothingWithinTheNextParagraph(String next) {
+		var quotes = QuotesIn.text("Mayor Carl Holt responded in a statement." + PART + next);
+
+		assertThat(quotes.quotes("quote.direct")).hasSize(1).allMatch(line -> line.startsWith("- | -"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {"She explained in a letter.", "Lee wrote on Facebook on Monday."})
 	void goesOnWithTheQuotationOfTheSamePerson(String between) {

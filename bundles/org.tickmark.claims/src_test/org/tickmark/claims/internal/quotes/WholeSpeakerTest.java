@@ -12,6 +12,9 @@ class WholeSpeakerTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"Ann Lee press secretary to the mayor tweeted that the dam leaks.; Ann Lee press secretary to the mayor",
+			"Ann Lee, a clerk in Ulm said that the dam leaks.; Ann Lee, a clerk in Ulm",
+			"Ann Lee, a clerk said, was never seen at the dam.; a clerk",
+			"In Ulm, the mayor said that the dam leaks.; the mayor",
 			"In Ulm, about half of young clerks said the dam leaks.; about half of young clerks",
 			"About a third of clerks in the town said the dam leaks.; About a third of clerks in the town",
 			"At least 1,200 clerks said the dam leaks.; At least 1,200 clerks",

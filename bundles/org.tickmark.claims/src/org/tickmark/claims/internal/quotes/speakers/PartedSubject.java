@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tickmark.claims.internal.quotes.phrases.NounPhrase;
 import org.tickmark.claims.internal.quotes.sayings.Period;
 import org.tickmark.claims.internal.quotes.sayings.Period.Run;
+import org.tickmark.claims.internal.reading.Name;
 import org.tickmark.claims.internal.words.FunctionWords;
 
 /** A subject that a pause, a bracket or marks part from its verb: "Deputy Head Tim Roth (North Ulm), said", "A man who calls himself “the King” said". */
@@ -38,7 +39,13 @@ public final class PartedSubject {
 		if (!period.lower(comma).equals(",") || !more) return described;
 		int from = comma;
 		while (period.isCapitalized(from - 1)) from--;
-		return from < comma && period.endsSentence(from - 1) && !period.isTime(from) ? new Run(from, described.to()) : described;
+		boolean named = from < comma && !period.isTime(from) && (period.endsSentence(from - 1) || opens(period, from, comma));
+		return named ? new Run(from, described.to()) : described;
+	}
+
+	/** "Ann Lee, a clerk in Ulm said it leaks", not "Ann Lee, a clerk said, has left", where the clerk tells so of her. */
+	private static boolean opens(Period period, int name, int comma) {
+		return name == 0 && comma > 1 && Name.genderOf(period.lower(0)) != Name.Gender.UNKNOWN && !period.hasComma(comma + 1, period.stop());
 	}
 
 	/** "A man who calls himself “the King” said": the subject whose clause the quotation before the verb ends, or none. */

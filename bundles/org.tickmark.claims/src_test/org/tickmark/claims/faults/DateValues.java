@@ -33,7 +33,8 @@ record DateValues(LocalDate filed) implements Inserted.Values {
 				entry("d2", "" + random.nextInt(12, 28)), entry("y1", "" + y1), entry("y2", "" + (y1 + n)), entry("n", "" + n),
 				entry("badN", "" + (n + random.nextInt(2, 6))), entry("y", "" + (filed.getYear() - n)), entry("decades", "" + decades),
 				entry("badDecades", "" + (decades + wrongly)), entry("founded", "" + (filed.getYear() - decades)),
-				entry("filed", "" + filed.getYear()),
+				entry("filed", "" + filed.getYear()), entry("then", month(filed) + " " + (filed.getYear() - n)),
+				entry("offN", "" + (random.nextBoolean() ? n + 1 : n - 1)),
 				entry("born", "" + born), entry("died", "" + (born + age)), entry("age", "" + age), entry("badAge", "" + (age + 7)),
 				entry("now", "" + now), entry("badNow", "" + (now - 6))));
 	}

@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.checks;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Anniversary {
 	private static final WordSet BLURS = WordSet.of("about", "around", "some", "nearly", "almost", "roughly", "over", "more", "less",
 			"than", "approximately", "at");
 
+	private static final WordSet MERELY = WordSet.of("just", "only", "exactly");
 	private static final WordSet NOW = WordSet.of("marks", "celebrates", "commemorates", "observes", "mark", "celebrate", "is");
 	/** With a day of these days, they say that it is this year's. */
 	private static final WordSet JUST = WordSet.of("marked", "celebrated", "commemorated", "observed");
@@ -31,6 +33,10 @@ final class Anniversary {
 	/** They look to one that comes soon. */
 	private static final WordSet AHEAD = WordSet.of("expected", "prepares", "preparing", "prepare", "upcoming", "coming", "awaits");
 	private static final int IN_SIGHT = 5;
+	/** Months. */
+	private static final int YEAR = 12;
+	/** Months: from seven on to the next year people round up. */
+	private static final int NEARLY = 7;
 	private static final WordSet RETURNING = WordSet.of("anniversary", "birthday");
 	private static final WordSet BEGUN = WordSet.of("founded", "established", "opened", "launched", "built", "created", "begun", "started",
 			"formed", "born");
@@ -117,20 +123,38 @@ final class Anniversary {
 		Dated year = agoFirst ? other : one;
 		if (!agoFirst && !isYearsAgo(sentence.words(), other) || !year.stated() || !adjoin(sentence.words(), one, other))
 			return Optional.empty();
-		Optional<Integer> counted = ago.period().map(period -> period.first().getYear());
-		Optional<Integer> written = year.period().map(period -> period.first().getYear());
 		boolean blurred = sentence.words().in(ago.from(), BLURS) || sentence.words().in(ago.from() - 1, BLURS);
-		if (counted.isEmpty() || written.isEmpty() || blurred || Math.abs(counted.get() - written.get()) <= 1) return Optional.empty();
-		// "In 1990 he said the mill was built 100 years ago, in 1890": said in another year, and right then.
-		int years = reference.getYear() - counted.get();
-		if (sentence.years().stream().anyMatch(then -> Math.abs(then - years - written.get()) <= 1)) return Optional.empty();
-		Explanation why = new Explanation.WrongAnniversary(reference.getYear() - counted.get(), written.get(), reference.getYear());
+		if (ago.period().isEmpty() || year.period().isEmpty() || blurred) return Optional.empty();
+		int years = reference.getYear() - ago.period().get().first().getYear();
+		int written = year.period().get().first().getYear();
+		if (isCountedSo(years, year.period().get(), reference) || isThen(sentence, years, written, one, other, reference))
+			return Optional.empty();
+		Explanation why = new Explanation.WrongAnniversary(years, written, reference.getYear());
 		return Optional.of(sentence.problem(rule, ago.span(), why, year.span()));
 	}
 
+	/** Of a year alone, one more or less; where the month is known, the whole years, the next one where it is near, or by the calendar. */
+	private static boolean isCountedSo(int years, DaysCovered then, LocalDate reference) {
+		int apart = reference.getYear() - then.first().getYear();
+		boolean month = YearMonth.from(then.first()).equals(YearMonth.from(then.last()));
+		if (years == apart || !month || !then.last().isBefore(reference.withDayOfMonth(1))) return Math.abs(years - apart) <= 1;
+		LocalDate until = then.isDay() ? reference : reference.withDayOfMonth(1);
+		long months = ChronoUnit.MONTHS.between(then.first(), until);
+		return years == months / YEAR || years == (months + NEARLY) / YEAR;
+	}
+
+	/** "In 1990 he said the mill was built 100 years ago, in 1890": said in another year, and right then. */
+	private static boolean isThen(DatedSentence sentence, int years, int written, Dated one, Dated other, LocalDate reference) {
+		return sentence.dates().stream().filter(date -> date != one && date != other).map(Dated::period).flatMap(Optional::stream)
+				.mapToInt(period -> period.first().getYear())
+				.anyMatch(then -> then != reference.getYear() && Math.abs(then - years - written) <= 1);
+	}
+
+	/** "four years ago", "four years ago this month". */
 	private static boolean isYearsAgo(Words words, Dated date) {
-		boolean years = words.is(date.to() - 2, "years") || words.is(date.to() - 2, "year");
-		return date.timex().type() == TimexType.DATE && words.is(date.to() - 1, "ago") && years;
+		int end = words.is(date.to() - 2, "this") ? date.to() - 2 : date.to();
+		boolean years = words.is(end - 2, "years") || words.is(end - 2, "year");
+		return date.timex().type() == TimexType.DATE && words.is(end - 1, "ago") && years;
 	}
 
 	private static boolean adjoin(Words words, Dated one, Dated other) {
@@ -138,7 +162,7 @@ final class Anniversary {
 		boolean parted = words.is(at, ",") || words.is(at, "(") || words.isDash(at);
 		if (parted) at++;
 		boolean placed = words.is(at, "in") || words.is(at, "on");
-		if (placed) at++;
+		if (placed || at < other.from() && words.in(at, MERELY)) at++;
 		// "150 years ago in 1884", where the year goes on with nothing that it may belong to: not "in 1884 dollars".
 		boolean closes = !words.isWord(other.to()) && !words.isNumber(other.to()) || !parted && words.in(other.to(), GOES_ON);
 		return at == other.from() && (parted || placed) && closes;

@@ -92,7 +92,7 @@ final class FigureValues {
 	private static Map<String, String> ofFew(RandomGenerator random) {
 		int n = random.nextInt(7, 17);
 		int k = random.nextInt(2, n - 2);
-		return Map.of("n", "" + n, "pct", "" + Math.round(100.0 * k / n), "bad", "" + Math.round(100.0 * (k + 0.5) / n));
+		return Map.of("n", "" + n, "k", "" + k, "pct", "" + Math.round(100.0 * k / n), "bad", "" + Math.round(100.0 * (k + 0.5) / n));
 	}
 
 	private static Map<String, String> conversion(RandomGenerator random) {

@@ -106,10 +106,7 @@ final class MentionReader {
 	}
 
 	private boolean isPlural(int i) {
-		String word = words.lower(i);
-		return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") || word.equals("people") || word.equals("men")
-				|| word.equals("women")
-				|| word.equals("children") || word.equals("cattle");
+		return Stems.isPlural(words.lower(i));
 	}
 
 	private String counted(Placed figure, int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -70,8 +71,11 @@ public final class Reckonings {
 		var margins = new MarginReader(found::add);
 		List<Sentence> sentences = prose.sentences();
 		int next = 0;
+		Optional<FigureSentence> last = Optional.empty();
 		for (int i = 0; i < sentences.size(); i++) {
 			Sentence sentence = sentences.get(i);
+			Optional<FigureSentence> previous = last;
+			last = Optional.empty();
 			int first = next;
 			while (next < figures.size() && figures.get(next).span().start() < sentence.span().end()) next++;
 			if (next == first || next - first > MOST_FIGURES) continue;
@@ -79,7 +83,8 @@ public final class Reckonings {
 			List<Placed> placed = placed(prose, words.tokens(), figures.subList(first, next));
 			if (placed.isEmpty()) continue;
 			var read = new FigureSentence(sentence, words, placed);
-			read(read, currencies, found::add);
+			last = Optional.of(read);
+			read(read, previous, currencies, found::add);
 			Set<String> before = i == 0 ? Set.of() : Stems.in(new Words(sentences.get(i - 1).tokens()));
 			margins.read(read, i, before);
 			new MentionReader(read, i, passage(prose, i), before, isQuoted(words)).read().forEach(contradictions::add);
@@ -88,8 +93,9 @@ public final class Reckonings {
 		return List.copyOf(found);
 	}
 
-	private static void read(FigureSentence sentence, CurrencyPairs currencies, Consumer<Reckoning> found) {
-		new ShareReader(sentence, found).read();
+	private static void read(FigureSentence sentence, Optional<FigureSentence> before, CurrencyPairs currencies,
+			Consumer<Reckoning> found) {
+		new ShareReader(sentence, before, found).read();
 		new RangeReader(sentence, found).read();
 		new ListReader(sentence, found).read();
 		if (sentence.figures().size() < 2) return;

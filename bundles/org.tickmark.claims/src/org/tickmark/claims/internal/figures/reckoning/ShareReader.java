@@ -31,11 +31,14 @@ final class ShareReader {
 	private static final int NOUN = 4;
 
 	private final FigureSentence sentence;
+	private final Optional<FigureSentence> before;
 	private final Words words;
 	private final Consumer<Reckoning> found;
 
-	ShareReader(FigureSentence sentence, Consumer<Reckoning> found) {
+	/** @param before the sentence before, where figures stand in it */
+	ShareReader(FigureSentence sentence, Optional<FigureSentence> before, Consumer<Reckoning> found) {
 		this.sentence = sentence;
+		this.before = before;
 		this.words = sentence.words();
 		this.found = found;
 	}
@@ -64,7 +67,7 @@ final class ShareReader {
 			fraction(share, fraction.get());
 			return true;
 		}
-		return counts(share, end) || behind(share);
+		return counts(share, end) || ofThem(share, end) || behind(share);
 	}
 
 	/** "Some 40 percent, a third of the total, was paid back." */
@@ -91,13 +94,10 @@ final class ShareReader {
 		for (int i = 0; i < NOUN && words.isWord(end) && sentence.at(end).isEmpty(); i++) end++;
 		boolean or = words.is(end, ",") && words.is(end + 1, "or");
 		Optional<Placed> part = or ? sentence.at(end + 2) : Optional.empty();
-		if (part.isEmpty() || !isCount(part.get()) || !isCount(whole.get())) return false;
-		if (whole.get().value().compareTo(part.get().value()) < 0 || part.get().value().signum() == 0) return false;
+		if (part.isEmpty()) return false;
 		int behind = part.get().to();
 		// "Or 25 jobs" are no part of the berths, and "or 25, of the small ones" is one of another whole.
-		if (!words.in(behind, CLOSERS) || words.in(behind + 1, WITHIN)) return false;
-		share(share, part.get(), whole.get());
-		return true;
+		return words.in(behind, CLOSERS) && !words.in(behind + 1, WITHIN) && share(share, part, whole);
 	}
 
 	private boolean isClosed(Placed share, boolean bracket, boolean or) {
@@ -124,24 +124,46 @@ final class ShareReader {
 		if (whole.isEmpty()) return ofWhole(share, end);
 		int of = sentence.head(whole.get()) - 1;
 		if (!words.is(of, "of")) return ofWhole(share, end);
-		Optional<Placed> part = ending(words.is(of - 1, "out") ? of - 1 : of);
-		if (part.isEmpty() || !isCount(part.get()) || !isCount(whole.get())) return false;
-		if (whole.get().value().compareTo(part.get().value()) < 0 || part.get().value().signum() == 0) return false;
-		share(share, part.get(), whole.get());
-		return true;
+		return share(share, ending(words.is(of - 1, "out") ? of - 1 : of), whole);
 	}
 
 	/** "Of 5,000 parcels 100 were lost, or 2 percent": the two figures before, the first of them behind "of". */
 	private boolean ofWhole(Placed share, int end) {
+		Optional<Placed> part = partOf(share, end);
 		int index = sentence.figures().indexOf(share);
-		if (index < 2 || !words.is(end, ",") || !words.is(end + 1, "or")) return false;
-		Placed part = sentence.figures().get(index - 1);
+		if (part.isEmpty() || index < 2) return false;
 		Placed whole = sentence.figures().get(index - 2);
 		int of = sentence.head(whole) - 1;
-		boolean told = words.is(of, "of") && opens(of - 1) && isCount(part) && isCount(whole) && end - part.to() <= NOUN
-				&& whole.value().compareTo(part.value()) >= 0;
-		if (told) share(share, part, whole);
-		return told;
+		// "Of 40 berths in 12 ports (2 percent)" the ports are no part.
+		boolean apart = words.is(end, ",") && words.is(end + 1, "or") || words.is(sentence.head(part.get()) - 1, ",");
+		return apart && words.is(of, "of") && opens(of - 1) && share(share, part, Optional.of(whole));
+	}
+
+	/** "310 of them, or 12 percent," and "of these, 310 \u2013 12 percent \u2013". */
+	private boolean ofThem(Placed share, int end) {
+		if (words.is(share.to(), "of")) return false;
+		Optional<Placed> part = partOf(share, end);
+		if (part.isEmpty() || !Antecedent.isNamedBy(sentence, part.get())) return false;
+		return share(share, part, Antecedent.of(sentence, part.get(), before));
+	}
+
+	/** The figure before the share, where it is that figure told again. */
+	private Optional<Placed> partOf(Placed share, int end) {
+		int index = sentence.figures().indexOf(share);
+		if (index < 1) return Optional.empty();
+		Placed part = sentence.figures().get(index - 1);
+		// "100 were lost, or 2 percent"; but in "100 were lost (2 percent)" it may be another share.
+		boolean or = words.is(end, ",") && words.is(end + 1, "or");
+		boolean ends = or ? end - part.to() <= NOUN : ending(end).filter(part::equals).isPresent();
+		return ends ? Optional.of(part) : Optional.empty();
+	}
+
+	private boolean share(Placed share, Optional<Placed> part, Optional<Placed> whole) {
+		if (part.isEmpty() || whole.isEmpty() || !isPart(part.get()) || !isCount(whole.get())) return false;
+		if (whole.get().value().compareTo(part.get().value()) < 0 || part.get().value().signum() == 0) return false;
+		if (!part.get().figure().unit().equals(whole.get().figure().unit())) return false;
+		share(share, part.get(), whole.get());
+		return true;
 	}
 
 	/** The figure with what it counts that ends before the token. */
@@ -159,9 +181,16 @@ final class ShareReader {
 				&& figure.isStated();
 	}
 
+	/** Small ones in words as well: "five of them". */
+	private boolean isPart(Placed figure) {
+		boolean few = figure.is(Role.PLAIN) && figure.isStated() && figure.value().compareTo(BigDecimal.ONE) > 0;
+		return isCount(figure) || few && Antecedent.isNamedBy(sentence, figure);
+	}
+
 	private void share(Placed share, Placed part, Placed whole) {
 		BigDecimal step = Rounding.fair(part.figure()).min(Rounding.fair(whole.figure()));
-		Bounds room = Rounding.bounds(part.figure(), step).over(Rounding.bounds(whole.figure(), step)).percent();
+		Bounds counted = part.is(Role.PLAIN) ? Bounds.of(part.value()) : Rounding.bounds(part.figure(), step);
+		Bounds room = counted.over(Rounding.bounds(whole.figure(), step)).percent();
 		BigDecimal result = Bounds.of(part.value()).over(Bounds.of(whole.value())).percent().low();
 		var calculation = new Calculation(Operation.SHARE, List.of(Written.term(part), Written.term(whole)), result, room.low(),
 				room.high(), "%",

@@ -22,6 +22,7 @@ public final class Stems {
 			"but", "our", "all", "any", "can", "did", "may", "one", "two", "out", "per", "she", "him", "you", "how", "why", "now", "new",
 			"off", "own", "too", "yet", "get", "got", "let", "say", "way", "us", "bn", "mn");
 
+	private static final WordSet PLURALS = WordSet.of("people", "men", "women", "children", "cattle");
 	private static final List<String> ENDINGS = List.of("'s", "ing", "ied", "ed", "es", "s", "e");
 
 	private Stems() { }
@@ -29,6 +30,11 @@ public final class Stems {
 	/** Whether it says what a sentence is about. */
 	public static boolean isContent(Words words, int i) {
 		return words.isWord(i) && words.lower(i).length() > 2 && !words.in(i, EMPTY) && !words.in(i, SHORT);
+	}
+
+	/** By its look: a verb may have it, too. @param word in lower case */
+	static boolean isPlural(String word) {
+		return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") || PLURALS.contains(word);
 	}
 
 	/** @param word in lower case */

@@ -39,8 +39,9 @@ final class FigureValues {
 	private static Map<String, String> change(RandomGenerator random) {
 		int percent = PERCENTAGES.get(random.nextInt(PERCENTAGES.size()));
 		int from = 100 * random.nextInt(3, 60);
-		return Map.of("pct", "" + percent, "bad", "" + (percent + random.nextInt(7, 26)), "from", grouped(from),
-				"to", grouped(from + from / 100 * percent), "down", grouped(from - from / 100 * percent));
+		int apart = from / 100 * percent;
+		return Map.of("apart", grouped(apart), "badApart", grouped(apart + apart / 2 + 20), "pct", "" + percent,
+				"bad", "" + (percent + random.nextInt(7, 26)), "from", grouped(from), "to", grouped(from + apart), "down", grouped(from - apart));
 	}
 
 	private static Map<String, String> multiple(RandomGenerator random) {

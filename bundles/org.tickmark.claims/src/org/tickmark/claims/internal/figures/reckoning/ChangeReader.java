@@ -41,15 +41,24 @@ final class ChangeReader {
 	}
 
 	void read() {
-		for (Pair pair : Pair.in(sentence)) {
-			Optional<Placed> change = change(pair);
-			if (change.isPresent()) compare(pair, change.get());
-			else if (!MultipleReader.read(sentence, pair, found) && !PartReader.read(sentence, pair, found)) direction(pair);
+		Pair.in(sentence).forEach(this::read);
+		MoreThan.in(sentence).forEach(this::read);
+	}
+
+	private void read(Pair pair) {
+		Optional<Placed> change = change(pair);
+		if (change.isPresent()) {
+			compare(pair, change.get());
+			return;
 		}
+		boolean told = Differences.read(sentence, pair, found) || pair.split();
+		if (!told && !MultipleReader.read(sentence, pair, found) && !PartReader.read(sentence, pair, found)) direction(pair);
 	}
 
 	private Optional<Placed> change(Pair pair) {
-		if (pair.split()) return Optional.of(sentence.figures().get(sentence.figures().indexOf(pair.after()) + 1));
+		if (pair.split()) {
+			return Optional.of(sentence.figures().get(sentence.figures().indexOf(pair.after()) + 1)).filter(ChangeReader::isChange);
+		}
 		return ahead(pair).or(() -> behind(pair));
 	}
 

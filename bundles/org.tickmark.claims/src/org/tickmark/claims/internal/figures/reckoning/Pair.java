@@ -28,6 +28,11 @@ record Pair(Placed before, Placed after, int start, int end, boolean split) {
 	private static final int NEAR = 5;
 	private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(20);
 
+	/** Whether the word, or mark, opens something else. */
+	static boolean breaks(Words words, int token) {
+		return words.in(token, BREAKS);
+	}
+
 	static List<Pair> in(FigureSentence sentence) {
 		List<Pair> pairs = new ArrayList<>();
 		for (Placed figure : sentence.figures()) {
@@ -89,7 +94,8 @@ record Pair(Placed before, Placed after, int start, int end, boolean split) {
 		if (at < 2) return Optional.empty();
 		Placed change = sentence.figures().get(at - 1);
 		Placed after = sentence.figures().get(at - 2);
-		if (!change.isPercentage() || from - change.to() > 3 || Direction.last(words, after.to(), from) < 0) return Optional.empty();
+		boolean said = (change.isPercentage() || change.isDifference()) && Direction.last(words, after.to(), from) >= 0;
+		if (!said || from - change.to() > 3) return Optional.empty();
 		for (int i = after.to(); i < from; i++) if (words.in(i, BREAKS) && !words.is(i, "than")) return Optional.empty();
 		return change.from() - after.to() > REACH ? Optional.empty() : of(before, after, after.from(), sentence.behind(before), true,
 				words);

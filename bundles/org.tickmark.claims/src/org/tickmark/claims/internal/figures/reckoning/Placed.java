@@ -44,4 +44,10 @@ record Placed(Claim claim, Figure figure, int from, int to, String text) {
 		};
 		return adds && figure.upTo().isEmpty() && figure.precision() != Precision.VAGUE;
 	}
+
+	/** Whether so many, or so much, may be what parts two others. */
+	boolean isDifference() {
+		boolean few = is(Role.PLAIN) && figure.value().signum() > 0 && figure.upTo().isEmpty();
+		return few || isAmount() && !isPercentage() && !is(Role.POINTS);
+	}
 }

@@ -61,7 +61,7 @@ final class Written {
 				|| figure.is(Role.RATE))
 				&& !figure.text().contains("\u00B0");
 		String number = digits ? figure.text() : figure.value().stripTrailingZeros().toPlainString();
-		return (bare || !digits) && !unit.isEmpty() ? number + " " + unit : number;
+		return (bare || !digits) && !unit.isEmpty() ? number + (unit.startsWith("/") ? "" : " ") + unit : number;
 	}
 
 	/** What the digits have to be multiplied by: a million for "1.2m". */

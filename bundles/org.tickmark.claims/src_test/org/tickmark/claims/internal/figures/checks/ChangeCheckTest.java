@@ -33,6 +33,17 @@ class ChangeCheckTest {
 					+ "other way",
 			"The school had 400 pupils and now has 500, a rise of 40 percent. | 40 percent: 400 \u2192 500 is +25.0 "
 					+ "%, not 40 percent [25 percent]",
+			"The line carries 18,000 a day, 3,000 more than in 2014, when it carried 12,000. | 3,000: 18,000 \u2212 12,000 is 6,000, not "
+					+ "3,000; rounding leaves room for 5,900 to 6,100 [6,000]",
+			"The ferry takes 18,000 a day, 20 percent more than in 2014, when it took 12,000. | 20 percent: 12,000 \u2192 18,000/day is "
+					+ "+50.0 %, not 20 percent; rounding leaves room for +49.0 % to +51.0 % [50 percent]",
+			"The yard has 332 berths, 62 more than the 280 needed. | 62: 332 \u2212 280 is 52, not 62 [52]",
+			"The yard built 18 ships, three fewer than last year, when it built 24. | three: 24 \u2212 18 is 6, not three [six]",
+			"Membership rose by 30, from 290 to 340. | 30: 340 \u2212 290 is 50, not 30 [50]",
+			"Membership fell from 340 to 290, down 30. | 30: 340 \u2212 290 is 50, not 30 [50]",
+			"The club has 340 members, up 30 from 290 in 2014. | 30: 340 \u2212 290 is 50, not 30 [50]",
+			"Fares fell $0.30 to $2.00 from $2.50. | $0.30: $2.50 \u2212 $2.00 is 0.5 USD, not $0.30; rounding leaves room for 0.49 USD "
+					+ "to 0.51 USD [$0.50]",
 			"Turnout more than doubled, from 5,000 to 8,000. | 8,000: 5,000 \u2192 8,000 is 1.6 times, not doubled; "
 					+ "rounding leaves room for 1.597 times to 1.603 times"
 	})
@@ -55,7 +66,33 @@ class ChangeCheckTest {
 			"The rate rose from 4 percent to 5 percent, an increase of 25 percent.",
 			"Fares rose 3 percent from 2019 to 2024.",
 			"The club slipped from third to eighth.",
-			"He went from 9 to 5 in a year, and 20 percent followed."
+			"He went from 9 to 5 in a year, and 20 percent followed.",
+			"The line carries 18,000 a day, 6,000 more than in 2014, when it carried 12,000.",
+			"The line carries 18,123 a day, 6,000 more than in 2014, when it carried 12,000.",
+			"The line carries 18,000 a day, about 5,500 more than in 2014, when it carried 12,000.",
+			"The line carries 18,000 a day, more than 3,000 more than in 2014, when it carried 12,000.",
+			"The line carries 18,000 a day, 3,000 more than in 2014, when 12,000 people worked there.",
+			"The line carries 18,000 a day, 3,000 more than in 2014, when it had 12,000 parking spaces.",
+			"The club won 18 games, three more than last year, when it lost 12.",
+			"There were 18 strikes, three more than last year, when it won 12.",
+			"The yard has 34 boats, three more than last year, when it hired 12.",
+			"Anna won 18 games, three more than in 2014, when Berta won 12.",
+			"The yard has 332 berths, 62 more than the 270 needed.",
+			"The yard has 340 berths, 30 more than the 12 other yards.",
+			"The yard has 340 berths, 30 more than in 2014 and 60 more than in 2013, when it had 280.",
+			"The yard built 18 ships, three more than in 2014, when it was sold for $12 million.",
+			"Sales were $1.2 billion, $350 million more than the $800 million of 2014.",
+			"Sales were $1.2 billion, $300 million more than costs of $800 million would suggest.",
+			"Membership rose by 30 a year from 290 to 440.",
+			"Membership rose by 30 each year from 290 to 440.",
+			"Membership rose by 30 men and 20 women, from 290 to 340.",
+			"Membership rose from 290 to 340, up 30 on the month.",
+			"Membership rose from 290 to 340, up 30 from June.",
+			"Tickets cost from $12 to $18, up $3.",
+			"The share fell from $12 to $9, a loss of $3 million.",
+			"The firm cut 300 jobs, from 12 sites to 8.",
+			"It sold 300 shares, up from 12 to 18.",
+			"The team climbed 12 places, from 40 to 28."
 	})
 	void staysSilent(String text) {
 		assertThat(Checked.in(check, text)).isEmpty();

@@ -13,6 +13,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimKind;
+import org.tickmark.review.Item;
+import org.tickmark.review.ledger.Status;
+import org.tickmark.review.verbs.DecideItem;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -79,6 +83,18 @@ class SarifTest {
 		assertThat(stands.get("level").getAsString()).isEqualTo("warning");
 		assertThat(stands.getAsJsonArray("suppressions").get(0).getAsJsonObject().get("justification").getAsString())
 				.isEqualTo("as the poster says");
+	}
+
+	@Test
+	void aProblemThatTheTextStillShowsHasNotPassed() throws IOException {
+		CheckedStory story = CheckedStory.in(folder, "fair.txt", "The fair opened on Monday, 12 March 2024. It closed at noon.\n");
+		Item problem = story.reviewed().items().items().stream().filter(item -> item.kind() == ClaimKind.PROBLEM).findFirst().orElseThrow();
+		story.apply(new DecideItem(problem, Status.CORRECTED));
+
+		log = Sample.written(story.exported(), "sarif");
+
+		assertThat(result("corrected").get("kind").getAsString()).isEqualTo("fail");
+		assertThat(result("corrected").get("level").getAsString()).isEqualTo("warning");
 	}
 
 	@Test

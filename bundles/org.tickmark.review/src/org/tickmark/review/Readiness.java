@@ -45,10 +45,9 @@ public record Readiness(ItemList items, List<Obstacle> obstacles, Unchecked unch
 		Map<ItemId, List<LedgerEvent>> newer = byItem(ledger.notUnderstood());
 		for (Item item : items.items()) {
 			Optional.ofNullable(newer.remove(item.id())).ifPresent(events -> obstacles.add(recorded(Optional.of(item), events)));
-			if (!item.status().settled()) obstacles.add(new Obstacle.Unsettled(item));
-			else authorAlone(ledger.item(item.id()), authors)
+			if (item.status().settled()) authorAlone(ledger.item(item.id()), authors)
 					.ifPresent(author -> obstacles.add(new Obstacle.SettledByAuthor(item, author)));
-			if (item.kind() == ClaimKind.PROBLEM && item.status().equals(Status.CORRECTED)) obstacles.add(new Obstacle.NotCorrected(item));
+			open(item).ifPresent(obstacles::add);
 			lacking(rules, item).ifPresent(obstacles::add);
 		}
 		if (rules.everySentence()) coverage.bare().forEach(sentence -> obstacles.add(new Obstacle.Unchecked(sentence)));
@@ -87,6 +86,13 @@ public record Readiness(ItemList items, List<Obstacle> obstacles, Unchecked unch
 		int denied = (int) checklist.stream().flatMap(asked -> asked.answer().stream()).filter(given -> given.answer() == Answer.NO)
 				.count();
 		return new Unchecked(withoutSource, coverage.bare().size(), coverage.sentences(), withSentence, denied);
+	}
+
+	/** What is left to do about an item; empty for one that is done. To say that a problem was corrected is not to correct it. */
+	public static Optional<Obstacle> open(Item item) {
+		if (!item.status().settled()) return Optional.of(new Obstacle.Unsettled(item));
+		boolean corrected = item.kind() != ClaimKind.PROBLEM || !item.status().equals(Status.CORRECTED);
+		return corrected ? Optional.empty() : Optional.of(new Obstacle.NotCorrected(item));
 	}
 
 	/** What a verified item lacks to be so by these rules. */

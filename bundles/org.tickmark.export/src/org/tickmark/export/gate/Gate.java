@@ -71,8 +71,8 @@ public final class Gate {
 
 		private Stream<Finding> against(GateRule rule) {
 			return switch (rule) {
-				case NoOpenItem open -> items(rule, item -> isOpen(item, open), this::unsettled);
-				case NoStatus status -> items(rule, item -> item.status().word().equals(status.status()), this::unsettled);
+				case NoOpenItem open -> items(rule, item -> isOpen(item, open), this::left);
+				case NoStatus status -> items(rule, item -> item.status().word().equals(status.status()), this::status);
 				case NoProblem problem -> items(rule, item -> isProblem(item) && isOf(problem, item), this::problem);
 				case NoProblemOf problem -> items(rule, item -> isProblem(item) && item.ruleId().equals(problem.ruleId()), this::problem);
 				case QuestionAnswered question -> questions(rule, asked -> asked.question().key().equals(question.key()) && asked.isOpen());
@@ -99,12 +99,12 @@ public final class Gate {
 		}
 
 		private boolean isOpen(Item item, NoOpenItem rule) {
-			return !item.status().settled() && rule.kind().filter(kind -> kind != item.kind()).isEmpty()
+			return Readiness.open(item).isPresent() && rule.kind().filter(kind -> kind != item.kind()).isEmpty()
 					&& (rule.itemClass().isEmpty() || rule.itemClass().equals(item.itemClass()));
 		}
 
 		private boolean isProblem(Item item) {
-			return item.kind() == ClaimKind.PROBLEM && !item.status().settled();
+			return item.kind() == ClaimKind.PROBLEM && Readiness.open(item).isPresent();
 		}
 
 		private boolean isOf(NoProblem rule, Item item) {
@@ -119,14 +119,18 @@ public final class Gate {
 			return new Finding(rule, Optional.of(item), Optional.of(item.span()), item.text(), why, prints.of(item));
 		}
 
-		private String unsettled(Item item) {
+		private String status(Item item) {
 			return new Obstacle.Unsettled(item).inWords(house.statuses());
+		}
+
+		/** What is left to do about it. */
+		private String left(Item item) {
+			return Readiness.open(item).map(obstacle -> obstacle.inWords(house.statuses())).orElseThrow();
 		}
 
 		/** What is wrong; of one that was decided once and has to be looked at again, that. */
 		private String problem(Item item) {
-			return item.status().equals(Status.OPEN) && item.claim().isPresent() ? wording.whyAndOtherwise(item.claim().get())
-					: unsettled(item);
+			return item.status().equals(Status.OPEN) && item.claim().isPresent() ? wording.whyAndOtherwise(item.claim().get()) : left(item);
 		}
 
 		private Stream<Finding> lacking(GateRule rule, SignOffRules asked) {

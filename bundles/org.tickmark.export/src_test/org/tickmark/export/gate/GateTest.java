@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.claims.ClaimKind;
 import org.tickmark.claims.detection.ClaimDetection;
 import org.tickmark.draft.Draft;
@@ -119,6 +120,23 @@ class GateTest {
 		assertThat(findings(rule)).hasSize(found).allSatisfy(finding -> assertThat(finding.why()).contains("Tuesday"));
 
 		settleAll();
+
+		assertThat(findings(rule)).isEmpty();
+	}
+
+	/** As for whoever signs: to say that it was corrected is not to correct it. */
+	@ParameterizedTest
+	@ValueSource(strings = {"no problem", "no date problem", "no problem of problem.weekday", "no open item of kind problem",
+			"no open item of class A of kind problem"})
+	void aProblemIsCorrectedInTheTextOrNotAtAll(String rule) throws IOException {
+		Item problem = reviewed().items().items().stream().filter(item -> item.kind() == ClaimKind.PROBLEM).findFirst().orElseThrow();
+		act(new ClassItems(List.of(problem), Optional.of(ItemClass.A)));
+		decide(Status.CORRECTED, "", problem);
+
+		assertThat(findings(rule)).singleElement().satisfies(finding -> assertThat(finding.why())
+				.isEqualTo("Corrected, but the text still says so; correct it there, or decide “Stands” and say why"));
+
+		text = TEXT.replace("Monday", "Tuesday");
 
 		assertThat(findings(rule)).isEmpty();
 	}

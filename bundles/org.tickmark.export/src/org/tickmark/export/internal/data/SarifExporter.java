@@ -19,6 +19,7 @@ import org.tickmark.export.Exporter;
 import org.tickmark.export.Fingerprints;
 import org.tickmark.review.Item;
 import org.tickmark.review.Orphan;
+import org.tickmark.review.Readiness;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.review.ledger.StoredItem;
 
@@ -61,7 +62,7 @@ public final class SarifExporter implements Exporter {
 		Item item = of.item();
 		json.object();
 		log.rule(item.ruleId());
-		boolean passed = item.status().settled() && !item.status().equals(Status.STANDS);
+		boolean passed = Readiness.open(item).isEmpty() && !item.status().equals(Status.STANDS);
 		json.member("kind", passed ? "pass" : "fail").member("level", passed ? "none" : level(item));
 		SarifLog.message(json, message(of));
 		json.list("locations").object();

@@ -117,8 +117,19 @@ public sealed interface Detail
 	/**
 	 * @param span empty, at the quotation's start, where a person said who speaks and no words beside the quotation do
 	 * @param resolved the name that a pronoun or short form stands for, or empty where the text itself names the speaker
+	 * @param name without title, office and age, the same wherever one person speaks; of whoever has none, what stands for it
 	 */
-	record Speaker(Span span, Optional<String> resolved) { }
+	record Speaker(Span span, Optional<String> resolved, Optional<String> name) {
+		/** One of whom nothing but this is known. */
+		public Speaker(Span span, Optional<String> resolved) {
+			this(span, resolved, Optional.empty());
+		}
+
+		/** By what all that one speaker says stands together. @param text that the span counts in */
+		public String called(String text) {
+			return name.or(() -> resolved).orElseGet(() -> span.in(text));
+		}
+	}
 
 	/** The words themselves in marks; what was said in the words of the draft; or such a clause with pieces in marks. */
 	enum Directness {

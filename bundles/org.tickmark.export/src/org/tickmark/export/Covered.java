@@ -62,8 +62,8 @@ final class Covered {
 
 	private Detail detail(Detail detail) {
 		if (!(detail instanceof Detail.Attribution said)) return detail;
-		return new Detail.Attribution(said.directness(),
-				said.speaker().map(speaker -> new Detail.Speaker(speaker.span(), speaker.resolved().map(this::words))), said.cue());
+		return new Detail.Attribution(said.directness(), said.speaker().map(
+				speaker -> new Detail.Speaker(speaker.span(), speaker.resolved().map(this::words), speaker.name().map(this::words))), said.cue());
 	}
 
 	private Basis basis(Basis basis) {

@@ -1,5 +1,7 @@
 package org.tickmark.export;
 
+import org.tickmark.claims.Claim;
+import org.tickmark.claims.Detail;
 import org.tickmark.draft.Span;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Anchor;
@@ -44,6 +46,12 @@ public final class ExportedItem {
 	/** The day that is meant, who speaks, or the figure in digits; empty for what has no value. */
 	public String value() {
 		return draft.withoutNames(item.claim().map(claim -> draft.wording().whoOrWhen(claim, draft.text())).orElse(""));
+	}
+
+	/** Who speaks, by the same name wherever they do; empty where nobody is named, and for what is no quotation. */
+	public String speaker() {
+		return item.claim().map(Claim::detail).filter(Detail.Attribution.class::isInstance).map(Detail.Attribution.class::cast)
+				.flatMap(Detail.Attribution::speaker).map(speaker -> draft.withoutNames(speaker.called(draft.text()))).orElse("");
 	}
 
 	/** What the house calls its status. */

@@ -51,14 +51,9 @@ public final class Speakers {
 				.toList();
 	}
 
-	/**
-	 * The resolved name of an item's speaker, else the words of the text; {@link #NOBODY} where nobody is named, empty where nothing is
-	 * quoted.
-	 */
+	/** What an item's speaker is called wherever they speak; {@link #NOBODY} where nobody is named, empty where nothing is quoted. */
 	public static String nameOf(Item item, String text) {
-		return attribution(item)
-				.map(said -> said.speaker().map(speaker -> speaker.resolved().orElseGet(() -> speaker.span().in(text))).orElse(NOBODY))
-				.orElse("");
+		return attribution(item).map(said -> said.speaker().map(speaker -> speaker.called(text)).orElse(NOBODY)).orElse("");
 	}
 
 	/** The same, but empty also where nobody is named. */

@@ -53,6 +53,17 @@ class SpeakersTest {
 	}
 
 	@Test
+	void anOfficeMakesNobodyAnother() {
+		quoted("We wait,", Optional.of(new Detail.Speaker(spanOf("harbour master Rosa Lima"), Optional.empty(), Optional.of("Rosa Lima"))));
+		quoted("For fuel,", speaker("she"));
+
+		List<Speaker> speakers = Speakers.in(new ItemList(items, List.of()), TEXT);
+
+		assertThat(speakers).extracting(Speaker::name).containsExactly("Rosa Lima");
+		assertThat(speakers.getFirst().variants()).containsExactly("harbour master Rosa Lima", "she added");
+	}
+
+	@Test
 	void theIntroductionIsTheFirstMentionWithItsOffice() {
 		quoted("We wait,", speaker("Lima"));
 		quoted("Soon.", Optional.empty());

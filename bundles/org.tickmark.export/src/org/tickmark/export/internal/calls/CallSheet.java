@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.tickmark.claims.ClaimKind;
-import org.tickmark.claims.Detail;
 import org.tickmark.draft.Span;
 import org.tickmark.export.ExportOption;
 import org.tickmark.export.ExportedDraft;
@@ -63,12 +62,9 @@ final class CallSheet {
 
 	/** Who is quoted in which sentence. */
 	private void hear(ExportedItem each) {
-		Item item = each.item();
-		boolean named = item.claim().map(claim -> claim.detail()).filter(Detail.Attribution.class::isInstance)
-				.map(Detail.Attribution.class::cast).flatMap(Detail.Attribution::speaker).isPresent();
-		if (item.kind() != ClaimKind.QUOTE || !named || each.value().isBlank()) return;
-		String name = Speakers.name(each.value());
-		if (!Speakers.isWritten(name)) speakers.putIfAbsent(item.sentence(draft.text()), name);
+		if (each.item().kind() != ClaimKind.QUOTE || each.speaker().isBlank()) return;
+		String name = Speakers.name(each.speaker());
+		if (!Speakers.isWritten(name)) speakers.putIfAbsent(each.item().sentence(draft.text()), name);
 	}
 
 	private void add(ExportedItem each) {

@@ -16,14 +16,14 @@ final class Speakers {
 	private static final Pattern HEAD = Pattern.compile(" (?:about|at|by|for|from|in|of|on|that|to|which|with) ");
 	private Speakers() { }
 
-	/** Of "Paul Varga (“Varga”)" and "Paul Varga, who keeps the log" what comes first. */
-	static String name(String shown) {
-		int end = shown.length();
+	/** Of "the keeper (retired)" and "the keeper, who was there" what comes first. */
+	static String name(String words) {
+		int end = words.length();
 		for (String behind : new String[] {" (", ", "}) {
-			int at = shown.indexOf(behind);
+			int at = words.indexOf(behind);
 			if (at > 0) end = Math.min(end, at);
 		}
-		return shown.substring(0, end).strip();
+		return words.substring(0, end).strip();
 	}
 
 	/** Whether it is something written: "their report", "the minutes of the council". */

@@ -133,6 +133,19 @@ class CallSheetTest {
 		assertThat(calls.stream().flatMap(call -> questions(call).stream())).noneMatch(question -> question.contains("lovely"));
 	}
 
+	@Test
+	void onePersonIsCalledOnceWhateverTheTextCallsThem() {
+		List<Call> calls = calls("""
+				Judge Ida Voss told Brandt in 2019 that he had lied. She said in 2020 that he was late.
+
+				Karl Brook, 71, who has kept the log since 1983, said that it had 400 pages. \u201CI wrote all 400,\u201D Mr Brook said.
+
+				The council said that it had paid 90 euros.
+				""");
+
+		assertThat(calls).extracting(Call::title).containsExactly("Ida Voss", "Karl Brook", "The council");
+	}
+
 	/** Nobody can call it. */
 	@Test
 	void aReportIsNoPerson() {

@@ -17,11 +17,13 @@ import org.tickmark.draft.Span;
 public final class SayingClaims {
 	private final Prose prose;
 	private final ToldSpeakers told;
+	private final CalledAlike alike;
 	private final String ruleId;
 
 	public SayingClaims(Prose prose, String ruleId) {
 		this.prose = prose;
 		this.told = new ToldSpeakers(prose);
+		this.alike = CalledAlike.of(prose);
 		this.ruleId = ruleId;
 	}
 
@@ -29,7 +31,7 @@ public final class SayingClaims {
 	public Claim of(Said one) {
 		Utterance utterance = one.utterance();
 		Sentence sentence = prose.sentenceAt(utterance.start());
-		Optional<Speaker> found = utterance.speaker().map(span -> new Speaker(span, one.resolved()));
+		Optional<Speaker> found = utterance.speaker().map(span -> new Speaker(span, one.resolved(), Optional.of(alike.name(span, one.name()))));
 		Optional<Speaker> speaker = one.told().map(set -> told.speaker(set, utterance)).or(() -> found);
 		var detail = new Attribution(utterance.directness(), speaker, utterance.cue());
 		Explanation why = told.of(utterance).<Explanation>map(set -> new Explanation.SpeakerSet(set.by(), words(found))).orElse(one.why());

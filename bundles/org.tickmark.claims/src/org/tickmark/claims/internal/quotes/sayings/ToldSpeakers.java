@@ -24,7 +24,7 @@ public record ToldSpeakers(Prose prose) {
 		Span span = utterance.speaker().filter(words -> goesBy(prose.textOf(words), told.name()))
 				.or(() -> paragraphAt(utterance.start()).flatMap(paragraph -> nearest(told.name(), paragraph, utterance.start())))
 				.orElse(nowhere);
-		return new Speaker(span, Optional.of(told.name()).filter(name -> !name.equals(prose.textOf(span))));
+		return new Speaker(span, Optional.of(told.name()).filter(name -> !name.equals(prose.textOf(span))), Optional.of(told.name()));
 	}
 
 	private static boolean goesBy(String words, String name) {

@@ -202,8 +202,14 @@ final class ItemRows {
 		return rows;
 	}
 
-	/** Shows other rows; the selection stays on its items. @param now what has become of an item since */
-	void show(List<Row> shown, Function<Item, Optional<Item>> now) {
+	/**
+	 * Shows other rows; the selection stays on its items.
+	 *
+	 * @param now what has become of an item since
+	 * @param goOn whether what followed is selected where none of them is listed any more
+	 */
+	void show(List<Row> shown, Function<Item, Optional<Item>> now, boolean goOn) {
+		List<Entry> behind = goOn ? behindSelected() : List.of();
 		Set<ItemId> whole = idsNow(selectedEntries().filter(entry -> entry.items().size() > 1), now);
 		Set<ItemId> single = idsNow(selectedEntries().filter(entry -> entry.items().size() == 1), now);
 		rows = shown;
@@ -216,6 +222,16 @@ final class ItemRows {
 						|| entry.fold() != Fold.REPEAT && entry.shows(item -> single.contains(item.id()))
 						|| entry.fold() == Fold.REPEAT && single.contains(entry.item().id()))).toArray();
 		if (selection.length > 0) table.select(selection);
+		else behind.stream().flatMap(entry -> now.apply(entry.item()).flatMap(item -> ItemTable.rowOf(rows, item.id())).stream()).findFirst()
+				.ifPresent(this::select);
+	}
+
+	/** What follows the selected rows, and then what stands before them, the nearest first; nothing where none is selected. */
+	private List<Entry> behindSelected() {
+		int last = Math.min(lastSelectedRow(), rows.size() - 1);
+		if (last < 0) return List.of();
+		return Stream.concat(rows.subList(last + 1, rows.size()).stream(), rows.subList(0, last).reversed().stream())
+				.filter(Entry.class::isInstance).map(Entry.class::cast).toList();
 	}
 
 	void select(int row) {

@@ -150,7 +150,7 @@ public abstract class ItemsHandler extends AbstractHandler {
 	public static final class AcceptWording extends ItemsHandler {
 		@Override
 		protected void run(ItemsView view, ExecutionEvent event) {
-			view.selection().withItem(Wordings::accept);
+			view.selection().acceptWording();
 		}
 	}
 

@@ -168,12 +168,13 @@ public final class ItemsView extends ViewPart implements ActiveDraft.Follower {
 		ItemList items = draft.map(DraftUnderReview::items).orElse(new ItemList(List.of(), List.of()));
 		String text = draft.map(DraftUnderReview::text).orElse("");
 		List<Row> rows = rows(items, text);
-		table.show(rows, item -> draft.flatMap(open -> open.now(item)));
+		table.show(rows, item -> draft.flatMap(open -> open.now(item)), selection != null && selection.isAwaited());
 		header.show(draft, items, shown());
 		offer.show();
 		lost.show(draft, active.editor(), items);
 		say(messageFor(draft, items, rows));
 		inspect();
+		if (selection != null) selection.listed();
 	}
 
 	private List<Row> rows(ItemList items, String text) {

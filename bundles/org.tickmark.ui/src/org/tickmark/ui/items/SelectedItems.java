@@ -42,6 +42,8 @@ public final class SelectedItems {
 	private final ItemRows table;
 	private final ActiveDraft active;
 	private final HouseSettings house;
+	/** To be shown once the text that was changed for them is read. */
+	private List<ItemId> awaited = List.of();
 
 	SelectedItems(ItemsView view, ItemRows table, ActiveDraft active, HouseSettings house) {
 		this.view = view;
@@ -260,6 +262,34 @@ public final class SelectedItems {
 		below.ifPresent(id -> view.select(item -> item.id().equals(id)));
 	}
 
+	/** Puts the wording that was proposed into the text. The item stays selected; where that mends its problem, what followed is shown. */
+	void acceptWording() {
+		List<ItemId> here = table.selected().stream().map(Item::id).toList();
+		withItem(Wordings::accept);
+		showOnceRead(here);
+	}
+
+	/** Does nothing where the text was not changed, or is written in. */
+	private void showOnceRead(List<ItemId> items) {
+		boolean changed = active.draft().filter(draft -> !draft.isUpToDate()).isPresent();
+		awaited = changed && !view.isTextActive() ? items : List.of();
+	}
+
+	/** Whether a key changed the text, so that what it was pressed on may leave the list. */
+	boolean isAwaited() {
+		return !awaited.isEmpty() && !view.isTextActive();
+	}
+
+	/** Shows what was waited for, once the items are listed as the text reads now. */
+	void listed() {
+		if (awaited.isEmpty() || active.draft().filter(DraftUnderReview::isUpToDate).isEmpty()) return;
+		List<ItemId> items = awaited;
+		awaited = List.of();
+		if (view.isTextActive()) return;
+		int row = items.stream().flatMap(item -> ItemTable.rowOf(table.rows(), item).stream()).findFirst().orElseGet(table::firstSelectedRow);
+		if (row >= 0) view.select(row);
+	}
+
 	/** Taken back together. */
 	private void act(List<? extends Action> actions, List<Item> items) {
 		onDraft(draft -> draft.decisions().act(new Together(actions), items.stream().map(Item::id).toList()));
@@ -288,6 +318,7 @@ public final class SelectedItems {
 			List<ItemId> items = step.take(draft.decisions());
 			if (draft.ledger() == before) view.tell(nothing);
 			view.select(item -> items.contains(item.id()));
+			showOnceRead(items);
 		});
 	}
 }

@@ -70,6 +70,7 @@ class HelpTest {
 		assertTrue(keys.all().stream().map(Keys.Key::does).toList().containsAll(List.of("Next Draft", "Next Part of the Desk", "Quit")));
 		assertEquals(Optional.of("F1"), keys.of("org.tickmark.ui.help"));
 		assertEquals(Optional.of("Ctrl+S"), keys.of("org.eclipse.ui.file.save"));
+		assertEquals(Optional.of("Ctrl+Y or Shift+Ctrl+Z"), keys.of("org.eclipse.ui.edit.redo"));
 	}
 
 	@Test

@@ -235,6 +235,22 @@ class KeysInTextTest {
 	}
 
 	@Test
+	void whatWasTypedIsRedoneByEitherKey() {
+		caretInto("Monday");
+		Desk.press("x");
+		String typed = DRAFT.replace("Monday", "Mxonday");
+		Desk.until("it is typed", () -> text().equals(typed));
+		Desk.press('z', SWT.MOD1);
+		Desk.until("it is undone", () -> text().equals(DRAFT));
+		Desk.press('y', SWT.MOD1);
+		Desk.until("it is redone", () -> text().equals(typed));
+		Desk.press('z', SWT.MOD1);
+		Desk.until("it is undone again", () -> text().equals(DRAFT));
+		Desk.press('z', SWT.MOD1 | SWT.MOD2);
+		Desk.until("it is redone again", () -> text().equals(typed));
+	}
+
+	@Test
 	void theQuestionToTheAuthorIsAskedInTheTextToo() throws IOException {
 		caretInto("Monday");
 		Desk.inDialog("Query to author", () -> {

@@ -77,7 +77,9 @@ class RedoKeysTest {
 			Desk.focus(items.tableControl());
 			Desk.press('z', SWT.MOD1);
 			Desk.until("it is undone", () -> state().equals(before) && text().equals(textBefore));
-			Desk.press('y', SWT.MOD1);
+			// Either of the keys that people know from elsewhere.
+			if (round == 0) Desk.press('y', SWT.MOD1);
+			else Desk.press('z', SWT.MOD1 | SWT.MOD2);
 			Desk.until("it is redone", () -> state().equals(after) && text().equals(textAfter));
 		}
 		Desk.press('z', SWT.MOD1);

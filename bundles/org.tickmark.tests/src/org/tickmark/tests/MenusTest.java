@@ -99,6 +99,17 @@ class MenusTest {
 		assertEquals(List.of(), twice);
 	}
 
+	@Test
+	void noEntryShowsTheSignBeforeItsLetter() {
+		Desk.focus(editor.getAdapter(Control.class));
+		List<String> shown = new ArrayList<>();
+		for (Menu menu : all(Desk.shell().getMenuBar()).toList())
+			entries(menu).stream().map(MenuItem::getText).filter(text -> text.contains("&&")).forEach(shown::add);
+
+		assertEquals(List.of(), shown);
+		assertTrue(entries(menu("Edit")).stream().map(MenuItem::getText).anyMatch(text -> text.startsWith("Find &Next")));
+	}
+
 	/** The text of labels and buttons within. */
 	private static Stream<String> texts(Control control) {
 		if (control instanceof Label label) return Stream.of(label.getText());

@@ -82,8 +82,9 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(getAction(ActionFactory.SELECT_ALL.getId()));
 		menu.add(new Separator());
 		menu.add(getAction(ActionFactory.FIND.getId()));
-		menu.add(command("org.eclipse.ui.edit.findNext", 'N'));
-		menu.add(command("org.eclipse.ui.edit.findPrevious", 'V'));
+		// The draft in front calls both by names of its own, which have their letters already: a second one would show as an ampersand.
+		menu.add(new CommandContributionItem(entry("org.eclipse.ui.edit.findNext")));
+		menu.add(new CommandContributionItem(entry("org.eclipse.ui.edit.findPrevious")));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -107,8 +108,12 @@ final class DeskActionBarAdvisor extends ActionBarAdvisor {
 
 	/** @param letter by which it is chosen, if its name has it; that of no other entry of the menu */
 	private CommandContributionItem command(String id, char letter) {
-		var entry = new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH);
+		CommandContributionItemParameter entry = entry(id);
 		entry.mnemonic = String.valueOf(letter);
 		return new CommandContributionItem(entry);
+	}
+
+	private CommandContributionItemParameter entry(String id) {
+		return new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH);
 	}
 }

@@ -13,8 +13,8 @@ import org.tickmark.ui.texts.ItemTexts;
 import org.tickmark.ui.widgets.Failures;
 
 /**
- * Puts right what the text itself shows to be wrong, where only one thing can be right. It takes the way of every rewording: proposed under
- * the checker's name, then accepted, each of which can be taken back.
+ * Puts right what the text itself shows to be wrong, where it is known what can be right. It takes the way of every rewording: proposed
+ * under the checker's name, then accepted, each of which can be taken back.
  *
  * @param right in place of all words of the item
  * @param atOnce whether the text is changed now, or an editor is to answer first

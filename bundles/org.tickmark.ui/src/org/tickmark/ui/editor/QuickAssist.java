@@ -24,6 +24,7 @@ import org.tickmark.ui.checking.DraftUnderReview;
 import org.tickmark.ui.house.HouseSettings;
 import org.tickmark.ui.marks.ItemAnnotation;
 import org.tickmark.ui.messages.Messages;
+import org.tickmark.ui.texts.EitherDay;
 import org.tickmark.ui.texts.OtherPlace;
 import org.tickmark.ui.texts.RightWords;
 
@@ -48,10 +49,11 @@ final class QuickAssist implements IQuickAssistProcessor {
 
 	private List<ICompletionProposal> offers(DraftUnderReview draft, Item item) {
 		List<ICompletionProposal> offers = new ArrayList<>();
-		RightWords.of(item, draft.text()).filter(right -> item.proposal().filter(Proposal::isOpen).isEmpty()).ifPresent(right -> {
-			offers.add(new Fix(draft, item, right, true));
-			offers.add(new Fix(draft, item, right, false));
-		});
+		if (item.proposal().filter(Proposal::isOpen).isEmpty()) {
+			List<String> right = RightWords.of(item, draft.text()).map(List::of).orElseGet(() -> EitherDay.of(item, draft.text()));
+			right.forEach(words -> offers.add(new Fix(draft, item, words, true)));
+			right.forEach(words -> offers.add(new Fix(draft, item, words, false)));
+		}
 		OtherPlace.of(draft.items().items(), item, item.span()).ifPresent(place -> offers.add(new WayThere(draft, place, goTo)));
 		offers.addAll(commands(draft, item));
 		return offers;

@@ -39,10 +39,11 @@ public final class OtherPlace {
 		return PlaceTold.othersOf(problem).stream().anyMatch(place::overlaps);
 	}
 
+	/** Words within those of the problem are no other place: whoever reads the one reads them as well. */
 	private static List<Span> places(Item problem) {
 		List<Span> places = new ArrayList<>();
 		places.add(problem.span());
-		places.addAll(PlaceTold.othersOf(problem));
+		PlaceTold.othersOf(problem).stream().filter(other -> !problem.span().contains(other)).forEach(places::add);
 		return places;
 	}
 

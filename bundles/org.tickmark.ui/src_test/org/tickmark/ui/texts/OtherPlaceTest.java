@@ -100,6 +100,17 @@ class OtherPlaceTest {
 	}
 
 	@Test
+	void aPlaceWithinTheProblemsOwnWordsIsNoOther() {
+		String text = "The fair opens on Tuesday, April 11, 2024. It rained on May 4, 2024. That was a Monday.";
+		List<Item> items = items(text, "problem.weekday");
+		List<Item> problems = items.stream().filter(item -> item.ruleId().equals("problem.weekday")).toList();
+
+		assertThat(problems).extracting(Item::text).containsExactly("Tuesday, April 11, 2024", "Monday");
+		assertThat(OtherPlace.of(items, problems.getFirst(), problems.getFirst().span())).isEmpty();
+		assertThat(OtherPlace.of(items, problems.getLast(), problems.getLast().span()).map(there -> there.in(text))).contains("May 4, 2024");
+	}
+
+	@Test
 	void rightWordsAreKnownWhereOnlyOneThingCanBeRight() {
 		String text = "\u201CWe open, he said\u00E2\u20AC\u2122s the rule,\u201D he said.";
 		Item broken = items(text, "problem.quote.debris").stream().filter(item -> item.ruleId().equals("problem.quote.debris")).findFirst()
@@ -107,5 +118,20 @@ class OtherPlaceTest {
 
 		assertThat(RightWords.of(broken, text)).contains("\u2019");
 		assertThat(RightWords.of(problem(), TEXT)).isEmpty();
+	}
+
+	private static List<String> eitherDay(String date) {
+		String text = "The fair opens on " + date + ". It rained.";
+		return items(text, "problem.weekday").stream().filter(item -> item.ruleId().equals("problem.weekday"))
+				.map(item -> EitherDay.of(item, text)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void ofAWeekdayAndADateEitherMayBeRight() {
+		assertThat(eitherDay("Tuesday, April 11, 2024")).containsExactly("Thursday, April 11, 2024", "Tuesday, April 9, 2024");
+		assertThat(eitherDay("Friday, 1 March 2023")).containsExactly("Wednesday, 1 March 2023", "Friday, 3 March 2023");
+		assertThat(eitherDay("Tuesday, May 2, 2024")).as("the Tuesday is of April").containsExactly("Thursday, May 2, 2024");
+		assertThat(eitherDay("Tuesday, 2024-04-11")).as("in figures").containsExactly("Thursday, 2024-04-11");
+		assertThat(EitherDay.of(problem(), TEXT)).isEmpty();
 	}
 }

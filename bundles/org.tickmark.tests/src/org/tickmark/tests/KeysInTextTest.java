@@ -8,8 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -21,14 +27,18 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.review.ledger.ItemClass;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.editor.DraftEditor;
+import org.tickmark.ui.help.Keys;
 import org.tickmark.ui.items.ItemsView;
 import org.tickmark.ui.views.HistoryView;
 import org.tickmark.ui.views.SpeakersView;
@@ -128,7 +138,7 @@ class KeysInTextTest {
 	@Test
 	void aLetterTypedAfterANewMarkReplacesNothing() {
 		editor.selectAndReveal(DRAFT.indexOf("ferry"), "ferry".length());
-		Desk.run("org.tickmark.ui.mark", java.util.Map.of("org.tickmark.ui.mark.kind", "fact"));
+		Desk.run("org.tickmark.ui.mark", Map.of("org.tickmark.ui.mark.kind", "fact"));
 		Desk.until("it is marked", () -> items.shownItems().stream().anyMatch(item -> item.text().equals("ferry")));
 
 		aLetterIsPutInBefore("ferry");
@@ -248,6 +258,60 @@ class KeysInTextTest {
 		Desk.until("it is undone again", () -> text().equals(DRAFT));
 		Desk.press('z', SWT.MOD1 | SWT.MOD2);
 		Desk.until("it is redone again", () -> text().equals(typed));
+	}
+
+	/** One letter or digit each, perhaps with Shift: what it runs in the list or, behind the first key, in the text. */
+	private static Map<String, ParameterizedCommand> letters(String context, int strokes) {
+		Map<String, ParameterizedCommand> letters = new TreeMap<>();
+		for (Binding each : PlatformUI.getWorkbench().getService(IBindingService.class).getBindings()) {
+			String[] keys = each.getTriggerSequence().format().split(" ");
+			boolean one = keys.length == strokes && keys[strokes - 1].matches("(Shift\\+)?[A-Z0-9]");
+			if (one && each.getContextId().equals(context) && each.getType() == Binding.SYSTEM)
+				letters.put(keys[strokes - 1], each.getParameterizedCommand());
+		}
+		return letters;
+	}
+
+	@Test
+	void whatALetterDoesInTheListItDoesInTheTextButForThoseThatTheGuideNames() {
+		Map<String, ParameterizedCommand> inText = letters(Keys.IN_TEXT, 2);
+		Set<String> otherwise = new TreeSet<>();
+		letters(Keys.IN_TABLE, 1).forEach((letter, command) -> {
+			if (!command.equals(inText.get(letter))) otherwise.add(letter);
+		});
+
+		assertEquals(Set.of("B", "J", "L", "Y"), otherwise);
+	}
+
+	@Test
+	void whatIsNoDecisionIsDoneInTheTextTooAndTheCaretStays() throws IOException {
+		caretInto("Monday");
+		int caret = DRAFT.indexOf("Monday") + 1;
+		Desk.press('t', SWT.MOD1);
+		Desk.press('a', SWT.MOD2);
+		Desk.until("it has a class", () -> Desk.itemWith(editor, "Monday").duty().itemClass().filter(ItemClass.A::equals).isPresent());
+		Desk.inDialog("Assign", () -> {
+			Desk.press("bob");
+			Desk.press(SWT.CR, 0);
+		}, () -> chord('p'));
+		Desk.until("it is assigned", () -> Desk.itemWith(editor, "Monday").duty().person().equals("bob"));
+
+		assertEquals(caret, ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset());
+	}
+
+	@Test
+	void aRewordingIsProposedAndAcceptedInTheTextToo() throws IOException {
+		caretInto("Monday");
+		Desk.inDialog("Propose Rewording", () -> {
+			Desk.press('a', SWT.MOD1);
+			Desk.press("Sunday");
+			Desk.press(SWT.CR, 0);
+		}, () -> chord('u'));
+		Desk.until("it is proposed", () -> Desk.itemWith(editor, "Monday").proposal().isPresent());
+		Desk.focus(editor.getAdapter(Control.class));
+		chord('k');
+
+		Desk.until("it is in the text", () -> text().equals(DRAFT.replace("Monday", "Sunday")));
 	}
 
 	@Test

@@ -169,7 +169,7 @@ public final class SelectedItems {
 		act(marks.stream().map(mark -> new RemoveMark(mark.id())).toList(), marks);
 	}
 
-	/** Lists the selected items no more, or also all untouched ones that are alike; then stands on what follows them. */
+	/** Lists the selected items no more, or also all untouched ones that are alike; then stands on what follows them in the list. */
 	public void dismiss(Scope scope) {
 		int row = table.firstSelectedRow();
 		boolean recorded = onDraft(draft -> {
@@ -177,7 +177,7 @@ public final class SelectedItems {
 			if (!draft.decisions().act(new DismissItems(here, scope), here.stream().map(Item::id).toList()))
 				view.tell(Messages.text("dismissed.noRule"));
 		});
-		if (recorded && !table.rows().isEmpty()) view.select(Math.min(row, table.rows().size() - 1));
+		if (recorded && !view.isTextActive() && !table.rows().isEmpty()) view.select(Math.min(row, table.rows().size() - 1));
 	}
 
 	/** Wants to hear of the selected items' rules in no draft. What was decided on their findings stays. */
@@ -254,12 +254,12 @@ public final class SelectedItems {
 		});
 	}
 
-	/** Goes on to the item below, wherever the class puts those that got it. @param itemClass empty to take it away */
+	/** In the list, goes on to the item below, wherever the class puts those that got it. @param itemClass empty to take it away */
 	void classify(Optional<ItemClass> itemClass) {
 		Optional<ItemId> below = table.rows().stream().skip(table.lastSelectedRow() + 1L).filter(Entry.class::isInstance)
 				.map(row -> ((Entry) row).item().id()).findFirst();
 		withItems((shell, draft, items) -> Duties.classify(draft, items, itemClass));
-		below.ifPresent(id -> view.select(item -> item.id().equals(id)));
+		if (!view.isTextActive()) below.ifPresent(id -> view.select(item -> item.id().equals(id)));
 	}
 
 	/** Puts the wording that was proposed into the text. The item stays selected; where that mends its problem, what followed is shown. */

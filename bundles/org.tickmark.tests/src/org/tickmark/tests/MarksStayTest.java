@@ -15,12 +15,17 @@ import java.util.Set;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.claims.ClaimKind;
 import org.tickmark.review.Item;
 import org.tickmark.review.ledger.Status;
 import org.tickmark.ui.checking.DraftUnderReview;
@@ -94,6 +99,25 @@ class MarksStayTest {
 		assertEquals("settled", styleAt("Sunday"));
 		assertEquals("date", styleAt("Friday"));
 		assertEquals(before.size(), marks().size());
+	}
+
+	@Test
+	void theWavyLineOfAProblemGoesWithIt() throws IOException, PartInitException, BadLocationException {
+		Desk.page().closeAllEditors(false);
+		editor = Desk.open(Files.writeString(folder.resolve("club.txt"),
+				"HOLM, March 14, 2024 - It rained.\n\nThe club was founded in 1904 and marks its 125th anniversary this year.\n"));
+		Desk.until("it is there", () -> isWavyUnder("125th"));
+
+		replace("125th", "120th");
+
+		assertTrue(Desk.draftIn(editor).items().items().stream().noneMatch(item -> item.kind() == ClaimKind.PROBLEM));
+		Desk.until("it is gone", () -> !isWavyUnder("120th") && !isWavyUnder("anniversary"));
+	}
+
+	private boolean isWavyUnder(String words) {
+		var text = (StyledText) editor.getAdapter(Control.class);
+		StyleRange style = text.getStyleRangeAtOffset(text.getText().indexOf(words) + words.length() - 1);
+		return style != null && style.underline && style.underlineStyle == SWT.UNDERLINE_SQUIGGLE;
 	}
 
 	private String styleAt(String words) {

@@ -41,6 +41,8 @@ public final class TypedWords implements IPresentationDamager {
 		int length = event.getText() == null ? 0 : event.getText().length();
 		var typed = new Region(event.getOffset(), length);
 		if (length == 0) return NOTHING;
+		// Words whose marks have come or gone are told as if they were put in place of themselves. What they look like is not right any more.
+		if (event.getLength() == length) return typed;
 		if (!(viewer.getAnnotationModel() instanceof IAnnotationModelExtension2 model)) return typed;
 		Set<Annotation> marks = over(model, typed);
 		if (marks.isEmpty()) return NOTHING;

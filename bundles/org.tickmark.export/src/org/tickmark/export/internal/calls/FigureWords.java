@@ -1,7 +1,9 @@
 package org.tickmark.export.internal.calls;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +14,15 @@ import org.tickmark.review.Item;
 
 /** How a figure is read out: nobody can say whether "two" is right without hearing two of what. */
 record FigureWords(String text, List<Span> withheld) {
-	private static final Pattern UNIT = Pattern.compile("[ \u00A0-]?(\\p{L}+(?:-\\p{L}+)*)");
+	/** "km", "-year", "a year". */
+	private static final Pattern UNIT = Pattern.compile("[ \u00A0-]?(?:(?:an?|per) )?(\\p{L}+(?:-\\p{L}+)*)");
+	/** A clause begins there: "it rained when 5,230". */
+	private static final Set<String> CLAUSES = Set.of("and", "or", "but", "when", "while", "as", "if", "that", "which", "who");
+	/** They belong to what comes behind: "a 3-1". */
+	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+	/** Nothing ends with them. */
+	private static final Set<String> LINKS = Set.of("of", "to", "in", "on", "at", "for", "with", "from", "by", "into", "over", "after", "before",
+			"than", "his", "her", "its", "their", "our");
 	/** Words that no punctuation cuts off. */
 	private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}\u2019'-])(?:[\\p{L}\\p{N}\u2019'-]+ ){1,4}$");
 	private static final Pattern BEHIND = Pattern.compile("(?: [\\p{L}\\p{N}\u2019'-]+){1,3}");
@@ -45,8 +55,35 @@ record FigureWords(String text, List<Span> withheld) {
 	/** With what leads up to it; at the start of a clause, with what comes behind. */
 	private String withNeighbours(Span own, Span sentence) {
 		Matcher before = BEFORE.matcher(text).region(Math.max(sentence.start(), own.start() - NEAR), own.start()).useTransparentBounds(true);
-		if (before.find()) return text.substring(before.start(), own.end());
+		int from = before.find() ? clause(before.start(), own.start()) : own.start();
+		if (from < own.start()) return text.substring(from, own.end());
 		Matcher behind = BEHIND.matcher(text).region(own.end(), Math.max(own.end(), sentence.end()));
-		return text.substring(own.start(), behind.lookingAt() ? behind.end() : own.end());
+		return text.substring(own.start(), behind.lookingAt() ? closed(own.end(), behind.end()) : own.end());
+	}
+
+	/** Where what leads up to the offset begins, in its own clause; the offset where nothing does. */
+	private int clause(int from, int to) {
+		int start = from;
+		String last = "";
+		for (int at = from; at < to; at = text.indexOf(' ', at) + 1) {
+			last = word(at, text.indexOf(' ', at));
+			if (CLAUSES.contains(last)) start = text.indexOf(' ', at) + 1;
+		}
+		return ARTICLES.contains(last) ? to : start;
+	}
+
+	/** Where it ends, without words that would go on. */
+	private int closed(int from, int to) {
+		int end = to;
+		for (int at = text.lastIndexOf(' ', end - 1); at >= from && goesOn(word(at + 1, end)); at = text.lastIndexOf(' ', end - 1)) end = at;
+		return end;
+	}
+
+	private static boolean goesOn(String word) {
+		return CLAUSES.contains(word) || ARTICLES.contains(word) || LINKS.contains(word);
+	}
+
+	private String word(int from, int to) {
+		return text.substring(from, to).toLowerCase(Locale.ROOT);
 	}
 }

@@ -39,6 +39,8 @@ final class Questions {
 	private static final Pattern DEFINITE = Pattern.compile("[^X]*[0-9][^X]*");
 	private static final Pattern WEEKDAY = Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun) ");
 	private static final String MARKS = "\u201C\"\u2018$\u20AC\u00A3";
+	/** What a dateline ends with, too. */
+	private static final String ENDS = ".,;: -\u2013\u2014";
 	private static final int LEAST_WORDS = 4;
 
 	private final String text;
@@ -90,9 +92,9 @@ final class Questions {
 	/** Without its full stop, as it goes on from "that" where that is known; empty where nothing is left but quotations. */
 	String said(Span about) {
 		String said = withheld(about);
-		if (!quoting && !WORDS.matcher(said.replace(LEFT_OUT, " ")).find()) return "";
+		if (said.contains(LEFT_OUT) && !WORDS.matcher(said.replace(LEFT_OUT, " ")).find()) return "";
 		int end = said.length();
-		while (end > 0 && ".,;:".indexOf(said.charAt(end - 1)) >= 0) end--;
+		while (end > 0 && ENDS.indexOf(said.charAt(end - 1)) >= 0) end--;
 		return small(said.substring(0, end).strip());
 	}
 
@@ -120,7 +122,8 @@ final class Questions {
 		String words = words(item);
 		if (!each.question().isBlank()) return each.question();
 		return switch (item.kind()) {
-			case DATE -> Messages.text(isSaid(each, words) ? "ask.date" : "ask.date.value", words, each.value());
+			case DATE -> isDuration(item) ? Messages.text("ask.duration", words)
+					: Messages.text(isSaid(each, words) ? "ask.date" : "ask.date.value", words, each.value());
 			case FIGURE -> Messages.text("ask.figure", words);
 			case NAME -> Messages.text("ask.name", words);
 			case PLACE -> Messages.text("ask.place", words);
@@ -131,6 +134,10 @@ final class Questions {
 			case CRITICISM -> Messages.text("ask.criticism");
 			case FACT, PROBLEM -> fact(item);
 		};
+	}
+
+	private static boolean isDuration(Item item) {
+		return item.claim().map(Claim::detail).filter(detail -> detail instanceof Timex timex && timex.type() == TimexType.DURATION).isPresent();
 	}
 
 	private String fact(Item item) {

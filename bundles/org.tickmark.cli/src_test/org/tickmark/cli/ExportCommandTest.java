@@ -37,6 +37,17 @@ class ExportCommandTest extends CommandTest {
 	}
 
 	@Test
+	void aCallSheetHoldsOnlyWhatIsLeftToAsk() throws IOException {
+		for (var item : items()) assertThat(run("decide", draft.toString(), item.get("id").getAsString(), "verified")).isZero();
+		Path file = folder.resolve("ferry.calls.txt");
+
+		assertThat(run("export", "--format", "calls-text", "--output", file.toString(), draft.toString())).isZero();
+
+		assertThat(Files.readString(file)).contains("Nothing is left to ask.");
+		assertThat(out.toString()).isEqualTo("No items written to " + file + System.lineSeparator());
+	}
+
+	@Test
 	void writesAFileForEachDraftIntoAFolder() throws IOException {
 		Path second = Files.writeString(folder.resolve("ferry.md"), "It left on Friday.");
 		Path target = folder.resolve("sheets");

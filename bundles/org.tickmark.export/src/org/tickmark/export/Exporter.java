@@ -25,4 +25,9 @@ public interface Exporter {
 	 * @throws java.util.concurrent.CancellationException as soon as nobody waits any more; {@link ExportProgress#done} throws it
 	 */
 	void write(ExportedDraft in, OutputStream out, ExportProgress progress) throws IOException;
+
+	/** How many items of the draft stand in what is written. */
+	default int written(ExportedDraft in) {
+		return in.items().size();
+	}
 }

@@ -159,7 +159,7 @@ public final class ExportCommand implements Callable<Integer> {
 			}
 			Path target = names.map(each -> each.next(exported.name(), exporter.format().ending())).orElse(output.get());
 			Exporters.write(exporter, exported, target, progress);
-			session.report().line(text("export.written", exported.items().size(), target));
+			session.report().line(text("export.written", exporter.written(exported), target));
 		} catch (IOException e) {
 			failed = true;
 			session.complaints().line(text("input.about", path, String.valueOf(e.getMessage()).replace("\n", "; ")));

@@ -50,10 +50,18 @@ final class CallSheet {
 	/** Persons first, then documents, then what nobody was named for. */
 	static List<Call> of(ExportedDraft draft) {
 		var sheet = new CallSheet(draft);
-		List<ExportedItem> left = draft.items().stream().filter(each -> isAsked(each.item())).toList();
 		draft.items().forEach(sheet::hear);
-		left.forEach(sheet::add);
+		left(draft).forEach(sheet::add);
 		return sheet.calls();
+	}
+
+	/** How many items somebody is asked about. */
+	static int itemsIn(ExportedDraft draft) {
+		return left(draft).size();
+	}
+
+	private static List<ExportedItem> left(ExportedDraft draft) {
+		return draft.items().stream().filter(each -> isAsked(each.item())).toList();
 	}
 
 	private static boolean isAsked(Item item) {

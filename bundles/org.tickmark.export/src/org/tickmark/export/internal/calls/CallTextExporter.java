@@ -28,4 +28,9 @@ public final class CallTextExporter implements Exporter {
 	public void write(ExportedDraft in, OutputStream out, ExportProgress progress) throws IOException {
 		out.write(CallText.of(in).getBytes(UTF_8));
 	}
+
+	@Override
+	public int written(ExportedDraft in) {
+		return CallSheet.itemsIn(in);
+	}
 }

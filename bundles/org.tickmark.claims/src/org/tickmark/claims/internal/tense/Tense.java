@@ -115,7 +115,7 @@ public enum Tense {
 		if (takesPlace && !words.is(to, "'s")) return new Clue(FUTURE, from - 2);
 		boolean bounded = words.is(to, "at") && words.is(to + 1, "the") && words.in(to + 2, BOUNDS);
 		if (bounded) return new Clue(FUTURE, to + 2);
-		int state = isDay(words, from) ? Upcoming.stateAt(words, from, to) : -1;
+		int state = isDay(words, from) ? Upcoming.tellsAt(words, from, to) : -1;
 		if (state >= 0) return new Clue(FUTURE, state);
 		if (isDeadline(words, before)) {
 			int denied = deniedUntil(words, before);

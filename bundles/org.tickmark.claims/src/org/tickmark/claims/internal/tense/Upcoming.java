@@ -35,7 +35,7 @@ final class Upcoming {
 			"traveling", "speaking", "launching", "opening", "closing", "returning", "staging", "attending", "releasing", "publishing",
 			"starting", "moving", "joining", "addressing", "testifying", "retiring", "convening", "voting", "playing", "performing",
 			"appearing", "debating", "unveiling", "announcing", "delivering", "deciding", "competing", "welcoming");
-	private static final WordSet PLAYED = WordSet.of("face", "play", "host", "visit");
+	private static final WordSet PLAYED = WordSet.of("face", "play", "host", "visit", "welcome");
 	private static final WordSet SIDES = WordSet.of("they", "we", "sides", "teams", "clubs", "both");
 	/** A verb behind them is told of the past by them. */
 	private static final WordSet SEEING = WordSet.of("saw", "seen", "see", "watch", "watched", "watching", "heard", "helped", "let", "made", "did",
@@ -55,8 +55,14 @@ final class Upcoming {
 
 	private Upcoming() { }
 
+	/** The index of the word that tells of the day as one to come, negative where there is none. */
+	static int tellsAt(Words words, int from, int to) {
+		int state = stateAt(words, from, to);
+		return state >= 0 ? state : Diary.verbAt(words, from, to);
+	}
+
 	/** "The rain date is Monday", "shops are closed on Monday"; not "It is Monday". @return the verb's index, negative where there is none */
-	static int stateAt(Words words, int from, int to) {
+	private static int stateAt(Words words, int from, int to) {
 		if (words.is(to, "'s") || words.is(to, "and") && words.isWord(to + 1)) return -1;
 		if (isAwaited(words, from)) return from - 3;
 		int there = thereIsAt(words, from);

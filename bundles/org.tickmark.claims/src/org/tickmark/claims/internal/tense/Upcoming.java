@@ -1,5 +1,8 @@
 package org.tickmark.claims.internal.tense;
 
+import java.time.DayOfWeek;
+
+import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.WordSet;
@@ -36,6 +39,14 @@ final class Upcoming {
 			"starting", "moving", "joining", "addressing", "testifying", "retiring", "convening", "voting", "playing", "performing",
 			"appearing", "debating", "unveiling", "announcing", "delivering", "deciding", "competing", "welcoming");
 	private static final WordSet PLAYED = WordSet.of("face", "play", "host", "visit", "welcome");
+	/** "Roth is back on the stand Monday", "The circus is in town on Monday". */
+	private static final WordSet PLACES = WordSet.of("in", "town", "place", "session", "force", "effect", "way", "ballot", "stand", "dock",
+			"agenda", "cards", "menu", "witness");
+	private static final WordSet STARTING = WordSet.of("starting", "beginning", "opening", "launching", "premiering", "debuting");
+	private static final WordSet EFFECT = WordSet.of("effect", "force", "place");
+	private static final WordSet COMING = WordSet.of("taking", "coming", "going", "entering");
+	private static final WordSet UNTO = WordSet.of("to", "until", "till", "through");
+	private static final WordSet CLOSING = WordSet.of("close", "closes", "run", "runs", "shuts", "opens");
 	private static final WordSet SIDES = WordSet.of("they", "we", "sides", "teams", "clubs", "both");
 	/** A verb behind them is told of the past by them. */
 	private static final WordSet SEEING = WordSet.of("saw", "seen", "see", "watch", "watched", "watching", "heard", "helped", "let", "made", "did",
@@ -52,35 +63,73 @@ final class Upcoming {
 	private static final int AWAITED_REACH = 9;
 	private static final int OBJECT_REACH = 7;
 	private static final int HEADLINE_REACH = 6;
+	/** In words: "Victoria Day", "presidential election day". */
+	private static final int FEAST = 3;
 
 	private Upcoming() { }
 
 	/** The index of the word that tells of the day as one to come, negative where there is none. */
 	static int tellsAt(Words words, int from, int to) {
 		int state = stateAt(words, from, to);
-		return state >= 0 ? state : Diary.verbAt(words, from, to);
+		if (state >= 0) return state;
+		int starting = startingAt(words, from, to);
+		if (starting >= 0) return starting;
+		int notice = Notices.at(words, from, to);
+		return notice >= 0 ? notice : Diary.verbAt(words, from, to);
+	}
+
+	/** "A ban taking effect Monday worries bakers", "Strikes starting on Tuesday threaten harvests"; not "Strikes starting on Tuesday halted trains". */
+	private static int startingAt(Words words, int from, int to) {
+		int last = words.is(from - 1, "on") ? from - 2 : from - 1;
+		int verb = words.in(last, EFFECT) ? words.is(last - 1, "into") ? last - 2 : last - 1 : last;
+		boolean starts = verb == last ? words.in(verb, STARTING) : words.in(verb, COMING);
+		if (!starts || !words.isWord(verb - 1) || words.is(to, "'s")) return -1;
+		for (int i = 0; i < words.size(); i++) if (Tense.at(words, i) == Tense.PAST) return -1;
+		return verb;
 	}
 
 	/** "The rain date is Monday", "shops are closed on Monday"; not "It is Monday". @return the verb's index, negative where there is none */
 	private static int stateAt(Words words, int from, int to) {
-		if (words.is(to, "'s") || words.is(to, "and") && words.isWord(to + 1)) return -1;
+		if (words.is(to, "'s") || words.is(to, "and") && words.isWord(to + 1) && !isDay(words, to + 1)) return -1;
+		if (isRange(words, from, to)) return from - 1;
 		if (isAwaited(words, from)) return from - 3;
 		int there = thereIsAt(words, from);
 		if (there >= 0) return there;
 		if (from == 0 && isSubjectOf(words, to)) return to;
 		for (int i = from - 1; i >= Math.max(1, from - STATE_REACH); i--) {
 			if (words.in(i, BE)) return words.in(i - 1, OF_TODAY) || !words.isWord(i - 1) ? -1 : i;
-			if (!words.in(i, STATES) && !words.isNumber(i)) return -1;
+			if (words.in(i, PLACES) && (words.is(to, "in") || words.is(to, "at"))) return -1;
+			if (words.in(i, PLACES) && words.is(i - 1, "the") && i > from - STATE_REACH) i--;
+			else if (!words.in(i, STATES) && !words.in(i, PLACES) && !words.isNumber(i) && !isDay(words, i) && !(words.is(i, "and") && isDay(words, i - 1)))
+				return -1;
 		}
 		return -1;
+	}
+
+	private static boolean isDay(Words words, int i) {
+		return words.isCapitalized(i) && CalendarWords.weekday(words.lower(i)) > 0;
+	}
+
+	/** "The road closes from Monday to Wednesday"; "from Monday to Friday" is every week. */
+	private static boolean isRange(Words words, int from, int to) {
+		int last = CalendarWords.weekday(words.lower(to + 1));
+		boolean range = words.is(from - 1, "from") && words.in(to, UNTO) && last > 0;
+		if (!range || words.is(from, "monday") && last >= DayOfWeek.FRIDAY.getValue()) return false;
+		boolean present = false;
+		for (int i = from - 2; i >= Math.max(1, from - STATE_REACH) && !words.in(i, OTHER_CLAUSE); i--)
+			present |= words.in(i, BE) || words.in(i, CLOSING) && words.isWord(i - 1);
+		for (int i = 0; i < words.size(); i++) if (Tense.at(words, i) == Tense.PAST) return false;
+		return present;
 	}
 
 	/** "There's a vote Monday", "there is an election on Tuesday". @return the index of "there", negative where it is not there */
 	private static int thereIsAt(Words words, int from) {
 		int noun = words.is(from - 1, "on") ? from - 2 : from - 1;
-		if (!Occasions.isNoun(words, noun)) return -1;
+		boolean occasion = Occasions.isNoun(words, noun);
+		boolean named = words.isWord(noun) && !words.in(noun, NO_OBJECT) && !words.in(noun, OTHER_CLAUSE) && !words.in(from + 1, OTHER_CLAUSE);
 		for (int i = noun - 1; i >= Math.max(0, noun - AWAITED_REACH); i--) {
-			if (words.is(i, "there's") || words.is(i, "there") && (words.in(i + 1, BE) || words.is(i + 1, "'s"))) return i;
+			if (words.is(i, "there's") || words.is(i, "there") && (words.in(i + 1, BE) || words.is(i + 1, "'s")))
+				return occasion || named && (words.is(i + 2, "a") || words.is(i + 2, "an")) ? i : -1;
 			boolean other = words.in(i, OTHER_CLAUSE) || words.in(i, NO_OBJECT) && !words.in(i, BE) || words.is(i, "over");
 			if (other || !words.isWord(i) && !words.is(i, "'s") && !words.ties(i)) return -1;
 		}
@@ -91,8 +140,16 @@ final class Upcoming {
 	private static boolean isSubjectOf(Words words, int verb) {
 		Numerals.Quantity count = Numerals.quantityAt(words, verb + 1);
 		if (words.is(verb, "marks")) return count.found() && words.is(count.end(), "years") && !words.is(count.end() + 1, "in");
+		if (words.is(verb, "is") && isFeast(words, verb + 1)) return true;
 		return words.is(verb, "is") && words.is(verb + 1, "the") && words.is(verb + 2, "deadline")
 				&& (!words.isWord(verb + 3) || words.is(verb + 3, "for") || words.is(verb + 3, "to"));
+	}
+
+	/** "Labour Day", "election day in Ohio"; not "the first dry day". */
+	private static boolean isFeast(Words words, int i) {
+		if (words.in(i, NO_SUBJECT) || words.in(i, OTHER_CLAUSE)) return false;
+		for (int k = i + 1; k <= i + FEAST && words.isWord(k); k++) if (words.is(k, "day")) return true;
+		return false;
 	}
 
 	/** "In the primary on Tuesday, Roth faces Lee": the verb of a contest that opens its sentence. @return its index, negative where there is none */

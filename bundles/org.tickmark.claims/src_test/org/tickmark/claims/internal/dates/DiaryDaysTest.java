@@ -74,4 +74,76 @@ class DiaryDaysTest {
 	void aPastVerbOfAnotherClauseLeavesItSo(String sentence, String found) {
 		assertThat(Reading.in(sentence)).isEqualTo(found);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"A ban taking effect Monday worries bakers.               | Monday=2024-05-20",
+			"Rules coming into force on Monday curb noise.            | Monday=2024-05-20",
+			"Strikes starting on Tuesday threaten harvests.           | Tuesday=2024-05-21"
+	})
+	void whatTakesEffectOnADayIsToCome(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Strikes starting on Tuesday halted the trains.           | Tuesday=2024-05-14",
+			"The rules taking effect on Monday were rushed.           | Monday=2024-05-13",
+			"Starting on Tuesday, they marched to the sea.            | Tuesday=2024-05-14"
+	})
+	void unlessItIsToldAsOver(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Join us in the chapel on Monday.                         | Monday=2024-05-20",
+			"Come to the mill on Tuesday for tea.                     | Tuesday=2024-05-21",
+			"Call by the office on Tuesday.                           | Tuesday=2024-05-21",
+			"Is the pool open on Monday?                              | Monday=2024-05-20",
+			"Are schools closed Monday?                               | Monday=2024-05-20",
+			"What's on in Hull on Tuesday?                            | Tuesday=2024-05-21"
+	})
+	void whatReadersAreInvitedToOrAskIsToCome(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Meet the man who swam the lake on Tuesday.               | Tuesday=2024-05-14",
+			"Call for calm on Tuesday fails.                          | Tuesday=2024-05-14",
+			"Visit to Rome on Tuesday ends in row.                    | Tuesday=2024-05-14",
+			"Was the pool open on Monday?                             | Monday=2024-05-13",
+			"Is it true that he quit on Monday?                       | Monday=2024-05-13",
+			"What happened at the mill on Monday?                     | Monday=2024-05-13"
+	})
+	void whatTheyAreToldOrAskOfThePastIsNot(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The surgery is open Monday and Tuesday.                  | Monday=2024-05-20; Tuesday=2024-05-21",
+			"Roth is back in the dock Tuesday.                        | Tuesday=2024-05-21",
+			"The circus is in town on Monday.                         | Monday=2024-05-20",
+			"There is a memorial Mass on Tuesday.                     | Tuesday=2024-05-21",
+			"Monday is Wool Day.                                      | Monday=2024-05-20",
+			"Tuesday is election day in Ohio.                         | Tuesday=2024-05-21",
+			"Buses are diverted from Monday to Wednesday.             | Monday=2024-05-20; Wednesday=2024-05-22"
+	})
+	void aStateOfADayIsToCome(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"The club is in shock on Monday.                          | Monday=2024-05-13",
+			"There is a photo from Monday.                            | Monday=2024-05-13",
+			"There is a report on Monday that he quit.                | Monday=2024-05-13",
+			"Tuesday is his last chance.                              | Tuesday=2024-05-14",
+			"Trains ran from Monday to Wednesday.                     | Monday=2024-05-13; Wednesday=2024-05-15"
+	})
+	void aMoodOrANewsIsNot(String sentence, String found) {
+		assertThat(Reading.in(sentence)).isEqualTo(found);
+	}
 }

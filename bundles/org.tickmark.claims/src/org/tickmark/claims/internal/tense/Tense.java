@@ -63,10 +63,11 @@ public enum Tense {
 	private static final int CALENDAR_REACH = 6;
 	private static final WordSet SUBJECTS = WordSet.of("which", "who", "he", "she", "it");
 	/** What somebody could do lies ahead; "could not come", "could see" may tell of the past. */
-	private static final WordSet POSSIBLE = WordSet.of("return", "be", "face", "start", "begin", "open", "reopen", "resume", "come", "vote",
-			"play", "feature", "arrive", "happen", "appear", "meet", "land", "decide", "strike", "join", "leave", "become", "go", "bring",
-			"make", "rule", "announce", "travel", "take", "hit", "fall", "reach", "close", "end", "last");
+	private static final WordSet POSSIBLE = WordSet.of("return", "be", "face", "start", "begin", "open", "reopen", "resume", "come", "vote", "play",
+			"feature", "arrive", "happen", "appear", "meet", "land", "decide", "strike", "join", "leave", "become", "go", "bring", "make", "rule",
+			"announce", "travel", "take", "hit", "fall", "reach", "close", "end", "last");
 	private static final WordSet NOBODY = WordSet.of("neither", "none", "nobody", "nor");
+	private static final WordSet STAYS = WordSet.of("remain", "stay");
 	private static final int BARRED_REACH = 12;
 	private static final WordSet RETELLS = WordSet.of("describes", "recounts", "recalls", "depicts", "chronicles");
 	private static final WordSet RETELL = WordSet.of("describe", "recount", "recall", "depict");
@@ -85,15 +86,14 @@ public enum Tense {
 	private static final WordSet ACTIVE_PLANS = WordSet.of("planning", "going", "preparing");
 	private static final WordSet DETERMINERS = WordSet.of("a", "an", "the", "its", "his", "her", "their", "this", "that", "'s", "still",
 			"any", "no");
-	private static final WordSet REACHED = WordSet.of("reached", "secured", "struck", "signed", "sealed", "clinched", "finalized", "finalised",
-			"concluded");
+	private static final WordSet REACHED = WordSet.of("reached", "secured", "struck", "signed", "sealed", "clinched", "finalized", "finalised", "concluded");
 	private static final WordSet OPENING_MARKS = WordSet.of("\"", "\u201C", "\u2018", "''", "``");
 	private static final int SUPPOSED_REACH = 7;
 	private static final int HAD_REACH = 10;
 	private static final int BY_REACH = 4;
 	/** What seems "to be" need not be to come. */
-	private static final WordSet SEEMING = WordSet.of("seem", "seems", "seemed", "appear", "appears", "appeared", "claimed", "claims",
-			"proved", "out", "believed", "thought", "known", "reported", "used", "found", "considered");
+	private static final WordSet SEEMING = WordSet.of("seem", "seems", "seemed", "appear", "appears", "appeared", "claimed", "claims", "proved", "out",
+			"believed", "thought", "known", "reported", "used", "found", "considered");
 	private static final WordSet NOUNS = WordSet.of("plan", "plans", "hope", "hopes", "set");
 	private static final WordSet NO_VERBS = WordSet.of("need", "speed", "feed", "seed", "indeed", "united", "hundred", "breed", "bed",
 			"red", "greed", "succeed", "exceed", "proceed", "sacred", "kindred", "wicked", "naked", "rugged", "weed", "creed", "bleed",
@@ -280,7 +280,7 @@ public enum Tense {
 			// "The group that he founded will meet."
 			boolean relative = words.is(i + 1, "will") || words.is(i + 1, "'ll");
 			boolean adjective = words.in(i - 1, DETERMINERS) && !Relatives.opens(words, i - 1);
-			return supposed || relative || words.is(i - 1, "be") || adjective ? OPEN : PAST;
+			return supposed || relative || words.is(i - 1, "be") || words.in(i - 1, STAYS) && words.in(i - 2, FUTURE_WORDS) || adjective ? OPEN : PAST;
 		}
 		return OPEN;
 	}

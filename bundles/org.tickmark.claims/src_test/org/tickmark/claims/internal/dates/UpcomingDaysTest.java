@@ -27,6 +27,7 @@ class UpcomingDaysTest {
 			"Lee appears in court on Monday.                          | Monday=2024-05-20",
 			"More snow is likely on Monday.                           | Monday=2024-05-20",
 			"The storm could hit on Monday.                           | Monday=2024-05-20",
+			"The baths will remain closed on Monday.                  | Monday=2024-05-20",
 			"Polls close on Sunday.                                   | Sunday=2024-05-19",
 			"“We play on Sunday,” she said.                           | Sunday=2024-05-19",
 			"The board meets at 7 p.m. Monday.                        | 7 p.m. Monday=2024-05-20T19:00"
@@ -38,6 +39,7 @@ class UpcomingDaysTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"The market was closed on Monday.                         | Monday=2024-05-13",
+			"The baths remained closed on Monday.                     | Monday=2024-05-13",
 			"The pool was open on Sunday.                             | Sunday=2024-05-12",
 			"The baths were open on Sunday and shut on Monday.        | Sunday=2024-05-12; Monday=2024-05-13",
 			"Tickets went on sale on Monday.                          | Monday=2024-05-13",

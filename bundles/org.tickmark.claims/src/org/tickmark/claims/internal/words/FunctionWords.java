@@ -42,6 +42,8 @@ public final class FunctionWords {
 			"days", "weeks", "months", "years", "hours", "minutes", "time", "summer", "spring", "fall", "winter", "hour", "decade", "ago",
 			"moment");
 	public static final WordSet QUESTION_WORDS = WordSet.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
+	/** May be an infinitive as well as a past. */
+	public static final WordSet UNCHANGED_PASTS = WordSet.of("put", "set", "let", "hit", "shut", "quit", "cut", "read", "cost", "spread", "split", "hurt");
 	/** Finite forms that no ending gives away. */
 	public static final WordSet IRREGULAR_PASTS = WordSet.of("went", "took", "gave", "came", "began", "got", "made", "spoke", "wrote", "ran",
 			"won", "lost", "met", "sent", "held", "left", "led", "stood", "sat", "drew", "fell", "kept", "repaid", "laid", "told", "said", "hit", "put",

@@ -7,8 +7,6 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** A verb whose tense tells what the speaker did then and not what was said: "said he would run, and filed his papers". */
 public final class TenseBreak {
-	/** May be an infinitive as well as a past. */
-	private static final WordSet ALIKE = WordSet.of("put", "set", "let", "hit", "shut", "quit", "cut", "read", "cost", "spread", "split", "hurt");
 	private static final WordSet NOW = WordSet.of("is", "are", "has", "have", "may", "must", "can", "will", "would", "should", "'re", "'ve", "'m", "'ll",
 			"does", "do");
 	private static final WordSet THEN = WordSet.of("was", "were", "had", "did", "could");
@@ -22,7 +20,7 @@ public final class TenseBreak {
 	public static boolean turnsToDeed(Period period, int from, int link) {
 		int verb = FunctionWords.isAdverb(period.lower(link + 1)) ? link + 2 : link + 1;
 		boolean has = period.lower(verb).equals("has") || period.lower(verb).equals("have");
-		boolean deed = period.isPastVerb(verb) && !period.lower(verb + 1).equals("by") && !ALIKE.contains(period.lower(verb));
+		boolean deed = period.isPastVerb(verb) && !period.lower(verb + 1).equals("by") && !FunctionWords.UNCHANGED_PASTS.contains(period.lower(verb));
 		if (!has && !deed) return false;
 		boolean comma = period.lower(link - 1).equals(",");
 		boolean so = has ? comma || period.lower(link).equals("but") : comma;
@@ -45,7 +43,7 @@ public final class TenseBreak {
 	public static boolean breaksTense(Period period, int from, int link) {
 		int verb = FunctionWords.isAdverb(period.lower(link + 1)) ? link + 2 : link + 1;
 		boolean not = period.lower(verb).equals("did") && period.lower(verb + 1).equals("not") || period.lower(verb).equals("didn't");
-		if (!not && (!period.isPastVerb(verb) || ALIKE.contains(period.lower(verb)) || !period.isCapitalized(verb + 1) && !period.isQuotation(verb + 1)
+		if (!not && (!period.isPastVerb(verb) || FunctionWords.UNCHANGED_PASTS.contains(period.lower(verb)) || !period.isCapitalized(verb + 1) && !period.isQuotation(verb + 1)
 				&& !period.takesObject(verb + 1))) return false;
 		if (period.lower(link).equals(",")) return period.isInfinitive(from, link);
 		if (!isSaidThen(period, from) || !period.opensWithPronoun(period.lower(from).equals("that") ? from + 1 : from)) return false;

@@ -11,8 +11,6 @@ import org.tickmark.claims.internal.words.WordSet;
 public final class SetOffParticiple {
 	private static final WordSet LINKS = WordSet.of("after", "before", "while", "when", "since", "despite", "by", "in", "on", "upon", "without", "besides",
 			"beside", "though", "although", "even", "far", "from", "instead", "rather", "of", "than", "aside", "apart");
-	/** The past of these is no other word than their base. */
-	private static final WordSet ALIKE = WordSet.of("put", "set", "let", "hit", "shut", "quit", "cut", "read", "cost", "spread", "split", "hurt");
 	/** "far from", "even while", "instead of" */
 	private static final int LONGEST_LINK = 2;
 	/** So many tokens are looked through: a sentence may be a list of thousands. */
@@ -55,7 +53,7 @@ public final class SetOffParticiple {
 	/** "cut the grant", "wants to stay": verbs that show it by what they govern. */
 	private static boolean mayGoOn(Period period, int verb) {
 		String word = period.lower(verb);
-		boolean form = ALIKE.contains(word) || word.endsWith("s") && !word.endsWith("ss") && !FunctionWords.DETERMINERS.contains(word);
+		boolean form = FunctionWords.UNCHANGED_PASTS.contains(word) || word.endsWith("s") && !word.endsWith("ss") && !FunctionWords.DETERMINERS.contains(word);
 		String next = period.lower(verb + 1);
 		return form && period.isWord(verb) && !period.isCapitalized(verb)
 				&& (FunctionWords.DETERMINERS.contains(next) || FunctionWords.OBJECT_PRONOUNS.contains(next) || FunctionWords.PREPOSITIONS.contains(next));

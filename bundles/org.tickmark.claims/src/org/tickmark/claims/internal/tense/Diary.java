@@ -1,5 +1,7 @@
 package org.tickmark.claims.internal.tense;
 
+import java.util.function.IntPredicate;
+
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.FunctionWords;
@@ -85,14 +87,17 @@ final class Diary {
 
 	private Diary() { }
 
-	/** @return the index of the verb that tells of the day as one to come, negative where there is none */
-	static int verbAt(Words words, int from, int to) {
+	/**
+	 * @param past whether the word of that index tells of the past
+	 * @return the index of the verb that tells of the day as one to come, negative where there is none
+	 */
+	static int verbAt(Words words, int from, int to, IntPredicate past) {
 		if (isHeadline(words) || !isLast(words, to)) return -1;
 		int day = words.is(from - 1, "on") ? from - 1 : from;
 		for (int i = day - 1; i >= Math.max(1, day - REACH); i--) {
 			boolean noun = words.isWord(i) || words.isNumber(i) || words.is(i, "'s") || words.ties(i);
-			if (!noun || words.in(i, PARTING) || Tense.at(words, i) == Tense.PAST) return -1;
-			if (!words.isCapitalized(i) && isEntry(words, i, day)) return isTold(words, i) && !isPicture(words, i, day) ? i : -1;
+			if (!noun || words.in(i, PARTING) || past.test(i)) return -1;
+			if (!words.isCapitalized(i) && isEntry(words, i, day)) return isTold(words, i, past) && !isPicture(words, i, day) ? i : -1;
 		}
 		return -1;
 	}
@@ -183,23 +188,23 @@ final class Diary {
 	}
 
 	/** Whether the verb has a subject, and its clause tells of nothing past. */
-	private static boolean isTold(Words words, int i) {
+	private static boolean isTold(Words words, int i, IntPredicate past) {
 		int subject = i - 1;
 		while (words.in(subject, ADVERBS) || words.lower(subject).endsWith("ly")) subject--;
 		if (words.is(subject, "and")) return words.is(i + 1, "again") || isSingular(words, i) && words.is(i + 1, "to");
-		if (words.is(subject, ",")) subject = beforeApposition(words, subject);
+		if (words.is(subject, ",")) subject = beforeApposition(words, subject, past);
 		// "\u201CThe Mill\u201D premieres".
 		if (words.in(subject, CLOSING) && words.isCapitalized(subject - 1) && words.in(i, GOING_ON)) return true;
 		boolean shop = words.is(subject, "'s") && words.isCapitalized(subject - 1) && words.in(i, POST);
 		if (subject < 0 || !words.isWord(subject) && !shop || !shop && !isSubject(words, subject, isSingular(words, i))) return false;
-		return isPresent(words, subject, isSingular(words, i));
+		return isPresent(words, subject, isSingular(words, i), past);
 	}
 
 	/** "The new mayor, Ann Lee, takes office". @return the index of the word before it, negative where there is none */
-	private static int beforeApposition(Words words, int comma) {
+	private static int beforeApposition(Words words, int comma, IntPredicate past) {
 		for (int k = comma - 1; k >= Math.max(0, comma - APPOSITION); k--) {
 			if (words.is(k, ",")) return k < comma - 1 ? k - 1 : -1;
-			if (words.in(k, PLACED) || !words.isWord(k) && !words.isNumber(k) && !words.ties(k) || Tense.at(words, k) == Tense.PAST) return -1;
+			if (words.in(k, PLACED) || !words.isWord(k) && !words.isNumber(k) && !words.ties(k) || past.test(k)) return -1;
 		}
 		return -1;
 	}
@@ -216,13 +221,13 @@ final class Diary {
 	}
 
 	/** Whether the clause up to its subject has no past verb; "Roth said the trial continues" has it before the clause. */
-	private static boolean isPresent(Words words, int subject, boolean singular) {
+	private static boolean isPresent(Words words, int subject, boolean singular, IntPredicate past) {
 		for (int k = subject; k >= Math.max(0, subject - CLAUSE); k--) {
 			// "Fans cheer as Roth returns."
 			if (words.is(k, "as")) return false;
 			if (k < subject && (!words.isWord(k) && !words.is(k, "'s") && !words.isNumber(k) && !words.ties(k) || words.in(k, CLAUSES))) return true;
 			if (!singular && k < subject && words.in(k, SEEN)) return false;
-			if (Tense.at(words, k) == Tense.PAST)
+			if (past.test(k))
 				return SpeechVerbs.form(words.lower(k)).filter(form -> form.shape() == SpeechVerbs.Shape.PAST).isPresent();
 		}
 		return true;

@@ -1,5 +1,7 @@
 package org.tickmark.claims.internal.tense;
 
+import java.util.function.IntPredicate;
+
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Words;
 import org.tickmark.claims.internal.words.FunctionWords;
@@ -21,10 +23,10 @@ final class Notices {
 	private Notices() { }
 
 	/** @return the index of the word that invites or asks, negative where there is none */
-	static int at(Words words, int from, int to) {
+	static int at(Words words, int from, int to, IntPredicate past) {
 		if (words.is(to, "'s") || from > REACH) return -1;
 		boolean invites = words.in(0, INVITING) && isBehindInvitation(words, 1);
-		return (invites || isQuestion(words, to)) && isPresent(words, from) ? 0 : -1;
+		return (invites || isQuestion(words, to)) && isPresent(words, from, past) ? 0 : -1;
 	}
 
 	/** "Join us", "Call by the office", "Come to tea"; not "Call for calm". */
@@ -41,10 +43,10 @@ final class Notices {
 		return words.in(0, ASKING) || words.in(0, WHAT) && (words.in(1, ASKING) || words.is(1, "'s")) || words.is(0, "what's");
 	}
 
-	private static boolean isPresent(Words words, int from) {
+	private static boolean isPresent(Words words, int from, IntPredicate past) {
 		for (int i = 1; i < words.size(); i++) {
 			boolean state = words.is(i, "closed") && words.in(0, ASKING);
-			if (words.in(i, LOOKING_BACK) && i < from || !state && Tense.at(words, i) == Tense.PAST) return false;
+			if (words.in(i, LOOKING_BACK) && i < from || !state && past.test(i)) return false;
 		}
 		return true;
 	}

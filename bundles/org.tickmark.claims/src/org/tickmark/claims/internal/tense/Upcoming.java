@@ -1,6 +1,7 @@
 package org.tickmark.claims.internal.tense;
 
 import java.time.DayOfWeek;
+import java.util.function.IntPredicate;
 
 import org.tickmark.claims.internal.reading.CalendarWords;
 import org.tickmark.claims.internal.reading.Numerals;
@@ -74,8 +75,9 @@ final class Upcoming {
 		if (state >= 0) return state;
 		int starting = startingAt(words, from, to);
 		if (starting >= 0) return starting;
-		int notice = Notices.at(words, from, to);
-		return notice >= 0 ? notice : Diary.verbAt(words, from, to);
+		IntPredicate past = i -> Tense.at(words, i) == Tense.PAST;
+		int notice = Notices.at(words, from, to, past);
+		return notice >= 0 ? notice : Diary.verbAt(words, from, to, past);
 	}
 
 	/** "A ban taking effect Monday worries bakers", "Strikes starting on Tuesday threaten harvests"; not "Strikes starting on Tuesday halted trains". */

@@ -76,7 +76,9 @@ final class GoverningVerb {
 	static int past(Words words, Dated date) {
 		int start = beforePreposition(words, date);
 		for (int i = start; i > start - REACH && i >= 0; i--) {
-			if (words.in(i, HAPPENED)) return isDone(words, i) ? i : NONE;
+			// "The fair was moved to Friday": moved today, and held then.
+			boolean putOff = i == date.from() - 2 && words.is(i, "moved") && words.is(i + 1, "to");
+			if (words.in(i, HAPPENED)) return isDone(words, i) && !putOff ? i : NONE;
 			// "Were handed over next Monday".
 			if (i == start && words.in(i, PARTICLES) && (isPast(words, i - 1) || isDeed(words, i - 1))) continue;
 			boolean passive = (words.in(i, PARTICIPLES) || isPast(words, i)) && !words.in(i, UNCERTAIN)

@@ -19,6 +19,8 @@ final class GoverningVerb {
 	private static final WordSet WILL = WordSet.of("will", "'ll", "won't", "shall");
 	private static final WordSet PLANNED = WordSet.of("scheduled", "due", "expected", "set", "slated", "planned", "going");
 	private static final WordSet INTENDS = WordSet.of("plans", "intends", "hopes", "aims", "wants");
+	private static final WordSet MOVES = WordSet.of("moved", "pushed", "put", "brought", "shifted");
+	private static final WordSet WAYS = WordSet.of("back", "forward", "up");
 	private static final WordSet HAPPENED = WordSet.of("opened", "closed", "arrived", "died", "voted", "met", "won", "signed", "launched",
 			"began", "started", "ended", "resigned", "left", "happened", "occurred", "published", "announced", "approved", "rejected",
 			"visited", "appeared", "spoke", "went", "came", "arrested", "killed", "injured", "born", "married", "graduated", "joined",
@@ -74,11 +76,10 @@ final class GoverningVerb {
 
 	/** The index of a verb in the past, or -1. */
 	static int past(Words words, Dated date) {
+		if (isMovedTo(words, date)) return NONE;
 		int start = beforePreposition(words, date);
 		for (int i = start; i > start - REACH && i >= 0; i--) {
-			// "The fair was moved to Friday": moved today, and held then.
-			boolean putOff = i == date.from() - 2 && words.is(i, "moved") && words.is(i + 1, "to");
-			if (words.in(i, HAPPENED)) return isDone(words, i) && !putOff ? i : NONE;
+			if (words.in(i, HAPPENED)) return isDone(words, i) ? i : NONE;
 			// "Were handed over next Monday".
 			if (i == start && words.in(i, PARTICLES) && (isPast(words, i - 1) || isDeed(words, i - 1))) continue;
 			boolean passive = (words.in(i, PARTICIPLES) || isPast(words, i)) && !words.in(i, UNCERTAIN)
@@ -89,6 +90,13 @@ final class GoverningVerb {
 			if (blocks(words, i) || isPast(words, i) || words.in(i, NOT_YET) && !words.is(i, "to")) return NONE;
 		}
 		return NONE;
+	}
+
+	/** "The fair was moved to Friday", "was pushed back to Friday": moved today, and held then. */
+	private static boolean isMovedTo(Words words, Dated date) {
+		int to = date.from() - 1;
+		int verb = words.in(to - 1, WAYS) ? to - 2 : to - 1;
+		return words.is(to, "to") && words.in(verb, MOVES);
 	}
 
 	private static boolean isDone(Words words, int verb) {

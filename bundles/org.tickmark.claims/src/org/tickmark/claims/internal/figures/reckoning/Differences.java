@@ -17,7 +17,7 @@ import org.tickmark.claims.internal.words.WordSet;
 
 /** How much more one number is than another of the same thing: "rose by 3,000 from 12,000 to 18,000". */
 final class Differences {
-	private static final WordSet COMPARED = WordSet.of("more", "fewer", "less", "higher", "lower", "above", "below", "up", "down");
+	static final WordSet COMPARED = WordSet.of("more", "fewer", "less", "higher", "lower", "above", "below", "up", "down");
 	private static final WordSet WENT = WordSet.of("went", "goes", "go", "gone", "going");
 	private static final WordSet LEADS = WordSet.of("by", "of", "a", "an");
 	private static final WordSet GLUE = WordSet.of(",", "(", "\u2014", "\u2013", "or", "a", "an", "of", "by", "in", "all");

@@ -11,7 +11,6 @@ import org.tickmark.claims.internal.words.WordSet;
 final class MoreThan {
 	private static final WordSet THAN = WordSet.of("than");
 	private static final WordSet WHEN = WordSet.of("when");
-	private static final WordSet COMPARED = WordSet.of("more", "fewer", "less", "higher", "lower", "above", "below", "up", "down");
 	private static final WordSet OPENERS = WordSet.of(",", "(", "\u2014", "\u2013");
 	/** They have been named before, or stand for nobody. */
 	private static final WordSet SUBJECTS = WordSet.of("it", "they", "he", "she", "we", "i", "you", "there", "the", "number", "figure", "total");
@@ -51,7 +50,7 @@ final class MoreThan {
 	private Optional<Pair> pair(Placed after, Placed change, Placed before) {
 		if (!after.isAmount() || !before.isAmount() || before.value().signum() <= 0) return Optional.empty();
 		int than = sentence.find(change.to(), Math.min(before.from(), change.to() + NEAR), THAN);
-		if (than < 0 || sentence.find(change.to(), than, COMPARED) < 0 || !follows(after, change)) return Optional.empty();
+		if (than < 0 || sentence.find(change.to(), than, Differences.COMPARED) < 0 || !follows(after, change)) return Optional.empty();
 		int when = sentence.find(than, before.from(), WHEN);
 		boolean told = when < 0 ? isPlain(than + 1, before.from()) : isSameDoing(when, after, change, before);
 		boolean same = told && Differences.areOfOne(sentence, after, change, before) && goesOn(Differences.behind(sentence, before));
